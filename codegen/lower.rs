@@ -1,0 +1,293 @@
+//! OpenAPI 3.1 to 3.0.3, which is what progenitor's parser reads.
+//!
+//! Every rule rewrites one keyword of one schema and says what became of it.
+//! Lowering a lowered document changes nothing.
+
+use serde_json::{Map, Value, json};
+
+use super::report::{Failure, Report, Result};
+use super::walk;
+
+/// Keywords without a counterpart in 3.0 that only describe or restrict.
+const DROPPED: [&str; 22] = [
+    "title",
+    "example",
+    "examples",
+    "$comment",
+    "$id",
+    "$schema",
+    "$anchor",
+    "contentEncoding",
+    "contentMediaType",
+    "contentSchema",
+    "patternProperties",
+    "propertyNames",
+    "unevaluatedProperties",
+    "unevaluatedItems",
+    "dependentRequired",
+    "dependentSchemas",
+    "contains",
+    "not",
+    "if",
+    "then",
+    "else",
+    "xml",
+];
+
+/// Rewrites the document in place.
+pub fn lower(document: &mut Value, report: &mut Report) -> Result<()> {
+    frame(document)?;
+    walk::schemas(document, &mut |schema, pointer| {
+        *schema = self::schema(schema.take(), pointer, report)?;
+        Ok(())
+    })
+}
+
+/// The parts around the schemas.
+fn frame(document: &mut Value) -> Result<()> {
+    let version = document.get("openapi").and_then(Value::as_str);
+    if !version.is_some_and(|version| version.starts_with("3.")) {
+        return Err(Failure::new(
+            "/openapi",
+            "this is not an OpenAPI 3 document",
+            "Vendor the vendor's OpenAPI document, as JSON",
+        ));
+    }
+    document["openapi"] = json!("3.0.3");
+    if let Some(document) = document.as_object_mut() {
+        document.retain(|key, _| {
+            !matches!(key.as_str(), "webhooks" | "jsonSchemaDialect") && !key.starts_with("x-")
+        });
+    }
+    if let Some(info) = document.get_mut("info").and_then(Value::as_object_mut) {
+        info.remove("summary");
+        info.remove("license");
+    }
+    if let Some(components) = document
+        .get_mut("components")
+        .and_then(Value::as_object_mut)
+    {
+        components.remove("pathItems");
+    }
+    if let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) {
+        for (path, item) in paths {
+            if item.get("$ref").is_some() {
+                return Err(Failure::new(
+                    walk::join("/paths", path),
+                    "a path item refers to another place",
+                    "Write the path item out in the vendored document",
+                ));
+            }
+        }
+    }
+    walk::operations(document, &mut |operation, pointer| {
+        for parameter in operation
+            .get_mut("parameters")
+            .and_then(Value::as_array_mut)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_object_mut)
+        {
+            parameter.remove("example");
+            parameter.remove("examples");
+        }
+        let responses = operation
+            .get_mut("responses")
+            .and_then(Value::as_object_mut)
+            .ok_or_else(|| {
+                Failure::new(
+                    pointer,
+                    "an operation has no responses",
+                    "Add its 2xx response to the vendored document",
+                )
+            })?;
+        for response in responses.values_mut().filter_map(Value::as_object_mut) {
+            if !response.contains_key("$ref") {
+                response.entry("description").or_insert_with(|| json!(""));
+            }
+        }
+        Ok(())
+    })
+}
+
+/// Lowers one schema whose inner schemas are lowered already.
+pub fn schema(schema: Value, pointer: &str, report: &mut Report) -> Result<Value> {
+    let mut schema = match schema {
+        Value::Object(schema) => schema,
+        Value::Bool(true) => {
+            report.count("lower: schema `true`");
+            Map::new()
+        }
+        _ => {
+            return Err(Failure::new(
+                pointer,
+                "this is no schema that a value could match",
+                "Correct the vendored document, or report it to the vendor",
+            ));
+        }
+    };
+    if schema.contains_key("$defs") || schema.contains_key("definitions") {
+        return Err(Failure::new(
+            pointer,
+            "a schema holds local definitions",
+            "Move them to /components/schemas in the vendored document",
+        ));
+    }
+    for keyword in DROPPED {
+        if schema.remove(keyword).is_some() {
+            report.count(if keyword == "title" {
+                "lower: title dropped"
+            } else {
+                "lower: keyword without meaning for a type dropped"
+            });
+        }
+    }
+    if schema.remove("prefixItems").is_some() {
+        schema.entry("items").or_insert_with(|| json!({}));
+        report.count("lower: tuple opened to an array");
+    }
+    if let Some(value) = schema.remove("const") {
+        report.count("lower: const to enum");
+        schema.insert("enum".into(), json!([value]));
+    }
+    lower_type(&mut schema, report);
+    lower_enum(&mut schema, report);
+    lower_bound(&mut schema, "exclusiveMinimum", "minimum", report);
+    lower_bound(&mut schema, "exclusiveMaximum", "maximum", report);
+    for keyword in ["anyOf", "oneOf"] {
+        lower_union(&mut schema, keyword, report);
+    }
+    if schema.contains_key("$ref") && schema.get("nullable") == Some(&Value::Bool(true)) {
+        // Siblings of `$ref` are ignored in 3.0, a lone `allOf` keeps them.
+        if let Some(target) = schema.remove("$ref") {
+            report.count("lower: nullable $ref wrapped");
+            schema.insert("allOf".into(), json!([{ "$ref": target }]));
+        }
+    }
+    Ok(Value::Object(schema))
+}
+
+/// `type` as a list, and `type: null`.
+fn lower_type(schema: &mut Map<String, Value>, report: &mut Report) {
+    match schema.get("type") {
+        Some(Value::Array(types)) => {
+            let named: Vec<Value> = types.iter().filter(|t| *t != "null").cloned().collect();
+            if named.len() < types.len() {
+                report.count("lower: null in a type list to nullable");
+                schema.insert("nullable".into(), Value::Bool(true));
+            }
+            schema.remove("type");
+            match named.as_slice() {
+                [] => {}
+                [only] => {
+                    schema.insert("type".into(), only.clone());
+                }
+                several => {
+                    report.count("lower: type list to anyOf");
+                    let branches = several.iter().map(|t| branch_of_type(schema, t)).collect();
+                    for keyword in ["items", "properties", "required", "enum", "format"] {
+                        schema.remove(keyword);
+                    }
+                    schema.insert("anyOf".into(), Value::Array(branches));
+                }
+            }
+        }
+        Some(Value::String(name)) if name == "null" => {
+            report.count("lower: type null to nullable");
+            schema.remove("type");
+            schema.insert("nullable".into(), Value::Bool(true));
+        }
+        _ => {}
+    }
+}
+
+/// The part of a schema with several types that speaks of one of them.
+fn branch_of_type(schema: &Map<String, Value>, name: &Value) -> Value {
+    let keywords: &[&str] = match name.as_str() {
+        Some("array") => &["items"],
+        Some("object") => &["properties", "required", "additionalProperties"],
+        Some("string") => &["enum", "format", "pattern", "minLength", "maxLength"],
+        _ => &["enum", "format"],
+    };
+    let mut branch = Map::new();
+    branch.insert("type".into(), name.clone());
+    for keyword in keywords {
+        if let Some(value) = schema.get(*keyword) {
+            branch.insert((*keyword).into(), value.clone());
+        }
+    }
+    Value::Object(branch)
+}
+
+/// `null` among the values of an enum; the type of an enum that states none.
+fn lower_enum(schema: &mut Map<String, Value>, report: &mut Report) {
+    let Some(Value::Array(values)) = schema.get_mut("enum") else {
+        return;
+    };
+    let before = values.len();
+    values.retain(|value| !value.is_null());
+    let (after, all_strings) = (values.len(), values.iter().all(Value::is_string));
+    if after < before {
+        report.count("lower: null in an enum to nullable");
+        schema.insert("nullable".into(), Value::Bool(true));
+    }
+    if after == 0 {
+        schema.remove("enum");
+        schema.remove("type");
+    } else if all_strings {
+        schema.entry("type").or_insert_with(|| json!("string"));
+    }
+}
+
+fn lower_bound(
+    schema: &mut Map<String, Value>,
+    exclusive: &str,
+    inclusive: &str,
+    report: &mut Report,
+) {
+    if let Some(bound) = schema.get(exclusive).filter(|value| value.is_number()) {
+        report.count("lower: numeric exclusive bound");
+        let bound = bound.clone();
+        schema.insert(inclusive.into(), bound);
+        schema.insert(exclusive.into(), Value::Bool(true));
+    }
+}
+
+/// `null` as one branch of a union.
+fn lower_union(schema: &mut Map<String, Value>, keyword: &str, report: &mut Report) {
+    let Some(Value::Array(branches)) = schema.get_mut(keyword) else {
+        return;
+    };
+    let before = branches.len();
+    branches.retain(|branch| !is_only_null(branch));
+    let (after, only) = (branches.len(), branches.first().cloned());
+    if after == before {
+        return;
+    }
+    report.count("lower: null branch to nullable");
+    schema.insert("nullable".into(), Value::Bool(true));
+    match (after, only) {
+        (0, _) => {
+            schema.remove(keyword);
+        }
+        (1, Some(Value::Object(branch))) => {
+            schema.remove(keyword);
+            for (key, value) in branch {
+                // What the union itself says comes first: its description is
+                // the property's, the branch's is the shape's.
+                schema.entry(key).or_insert(value);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A branch that was lowered from `{"type": "null"}` and matches nothing else.
+fn is_only_null(branch: &Value) -> bool {
+    branch.as_object().is_some_and(|branch| {
+        branch.get("nullable") == Some(&Value::Bool(true))
+            && branch
+                .keys()
+                .all(|key| matches!(key.as_str(), "nullable" | "description"))
+    })
+}

@@ -1,0 +1,169 @@
+//! From the vendored OpenAPI document to the crate's Rust source.
+//!
+//! Everything here is a pure function: documents in, source and report out.
+//! `build.rs` and the tests call the same [`generate`]; nothing reads a file,
+//! prints, or knows which document it was given.
+
+pub mod correct;
+pub mod emit;
+pub mod hoist;
+pub mod lower;
+pub mod merge;
+pub mod names;
+pub mod parameters;
+pub mod passes;
+pub mod plan;
+pub mod prose;
+pub mod report;
+pub mod success_only;
+pub mod unify;
+pub mod walk;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+
+use names::Names;
+use plan::Plan;
+use report::{Failure, Report, Result};
+
+/// The texts that one edition is generated from.
+#[derive(Debug, Clone, Copy)]
+pub struct Sources<'a> {
+    /// The vendor's OpenAPI document.
+    pub document: &'a str,
+    /// Our corrections to it.
+    pub corrections: &'a str,
+    /// The names table.
+    pub names: &'a str,
+}
+
+/// What the generated code is attached to.
+#[derive(Debug, Clone)]
+pub struct Target {
+    /// The path of the runtime module that the code calls, `crate::rt`.
+    pub runtime: String,
+    /// Where the operations become methods.
+    pub entry: Entry,
+}
+
+/// Where the operations become methods.
+#[derive(Debug, Clone)]
+pub enum Entry {
+    /// On this existing type.
+    Inherent(String),
+    /// On a new type of this name, made from a client.
+    Handle(String),
+}
+
+impl Target {
+    /// The path of the runtime module.
+    fn runtime(&self) -> syn::Path {
+        path(&self.runtime)
+    }
+}
+
+/// Parses a path that stands in the program, not in a document.
+fn path(text: &str) -> syn::Path {
+    syn::parse_str(text).unwrap_or_else(|_| syn::parse_quote! { crate })
+}
+
+/// What came out.
+pub struct Generated {
+    /// The whole source, formatted.
+    pub source: String,
+    /// The same source in parts, named, for review.
+    pub parts: Vec<(String, String)>,
+    /// The document as progenitor saw it.
+    pub prepared: Value,
+    /// What the document says beyond OpenAPI's form.
+    pub plan: Plan,
+    /// What was done, and what to look at.
+    pub report: Report,
+}
+
+/// Runs the pipeline.
+pub fn generate(sources: Sources<'_>, target: &Target) -> Result<Generated> {
+    let mut report = Report::default();
+    let names = Names::read(sources.names)?;
+    let (document, plan) = prepare(sources.document, sources.corrections, &names, &mut report)?;
+    let tree = emit::emit(&document)?;
+    let parts = passes::run(tree, &plan, target, &mut report)?;
+    let passes::Parts {
+        ids,
+        enums,
+        models,
+        model_builders,
+        client,
+        operations,
+    } = parts;
+    let calls = operations.iter().map(|(_, tokens)| tokens);
+    let source = format(quote! {
+        #client
+        /// The values that requests and responses are made of.
+        pub mod types {
+            #ids
+            #enums
+            #models
+            /// Builders of the types beside this module.
+            pub mod builder { #model_builders }
+        }
+        /// A builder for each operation.
+        pub mod builder {
+            use super::types;
+            #(#calls)*
+        }
+    })?;
+    let mut reviewed = vec![
+        ("client".to_owned(), format(client)?),
+        ("ids".to_owned(), format(ids)?),
+        ("enums".to_owned(), format(enums)?),
+        ("models".to_owned(), format(models)?),
+        ("model_builders".to_owned(), format(model_builders)?),
+    ];
+    for (tag, tokens) in operations {
+        let tag = heck::ToSnakeCase::to_snake_case(tag.as_str());
+        reviewed.push((format!("operations_{tag}"), format(tokens)?));
+    }
+    Ok(Generated {
+        source,
+        parts: reviewed,
+        prepared: document,
+        plan,
+        report,
+    })
+}
+
+/// The steps on the document, in their order.
+pub fn prepare(
+    document: &str,
+    corrections: &str,
+    names: &Names,
+    report: &mut Report,
+) -> Result<(Value, Plan)> {
+    let mut document: Value = serde_json::from_str(document).map_err(|error| {
+        Failure::new(
+            "/",
+            format!("the document is no JSON: {error}"),
+            "Vendor the document as JSON, whole",
+        )
+    })?;
+    lower::lower(&mut document, report)?;
+    success_only::success_only(&mut document, report)?;
+    correct::correct(&mut document, corrections, names, report)?;
+    parameters::normalise(&mut document, names, report)?;
+    unify::unify(&mut document, report)?;
+    let plan = hoist::hoist(&mut document, names, report)?;
+    Ok((document, plan))
+}
+
+fn format(tokens: TokenStream) -> Result<String> {
+    let file: syn::File = syn::parse2(tokens).map_err(|error| {
+        Failure::new(
+            "passes",
+            format!("the passes wrote code that is no Rust: {error}"),
+            "Look at the pass that was changed last",
+        )
+    })?;
+    Ok(prettyplease::unparse(&file))
+}

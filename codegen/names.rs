@@ -1,0 +1,284 @@
+//! Which place in the document gets which Rust name: `spec/names.json`, read and looked up.
+//!
+//! A *place* is written in words a reader of the crate knows:
+//!
+//! | place | means |
+//! |---|---|
+//! | `listCalls.maxResults` | a parameter of an operation |
+//! | `createContact.body` | the request body |
+//! | `listCalls.response` | the body of the 2xx response |
+//! | `Call.status` | a property of a named type |
+//! | `….data[]`, `….data{}` | an element of an array, a value of a map |
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::report::{Failure, Report, Result};
+use super::walk::join;
+
+/// The names table of one edition.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Names {
+    /// How operation ids become method names.
+    #[serde(default)]
+    pub operations: OperationNames,
+    /// Type name to the places it stands at.
+    #[serde(default)]
+    pub types: BTreeMap<String, Vec<String>>,
+    /// Id type name to its form and places.
+    #[serde(default)]
+    pub ids: BTreeMap<String, IdForm>,
+    /// Type name to the field that holds one of several alternative properties.
+    #[serde(default)]
+    pub choices: BTreeMap<String, String>,
+    #[serde(skip)]
+    used: RefCell<BTreeSet<String>>,
+}
+
+/// How operation ids become method names.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OperationNames {
+    /// Endings that say nothing to a caller, such as `_v1`.
+    #[serde(default)]
+    pub strip_suffixes: Vec<String>,
+    /// Operation ids with a better name.
+    #[serde(default)]
+    pub rename: BTreeMap<String, String>,
+}
+
+/// What an id of one kind looks like, and where it stands.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IdForm {
+    /// One sentence for the type's documentation.
+    pub description: String,
+    /// What a caller's id has to start with; empty when anything goes.
+    #[serde(default)]
+    pub prefixes: Vec<String>,
+    /// Whether every string of this form is this id, wherever it stands.
+    #[serde(default)]
+    pub by_form: bool,
+    /// Places that hold this id.
+    #[serde(default)]
+    pub places: Vec<String>,
+}
+
+impl Names {
+    /// Reads the table.
+    pub fn read(text: &str) -> Result<Self> {
+        serde_json::from_str(text).map_err(|error| {
+            Failure::new(
+                "names.json",
+                format!("the names table cannot be read: {error}"),
+                "See spec/README.md for its form",
+            )
+        })
+    }
+
+    /// The reader's name of an operation.
+    pub fn operation(&self, operation_id: &str) -> String {
+        if let Some(name) = self.operations.rename.get(operation_id) {
+            return name.clone();
+        }
+        let bare = self
+            .operations
+            .strip_suffixes
+            .iter()
+            .find_map(|suffix| operation_id.strip_suffix(suffix.as_str()))
+            .unwrap_or(operation_id);
+        // `tasks.list` is no Rust name.
+        bare.replace(['.', '-', ' ', '/'], "_")
+    }
+
+    /// The type that the table puts at `place`.
+    pub fn type_at(&self, place: &str) -> Option<&str> {
+        self.types
+            .iter()
+            .find(|(_, places)| places.iter().any(|listed| listed == place))
+            .map(|(name, _)| self.mark(name, place))
+    }
+
+    /// The id kind of a string at `place` whose alternative forms have these patterns.
+    pub fn id_at(&self, place: &str, patterns: &[Option<&str>]) -> Option<&str> {
+        if let Some((name, _)) = self
+            .ids
+            .iter()
+            .find(|(_, form)| form.places.iter().any(|listed| listed == place))
+        {
+            return Some(self.mark(name, place));
+        }
+        let mut prefixes: Vec<&str> = patterns
+            .iter()
+            .map(|pattern| pattern.and_then(prefix_of_pattern))
+            .collect::<Option<_>>()?;
+        prefixes.sort_unstable();
+        self.ids
+            .iter()
+            .filter(|(_, form)| form.by_form && !form.prefixes.is_empty())
+            .find(|(_, form)| {
+                let mut expected: Vec<&str> = form.prefixes.iter().map(String::as_str).collect();
+                expected.sort_unstable();
+                expected == prefixes
+            })
+            .map(|(name, _)| name.as_str())
+    }
+
+    fn mark<'a>(&self, name: &'a str, place: &str) -> &'a str {
+        self.used.borrow_mut().insert(place.to_owned());
+        name
+    }
+
+    /// Warns about rows that matched nothing in this document.
+    pub fn report_dead_rows(&self, report: &mut Report) {
+        let used = self.used.borrow();
+        let types = self.types.iter();
+        let ids = self.ids.iter().map(|(name, form)| (name, &form.places));
+        for (name, places) in types.chain(ids) {
+            for place in places.iter().filter(|place| !used.contains(*place)) {
+                report.warn(format!(
+                    "names.json: `{name}` is listed at `{place}`, which the document does not \
+                     have; remove the row"
+                ));
+            }
+        }
+    }
+
+    /// The JSON pointers of a place in the lowered document, before unification.
+    pub fn resolve(&self, document: &Value, place: &str) -> Vec<String> {
+        self.resolve_within(document, place, 0)
+    }
+
+    fn resolve_within(&self, document: &Value, place: &str, depth: usize) -> Vec<String> {
+        let (head, rest) = place.split_once('.').unwrap_or((place, ""));
+        let mut found = Vec::new();
+        if let Some(places) = self.types.get(head).filter(|_| depth < 16) {
+            for listed in places {
+                found.extend(self.resolve_within(document, listed, depth + 1));
+            }
+        } else {
+            let (first, remainder) = rest.split_once('.').unwrap_or((rest, ""));
+            found = operation_part(self, document, head, first);
+            return descend(document, found, remainder);
+        }
+        descend(document, found, rest)
+    }
+}
+
+/// `^AC(.*)$` gives `AC`.
+pub fn prefix_of_pattern(pattern: &str) -> Option<&str> {
+    let prefix = pattern.strip_prefix('^')?.strip_suffix("(.*)$")?;
+    let plain = !prefix.is_empty() && prefix.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    plain.then_some(prefix)
+}
+
+/// The pointer of a parameter's, body's or response's schema, with its `[]` steps.
+fn operation_part(names: &Names, document: &Value, operation: &str, part: &str) -> Vec<String> {
+    let (name, steps) = part.split_at(part.find(['[', '{']).unwrap_or(part.len()));
+    let paths = document.get("paths").and_then(Value::as_object);
+    for (path, item) in paths.into_iter().flatten() {
+        for (method, value) in item.as_object().into_iter().flatten() {
+            let id = value.get("operationId").and_then(Value::as_str);
+            if id.is_none_or(|id| names.operation(id) != operation) {
+                continue;
+            }
+            let pointer = join(&join("/paths", path), method);
+            let holders = match name {
+                "body" => vec![join(&pointer, "requestBody")],
+                "response" => value["responses"]
+                    .as_object()
+                    .into_iter()
+                    .flat_map(|responses| responses.keys())
+                    .map(|status| join(&join(&pointer, "responses"), status))
+                    .collect(),
+                _ => {
+                    let parameters = value["parameters"].as_array();
+                    return parameters
+                        .into_iter()
+                        .flatten()
+                        .enumerate()
+                        .filter(|(_, parameter)| parameter["name"] == name)
+                        .map(|(index, _)| format!("{pointer}/parameters/{index}/schema"))
+                        .flat_map(|pointer| step_into(document, vec![pointer], steps))
+                        .collect();
+                }
+            };
+            let schemas = holders
+                .into_iter()
+                .map(|holder| format!("{holder}/content/application~1json/schema"))
+                .filter(|pointer| document.pointer(pointer).is_some())
+                .collect();
+            return step_into(document, schemas, steps);
+        }
+    }
+    Vec::new()
+}
+
+/// Follows `data[].items` from each pointer.
+fn descend(document: &Value, mut pointers: Vec<String>, steps: &str) -> Vec<String> {
+    for step in steps.split('.').filter(|step| !step.is_empty()) {
+        let (property, suffix) = step.split_at(step.find(['[', '{']).unwrap_or(step.len()));
+        pointers = pointers
+            .iter()
+            .flat_map(|pointer| properties_named(document, pointer, property, 0))
+            .collect();
+        pointers = step_into(document, pointers, suffix);
+    }
+    pointers
+}
+
+/// Follows `[]` and `{}`.
+fn step_into(document: &Value, mut pointers: Vec<String>, suffix: &str) -> Vec<String> {
+    for step in ["[]", "{}"]
+        .into_iter()
+        .flat_map(|step| suffix.matches(step))
+    {
+        let keyword = if step == "[]" {
+            "items"
+        } else {
+            "additionalProperties"
+        };
+        pointers = pointers
+            .iter()
+            .map(|pointer| join(&target(document, pointer), keyword))
+            .filter(|pointer| document.pointer(pointer).is_some())
+            .collect();
+    }
+    pointers
+}
+
+/// The pointers of a property in a schema, or in the branches it is made of.
+fn properties_named(document: &Value, pointer: &str, property: &str, depth: usize) -> Vec<String> {
+    let pointer = target(document, pointer);
+    let direct = join(&join(&pointer, "properties"), property);
+    if document.pointer(&direct).is_some() {
+        return vec![direct];
+    }
+    let schema = document.pointer(&pointer);
+    let mut found = Vec::new();
+    for keyword in ["allOf", "anyOf", "oneOf"] {
+        let branches = schema
+            .and_then(|schema| schema.get(keyword))
+            .and_then(Value::as_array)
+            .filter(|_| depth < 16);
+        for index in 0..branches.map_or(0, Vec::len) {
+            let branch = join(&join(&pointer, keyword), &index.to_string());
+            found.extend(properties_named(document, &branch, property, depth + 1));
+        }
+    }
+    found
+}
+
+/// Where a `$ref` leads, or the pointer itself.
+fn target(document: &Value, pointer: &str) -> String {
+    document
+        .pointer(pointer)
+        .and_then(|schema| schema.get("$ref"))
+        .and_then(Value::as_str)
+        .and_then(|target| target.strip_prefix('#'))
+        .map_or_else(|| pointer.to_owned(), str::to_owned)
+}

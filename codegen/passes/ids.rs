@@ -1,0 +1,35 @@
+//! Ids: a newtype for each kind, checked when a caller makes one, taken as it
+//! comes when the service sends one.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::super::Target;
+use super::super::plan::Plan;
+use super::super::report::Report;
+use super::doc;
+
+/// All id types.
+pub fn ids(plan: &Plan, target: &Target, report: &mut Report) -> TokenStream {
+    let runtime = target.runtime();
+    plan.ids
+        .iter()
+        .map(|(name, form)| {
+            report.count("ids: lenient newtype");
+            let ident = format_ident!("{name}");
+            let prefixes = &form.prefixes;
+            let mut text = form.description.clone();
+            if !prefixes.is_empty() {
+                let quoted: Vec<String> = prefixes.iter().map(|p| format!("`{p}`")).collect();
+                text = format!("{text}\n\nStarts with {}.", quoted.join(" or "));
+            }
+            let docs = doc(&text);
+            quote! {
+                #docs
+                #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+                pub struct #ident(::std::string::String);
+                #runtime::id! { #ident, [#(#prefixes),*] }
+            }
+        })
+        .collect()
+}

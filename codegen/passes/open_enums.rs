@@ -1,0 +1,56 @@
+//! Enums stay open: a value the document does not know is kept, not refused.
+
+use heck::ToUpperCamelCase;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::super::Target;
+use super::super::plan::Plan;
+use super::super::report::Report;
+use super::doc;
+
+/// The variant of a value: `in-progress` gives `InProgress`, `*` gives nothing.
+pub fn variant_name(value: &str) -> String {
+    let name = value
+        .replace('+', " Plus ")
+        .replace(|c: char| !c.is_ascii_alphanumeric(), " ")
+        .to_upper_camel_case();
+    match name.chars().next() {
+        Some(first) if first.is_ascii_digit() => format!("V{name}"),
+        _ => name,
+    }
+}
+
+/// All string enums.
+pub fn enums(plan: &Plan, target: &Target, report: &mut Report) -> TokenStream {
+    let runtime = target.runtime();
+    plan.enums
+        .iter()
+        .map(|(name, spec)| {
+            report.count("open enums: enum opened");
+            let ident = format_ident!("{name}");
+            let names: Vec<String> = spec.values.iter().map(|v| variant_name(v)).collect();
+            // `unknown` may be one of the documented values.
+            let fallback = if names.iter().any(|name| name == "Unknown") {
+                format_ident!("Unrecognized")
+            } else {
+                format_ident!("Unknown")
+            };
+            let values = &spec.values;
+            let variants: Vec<_> = names.iter().map(|name| format_ident!("{name}")).collect();
+            let variant_docs = values.iter().map(|value| doc(&format!("`{value}`")));
+            let docs = doc(spec.description.as_deref().unwrap_or(name));
+            quote! {
+                #docs
+                #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+                #[non_exhaustive]
+                pub enum #ident {
+                    #(#variant_docs #variants,)*
+                    /// A value that this version of the crate does not know, as it was sent.
+                    #fallback(::std::string::String),
+                }
+                #runtime::open_enum! { #ident, #fallback, #(#variants = #values),* }
+            }
+        })
+        .collect()
+}

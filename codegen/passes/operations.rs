@@ -1,0 +1,516 @@
+//! Operations: the client's methods, and for each a builder that owns its
+//! client, sends with the crate's own runtime and returns the crate's own error.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use serde_json::Value;
+use syn::visit_mut::{self, VisitMut};
+use syn::{Expr, Ident, Stmt, Type};
+
+use super::super::plan::{OperationPlan, ParameterPlan, Plan, ResponsePlan};
+use super::super::report::{Report, Result};
+use super::super::{Entry, Target};
+use super::setters::Setter;
+use super::tree::{Call, Tree, argument, changed};
+use super::{doc, pages};
+
+/// The client's methods and the list of operations.
+pub fn client(plan: &Plan, target: &Target) -> TokenStream {
+    let runtime = target.runtime();
+    let methods = plan.operations.iter().map(|operation| {
+        let method = format_ident!("{}", operation.name.to_snake_case());
+        let builder = format_ident!("{}", operation.name.to_upper_camel_case());
+        let docs = doc(&operation_docs(operation));
+        let deprecated = operation.deprecated.then(|| quote! { #[deprecated] });
+        let handle = match target.entry {
+            Entry::Inherent(_) => quote! { self },
+            Entry::Handle(_) => quote! { &self.client },
+        };
+        quote! {
+            #docs
+            #deprecated
+            pub fn #method(&self) -> builder::#builder {
+                builder::#builder::new(#handle)
+            }
+        }
+    });
+    let builders = plan
+        .operations
+        .iter()
+        .map(|operation| format_ident!("{}", operation.name.to_upper_camel_case()));
+    let list = quote! {
+        /// Every operation of the document, in the document's order.
+        pub static OPERATIONS: &[#runtime::Operation] = &[
+            #(builder::#builders::OPERATION,)*
+        ];
+    };
+    match &target.entry {
+        Entry::Inherent(path) => {
+            let path = super::super::path(path);
+            quote! { #list impl #path { #(#methods)* } }
+        }
+        Entry::Handle(name) => {
+            let name = format_ident!("{name}");
+            quote! {
+                #list
+                /// The operations of this document, called through a client.
+                #[derive(Debug, Clone)]
+                pub struct #name { client: #runtime::Client }
+                impl #name {
+                    /// The operations of this document, called through `client`.
+                    pub fn new(client: &#runtime::Client) -> Self {
+                        Self { client: client.clone() }
+                    }
+                    #(#methods)*
+                }
+            }
+        }
+    }
+}
+
+fn operation_docs(operation: &OperationPlan) -> String {
+    let OperationPlan {
+        summary,
+        description,
+        method,
+        path,
+        ..
+    } = operation;
+    let summary = match summary.trim_end_matches('.') {
+        "" => format!("`{method} {path}`"),
+        summary => format!("{summary}."),
+    };
+    format!("{summary}\n\n{description}\n\nSends `{method} {path}`.")
+}
+
+/// A builder for each operation, grouped by tag in the document's order.
+pub fn operations(
+    tree: &Tree,
+    plan: &Plan,
+    target: &Target,
+    report: &mut Report,
+) -> Result<Vec<(String, TokenStream)>> {
+    let mut groups: Vec<(String, TokenStream)> = Vec::new();
+    for operation in &plan.operations {
+        let name = operation.name.to_upper_camel_case();
+        let call = tree
+            .calls
+            .get(&name)
+            .ok_or_else(|| changed(format!("there is no builder `{name}`")))?;
+        let tokens = builder(operation, call, target, report)?;
+        report.count("operations: call");
+        match groups.iter_mut().find(|(tag, _)| *tag == operation.tag) {
+            Some((_, group)) => group.extend(tokens),
+            None => groups.push((operation.tag.clone(), tokens)),
+        }
+    }
+    Ok(groups)
+}
+
+/// One field of an operation builder.
+struct Field<'a> {
+    ident: &'a Ident,
+    ty: &'a Type,
+    parameter: Option<&'a ParameterPlan>,
+}
+
+fn builder(
+    operation: &OperationPlan,
+    call: &Call,
+    target: &Target,
+    report: &mut Report,
+) -> Result<TokenStream> {
+    let runtime = target.runtime();
+    let ident = format_ident!("{}", operation.name.to_upper_camel_case());
+    let method = operation.name.to_snake_case();
+    let fields: Vec<Field<'_>> = call
+        .fields
+        .iter()
+        .map(|(ident, ty)| Field {
+            ident,
+            ty,
+            parameter: operation.parameters.iter().find(|parameter| {
+                parameter.name.to_snake_case() == ident.to_string().trim_end_matches('_')
+            }),
+        })
+        .collect();
+    let declared = fields.iter().map(|Field { ident, ty, .. }| {
+        quote! { #ident: ::std::result::Result<#ty, ::std::string::String> }
+    });
+    let initial = fields.iter().map(|field| initial(field, target));
+    let setters: Vec<TokenStream> = fields.iter().map(|field| setter(field, target)).collect();
+    report.count("operations: progenitor error replaced");
+    let request = request(operation, call, target)?;
+    let send = send(operation, call, target)?;
+    let pages = match &operation.response {
+        ResponsePlan::Page { parameter, .. } => {
+            report.count("pages: list with a cursor");
+            pages::methods(parameter, &item_type(call)?, target)
+        }
+        _ => TokenStream::new(),
+    };
+    let owner = match &target.entry {
+        Entry::Inherent(path) => path.clone(),
+        Entry::Handle(name) => format!("super::{name}"),
+    };
+    let type_doc =
+        format!(" A call of [`{method}`]({owner}::{method}), ready to be filled in and sent.");
+    let (wire_method, path) = (&operation.method, &operation.path);
+    let names: Vec<&Ident> = fields.iter().map(|field| field.ident).collect();
+    let debug_name = ident.to_string();
+    Ok(quote! {
+        #[doc = #type_doc]
+        #[derive(Clone)]
+        #[must_use = "a call does nothing until it is sent"]
+        pub struct #ident {
+            client: #runtime::Client,
+            #(#declared,)*
+        }
+        impl #ident {
+            /// What this call is, in the document's words.
+            pub const OPERATION: #runtime::Operation =
+                #runtime::Operation::new(#method, #wire_method, #path);
+            pub(super) fn new(client: &#runtime::Client) -> Self {
+                Self { client: client.clone(), #(#initial,)* }
+            }
+            #(#setters)*
+            #request
+            #send
+            #pages
+        }
+        impl ::std::fmt::Debug for #ident {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct(#debug_name)
+                    #(.field(stringify!(#names), &#runtime::quiet(&self.#names)))*
+                    .finish_non_exhaustive()
+            }
+        }
+    })
+}
+
+/// What a field holds before a setter ran: the documented default, or nothing.
+fn initial(field: &Field<'_>, target: &Target) -> TokenStream {
+    let runtime = target.runtime();
+    let ident = field.ident;
+    let default = field
+        .parameter
+        .and_then(|parameter| parameter.default.as_ref());
+    let optional = argument(field.ty, "Option");
+    let value = match (default, &optional) {
+        (Some(Value::Number(number)), Some(_)) => {
+            let literal: Option<TokenStream> = number.to_string().parse().ok();
+            literal.map(|literal| quote! { Ok(Some(#literal)) })
+        }
+        (Some(Value::Bool(value)), Some(_)) => Some(quote! { Ok(Some(#value)) }),
+        (Some(Value::String(value)), Some(inner)) => {
+            Some(quote! { #runtime::convert::<#inner, _>("default", #value).map(Some) })
+        }
+        (Some(Value::Number(number)), None) => {
+            let literal: Option<TokenStream> = number.to_string().parse().ok();
+            literal.map(|literal| quote! { Ok(#literal) })
+        }
+        (Some(Value::String(value)), None) => {
+            let ty = field.ty;
+            Some(quote! { #runtime::convert::<#ty, _>("default", #value) })
+        }
+        _ => None,
+    };
+    let value = value.unwrap_or_else(|| {
+        if optional.is_some() {
+            return quote! { Ok(None) };
+        }
+        if is_body_builder(field) {
+            return quote! { Ok(::std::default::Default::default()) };
+        }
+        let text = ident.to_string();
+        let text = text.trim_end_matches('_');
+        quote! { #runtime::missing(#text) }
+    });
+    quote! { #ident: #value }
+}
+
+/// `types::builder::SendMessage`, the body of an operation.
+fn is_body_builder(field: &Field<'_>) -> bool {
+    matches!(field.ty, Type::Path(path) if path.path.segments.iter().any(|s| s.ident == "builder"))
+}
+
+fn setter(field: &Field<'_>, target: &Target) -> TokenStream {
+    let Field {
+        ident,
+        ty,
+        parameter,
+    } = field;
+    if is_body_builder(field) {
+        return quote! {
+            /// The request body: its builder, or the finished value.
+            pub fn body<B>(mut self, body: B) -> Self
+            where
+                B: ::std::convert::Into<#ty>,
+            {
+                self.#ident = Ok(body.into());
+                self
+            }
+            /// The request body, filled in place.
+            pub fn body_map<F>(mut self, fill: F) -> Self
+            where
+                F: ::std::ops::FnOnce(#ty) -> #ty,
+            {
+                self.#ident = self.#ident.map(fill);
+                self
+            }
+        };
+    }
+    let optional = argument(ty, "Option");
+    let text = ident.to_string();
+    let docs = match parameter {
+        Some(parameter) if !parameter.description.is_empty() => {
+            let note = if parameter.deprecated {
+                "\n\nDeprecated by the service."
+            } else {
+                ""
+            };
+            doc(&format!("{}{note}", parameter.description))
+        }
+        _ => doc(&format!("Sets `{text}`.")),
+    };
+    let setter = Setter {
+        field: ident,
+        name: text.trim_end_matches('_'),
+        ty: optional.as_ref().unwrap_or(ty),
+        wrap: optional.as_ref().map(|_| quote! { Some }),
+        docs,
+    };
+    setter.tokens(target)
+}
+
+/// The request, put together by progenitor's own statements.
+fn request(operation: &OperationPlan, call: &Call, target: &Target) -> Result<TokenStream> {
+    let runtime = target.runtime();
+    let names: Vec<&Ident> = call.fields.iter().map(|(ident, _)| ident).collect();
+    let unwraps = call.fields.iter().map(|(ident, ty)| {
+        let field = Field {
+            ident,
+            ty,
+            parameter: None,
+        };
+        let built = is_body_builder(&field).then(|| {
+            let ty = last_as_type(ty);
+            quote! {
+                .and_then(|body| #ty::try_from(body).map_err(|error| error.to_string()))
+            }
+        });
+        quote! {
+            let #ident = #ident
+                #built
+                .map_err(|reason| #runtime::Error::invalid_request(&Self::OPERATION, reason))?;
+        }
+    });
+    let mut rewrite = Rewrite {
+        runtime: runtime.clone(),
+        has_header_parameters: false,
+        built: false,
+    };
+    let mut kept: Vec<Stmt> = Vec::new();
+    for statement in &call.send {
+        let mut statement = statement.clone();
+        let is_about = |text: &str| {
+            let tokens = quote! { #statement }.to_string();
+            tokens.starts_with(text)
+        };
+        if is_about("let Self") || is_about("let info") {
+            continue;
+        }
+        if is_about("client .") {
+            break;
+        }
+        let unwraps_a_field = matches!(
+            &statement,
+            Stmt::Local(local) if matches!(&local.pat, syn::Pat::Ident(pat) if names.contains(&&pat.ident))
+        );
+        if unwraps_a_field {
+            continue;
+        }
+        if is_about(
+            "header_map . append (:: reqwest :: header :: HeaderName :: from_static (\"api-version\")",
+        ) {
+            continue;
+        }
+        if quote! { #statement }
+            .to_string()
+            .contains("header_map . append")
+        {
+            rewrite.has_header_parameters = true;
+        }
+        rewrite.visit_stmt_mut(&mut statement);
+        kept.push(statement);
+    }
+    if !rewrite.built {
+        return Err(changed(format!("`{}` builds no request", operation.name)));
+    }
+    if !rewrite.has_header_parameters {
+        kept.retain(|statement| {
+            !quote! { #statement }
+                .to_string()
+                .starts_with("let mut header_map")
+        });
+        for statement in &mut kept {
+            WithoutHeaderMap.visit_stmt_mut(statement);
+        }
+    }
+    Ok(quote! {
+        fn request(self) -> ::std::result::Result<#runtime::reqwest::Request, #runtime::Error> {
+            let Self { client, #(#names,)* } = self;
+            #(#unwraps)*
+            #(#kept)*
+            Ok(request)
+        }
+    })
+}
+
+/// `types::builder::SendMessage` gives `types::SendMessage`.
+fn last_as_type(ty: &Type) -> TokenStream {
+    let name = super::tree::last_segment(ty).unwrap_or_default();
+    let name = format_ident!("{name}");
+    quote! { types::#name }
+}
+
+/// The element type of a list.
+fn item_type(call: &Call) -> Result<Type> {
+    argument(&call.output, "Vec").ok_or_else(|| changed("a page holds no list"))
+}
+
+fn send(operation: &OperationPlan, call: &Call, target: &Target) -> Result<TokenStream> {
+    let runtime = target.runtime();
+    let output = &call.output;
+    let (output, decode, what) = match &operation.response {
+        ResponsePlan::Empty => (quote! { () }, quote! { empty() }, ""),
+        ResponsePlan::Bare => (quote! { #output }, quote! { bare().await }, ""),
+        ResponsePlan::Data => (quote! { #output }, quote! { data().await }, ""),
+        ResponsePlan::Page { next, total, .. } => {
+            let item = item_type(call)?;
+            let total = match total {
+                Some(total) => quote! { Some(#total) },
+                None => quote! { None },
+            };
+            (
+                quote! { #runtime::Page<#item> },
+                quote! { page(#next, #total).await },
+                " one page;",
+            )
+        }
+    };
+    let docs = doc(&format!(
+        "Sends `{} {}` and reads{what} the answer.\n\n# Errors\n\nSee [`Error`]({}::Error): \
+         what was filled in does not fit, the service cannot be reached or refuses, or its \
+         answer does not fit the document.",
+        operation.method, operation.path, target.runtime
+    ));
+    Ok(quote! {
+        #docs
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<#runtime::Response<#output>, #runtime::Error> {
+            let client = self.client.clone();
+            client.send(&Self::OPERATION, self.request()?).await?.#decode
+        }
+    })
+}
+
+/// Makes progenitor's statements use this crate's runtime.
+struct Rewrite {
+    runtime: syn::Path,
+    has_header_parameters: bool,
+    built: bool,
+}
+
+impl VisitMut for Rewrite {
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        visit_mut::visit_expr_mut(self, expr);
+        match expr {
+            Expr::Field(field) => {
+                let syn::Member::Named(member) = &field.member else {
+                    return;
+                };
+                let getter = match member.to_string().as_str() {
+                    "baseurl" => format_ident!("base_url"),
+                    "client" => format_ident!("http"),
+                    _ => return,
+                };
+                let base = &field.base;
+                *expr = syn::parse_quote! { #base.#getter() };
+            }
+            Expr::Try(attempt) => {
+                let inner = &attempt.expr;
+                let runtime = &self.runtime;
+                self.built |= matches!(&**inner, Expr::MethodCall(call) if call.method == "build");
+                *expr = syn::parse_quote! {
+                    #inner.map_err(|_| #runtime::Error::unbuildable(&Self::OPERATION))?
+                };
+            }
+            _ => {}
+        }
+    }
+
+    fn visit_macro_mut(&mut self, mac: &mut syn::Macro) {
+        // `format!("{}/v1/calls/{}", client.baseurl, encode_path(&call_id.to_string()),)`
+        let parser = syn::punctuated::Punctuated::<Expr, syn::Token![,]>::parse_terminated;
+        if mac.path.is_ident("format")
+            && let Ok(mut arguments) = mac.parse_body_with(parser)
+        {
+            for argument in &mut arguments {
+                self.visit_expr_mut(argument);
+            }
+            let arguments = arguments.into_iter();
+            mac.tokens = quote! { #(#arguments),* };
+        }
+    }
+
+    fn visit_stmt_mut(&mut self, statement: &mut Stmt) {
+        visit_mut::visit_stmt_mut(self, statement);
+        if let Stmt::Local(local) = statement
+            && matches!(&local.pat, syn::Pat::Ident(pat) if pat.ident == "request")
+        {
+            local.attrs.clear();
+            local.pat = syn::parse_quote! { request };
+        }
+    }
+
+    fn visit_path_mut(&mut self, path: &mut syn::Path) {
+        visit_mut::visit_path_mut(self, path);
+        let Some(first) = path
+            .segments
+            .first()
+            .map(|segment| segment.ident.to_string())
+        else {
+            return;
+        };
+        let runtime = &self.runtime;
+        match first.as_str() {
+            "reqwest" | "encode_path" => {
+                let rest = &path.segments;
+                *path = syn::parse_quote! { #runtime::#rest };
+            }
+            "progenitor_client" => {
+                let rest: syn::punctuated::Punctuated<syn::PathSegment, syn::Token![::]> =
+                    path.segments.iter().skip(1).cloned().collect();
+                *path = syn::parse_quote! { #runtime::#rest };
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Takes `.headers(header_map)` out of a call chain.
+struct WithoutHeaderMap;
+
+impl VisitMut for WithoutHeaderMap {
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        visit_mut::visit_expr_mut(self, expr);
+        if let Expr::MethodCall(call) = expr
+            && call.method == "headers"
+        {
+            *expr = (*call.receiver).clone();
+        }
+    }
+}

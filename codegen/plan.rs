@@ -1,0 +1,91 @@
+//! What the steps on the document tell the passes on the generated code.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::names::IdForm;
+
+/// Everything about the document that its OpenAPI form cannot carry.
+#[derive(Debug, Default, Clone)]
+pub struct Plan {
+    /// Id newtypes, by type name.
+    pub ids: BTreeMap<String, IdForm>,
+    /// String enums: type name to values and description.
+    pub enums: BTreeMap<String, EnumPlan>,
+    /// Unions of different JSON types.
+    pub unions: BTreeSet<String>,
+    /// Unions that stand for one of several properties.
+    pub choices: BTreeSet<String>,
+    /// `(type, property)` of request fields where null differs from absent.
+    pub three_state: BTreeSet<(String, String)>,
+    /// `(type, property)` of fields whose union is spread into the object.
+    pub flattened: BTreeSet<(String, String)>,
+    /// The operations, in the document's order.
+    pub operations: Vec<OperationPlan>,
+}
+
+/// A string enum.
+#[derive(Debug, Default, Clone)]
+pub struct EnumPlan {
+    /// What the value says.
+    pub description: Option<String>,
+    /// The documented values, in the document's order.
+    pub values: Vec<String>,
+}
+
+/// One operation.
+#[derive(Debug, Clone)]
+pub struct OperationPlan {
+    /// The reader's name, `listCalls`.
+    pub name: String,
+    /// `GET`.
+    pub method: String,
+    /// `/v1/calls`.
+    pub path: String,
+    /// The first tag.
+    pub tag: String,
+    /// One line.
+    pub summary: String,
+    /// The rest.
+    pub description: String,
+    /// Whether the document calls the operation deprecated.
+    pub deprecated: bool,
+    /// The parameters.
+    pub parameters: Vec<ParameterPlan>,
+    /// What the 2xx body holds.
+    pub response: ResponsePlan,
+}
+
+/// One parameter.
+#[derive(Debug, Clone)]
+pub struct ParameterPlan {
+    /// The name on the wire.
+    pub name: String,
+    /// Its documentation.
+    pub description: String,
+    /// What is sent when the caller says nothing.
+    pub default: Option<Value>,
+    /// Whether the document calls it deprecated.
+    pub deprecated: bool,
+}
+
+/// What a 2xx body holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ResponsePlan {
+    /// Nothing worth reading.
+    Empty,
+    /// The value itself.
+    Bare,
+    /// `{"data": value}`.
+    Data,
+    /// A page of a list.
+    Page {
+        /// The query parameter that asks for a page.
+        parameter: String,
+        /// The property that names the next page.
+        next: String,
+        /// The property with the service's count, if there is one.
+        total: Option<String>,
+    },
+}

@@ -1,0 +1,88 @@
+//! What the pipeline did, what it wants a maintainer to look at, and why it stopped.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// Counts and warnings gathered over one run.
+///
+/// A count that drops to zero after a new edition was vendored means that the
+/// step no longer meets the construct it was written for.
+#[derive(Debug, Default, Clone)]
+pub struct Report {
+    counts: BTreeMap<&'static str, usize>,
+    warnings: Vec<String>,
+}
+
+impl Report {
+    /// Notes that `step` changed one more place.
+    pub fn count(&mut self, step: &'static str) {
+        *self.counts.entry(step).or_default() += 1;
+    }
+
+    /// Notes something that a maintainer has to decide.
+    pub fn warn(&mut self, text: impl Into<String>) {
+        let text = text.into();
+        if !self.warnings.contains(&text) {
+            self.warnings.push(text);
+        }
+    }
+
+    /// How often each step changed something, by step.
+    pub fn counts(&self) -> &BTreeMap<&'static str, usize> {
+        &self.counts
+    }
+
+    /// The warnings, in the order in which they came up.
+    pub fn warnings(&self) -> &[String] {
+        &self.warnings
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (step, count) in &self.counts {
+            writeln!(f, "{count:>5}  {step}")?;
+        }
+        for warning in &self.warnings {
+            writeln!(f, "warning: {warning}")?;
+        }
+        Ok(())
+    }
+}
+
+/// Why generation stopped: where in the document, what is wrong, what to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Failure {
+    /// JSON pointer into the document (or the name of the side file).
+    pub pointer: String,
+    /// What the pipeline cannot map.
+    pub problem: String,
+    /// What the maintainer can do about it.
+    pub remedy: String,
+}
+
+impl Failure {
+    /// A failure at `pointer`.
+    pub fn new(
+        pointer: impl Into<String>,
+        problem: impl Into<String>,
+        remedy: impl Into<String>,
+    ) -> Self {
+        Self {
+            pointer: pointer.into(),
+            problem: problem.into(),
+            remedy: remedy.into(),
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}. {}", self.pointer, self.problem, self.remedy)
+    }
+}
+
+impl std::error::Error for Failure {}
+
+/// The pipeline's result type.
+pub type Result<T, E = Failure> = std::result::Result<T, E>;
