@@ -1,0 +1,53 @@
+//! What the builders' setters do with a value: convert it, or keep the reason why not.
+
+use std::fmt;
+
+/// Why a builder does not give its value: what is missing or does not fit.
+///
+/// Names the field; never shows what was given for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BuildError(String);
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for BuildError {}
+
+impl From<String> for BuildError {
+    fn from(reason: String) -> Self {
+        Self(reason)
+    }
+}
+
+/// The state of a required field that nobody has set.
+pub fn missing<T>(field: &str) -> Result<T, String> {
+    Err(format!("`{field}` is required"))
+}
+
+/// One value for `field`.
+pub fn convert<T, V>(field: &str, value: V) -> Result<T, String>
+where
+    V: TryInto<T>,
+    V::Error: fmt::Display,
+{
+    value
+        .try_into()
+        .map_err(|error| format!("`{field}` does not fit: {error}"))
+}
+
+/// A list of values for `field`.
+pub fn convert_all<T, I>(field: &str, values: I) -> Result<Vec<T>, String>
+where
+    I: IntoIterator,
+    I::Item: TryInto<T>,
+    <I::Item as TryInto<T>>::Error: fmt::Display,
+{
+    values
+        .into_iter()
+        .enumerate()
+        .map(|(index, value)| convert(&format!("{field}[{index}]"), value))
+        .collect()
+}

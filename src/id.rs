@@ -1,0 +1,188 @@
+//! Ids: checked when a caller makes one, taken as it comes when the service sends one.
+//!
+//! A service that changes the form of its ids must not make responses
+//! unreadable, so only the way *in* is strict.
+
+use std::fmt;
+
+/// Why a text is no id of its kind. The text itself is not kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvalidId {
+    kind: &'static str,
+    reason: Reason,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Reason {
+    Empty,
+    Prefix(&'static [&'static str]),
+    Character,
+    PathStep,
+}
+
+impl fmt::Display for InvalidId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kind = self.kind;
+        match self.reason {
+            Reason::Empty => write!(f, "a {kind} cannot be empty"),
+            Reason::Prefix(prefixes) => {
+                write!(f, "a {kind} starts with {}", prefixes.join(" or "))
+            }
+            Reason::Character => write!(f, "a {kind} holds no white space or control characters"),
+            Reason::PathStep => write!(f, "a {kind} cannot be `.` or `..`"),
+        }
+    }
+}
+
+impl std::error::Error for InvalidId {}
+
+/// Refuses what is no id of `kind`.
+pub fn check_id(
+    kind: &'static str,
+    prefixes: &'static [&'static str],
+    text: &str,
+) -> Result<(), InvalidId> {
+    let reason = if text.is_empty() {
+        Reason::Empty
+    } else if text.chars().any(|c| c.is_whitespace() || c.is_control()) {
+        Reason::Character
+    } else if matches!(text, "." | "..") {
+        // A URL parser would take it for a step to another endpoint.
+        Reason::PathStep
+    } else if !prefixes.is_empty() && !prefixes.iter().any(|prefix| text.starts_with(prefix)) {
+        Reason::Prefix(prefixes)
+    } else {
+        return Ok(());
+    };
+    Err(InvalidId { kind, reason })
+}
+
+/// The behaviour of an id newtype.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __quo_sdk_id {
+    ($name:ident, [$($prefix:literal),*]) => {
+        impl $name {
+            /// An id from its text.
+            ///
+            /// # Errors
+            ///
+            /// The text is empty, holds white space, or does not start as ids
+            /// of this kind do.
+            pub fn new(
+                text: impl ::std::convert::Into<::std::string::String>,
+            ) -> ::std::result::Result<Self, $crate::rt::InvalidId> {
+                let text = text.into();
+                $crate::rt::check_id(stringify!($name), &[$($prefix),*], &text)?;
+                Ok(Self(text))
+            }
+
+            /// The id's text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+        impl ::std::str::FromStr for $name {
+            type Err = $crate::rt::InvalidId;
+            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+                Self::new(text)
+            }
+        }
+        impl ::std::convert::TryFrom<&str> for $name {
+            type Error = $crate::rt::InvalidId;
+            fn try_from(text: &str) -> ::std::result::Result<Self, Self::Error> {
+                Self::new(text)
+            }
+        }
+        impl ::std::convert::TryFrom<::std::string::String> for $name {
+            type Error = $crate::rt::InvalidId;
+            fn try_from(text: ::std::string::String) -> ::std::result::Result<Self, Self::Error> {
+                Self::new(text)
+            }
+        }
+        impl ::std::convert::TryFrom<&::std::string::String> for $name {
+            type Error = $crate::rt::InvalidId;
+            fn try_from(text: &::std::string::String) -> ::std::result::Result<Self, Self::Error> {
+                Self::new(text.as_str())
+            }
+        }
+        impl ::std::convert::From<&$name> for $name {
+            fn from(id: &$name) -> Self {
+                id.clone()
+            }
+        }
+        impl ::std::convert::From<$name> for ::std::string::String {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+        impl ::std::convert::AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+        impl ::std::cmp::PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.0 == other
+            }
+        }
+        impl ::std::cmp::PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.0 == *other
+            }
+        }
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(&self.0)
+            }
+        }
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_tuple(stringify!($name))
+                    .field(&$crate::rt::token(&self.0))
+                    .finish()
+            }
+        }
+        $crate::rt::debug_is_quiet! { $name }
+        impl ::serde::Serialize for $name {
+            fn serialize<S>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error>
+            where
+                S: ::serde::Serializer,
+            {
+                serializer.serialize_str(&self.0)
+            }
+        }
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+            where
+                D: ::serde::Deserializer<'de>,
+            {
+                <::std::string::String as ::serde::Deserialize>::deserialize(deserializer).map(Self)
+            }
+        }
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check_id;
+
+    #[test]
+    fn a_refusal_says_what_is_wrong_and_not_what_was_given() {
+        let cases: [(&'static [&'static str], &str, &str); 6] = [
+            (&["PN"], "", "cannot be empty"),
+            (&["PN"], "+15555550123", "starts with PN"),
+            (&["US", "SYU"], "AC1", "starts with US or SYU"),
+            (&["PN"], "PN 1", "white space"),
+            (&[], "..", "cannot be `.` or `..`"),
+            (&[], "a\n", "control characters"),
+        ];
+        for (prefixes, text, expected) in cases {
+            let refusal = check_id("SomeId", prefixes, text).unwrap_err().to_string();
+            assert!(refusal.contains(expected), "{refusal}");
+            assert!(text.len() < 3 || !refusal.contains(text), "{refusal}");
+        }
+        assert!(check_id("SomeId", &["US", "SYU"], "SYU1").is_ok());
+        assert!(check_id("SomeId", &[], "6824dfb69aee85c132b7dg65").is_ok());
+    }
+}

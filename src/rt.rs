@@ -1,0 +1,18 @@
+//! What generated code calls. Not part of the public API: anything here may
+//! change in any release.
+
+pub use progenitor_client::{QueryParam, encode_path};
+pub use reqwest;
+
+pub use crate::client::Client;
+pub use crate::convert::{BuildError, convert, convert_all, missing};
+pub use crate::error::{Error, Operation};
+pub use crate::id::{InvalidId, check_id};
+pub use crate::nullable::Nullable;
+pub use crate::page::{Items, Page, Pages};
+pub use crate::quiet::{Quiet, Shown, quiet, token};
+pub use crate::response::Response;
+pub use crate::{
+    __quo_sdk_debug_is_quiet as debug_is_quiet, __quo_sdk_id as id,
+    __quo_sdk_open_enum as open_enum,
+};

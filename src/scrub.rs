@@ -1,0 +1,113 @@
+//! Taking phone numbers, e-mail addresses and the API key out of texts that the
+//! service wrote, so that an error can be logged.
+
+use std::borrow::Cow;
+
+use crate::quiet::{REDACTED, SHOWS_ALL};
+
+/// The text without e-mail addresses, and without anything that could be a phone number.
+///
+/// Seven digits or more, with the usual joiners between them, count as one.
+pub(crate) fn scrub(text: &str) -> Cow<'_, str> {
+    if SHOWS_ALL {
+        return Cow::Borrowed(text);
+    }
+    let mut result = String::with_capacity(text.len());
+    let mut changed = false;
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let number = phone_number_length(rest);
+        let word = rest.find(char::is_whitespace).unwrap_or(rest.len());
+        if number > 0 {
+            result.push_str(REDACTED);
+            changed = true;
+            rest = &rest[number..];
+        } else if rest[..word].contains('@') && word > 1 {
+            result.push_str(REDACTED);
+            changed = true;
+            rest = &rest[word..];
+        } else if first.is_alphanumeric() {
+            // The whole word at once: digits inside an id are no phone number.
+            let end = rest
+                .find(|c: char| !(c.is_alphanumeric() || c == '_'))
+                .unwrap_or(rest.len());
+            result.push_str(&rest[..end]);
+            rest = &rest[end..];
+        } else {
+            result.push(first);
+            rest = &rest[first.len_utf8()..];
+        }
+    }
+    if changed {
+        Cow::Owned(result)
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+/// How many bytes at the start of `text` read like a phone number, or 0.
+fn phone_number_length(text: &str) -> usize {
+    let mut digits = 0;
+    let mut end = 0;
+    for (index, character) in text.char_indices() {
+        match character {
+            '0'..='9' => {
+                digits += 1;
+                end = index + 1;
+            }
+            '+' if index == 0 => {}
+            '(' | ')' | '-' | '.' | ' ' | '\u{a0}' => {}
+            _ => break,
+        }
+    }
+    // A number that goes on as a word, `6824dfb6…`, is an id.
+    let goes_on = text[end..].starts_with(|c: char| c.is_alphanumeric());
+    let starts = text.starts_with(['+', '(']) || text.starts_with(|c: char| c.is_ascii_digit());
+    if digits >= 7 && starts && !goes_on {
+        end
+    } else {
+        0
+    }
+}
+
+/// The text without `secret`.
+pub(crate) fn without_secret(text: &str, secret: &str) -> String {
+    if secret.is_empty() {
+        return text.to_owned();
+    }
+    text.replace(secret, REDACTED)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::scrub;
+
+    #[test]
+    #[cfg(not(feature = "debug-pii"))]
+    fn numbers_and_addresses_go_and_ids_stay() {
+        let cases = [
+            ("no route to +15555550123 now", "no route to [redacted] now"),
+            ("call (555) 555-0123, please", "call [redacted], please"),
+            ("555.555.0123", "[redacted]"),
+            ("write to ada@example.com.", "write to [redacted]"),
+            (
+                "AC24a8b8321c4f4cf2be110f4250793d51 is gone",
+                "AC24a8b8321c4f4cf2be110f4250793d51 is gone",
+            ),
+            (
+                "6824dfb69aee85c132b7dg65 is gone",
+                "6824dfb69aee85c132b7dg65 is gone",
+            ),
+            (
+                "at most 1600 characters, got 2000",
+                "at most 1600 characters, got 2000",
+            ),
+            ("15555550123", "[redacted]"),
+            ("Größe 5 über 3", "Größe 5 über 3"),
+            ("", ""),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(scrub(text), expected);
+        }
+    }
+}
