@@ -1,0 +1,143 @@
+//! A server on loopback that records what it is sent and answers as told.
+
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex};
+
+use axum::body::{Body, to_bytes};
+use axum::extract::Request;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use axum::response::Response;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+
+/// A request as it arrived.
+#[derive(Debug, Clone)]
+pub struct Recorded {
+    pub method: Method,
+    /// Path and query, undecoded.
+    pub target: String,
+    pub headers: HeaderMap,
+    pub body: Vec<u8>,
+}
+
+/// What the server says.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    pub status: u16,
+    pub headers: Vec<(&'static str, String)>,
+    pub body: Vec<u8>,
+}
+
+impl Answer {
+    pub fn new(status: u16, body: impl Into<Vec<u8>>) -> Self {
+        Self {
+            status,
+            headers: Vec::new(),
+            body: body.into(),
+        }
+    }
+
+    pub fn json(status: u16, body: &serde_json::Value) -> Self {
+        Self::new(status, body.to_string()).header("content-type", "application/json")
+    }
+
+    pub fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.headers.push((name, value.into()));
+        self
+    }
+}
+
+/// Stops when dropped.
+pub struct Server {
+    address: SocketAddr,
+    recorded: Arc<Mutex<Vec<Recorded>>>,
+    task: JoinHandle<()>,
+}
+
+impl Server {
+    /// Answers every request with what `answer` gives for it.
+    pub async fn start<F>(answer: F) -> Self
+    where
+        F: Fn(&Recorded) -> Answer + Send + Sync + 'static,
+    {
+        let recorded = Arc::new(Mutex::new(Vec::new()));
+        let (seen, answer) = (recorded.clone(), Arc::new(answer));
+        let app = axum::Router::new().fallback(move |request: Request| {
+            let (seen, answer) = (seen.clone(), answer.clone());
+            async move {
+                let (parts, body) = request.into_parts();
+                let record = Recorded {
+                    method: parts.method,
+                    target: parts.uri.path_and_query().unwrap().to_string(),
+                    headers: parts.headers,
+                    body: to_bytes(body, usize::MAX).await.unwrap().to_vec(),
+                };
+                let answer = answer(&record);
+                seen.lock().unwrap().push(record);
+                let mut response = Response::new(Body::from(answer.body));
+                *response.status_mut() = StatusCode::from_u16(answer.status).unwrap();
+                for (name, value) in answer.headers {
+                    response.headers_mut().append(
+                        HeaderName::from_static(name),
+                        HeaderValue::from_str(&value).unwrap(),
+                    );
+                }
+                response
+            }
+        });
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let task = tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
+        Self {
+            address,
+            recorded,
+            task,
+        }
+    }
+
+    /// Answers every connection with these bytes, then closes it.
+    pub async fn raw(bytes: impl Into<Vec<u8>>) -> Self {
+        let bytes = bytes.into();
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let task = tokio::spawn(async move {
+            while let Ok((mut stream, _)) = listener.accept().await {
+                let mut request = [0; 4096];
+                // A client that hangs up early is what some tests are about.
+                let _ = stream.read(&mut request).await;
+                let _ = stream.write_all(&bytes).await;
+                let _ = stream.shutdown().await;
+            }
+        });
+        Self {
+            address,
+            recorded: Arc::default(),
+            task,
+        }
+    }
+
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// A client of this server, with the key `key-1`.
+    pub fn client(&self) -> quo_sdk::Client {
+        quo_sdk::Client::builder()
+            .api_key("key-1")
+            .base_url(self.url())
+            .build()
+            .unwrap()
+    }
+
+    /// Everything that has arrived.
+    pub fn recorded(&self) -> Vec<Recorded> {
+        self.recorded.lock().unwrap().clone()
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
