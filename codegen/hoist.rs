@@ -513,12 +513,13 @@ impl Round<'_> {
                     self.grown = true;
                     self.known.joined.insert(name.to_owned(), wider.clone());
                 }
-                // What stands here besides the shape: null and description.
+                // What stands here besides the shape.
                 let mut wider = into_object(wider);
-                for key in ["nullable", "description"] {
-                    if let Some(value) = schema.get(key) {
-                        wider.insert(key.into(), value.clone());
-                    }
+                for key in ["nullable", "description", "default"] {
+                    match schema.get(key) {
+                        Some(value) => wider.insert(key.into(), value.clone()),
+                        None => wider.remove(key),
+                    };
                 }
                 Value::Object(wider)
             }

@@ -3,36 +3,46 @@
 //! Patterns, lengths and defaults are not enforced by the generated types: the
 //! service changes them without notice, and a response that oversteps one must
 //! still be read. A caller wants to know them all the same, so they are said in
-//! the documentation.
+//! the documentation, unless the vendor's own text says them already.
 
 use serde_json::{Map, Value};
 
 use super::merge;
 use super::names::prefix_of_pattern;
 
+/// One thing to say about a value, and the words by which a text says it already.
+struct Note {
+    text: String,
+    said_by: String,
+}
+
+impl Note {
+    fn new(text: impl Into<String>, said_by: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            said_by: said_by.into(),
+        }
+    }
+}
+
 /// Takes the bounds out of a scalar or array schema and says them in its description.
 pub fn describe(schema: &mut Map<String, Value>) {
-    let mut notes = Vec::new();
-    let form = form_note(schema);
-    if let Some(Value::Array(forms)) = schema.remove("x-forms") {
-        let mut texts: Vec<String> = forms
-            .iter()
-            .filter_map(Value::as_object)
-            .map(|form| form_note(form).unwrap_or_else(|| "any string".to_owned()))
-            .collect();
-        texts.dedup();
-        notes.push(format!("One of: {}.", texts.join("; ")));
-    } else if let Some(form) = form {
-        notes.push(format!("Form: {form}."));
+    let mut sentences: Vec<(&str, Vec<Note>)> = Vec::new();
+    match schema.remove("x-forms") {
+        Some(Value::Array(forms)) => {
+            let notes = forms.iter().filter_map(Value::as_object).map(alternative);
+            sentences.push(("One of: ", notes.collect()));
+        }
+        _ => sentences.push(("", form(schema))),
     }
-    if let Some(range) = range_note(schema, "minItems", "maxItems", "items") {
-        notes.push(format!("Bounds: {range}."));
-    }
-    if let Some(range) = range_note(schema, "minimum", "maximum", "") {
-        notes.push(format!("Bounds: {range}."));
-    }
+    sentences.push(("", range(schema, "minItems", "maxItems", "item")));
+    sentences.push(("", range(schema, "minimum", "maximum", "")));
     if let Some(default) = schema.remove("default") {
-        notes.push(format!("Default: `{default}`."));
+        let value = default
+            .as_str()
+            .map_or_else(|| default.to_string(), str::to_owned);
+        let note = Note::new(format!("`{value}` unless set"), value);
+        sentences.push(("", vec![note]));
     }
     schema.retain(|key, _| !(merge::is_bound(key) || key == "pattern"));
     let keep_format = matches!(
@@ -42,10 +52,27 @@ pub fn describe(schema: &mut Map<String, Value>) {
     if !keep_format {
         schema.remove("format");
     }
-    append(schema, &notes.join(" "));
+    let said = schema
+        .get("description")
+        .and_then(Value::as_str)
+        .unwrap_or_default()
+        .to_lowercase();
+    let text: Vec<String> = sentences
+        .into_iter()
+        .filter(|(_, notes)| {
+            notes
+                .iter()
+                .any(|note| !said.contains(&note.said_by.to_lowercase()))
+        })
+        .map(|(lead, notes)| {
+            let texts: Vec<String> = notes.into_iter().map(|note| note.text).collect();
+            sentence(lead, &texts.join(", "))
+        })
+        .collect();
+    append(schema, &text.join(" "));
 }
 
-/// Adds a sentence to the description.
+/// Adds a paragraph to the description.
 pub fn append(schema: &mut Map<String, Value>, note: &str) {
     if note.is_empty() {
         return;
@@ -58,39 +85,76 @@ pub fn append(schema: &mut Map<String, Value>, note: &str) {
     schema.insert("description".into(), Value::String(text));
 }
 
+fn sentence(lead: &str, text: &str) -> String {
+    let mut letters = text.chars();
+    match letters.next().filter(|_| lead.is_empty()) {
+        Some(first) => format!("{}{}.", first.to_uppercase(), letters.as_str()),
+        None => format!("{lead}{text}."),
+    }
+}
+
+/// One of several forms of a string.
+fn alternative(form: &Map<String, Value>) -> Note {
+    let notes = self::form(form);
+    if notes.is_empty() {
+        return Note::new("any string", "");
+    }
+    let texts: Vec<String> = notes.iter().map(|note| note.text.clone()).collect();
+    let said_by = notes.into_iter().next().map(|note| note.said_by);
+    Note::new(texts.join(", "), said_by.unwrap_or_default())
+}
+
 /// What a string has to look like.
-fn form_note(schema: &Map<String, Value>) -> Option<String> {
-    let mut parts = Vec::new();
+fn form(schema: &Map<String, Value>) -> Vec<Note> {
+    let mut notes = Vec::new();
     match schema.get("pattern").and_then(Value::as_str) {
-        Some(r"^\+[1-9]\d{1,14}$") => parts.push("a number in E.164 form".to_owned()),
-        Some(r".*\S.*") => parts.push("not only white space".to_owned()),
+        Some(r"^\+[1-9]\d{1,14}$") => notes.push(Note::new("a number in E.164 form", "E.164")),
+        Some(r".*\S.*") => notes.push(Note::new("not only white space", "white space")),
         Some("^(.*)$") | None => {}
-        Some(pattern) => parts.push(match prefix_of_pattern(pattern) {
-            Some(prefix) => format!("an id that starts with `{prefix}`"),
-            None => format!("matches `{pattern}`"),
+        Some(pattern) => notes.push(match prefix_of_pattern(pattern) {
+            Some(prefix) => Note::new(
+                format!("an id that starts with `{prefix}`"),
+                format!("`{prefix}`"),
+            ),
+            None => Note::new(format!("matches `{pattern}`"), pattern),
         }),
     }
     if let Some(Value::Array(values)) = schema.get("enum").filter(|_| !schema.contains_key("type"))
     {
-        let values: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
-        parts.push(values.join(", "));
+        let values = values.iter().filter_map(Value::as_str);
+        notes.extend(values.map(|value| Note::new(format!("`{value}`"), format!("`{value}`"))));
     }
-    parts.extend(range_note(schema, "minLength", "maxLength", "characters"));
-    (!parts.is_empty()).then(|| parts.join(", "))
+    notes.extend(range(schema, "minLength", "maxLength", "character"));
+    notes
 }
 
-fn range_note(
-    schema: &Map<String, Value>,
-    lowest: &str,
-    highest: &str,
-    unit: &str,
-) -> Option<String> {
-    let text = match (schema.get(lowest), schema.get(highest)) {
-        (Some(low), Some(high)) if low == high => format!("exactly {low}"),
-        (Some(low), Some(high)) => format!("{low} to {high}"),
-        (Some(low), None) => format!("at least {low}"),
-        (None, Some(high)) => format!("at most {high}"),
-        (None, None) => return None,
+/// How many, or how much.
+fn range(schema: &Map<String, Value>, lowest: &str, highest: &str, unit: &str) -> Vec<Note> {
+    let (low, high) = (schema.get(lowest), schema.get(highest));
+    let (text, said_by) = match (low, high) {
+        (Some(low), Some(high)) if low == high => {
+            (format!("exactly {low}"), counted("exactly", low))
+        }
+        (Some(low), Some(high)) => (format!("{low} to {high}"), format!("{low} to {high}")),
+        (Some(low), None) => (format!("at least {low}"), counted("at least", low)),
+        (None, Some(high)) => (format!("at most {high}"), counted("at most", high)),
+        (None, None) => return Vec::new(),
     };
-    Some(format!("{text} {unit}").trim_end().to_owned())
+    let plural = high.or(low).and_then(Value::as_u64) != Some(1);
+    let unit = match unit {
+        "" => String::new(),
+        unit => format!(" {unit}{}", if plural { "s" } else { "" }),
+    };
+    vec![Note::new(format!("{text}{unit}"), said_by)]
+}
+
+/// "at most two": how a person writes a small bound.
+fn counted(lead: &str, count: &Value) -> String {
+    let word = match count.as_u64() {
+        Some(1) => "one",
+        Some(2) => "two",
+        Some(3) => "three",
+        _ => return format!("{lead} {count}"),
+    };
+    format!("{lead} {word}")
 }

@@ -303,7 +303,12 @@ fn request(operation: &OperationPlan, call: &Call, target: &Target) -> Result<To
         quote! {
             let #ident = #ident
                 #built
-                .map_err(|reason| #runtime::Error::invalid_request(&Self::OPERATION, reason))?;
+                .map_err(invalid)?;
+        }
+    });
+    let invalid = (!names.is_empty()).then(|| {
+        quote! {
+            let invalid = |reason| #runtime::Error::invalid_request(&Self::OPERATION, reason);
         }
     });
     let mut rewrite = Rewrite {
@@ -361,6 +366,7 @@ fn request(operation: &OperationPlan, call: &Call, target: &Target) -> Result<To
     Ok(quote! {
         fn request(self) -> ::std::result::Result<#runtime::reqwest::Request, #runtime::Error> {
             let Self { client, #(#names,)* } = self;
+            #invalid
             #(#unwraps)*
             #(#kept)*
             Ok(request)
@@ -384,9 +390,9 @@ fn send(operation: &OperationPlan, call: &Call, target: &Target) -> Result<Token
     let runtime = target.runtime();
     let output = &call.output;
     let (output, decode, what) = match &operation.response {
-        ResponsePlan::Empty => (quote! { () }, quote! { empty() }, ""),
-        ResponsePlan::Bare => (quote! { #output }, quote! { bare().await }, ""),
-        ResponsePlan::Data => (quote! { #output }, quote! { data().await }, ""),
+        ResponsePlan::Empty => (quote! { () }, quote! { empty() }, "whether it was accepted"),
+        ResponsePlan::Bare => (quote! { #output }, quote! { bare().await }, "the answer"),
+        ResponsePlan::Data => (quote! { #output }, quote! { data().await }, "the answer"),
         ResponsePlan::Page { next, total, .. } => {
             let item = item_type(call)?;
             let total = match total {
@@ -396,12 +402,12 @@ fn send(operation: &OperationPlan, call: &Call, target: &Target) -> Result<Token
             (
                 quote! { #runtime::Page<#item> },
                 quote! { page(#next, #total).await },
-                " one page;",
+                "one page",
             )
         }
     };
     let docs = doc(&format!(
-        "Sends `{} {}` and reads{what} the answer.\n\n# Errors\n\nSee [`Error`]({}::Error): \
+        "Sends `{} {}` and reads {what}.\n\n# Errors\n\nSee [`Error`]({}::Error): \
          what was filled in does not fit, the service cannot be reached or refuses, or its \
          answer does not fit the document.",
         operation.method, operation.path, target.runtime
