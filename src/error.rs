@@ -381,11 +381,20 @@ impl Wire {
     }
 }
 
+/// A code is seven digits, which anywhere else would pass for a phone number.
+fn shown_code(code: &str) -> std::borrow::Cow<'_, str> {
+    if code.len() == 7 && code.bytes().all(|byte| byte.is_ascii_digit()) {
+        code.into()
+    } else {
+        scrub(code)
+    }
+}
+
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.operation.id, self.status)?;
         if let Some(code) = &self.code {
-            write!(f, " ({})", scrub(code))?;
+            write!(f, " ({})", shown_code(code))?;
         }
         for text in [&self.title, &self.message].into_iter().flatten() {
             if self.status.canonical_reason() != Some(text.as_str()) {
@@ -413,7 +422,7 @@ impl fmt::Debug for ApiError {
         f.debug_struct("ApiError")
             .field("operation", &self.operation.id)
             .field("status", &self.status.as_u16())
-            .field("code", &scrubbed(&self.code))
+            .field("code", &self.code.as_deref().map(shown_code))
             .field("title", &scrubbed(&self.title))
             .field("message", &scrubbed(&self.message))
             .field("description", &scrubbed(&self.description))

@@ -1,4 +1,6 @@
 //! The crate's tests, in one binary.
 
 mod client;
+mod debug;
+mod errors;
 mod server;

@@ -1,0 +1,108 @@
+//! What `Debug` shows of requests and responses.
+
+use quo_sdk::types;
+#[cfg(not(feature = "debug-pii"))]
+use quo_sdk::{Client, Nullable};
+
+const SECRETS: [&str; 5] = [
+    "+15555550123",
+    "Ada",
+    "ada@example.com",
+    "Hello",
+    "https://",
+];
+
+/// `Debug` in both forms.
+fn shown(value: &impl std::fmt::Debug) -> String {
+    format!("{value:?}\n{value:#?}")
+}
+
+fn message() -> types::builder::SendMessage {
+    types::SendMessage::builder()
+        .from("+15555550123")
+        .to(["+15555550123"])
+        .content("Hello Ada")
+        .user_id("US123")
+        .set_inbox_status("done")
+}
+
+fn contact() -> types::UpdateContact {
+    types::UpdateContact::builder()
+        .external_id("Ada-1")
+        .clear_source()
+        .source_url("https://example.com/Ada")
+        .default_fields(
+            types::UpdateContactDefaultFields::builder()
+                .first_name("Ada")
+                .emails([types::UpdateContactDetail::builder()
+                    .name("Ada's")
+                    .value("ada@example.com")]),
+        )
+        .try_into()
+        .unwrap()
+}
+
+#[test]
+#[cfg(not(feature = "debug-pii"))]
+fn ids_and_enums_are_shown_and_people_are_not() {
+    let quo = Client::new("key-1").unwrap();
+    let body: types::SendMessage = message().try_into().unwrap();
+    let call = quo
+        .list_calls()
+        .phone_number_id("PN123")
+        .participants(["+15555550123"]);
+    let texts = [
+        (shown(&body), vec!["US123", "Done", "[redacted]"]),
+        (shown(&message()), vec!["US123", "Done"]),
+        (
+            shown(&quo.send_message().body(message())),
+            vec!["US123", "Done"],
+        ),
+        (shown(&call), vec!["PN123", "[redacted]"]),
+        (shown(&contact()), vec!["Null", "Absent", "[redacted]"]),
+    ];
+    for (text, expected) in texts {
+        for part in expected {
+            assert!(text.contains(part), "no {part} in {text}");
+        }
+        for secret in SECRETS {
+            assert!(!text.contains(secret), "{secret} in {text}");
+        }
+    }
+}
+
+#[test]
+#[cfg(feature = "debug-pii")]
+fn with_the_feature_everything_is_shown() {
+    let body: types::SendMessage = message().try_into().unwrap();
+    assert!(shown(&body).contains("Hello Ada") && shown(&body).contains(SECRETS[0]));
+    assert!(shown(&contact()).contains("ada@example.com"));
+}
+
+#[test]
+#[cfg(not(feature = "debug-pii"))]
+fn what_the_service_sends_as_an_id_or_enum_is_not_trusted_to_be_one() {
+    let user: types::User = serde_json::from_str(
+        r#"{"id": "+15555550123", "email": "ada@example.com", "role": "Ada L.",
+            "createdAt": "2022-01-01T00:00:00Z", "updatedAt": "2022-01-01T00:00:00Z"}"#,
+    )
+    .unwrap();
+    assert_eq!(user.id, "+15555550123");
+    assert_eq!(user.role, "Ada L.");
+    for secret in SECRETS {
+        assert!(!shown(&user).contains(secret), "{user:?}");
+    }
+}
+
+#[test]
+#[cfg(not(feature = "debug-pii"))]
+fn a_builder_that_was_filled_in_wrongly_says_why_and_not_with_what() {
+    let call = Client::new("key-1")
+        .unwrap()
+        .get_user_by_id()
+        .user_id("+15555550123");
+    assert!(shown(&call).contains("starts with US"), "{call:?}");
+    assert!(!shown(&call).contains("5555"), "{call:?}");
+    let nullable = Nullable::Value("Ada".to_owned());
+    assert_eq!(format!("{nullable:?}"), "Value([redacted])");
+}

@@ -1,0 +1,305 @@
+//! Refusals and broken answers: the status is never lost, and nothing private is shown.
+
+use std::time::Duration;
+
+use quo_sdk::{ApiError, Client, Error};
+use serde_json::json;
+
+use crate::server::{Answer, Server};
+
+const PHONE: &str = "+15555550123";
+
+/// What `list_users` makes of this answer.
+async fn failure(answer: Answer) -> Error {
+    let server = Server::start(move |_| answer.clone()).await;
+    server.client().list_users().send().await.unwrap_err()
+}
+
+async fn refusal(answer: Answer) -> ApiError {
+    match failure(answer).await {
+        Error::Api(error) => *error,
+        other => panic!("{other:?} is no refusal"),
+    }
+}
+
+#[tokio::test]
+async fn the_application_shape_is_read_whole() {
+    let error = refusal(
+        Answer::json(
+            400,
+            &json!({
+                "message": "Too many participants", "code": "0101400", "status": 400,
+                "docs": "https://quo.com/docs", "title": "Too Many Participants",
+                "description": "Too Many Participants", "trace": "8d1ef1e9",
+                "errors": [
+                    { "path": "/query/participants", "message": "Expected one", "value": [PHONE],
+                      "schema": { "type": "array", "pattern": "x" } },
+                    "an entry of another shape",
+                    { "path": "/query/maxResults", "message": "Expected integer" },
+                ],
+            }),
+        )
+        .header("x-correlation-id", "c-1"),
+    )
+    .await;
+    assert_eq!(error.status, 400);
+    assert_eq!(error.code.as_deref(), Some("0101400"));
+    assert_eq!(error.title.as_deref(), Some("Too Many Participants"));
+    assert_eq!(error.message.as_deref(), Some("Too many participants"));
+    assert_eq!(error.description.as_deref(), Some("Too Many Participants"));
+    assert_eq!(error.docs.as_deref(), Some("https://quo.com/docs"));
+    assert_eq!(error.trace.as_deref(), Some("8d1ef1e9"));
+    assert_eq!(error.correlation_id(), Some("c-1"));
+    let fields: Vec<_> = error
+        .errors
+        .iter()
+        .map(|e| (e.path.as_str(), e.message.as_str()))
+        .collect();
+    assert_eq!(
+        fields,
+        [
+            ("/query/participants", "Expected one"),
+            ("/query/maxResults", "Expected integer")
+        ]
+    );
+    assert_eq!(error.operation.id, "list_users");
+    assert_eq!(error.headers()["x-correlation-id"], "c-1");
+}
+
+#[tokio::test]
+async fn the_gateway_shape_is_read() {
+    let body = json!({ "error": { "message": "No key", "key": "unauthorized", "trace": "t-1" } });
+    let error = refusal(Answer::json(401, &body)).await;
+    assert_eq!(error.status, 401);
+    assert_eq!(error.message.as_deref(), Some("No key"));
+    assert_eq!(error.key.as_deref(), Some("unauthorized"));
+    assert_eq!(error.trace.as_deref(), Some("t-1"));
+    assert_eq!(error.code, None);
+}
+
+#[tokio::test]
+async fn the_dated_shape_without_code_and_status_is_read() {
+    let body =
+        json!({ "title": "Not Found", "message": "No such call", "docs": "https://quo.com/docs" });
+    let error = refusal(Answer::json(404, &body)).await;
+    assert_eq!(error.status, 404);
+    assert_eq!(error.title.as_deref(), Some("Not Found"));
+    assert_eq!(error.message.as_deref(), Some("No such call"));
+}
+
+#[tokio::test]
+async fn the_status_line_decides_and_not_the_body() {
+    let body = json!({ "message": "m", "code": 101400, "status": 200.0, "errors": "none" });
+    let error = refusal(Answer::json(500, &body)).await;
+    assert_eq!(error.status, 500);
+    assert_eq!(error.code.as_deref(), Some("101400"));
+    assert!(error.errors.is_empty());
+}
+
+#[tokio::test]
+async fn a_body_that_is_no_error_keeps_the_status_and_the_bytes() {
+    let cases: [(u16, &[u8]); 8] = [
+        (502, b"<html><body>Bad Gateway</body></html>"),
+        (401, b""),
+        (503, b"upstream connect error"),
+        (500, b"{\"message\": \"trunc"),
+        (500, b"[]"),
+        (500, b"null"),
+        (404, b"\"text\""),
+        (429, b"\xff\xfe not UTF-8"),
+    ];
+    for (status, body) in cases {
+        let error = refusal(Answer::new(status, body)).await;
+        assert_eq!(error.status, status);
+        assert_eq!(error.body(), body);
+        assert_eq!(error.code, None);
+        assert!(
+            error
+                .to_string()
+                .starts_with(&format!("list_users: {status}")),
+            "{error}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_huge_refusal_is_cut_and_still_a_refusal() {
+    let error = refusal(Answer::new(500, vec![b'x'; 10 * 1024 * 1024])).await;
+    assert_eq!(error.status, 500);
+    assert_eq!(error.body().len(), 64 * 1024);
+    assert!(error.to_string().len() < 100 && format!("{error:?}").len() < 500);
+}
+
+#[tokio::test]
+async fn a_refusal_whose_body_breaks_off_keeps_its_status() {
+    let server = Server::raw(
+        "HTTP/1.1 503 Service Unavailable\r\ncontent-length: 1000\r\n\r\n{\"message\": ",
+    )
+    .await;
+    let error = server.client().list_users().send().await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 503);
+    assert_eq!(error.api().unwrap().body(), b"{\"message\": ");
+}
+
+#[tokio::test]
+async fn nothing_private_is_in_display_or_debug_of_a_refusal() {
+    let secrets = [
+        PHONE,
+        "ada@example.com",
+        "key-1",
+        "Hello Ada",
+        "body-secret",
+    ];
+    let body = json!({
+        "message": format!("{PHONE} and ada@example.com with key-1"),
+        "title": format!("to {PHONE}"),
+        "code": PHONE, "trace": PHONE, "description": PHONE,
+        "value": "Hello Ada", "other": "body-secret",
+        "errors": [{ "path": format!("/body/{PHONE}"), "message": "not ada@example.com", "value": "Hello Ada" }],
+    });
+    let answer = Answer::json(400, &body).header("x-correlation-id", PHONE);
+    let server = Server::start(move |_| answer.clone()).await;
+    let error = server
+        .client()
+        .list_messages()
+        .phone_number_id("PN1")
+        .participants([PHONE])
+        .send()
+        .await
+        .unwrap_err();
+    assert_private(&error, &secrets);
+    // A caller who wants the text can have it, without the key.
+    let message = error.api().unwrap().message.clone().unwrap();
+    assert!(
+        message.contains(PHONE) && !message.contains("key-1"),
+        "{message}"
+    );
+}
+
+#[tokio::test]
+async fn an_answer_that_does_not_fit_names_its_place_and_not_its_value() {
+    let user = |created_at: &str| {
+        json!({ "id": "US1", "email": "ada@example.com", "role": "owner",
+                "createdAt": created_at, "updatedAt": "2022-01-01T00:00:00Z" })
+    };
+    let cases = [
+        (
+            json!({ "data": [user("2022-01-01T00:00:00Z"), user(PHONE)] }),
+            "data[1].createdAt",
+            "",
+        ),
+        (
+            json!({ "data": [{ "id": "US1" }] }),
+            "data[0]",
+            "missing field `",
+        ),
+        (
+            json!({ "data": { "people": PHONE } }),
+            "data",
+            "expected a sequence",
+        ),
+        (json!({ "data": PHONE }), "data", "expected a sequence"),
+        (json!({ "items": [] }), ".", "missing field `data`"),
+        (
+            json!(PHONE),
+            ".",
+            "expected a page with a list under `data`",
+        ),
+    ];
+    for (body, path, reason) in cases {
+        let error = failure(Answer::json(200, &body).header("x-correlation-id", "c-1")).await;
+        assert_private(&error, &[PHONE, "ada@example.com", "people"]);
+        assert_eq!(error.status().unwrap(), 200);
+        let Error::Decode(error) = error else {
+            panic!("{error:?}")
+        };
+        assert_eq!(error.path, path, "{error}");
+        assert!(error.reason.contains(reason), "{error}");
+        assert_eq!(error.body(), body.to_string().as_bytes());
+        assert_eq!(error.correlation_id(), Some("c-1"));
+    }
+}
+
+#[tokio::test]
+async fn a_success_that_is_no_json_is_a_decode_error_with_its_status() {
+    for body in [
+        "",
+        "<html></html>",
+        "{\"data\": [",
+        "{\"data\": []} trailing",
+    ] {
+        let error = failure(Answer::new(200, body)).await;
+        assert_eq!(error.status().unwrap(), 200, "{body}");
+        assert!(matches!(error, Error::Decode(_)), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_that_breaks_off_is_a_transport_error() {
+    let server = Server::raw("HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n{\"data\": [").await;
+    let error = server.client().list_users().send().await.unwrap_err();
+    assert!(matches!(error, Error::Transport { .. }), "{error:?}");
+    assert_eq!(error.operation().unwrap().id, "list_users");
+}
+
+#[tokio::test]
+async fn a_service_that_is_not_there_is_a_transport_error_without_the_url() {
+    let address = {
+        let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap();
+        listener.local_addr().unwrap()
+    };
+    let client = Client::builder()
+        .api_key("key-1")
+        .base_url(format!("http://{address}"));
+    let call = client.build().unwrap().list_calls();
+    let call = call.phone_number_id("PN1").participants([PHONE]);
+    let error = call.send().await.unwrap_err();
+    assert!(matches!(error, Error::Transport { .. }), "{error:?}");
+    assert!(!error.is_timeout());
+    assert_private(&error, &[PHONE, "%2B15555550123", "participants", "key-1"]);
+}
+
+#[tokio::test]
+async fn no_answer_in_time_is_a_timeout() {
+    let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0))
+        .await
+        .unwrap();
+    let address = listener.local_addr().unwrap();
+    let client = Client::builder()
+        .api_key("key-1")
+        .base_url(format!("http://{address}"))
+        .timeout(Duration::from_millis(50))
+        .build()
+        .unwrap();
+    // The listener's queue takes the connection; nobody ever answers it.
+    let error = client.list_users().send().await.unwrap_err();
+    assert!(error.is_timeout(), "{error:?}");
+    assert_eq!(error.status(), None);
+    drop(listener);
+}
+
+/// None of `secrets` in `Display`, `Debug`, or anything down the chain of sources.
+#[cfg(not(feature = "debug-pii"))]
+fn assert_private(error: &Error, secrets: &[&str]) {
+    let mut texts = format!("{error}\n{error:?}\n{error:#?}");
+    let mut source = std::error::Error::source(error);
+    while let Some(inner) = source {
+        texts.push_str(&format!("\n{inner}\n{inner:?}"));
+        source = inner.source();
+    }
+    for secret in secrets {
+        assert!(!texts.contains(secret), "{secret} in {texts}");
+    }
+}
+
+/// With `debug-pii` only the key stays out.
+#[cfg(feature = "debug-pii")]
+fn assert_private(error: &Error, _: &[&str]) {
+    assert!(!format!("{error} {error:?}").contains("key-1"));
+}
+
+#[test]
+fn errors_can_cross_threads_and_tasks() {
+    fn check<T: std::error::Error + Send + Sync + 'static>() {}
+    check::<Error>();
+}
