@@ -254,12 +254,10 @@ fn change_schema(schema: &mut Value, what: &What, pointer: &str) -> Result<()> {
             object.entry("description").or_insert(description);
         }
     }
-    if let Some(nullable) = what.nullable {
-        if let Some(schema) = schema.as_object_mut() {
-            schema.remove("nullable");
-            if nullable {
-                schema.insert("nullable".into(), Value::Bool(true));
-            }
+    if let (Some(nullable), Some(schema)) = (what.nullable, schema.as_object_mut()) {
+        schema.remove("nullable");
+        if nullable {
+            schema.insert("nullable".into(), Value::Bool(true));
         }
     }
     if let Some(alternatives) = &what.alternatives {

@@ -5,6 +5,7 @@
 //! Two places that the table gives one name are joined. Requests and responses
 //! never share an object type: a response may lack what a request must have.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToLowerCamelCase, ToUpperCamelCase};
@@ -187,13 +188,12 @@ impl Round<'_> {
         let deprecated = [&schema, &*parameter]
             .iter()
             .any(|holder| holder.get("deprecated") == Some(&Value::Bool(true)));
-        if schema["type"] == "integer" {
-            if let Some(schema) = schema.as_object_mut() {
-                let counts = schema.get("minimum").and_then(Value::as_i64) >= Some(0);
-                schema
-                    .entry("format")
-                    .or_insert_with(|| json!(if counts { "uint32" } else { "int64" }));
-            }
+        if schema["type"] == "integer"
+            && let Some(schema) = schema.as_object_mut()
+        {
+            let counts = schema.get("minimum").and_then(Value::as_i64) >= Some(0);
+            let format = if counts { "uint32" } else { "int64" };
+            schema.entry("format").or_insert_with(|| json!(format));
         }
         let mut described = schema.clone();
         if let Some(described) = described.as_object_mut() {
@@ -451,8 +451,8 @@ impl Round<'_> {
         let key = (direction, structure.clone());
         if let Some(name) = self.names.type_at(place) {
             let name = name.to_owned();
-            if !self.known.by_structure.contains_key(&key) {
-                self.known.by_structure.insert(key, name.clone());
+            if let Entry::Vacant(entry) = self.known.by_structure.entry(key) {
+                entry.insert(name.clone());
                 self.grown = true;
             }
             self.own(&name, direction, "", place)?;

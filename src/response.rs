@@ -84,7 +84,7 @@ impl Reply {
     /// The reply, or the refusal with what it says.
     pub(crate) async fn accept(
         operation: &'static Operation,
-        response: reqwest::Response,
+        mut response: reqwest::Response,
         secret: &str,
     ) -> Result<Self, Error> {
         let status = response.status();
@@ -94,16 +94,16 @@ impl Reply {
                 response,
             });
         }
-        let headers = response.headers().clone();
+        let headers = std::mem::take(response.headers_mut());
         let body = first_of(response, KEPT_OF_A_REFUSAL).await;
         let error = ApiError::read(operation, status, headers, body, secret);
         Err(Error::Api(Box::new(error)))
     }
 
     /// A body that means nothing, and is not read.
-    pub fn empty(self) -> Result<Response<()>, Error> {
+    pub fn empty(mut self) -> Result<Response<()>, Error> {
         let status = self.response.status();
-        let headers = self.response.headers().clone();
+        let headers = std::mem::take(self.response.headers_mut());
         Ok(Response {
             value: (),
             status,
@@ -139,10 +139,10 @@ impl Reply {
     {
         let Self {
             operation,
-            response,
+            mut response,
         } = self;
         let status = response.status();
-        let headers = response.headers().clone();
+        let headers = std::mem::take(response.headers_mut());
         let body = response
             .bytes()
             .await
