@@ -17,6 +17,7 @@ pub mod prose;
 pub mod report;
 pub mod success_only;
 pub mod unify;
+pub mod vendor_text;
 pub mod walk;
 
 use proc_macro2::TokenStream;
@@ -152,6 +153,7 @@ pub fn prepare(
     success_only::success_only(&mut document, report)?;
     correct::correct(&mut document, corrections, names, report)?;
     parameters::normalise(&mut document, names, report)?;
+    vendor_text::make_safe(&mut document)?;
     unify::unify(&mut document, report)?;
     let plan = hoist::hoist(&mut document, names, report)?;
     Ok((document, plan))
