@@ -298,7 +298,8 @@ impl Round<'_> {
             .filter_map(Value::as_str)
             .map(str::to_owned)
             .collect();
-        let description = schema.get("description").and_then(Value::as_str);
+        let described = schema.get("description").and_then(Value::as_str);
+        let description = self.names.description(&name).or(described);
         self.plan.enums.entry(name.clone()).or_insert(EnumPlan {
             description: description.map(str::to_owned),
             values,
@@ -329,10 +330,9 @@ impl Round<'_> {
                 }
                 branches.push(branch);
             }
-            let component = json!({
-                "oneOf": branches,
-                "description": "A value of one of several JSON types.",
-            });
+            let description = self.names.description(&name);
+            let description = description.unwrap_or("A value of one of several JSON types.");
+            let component = json!({ "oneOf": branches, "description": description });
             self.components.insert(name.clone(), component);
             self.plan.unions.insert(name.clone());
         }
@@ -360,6 +360,10 @@ impl Round<'_> {
                 merge::kind(&inner) == Kind::Array,
             );
             let place = format!("{name}.{property}");
+            if inner.get("deprecated") == Some(&Value::Bool(true)) {
+                let key = (name.to_owned(), property.clone());
+                self.plan.deprecated.insert(key);
+            }
             let mut inner = self.schema(inner, &place, direction)?;
             match direction {
                 Direction::Response if nullable => {
@@ -387,7 +391,9 @@ impl Round<'_> {
         if !required.is_empty() {
             component["required"] = json!(required);
         }
-        if let Some(description) = schema.get("description") {
+        if let Some(description) = self.names.description(name) {
+            component["description"] = json!(description);
+        } else if let Some(description) = schema.get("description") {
             component["description"] = description.clone();
         }
         Ok(component)

@@ -35,6 +35,9 @@ pub struct Names {
     /// Type name to the field that holds one of several alternative properties.
     #[serde(default)]
     pub choices: BTreeMap<String, String>,
+    /// Type name to a description that is true of all its places.
+    #[serde(default)]
+    pub descriptions: BTreeMap<String, String>,
     #[serde(skip)]
     used: RefCell<BTreeSet<String>>,
 }
@@ -128,6 +131,13 @@ impl Names {
             .map(|(name, _)| name.as_str())
     }
 
+    /// The description of a type, where the one of its first place is not true of all.
+    pub fn description(&self, name: &str) -> Option<&str> {
+        let (name, text) = self.descriptions.get_key_value(name)?;
+        self.mark(name, name);
+        Some(text)
+    }
+
     fn mark<'a>(&self, name: &'a str, place: &str) -> &'a str {
         self.used.borrow_mut().insert(place.to_owned());
         name
@@ -145,6 +155,15 @@ impl Names {
                      have; remove the row"
                 ));
             }
+        }
+        for name in self
+            .descriptions
+            .keys()
+            .filter(|name| !used.contains(*name))
+        {
+            report.warn(format!(
+                "names.json: `{name}` is described and does not exist; remove the row"
+            ));
         }
     }
 

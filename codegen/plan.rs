@@ -19,6 +19,8 @@ pub struct Plan {
     pub choices: BTreeSet<String>,
     /// `(type, property)` of request fields where null differs from absent.
     pub three_state: BTreeSet<(String, String)>,
+    /// `(type, property)` of fields that the document calls deprecated.
+    pub deprecated: BTreeSet<(String, String)>,
     /// `(type, property)` of fields whose union is spread into the object.
     pub flattened: BTreeSet<(String, String)>,
     /// The operations, in the document's order.

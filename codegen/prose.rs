@@ -44,7 +44,9 @@ pub fn describe(schema: &mut Map<String, Value>) {
         let note = Note::new(format!("`{value}` unless set"), value);
         sentences.push(("", vec![note]));
     }
-    schema.retain(|key, _| !(merge::is_bound(key) || key == "pattern"));
+    schema.retain(|key, _| {
+        !(merge::is_bound(key) || matches!(key.as_str(), "pattern" | "deprecated"))
+    });
     let keep_format = matches!(
         schema.get("format").and_then(Value::as_str),
         Some("date-time" | "int32" | "int64" | "uint32" | "uint64") | None

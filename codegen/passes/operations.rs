@@ -154,13 +154,18 @@ fn builder(
         Entry::Inherent(path) => path.clone(),
         Entry::Handle(name) => format!("super::{name}"),
     };
-    let type_doc =
-        format!(" A call of [`{method}`]({owner}::{method}), ready to be filled in and sent.");
+    let summary = match operation.summary.trim_end_matches('.') {
+        "" => String::new(),
+        summary => format!("{summary}: "),
+    };
+    let type_doc = doc(&format!(
+        "{summary}a call of [`{method}`]({owner}::{method}), to be filled in and sent."
+    ));
     let (wire_method, path) = (&operation.method, &operation.path);
     let names: Vec<&Ident> = fields.iter().map(|field| field.ident).collect();
     let debug_name = ident.to_string();
     Ok(quote! {
-        #[doc = #type_doc]
+        #type_doc
         #[derive(Clone)]
         #[must_use = "a call does nothing until it is sent"]
         pub struct #ident {
@@ -264,14 +269,7 @@ fn setter(field: &Field<'_>, target: &Target) -> TokenStream {
     let optional = argument(ty, "Option");
     let text = ident.to_string();
     let docs = match parameter {
-        Some(parameter) if !parameter.description.is_empty() => {
-            let note = if parameter.deprecated {
-                "\n\nDeprecated by the service."
-            } else {
-                ""
-            };
-            doc(&format!("{}{note}", parameter.description))
-        }
+        Some(parameter) if !parameter.description.is_empty() => doc(&parameter.description),
         _ => doc(&format!("Sets `{text}`.")),
     };
     let setter = Setter {
@@ -280,6 +278,7 @@ fn setter(field: &Field<'_>, target: &Target) -> TokenStream {
         ty: optional.as_ref().unwrap_or(ty),
         wrap: optional.as_ref().map(|_| quote! { Some }),
         docs,
+        deprecated: parameter.is_some_and(|parameter| parameter.deprecated),
     };
     setter.tokens(target)
 }

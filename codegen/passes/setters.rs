@@ -11,7 +11,7 @@ use super::super::Target;
 use super::super::plan::Plan;
 use super::super::report::{Report, Result};
 use super::models::{self, doc_text, from_builder};
-use super::tree::{Tree, argument, changed, has_serde_key};
+use super::tree::{Tree, argument, changed, has_serde_key, wire_name};
 
 /// How a field is filled.
 pub enum Shape {
@@ -52,6 +52,8 @@ pub struct Setter<'a> {
     pub wrap: Option<TokenStream>,
     /// The documentation.
     pub docs: TokenStream,
+    /// Whether the document calls it deprecated.
+    pub deprecated: bool,
 }
 
 impl Setter<'_> {
@@ -64,11 +66,15 @@ impl Setter<'_> {
             ty,
             wrap,
             docs,
+            deprecated,
         } = self;
+        let deprecated = deprecated
+            .then(|| quote! { #[deprecated = "the vendor's document calls it deprecated"] });
         let wrap = wrap.as_ref().map(|wrap| quote! { .map(#wrap) });
         if let Some(item) = argument(ty, "Vec") {
             return quote! {
                 #docs
+                #deprecated
                 pub fn #field<I>(mut self, values: I) -> Self
                 where
                     I: ::std::iter::IntoIterator,
@@ -82,6 +88,7 @@ impl Setter<'_> {
         }
         quote! {
             #docs
+            #deprecated
             pub fn #field<V>(mut self, value: V) -> Self
             where
                 V: ::std::convert::TryInto<#ty>,
@@ -104,13 +111,14 @@ pub fn model_builders(
     let mut tokens = TokenStream::new();
     for (_, item) in models::structs(tree, plan) {
         let item = models::model(item, plan, target)?;
-        tokens.extend(model_builder(&item, target, report)?);
+        tokens.extend(model_builder(&item, plan, target, report)?);
     }
     Ok(tokens)
 }
 
 fn model_builder(
     item: &syn::ItemStruct,
+    plan: &Plan,
     target: &Target,
     report: &mut Report,
 ) -> Result<TokenStream> {
@@ -149,6 +157,9 @@ fn model_builder(
             ty: &from_builder(shape.inner()),
             wrap,
             docs: quote! { #(#docs)* },
+            deprecated: plan
+                .deprecated
+                .contains(&(ident.to_string(), wire_name(field))),
         };
         setters.push(setter.tokens(target));
         if let Shape::ThreeState(_) = shape {
