@@ -105,6 +105,8 @@ impl Client {
     ) -> Result<Reply, Error> {
         let authorization = self.inner.authorization.clone();
         request.headers_mut().insert(AUTHORIZATION, authorization);
+        // Shares the body's bytes; a refusal is shown without what it quotes of them.
+        let sent = request.try_clone();
         let response = self
             .inner
             .http
@@ -112,7 +114,7 @@ impl Client {
             .await
             .map_err(|error| Error::from_reqwest(operation, error))?;
         let secret = self.inner.authorization.to_str().unwrap_or_default();
-        Reply::accept(operation, response, secret).await
+        Reply::accept(operation, response, secret, sent).await
     }
 }
 

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::quiet::{SHOWS_ALL, looks_like_a_token};
-use crate::scrub::{scrub, without_secret};
+use crate::scrub::{Sent, scrub, without_secret};
 
 /// What a call is, in the document's words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -33,8 +33,9 @@ impl Operation {
 ///
 /// Neither `Display` nor `Debug` shows the API key, a request or response body,
 /// the query of a URL, a phone number or an e-mail address, unless the feature
-/// `debug-pii` is on. What the service answered is still there, in
-/// [`ApiError`] and [`DecodeError`].
+/// `debug-pii` is on (the key never appears). The message of a refusal is shown
+/// without them, and without anything of the request that it quotes. What the
+/// service answered is still there, in [`ApiError`] and [`DecodeError`].
 #[non_exhaustive]
 pub enum Error {
     /// The client cannot be made like this: key, base URL, environment.
@@ -110,6 +111,7 @@ pub struct ApiError {
     pub errors: Vec<FieldError>,
     headers: HeaderMap,
     body: Vec<u8>,
+    sent: Sent,
 }
 
 /// What is wrong with one field of a request.
@@ -292,6 +294,7 @@ impl ApiError {
         headers: HeaderMap,
         body: Vec<u8>,
         secret: &str,
+        sent: Sent,
     ) -> Self {
         let wire = Wire::read(&body);
         let clean = |text: Option<String>| text.map(|text| without_secret(&text, secret));
@@ -315,6 +318,7 @@ impl ApiError {
                 .collect(),
             headers,
             body,
+            sent,
         }
     }
 }
@@ -398,18 +402,22 @@ impl fmt::Display for ApiError {
         }
         for text in [&self.title, &self.message].into_iter().flatten() {
             if self.status.canonical_reason() != Some(text.as_str()) {
-                write!(f, ": {}", scrub(text))?;
+                write!(f, ": {}", self.sent.scrub(text))?;
             }
         }
         for error in &self.errors {
-            write!(f, "; {}: {}", scrub(&error.path), scrub(&error.message))?;
+            let (path, message) = (
+                self.sent.scrub(&error.path),
+                self.sent.scrub(&error.message),
+            );
+            write!(f, "; {path}: {message}")?;
         }
         for (name, value) in [
             ("trace", self.trace.as_deref()),
             ("correlation id", self.correlation_id()),
         ] {
             if let Some(value) = value {
-                write!(f, "; {name} {}", scrub(value))?;
+                write!(f, "; {name} {}", self.sent.scrub(value))?;
             }
         }
         Ok(())
@@ -418,7 +426,15 @@ impl fmt::Display for ApiError {
 
 impl fmt::Debug for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let scrubbed = |text: &Option<String>| text.as_deref().map(|text| scrub(text).into_owned());
+        let scrubbed = |text: &Option<String>| text.as_deref().map(|text| self.sent.scrub(text));
+        let errors: Vec<FieldError> = self
+            .errors
+            .iter()
+            .map(|error| FieldError {
+                path: self.sent.scrub(&error.path),
+                message: self.sent.scrub(&error.message),
+            })
+            .collect();
         f.debug_struct("ApiError")
             .field("operation", &self.operation.id)
             .field("status", &self.status.as_u16())
@@ -428,7 +444,7 @@ impl fmt::Debug for ApiError {
             .field("description", &scrubbed(&self.description))
             .field("key", &scrubbed(&self.key))
             .field("trace", &scrubbed(&self.trace))
-            .field("errors", &self.errors)
+            .field("errors", &errors)
             .field("correlation_id", &self.correlation_id().map(scrub))
             .field("body", &Length(self.body.len()))
             .finish_non_exhaustive()

@@ -10,6 +10,7 @@ use serde::de::{DeserializeOwned, DeserializeSeed};
 use crate::error::{DecodeError, Operation, correlation_id};
 use crate::page::{Page, PageSeed};
 use crate::quiet::{Quiet, quiet};
+use crate::scrub::Sent;
 use crate::{ApiError, Error};
 
 /// How much of a refusal's body is kept.
@@ -86,6 +87,7 @@ impl Reply {
         operation: &'static Operation,
         mut response: reqwest::Response,
         secret: &str,
+        sent: Option<reqwest::Request>,
     ) -> Result<Self, Error> {
         let status = response.status();
         if status.is_success() {
@@ -96,7 +98,8 @@ impl Reply {
         }
         let headers = std::mem::take(response.headers_mut());
         let body = first_of(response, KEPT_OF_A_REFUSAL).await;
-        let error = ApiError::read(operation, status, headers, body, secret);
+        let sent = sent.as_ref().map(Sent::of).unwrap_or_default();
+        let error = ApiError::read(operation, status, headers, body, secret, sent);
         Err(Error::Api(Box::new(error)))
     }
 

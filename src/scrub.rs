@@ -70,6 +70,67 @@ fn phone_number_length(text: &str) -> usize {
     }
 }
 
+/// What a request carried that a refusal might quote: its texts, not its ids.
+#[derive(Clone, Default)]
+pub(crate) struct Sent(Vec<String>);
+
+impl Sent {
+    /// The strings of the JSON body and the values of the query.
+    pub(crate) fn of(request: &reqwest::Request) -> Self {
+        let mut texts = Vec::new();
+        for (_, value) in request.url().query_pairs() {
+            texts.push(value.into_owned());
+        }
+        if let Some(body) = request.body().and_then(reqwest::Body::as_bytes)
+            && let Ok(value) = serde_json::from_slice(body)
+        {
+            collect_strings(&value, &mut texts);
+        }
+        texts.retain(|text| text.chars().count() >= 3 && !says_nothing_of_people(text));
+        // The longest first: one may be part of another.
+        texts.sort_unstable_by_key(|text| std::cmp::Reverse(text.len()));
+        texts.dedup();
+        Self(texts)
+    }
+
+    /// The text as it may be shown: without what was sent, and scrubbed.
+    pub(crate) fn scrub(&self, text: &str) -> String {
+        if SHOWS_ALL {
+            return text.to_owned();
+        }
+        let mut text = text.to_owned();
+        for sent in &self.0 {
+            if text.contains(sent.as_str()) {
+                text = text.replace(sent.as_str(), REDACTED);
+            }
+        }
+        scrub(&text).into_owned()
+    }
+}
+
+fn collect_strings(value: &serde_json::Value, texts: &mut Vec<String>) {
+    match value {
+        serde_json::Value::String(text) => texts.push(text.clone()),
+        serde_json::Value::Array(items) => {
+            items.iter().for_each(|item| collect_strings(item, texts));
+        }
+        serde_json::Value::Object(members) => {
+            members
+                .values()
+                .for_each(|member| collect_strings(member, texts));
+        }
+        _ => {}
+    }
+}
+
+/// An id such as `PN123`, a truth value, or a number that is no phone number.
+fn says_nothing_of_people(text: &str) -> bool {
+    let capitals = text.bytes().take_while(u8::is_ascii_uppercase).count();
+    let is_id = capitals >= 2 && text.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let is_small = text.len() < 7 && text.bytes().all(|byte| byte.is_ascii_digit());
+    is_id || is_small || matches!(text, "true" | "false")
+}
+
 /// The text without `secret`.
 pub(crate) fn without_secret(text: &str, secret: &str) -> String {
     if secret.is_empty() {

@@ -177,6 +177,41 @@ async fn nothing_private_is_in_display_or_debug_of_a_refusal() {
 }
 
 #[tokio::test]
+async fn a_refusal_that_quotes_the_request_is_shown_without_the_quote() {
+    let answer = Answer::json(
+        400,
+        &json!({ "title": "Bad Request", "message": "`Meet Ada at noon` for PN123 is too long by 500",
+                 "errors": [{ "path": "/body/content", "message": "Meet Ada at noon" }] }),
+    );
+    let server = Server::start(move |_| answer.clone()).await;
+    let message = quo_sdk::types::SendMessage::builder()
+        .from("PN123")
+        .to([PHONE])
+        .content("Meet Ada at noon");
+    let error = server
+        .client()
+        .send_message()
+        .body(message)
+        .send()
+        .await
+        .unwrap_err();
+    assert_private(&error, &["Ada", PHONE]);
+    assert!(
+        error.to_string().contains("PN123 is too long by 500"),
+        "{error}"
+    );
+    assert!(
+        error
+            .api()
+            .unwrap()
+            .message
+            .as_deref()
+            .unwrap()
+            .contains("Ada")
+    );
+}
+
+#[tokio::test]
 async fn an_answer_that_does_not_fit_names_its_place_and_not_its_value() {
     let user = |created_at: &str| {
         json!({ "id": "US1", "email": "ada@example.com", "role": "owner",
