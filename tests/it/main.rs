@@ -2,5 +2,8 @@
 
 mod client;
 mod debug;
+mod difference;
+mod document;
 mod errors;
+mod samples;
 mod server;
