@@ -5,5 +5,7 @@ mod debug;
 mod difference;
 mod document;
 mod errors;
+mod operations;
+mod rows;
 mod samples;
 mod server;
