@@ -2,5 +2,10 @@
 
 mod client;
 mod debug;
+mod difference;
+mod document;
 mod errors;
+mod operations;
+mod rows;
+mod samples;
 mod server;

@@ -96,6 +96,14 @@ impl Server {
         }
     }
 
+    /// Answers the first request with the first answer, the second with the
+    /// second, and all that follow with a refusal.
+    pub async fn in_turn(answers: Vec<Answer>) -> Self {
+        let answers = Mutex::new(answers.into_iter());
+        let over = Answer::new(418, "no answer is left");
+        Self::start(move |_| answers.lock().unwrap().next().unwrap_or(over.clone())).await
+    }
+
     /// Answers every connection with these bytes, then closes it.
     pub async fn raw(bytes: impl Into<Vec<u8>>) -> Self {
         let bytes = bytes.into();

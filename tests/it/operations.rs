@@ -1,0 +1,161 @@
+//! Every operation of the document: the request that it makes, and the answers
+//! that it reads.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::difference::difference;
+use crate::document::{Described, list, operations};
+use crate::rows::{Row, rows};
+use crate::samples::{known, samples};
+use crate::server::{Answer, Recorded, Server};
+
+#[test]
+fn table_document_and_crate_have_the_same_operations() {
+    let document: BTreeSet<String> = operations().into_iter().map(|found| found.id).collect();
+    let table = rows().iter().map(|row| row.id.to_owned()).collect();
+    let operations = quo_sdk::OPERATIONS.iter();
+    let listed = operations
+        .map(|operation| operation.id.to_owned())
+        .collect();
+    for (place, found) in [("the table", table), ("OPERATIONS", listed)] {
+        let found: BTreeSet<String> = found;
+        let missing: Vec<_> = document.difference(&found).collect();
+        let unknown: Vec<_> = found.difference(&document).collect();
+        assert!(
+            missing.is_empty() && unknown.is_empty(),
+            "{place} lacks {missing:?} and has {unknown:?}, which the document has not"
+        );
+    }
+    assert_eq!(document.len(), 43);
+    assert_eq!((rows().len(), quo_sdk::OPERATIONS.len()), (43, 43));
+}
+
+#[test]
+fn operations_have_the_method_and_path_of_the_document() {
+    for described in operations() {
+        let mut operations = quo_sdk::OPERATIONS.iter();
+        let operation = operations.find(|found| found.id == described.id).unwrap();
+        assert_eq!(
+            (operation.method, operation.path),
+            (described.method.as_str(), described.path),
+            "{}",
+            described.id
+        );
+    }
+}
+
+#[test]
+fn the_table_sets_every_parameter_and_every_field_of_a_body() {
+    for described in operations() {
+        let row = rows()
+            .into_iter()
+            .find(|row| row.id == described.id)
+            .unwrap();
+        for parameter in described.parameters() {
+            let name = parameter["name"].as_str().unwrap();
+            let set = match parameter["in"].as_str().unwrap() {
+                "path" => !row.target.contains('{'),
+                "query" => row.target.contains(&format!("{name}=")),
+                other => panic!("{}: a parameter in {other}", row.id),
+            };
+            assert!(set, "{}: `{name}` is not set", row.id);
+        }
+        assert_eq!(described.body().is_some(), row.body.is_some(), "{}", row.id);
+        if let (Some(schema), Some(body)) = (described.body(), &row.body) {
+            assert_eq!(unset(schema, body), None, "{}", row.id);
+        }
+    }
+}
+
+/// The first property of `schema` that `body` does not set; of the branches of
+/// a union, one has to be set whole.
+fn unset(schema: &'static Value, body: &Value) -> Option<String> {
+    if let Some(items) = schema.get("items") {
+        let bodies = body.as_array().into_iter().flatten();
+        return bodies.filter_map(|body| unset(items, body)).next();
+    }
+    let properties = schema.get("properties").and_then(Value::as_object);
+    let missing = properties
+        .into_iter()
+        .flatten()
+        .find_map(|(name, property)| {
+            let Some(body) = body.get(name) else {
+                return Some(name.clone());
+            };
+            unset(property, body).map(|found| format!("{name}.{found}"))
+        });
+    let member = list(schema, "allOf").find_map(|member| unset(member, body));
+    let mut branches = list(schema, "anyOf")
+        .map(|branch| unset(branch, body))
+        .peekable();
+    let first = branches.peek().cloned().flatten();
+    missing
+        .or(member)
+        .or(if branches.any(|unset| unset.is_none()) {
+            None
+        } else {
+            first
+        })
+}
+
+#[tokio::test]
+async fn every_operation_sends_what_was_set_and_reads_every_sample() {
+    let mut failures = Vec::new();
+    for described in operations() {
+        let row = rows()
+            .into_iter()
+            .find(|row| row.id == described.id)
+            .unwrap();
+        for (name, answer, expected) in answers(&described) {
+            let server = Server::in_turn(vec![answer]).await;
+            let found = match (row.full)(server.client()).await {
+                Ok(value) => difference(&expected, &value),
+                Err(error) => Some(error.to_string()),
+            };
+            let sent = match server.recorded().as_slice() {
+                [request] => request_differs(&row, request),
+                requests => Some(format!("{} requests", requests.len())),
+            };
+            failures.extend(
+                [found, sent]
+                    .into_iter()
+                    .flatten()
+                    .map(|failure| format!("{} ({name}): {failure}", row.id)),
+            );
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+/// What the service may answer, and what has to be understood.
+fn answers(described: &Described) -> Vec<(String, Answer, Value)> {
+    let (status, schema) = described.success();
+    let Some(schema) = schema else {
+        return vec![("no body".to_owned(), Answer::new(status, ""), Value::Null)];
+    };
+    let samples = samples(schema).into_iter();
+    samples
+        .map(|(name, body)| (name, Answer::json(status, &body), known(&body)))
+        .collect()
+}
+
+/// How the request differs from the one in the table, if it does.
+fn request_differs(row: &Row, request: &Recorded) -> Option<String> {
+    let body = match request.body.as_slice() {
+        [] => None,
+        body => Some(serde_json::from_slice::<Value>(body).unwrap()),
+    };
+    let media_type = request.headers.get("content-type");
+    let media_type = media_type.map(|value| value.to_str().unwrap());
+    let expected_type = row.body.as_ref().map(|_| "application/json");
+    let sent = (
+        request.method.as_str(),
+        request.target.as_str(),
+        &body,
+        media_type,
+    );
+    let expected = (row.method, row.target, &row.body, expected_type);
+    (sent != expected).then(|| format!("sent {sent:?}, expected {expected:?}"))
+}
