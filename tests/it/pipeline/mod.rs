@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use crate::codegen::{self, Entry, Generated, Sources, Target};
 
 mod snapshots;
+mod walker;
 
 /// The vendored v1 document with its corrections and names.
 const V1: Sources<'static> = Sources {

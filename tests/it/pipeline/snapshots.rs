@@ -5,7 +5,6 @@
 //! `tests/snapshots/`; read them before they are committed.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
