@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use crate::codegen::{self, Entry, Generated, Sources, Target};
 
+mod lower;
 mod snapshots;
 mod walker;
 
