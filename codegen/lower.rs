@@ -184,7 +184,10 @@ fn lower_type(schema: &mut Map<String, Value>, report: &mut Report) {
                 }
                 several => {
                     report.count("lower: type list to anyOf");
-                    let branches = several.iter().map(|t| branch_of_type(schema, t)).collect();
+                    let branches = several
+                        .iter()
+                        .filter_map(|t| branch_of_type(schema, t))
+                        .collect();
                     for keyword in ["items", "properties", "required", "enum", "format"] {
                         schema.remove(keyword);
                     }
@@ -201,8 +204,9 @@ fn lower_type(schema: &mut Map<String, Value>, report: &mut Report) {
     }
 }
 
-/// The part of a schema with several types that speaks of one of them.
-fn branch_of_type(schema: &Map<String, Value>, name: &Value) -> Value {
+/// The part of a schema with several types that speaks of one of them, unless
+/// its enum has no value of that type.
+fn branch_of_type(schema: &Map<String, Value>, name: &Value) -> Option<Value> {
     let keywords: &[&str] = match name.as_str() {
         Some("array") => &["items"],
         Some("object") => &["properties", "required", "additionalProperties"],
@@ -216,7 +220,17 @@ fn branch_of_type(schema: &Map<String, Value>, name: &Value) -> Value {
             branch.insert((*keyword).into(), value.clone());
         }
     }
-    Value::Object(branch)
+    if let Some(Value::Array(values)) = branch.get_mut("enum") {
+        values.retain(|value| match name.as_str() {
+            Some("string") => value.is_string(),
+            Some("boolean") => value.is_boolean(),
+            _ => value.is_number(),
+        });
+        if values.is_empty() {
+            return None;
+        }
+    }
+    Some(Value::Object(branch))
 }
 
 /// `null` among the values of an enum; the type of an enum that states none.

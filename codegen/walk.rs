@@ -164,6 +164,8 @@ pub fn nested(schema: &mut Value, pointer: &str, visit: &mut Visit<'_>) -> Resul
 }
 
 /// Calls `visit` on the schemas that are directly inside `schema`.
+///
+/// Keywords that lowering drops whole, such as `not`, are not looked into.
 pub fn children(
     schema: &mut Map<String, Value>,
     pointer: &str,
@@ -172,25 +174,17 @@ pub fn children(
     for (keyword, value) in schema.iter_mut() {
         let pointer = join(pointer, keyword);
         match keyword.as_str() {
-            "properties" | "$defs" | "definitions" | "patternProperties" | "dependentSchemas" => {
+            "properties" => {
                 for (name, child) in value.as_object_mut().into_iter().flatten() {
                     visit(child, &join(&pointer, name))?;
                 }
             }
-            "anyOf" | "oneOf" | "allOf" | "prefixItems" => {
+            "anyOf" | "oneOf" | "allOf" => {
                 for (index, child) in value.as_array_mut().into_iter().flatten().enumerate() {
                     visit(child, &join(&pointer, &index.to_string()))?;
                 }
             }
-            "items"
-            | "not"
-            | "contains"
-            | "propertyNames"
-            | "if"
-            | "then"
-            | "else"
-            | "unevaluatedProperties"
-            | "unevaluatedItems" => visit(value, &pointer)?,
+            "items" => visit(value, &pointer)?,
             "additionalProperties" if value.is_object() => visit(value, &pointer)?,
             _ => {}
         }

@@ -1,11 +1,19 @@
 //! The crate's tests, in one binary.
 
+// The pipeline has more than any one test uses.
+#[allow(dead_code)]
+#[path = "../../codegen/mod.rs"]
+mod codegen;
+
 mod client;
 mod debug;
 mod difference;
 mod document;
 mod errors;
 mod operations;
+mod pipeline;
+// Every parameter is set, the deprecated ones too.
+#[allow(deprecated)]
 mod rows;
 mod samples;
 mod server;
