@@ -21,6 +21,10 @@ pub struct Plan {
     pub three_state: BTreeSet<(String, String)>,
     /// `(type, property)` of fields that the document calls deprecated.
     pub deprecated: BTreeSet<(String, String)>,
+    /// `(type, property)` of fields that are read in several forms, and in which.
+    pub tolerant: BTreeMap<(String, String), String>,
+    /// `(type, property)` of fields that have had other names.
+    pub aliases: BTreeMap<(String, String), Vec<String>>,
     /// `(type, property)` of fields whose union is spread into the object.
     pub flattened: BTreeSet<(String, String)>,
     /// The operations, in the document's order.

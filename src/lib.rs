@@ -46,6 +46,8 @@ mod client;
 mod convert;
 mod error;
 mod id;
+#[doc(hidden)]
+pub mod lenient;
 mod nullable;
 mod open_enum;
 mod page;

@@ -8,6 +8,7 @@ pub use crate::client::Client;
 pub use crate::convert::{BuildError, convert, convert_all, missing};
 pub use crate::error::{Error, Operation};
 pub use crate::id::{InvalidId, check_id};
+pub use crate::lenient;
 pub use crate::nullable::Nullable;
 pub use crate::page::{Items, Page, Pages};
 pub use crate::quiet::{Quiet, Shown, quiet, token};

@@ -6,6 +6,7 @@
 //! crate's own error, pages, and a `Debug` that keeps quiet about people.
 
 pub mod ids;
+pub mod lenient;
 pub mod models;
 pub mod open_enums;
 pub mod operations;

@@ -7,8 +7,8 @@ use syn::{Fields, Type};
 use super::super::Target;
 use super::super::plan::Plan;
 use super::super::report::{Failure, Report, Result};
-use super::quiet_debug;
 use super::tree::{Tree, argument, changed, wire_name};
+use super::{lenient, quiet_debug};
 
 /// All structs, with a quiet `Debug`.
 pub fn models(
@@ -78,6 +78,7 @@ pub fn model(item: &syn::ItemStruct, plan: &Plan, target: &Target) -> Result<syn
                 .retain(|attribute| !attribute.path().is_ident("serde"));
             field.attrs.push(syn::parse_quote! { #[serde(flatten)] });
         }
+        lenient::make_lenient(field, &name, plan, target);
         let has_doc = field.attrs.iter().any(|a| a.path().is_ident("doc"));
         if !has_doc {
             let text = format!(" `{}`", key.1);

@@ -1,0 +1,144 @@
+//! Readers for values that services write in more than one form.
+
+use std::fmt;
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use serde::de::{self, Deserialize, Deserializer, Visitor};
+
+/// A value read leniently, so that optional and required fields share a reader.
+struct Lenient<T>(T);
+
+/// A time: RFC 3339, or the same without an offset, which then is UTC.
+pub fn timestamp<'de, D: Deserializer<'de>>(deserializer: D) -> Result<DateTime<Utc>, D::Error> {
+    Lenient::deserialize(deserializer).map(|Lenient(value)| value)
+}
+
+/// As [`timestamp`], or null.
+pub fn optional_timestamp<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<DateTime<Utc>>, D::Error> {
+    optional(deserializer)
+}
+
+/// A whole number, also when it is written as `60.0`.
+pub fn integer<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
+    Lenient::deserialize(deserializer).map(|Lenient(value)| value)
+}
+
+/// As [`integer`], or null.
+pub fn optional_integer<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<i64>, D::Error> {
+    optional(deserializer)
+}
+
+fn optional<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    Lenient<T>: Deserialize<'de>,
+{
+    let value = Option::<Lenient<T>>::deserialize(deserializer)?;
+    Ok(value.map(|Lenient(value)| value))
+}
+
+impl<'de> Deserialize<'de> for Lenient<DateTime<Utc>> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Timestamp;
+        impl Visitor<'_> for Timestamp {
+            type Value = DateTime<Utc>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a time such as 2022-01-01T00:00:00Z")
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
+                let text = text.trim();
+                if let Ok(time) = DateTime::parse_from_rfc3339(text) {
+                    return Ok(time.to_utc());
+                }
+                text.parse::<NaiveDateTime>()
+                    .map(|time| time.and_utc())
+                    .map_err(|_| E::invalid_value(de::Unexpected::Str(text), &self))
+            }
+        }
+        deserializer.deserialize_str(Timestamp).map(Lenient)
+    }
+}
+
+impl<'de> Deserialize<'de> for Lenient<i64> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Integer;
+        impl Visitor<'_> for Integer {
+            type Value = i64;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a whole number")
+            }
+
+            fn visit_i64<E: de::Error>(self, value: i64) -> Result<i64, E> {
+                Ok(value)
+            }
+
+            fn visit_u64<E: de::Error>(self, value: u64) -> Result<i64, E> {
+                i64::try_from(value)
+                    .map_err(|_| E::invalid_value(de::Unexpected::Unsigned(value), &self))
+            }
+
+            fn visit_f64<E: de::Error>(self, value: f64) -> Result<i64, E> {
+                // 2^53: beyond it a float no longer names one whole number.
+                if value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0 {
+                    return Ok(value as i64);
+                }
+                Err(E::invalid_value(de::Unexpected::Float(value), &self))
+            }
+        }
+        deserializer.deserialize_any(Integer).map(Lenient)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{integer, optional_integer, timestamp};
+
+    #[derive(Debug, PartialEq, serde::Deserialize)]
+    struct Sample {
+        #[serde(deserialize_with = "timestamp")]
+        at: chrono::DateTime<chrono::Utc>,
+        #[serde(deserialize_with = "integer")]
+        count: i64,
+        #[serde(default, deserialize_with = "optional_integer")]
+        maybe: Option<i64>,
+    }
+
+    fn read(json: &str) -> Result<Sample, serde_json::Error> {
+        serde_json::from_str(json)
+    }
+
+    #[test]
+    fn every_form_of_one_value_reads_the_same() {
+        let expected = read(r#"{"at": "2022-01-01T00:00:00Z", "count": 60}"#).unwrap();
+        for json in [
+            r#"{"at": "2022-01-01T00:00:00.000Z", "count": 60.0, "maybe": null}"#,
+            r#"{"at": "2022-01-01T00:00:00+00:00", "count": 6e1}"#,
+            r#"{"at": "2022-01-01T01:00:00+01:00", "count": 60}"#,
+            r#"{"at": "2022-01-01T00:00:00", "count": 60}"#,
+            r#"{"at": " 2022-01-01T00:00:00.0 ", "count": 60}"#,
+        ] {
+            assert_eq!(read(json).unwrap(), expected, "{json}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_time_or_no_whole_number_is_refused() {
+        for json in [
+            r#"{"at": "yesterday", "count": 1}"#,
+            r#"{"at": 0, "count": 1}"#,
+            r#"{"at": "2022-01-01T00:00:00Z", "count": 1.5}"#,
+            r#"{"at": "2022-01-01T00:00:00Z", "count": 1e300}"#,
+            r#"{"at": "2022-01-01T00:00:00Z", "count": 18446744073709551615}"#,
+            r#"{"at": "2022-01-01T00:00:00Z", "count": "1"}"#,
+        ] {
+            assert!(read(json).is_err(), "{json}");
+        }
+    }
+}
