@@ -79,25 +79,46 @@ struct Round<'a> {
 
 impl Round<'_> {
     fn document(&mut self, document: &mut Value) -> Result<()> {
-        let recursive: Vec<(String, Value)> = document
+        let kept: Vec<(String, Value)> = document
             .pointer("/components/schemas")
             .and_then(Value::as_object)
             .into_iter()
             .flatten()
             .map(|(name, schema)| (name.clone(), schema.clone()))
             .collect();
-        for (name, schema) in recursive {
-            let rust_name = name.to_upper_camel_case();
-            self.known
-                .by_structure
-                .entry((Some(Direction::Response), merge::fingerprint(&schema)))
-                .or_insert(rust_name.clone());
-            self.schema(schema, &rust_name, Direction::Response)?;
+        for (name, schema) in kept {
+            self.kept(&name.to_upper_camel_case(), schema)?;
         }
         walk::operations(document, &mut |operation, pointer| {
             self.operation(operation, pointer)
         })?;
         document["components"] = json!({ "schemas": std::mem::take(&mut self.components) });
+        Ok(())
+    }
+
+    /// A component that keeps its own name: it is recursive, or was named by hand.
+    fn kept(&mut self, name: &str, schema: Value) -> Result<()> {
+        let direction = Direction::Response;
+        match merge::kind(&schema) {
+            Kind::Object => {
+                let component = self.properties(name, &schema, direction)?;
+                self.components.insert(name.to_owned(), component);
+            }
+            Kind::Union => {
+                let component = self.union_component(name, &schema, direction)?;
+                self.components.insert(name.to_owned(), component);
+            }
+            Kind::String if schema.get("enum").is_some() => {
+                self.enum_component(name, &schema);
+            }
+            _ => {
+                return Err(Failure::new(
+                    format!("/components/schemas/{name}"),
+                    "a named schema is no object, union or string enum",
+                    "Write it out where it is used",
+                ));
+            }
+        }
         Ok(())
     }
 
@@ -293,20 +314,7 @@ impl Round<'_> {
         let name = self.name(&schema, place, None)?;
         let own = schema["enum"].clone();
         let mut schema = self.join(&name, schema);
-        let values = schema["enum"].as_array().into_iter().flatten();
-        let values = values
-            .filter_map(Value::as_str)
-            .map(str::to_owned)
-            .collect();
-        let described = schema.get("description").and_then(Value::as_str);
-        let description = self.names.description(&name).or(described);
-        self.plan.enums.entry(name.clone()).or_insert(EnumPlan {
-            description: description.map(str::to_owned),
-            values,
-        });
-        self.components
-            .entry(name.clone())
-            .or_insert_with(|| json!({ "type": "string", "enum": schema["enum"] }));
+        self.enum_component(&name, &schema);
         let count = |values: &Value| values.as_array().map_or(0, Vec::len);
         if count(&own) < count(&schema["enum"])
             && let Some(object) = schema.as_object_mut()
@@ -317,26 +325,53 @@ impl Round<'_> {
         Ok(reference(&name, schema))
     }
 
+    fn enum_component(&mut self, name: &str, schema: &Value) {
+        let values = schema["enum"].as_array().into_iter().flatten();
+        let values = values
+            .filter_map(Value::as_str)
+            .map(str::to_owned)
+            .collect();
+        let described = schema.get("description").and_then(Value::as_str);
+        let description = self.names.description(name).or(described);
+        let plan = EnumPlan {
+            description: description.map(str::to_owned),
+            values,
+        };
+        self.plan.enums.entry(name.to_owned()).or_insert(plan);
+        self.components
+            .entry(name.to_owned())
+            .or_insert_with(|| json!({ "type": "string", "enum": schema["enum"] }));
+    }
+
     fn union(&mut self, schema: Value, place: &str, direction: Direction) -> Result<Value> {
         let name = self.name(&schema, place, None)?;
         let schema = self.join(&name, schema);
         if !self.components.contains_key(&name) {
             self.components.insert(name.clone(), Value::Null);
-            let mut branches = Vec::new();
-            for branch in schema["oneOf"].as_array().into_iter().flatten() {
-                let mut branch = self.schema(branch.clone(), &name, direction)?;
-                if let Some(branch) = branch.as_object_mut() {
-                    branch.remove("description");
-                }
-                branches.push(branch);
-            }
-            let description = self.names.description(&name);
-            let description = description.unwrap_or("A value of one of several JSON types.");
-            let component = json!({ "oneOf": branches, "description": description });
+            let component = self.union_component(&name, &schema, direction)?;
             self.components.insert(name.clone(), component);
-            self.plan.unions.insert(name.clone());
         }
         Ok(reference(&name, schema))
+    }
+
+    fn union_component(
+        &mut self,
+        name: &str,
+        schema: &Value,
+        direction: Direction,
+    ) -> Result<Value> {
+        let mut branches = Vec::new();
+        for branch in schema["oneOf"].as_array().into_iter().flatten() {
+            let mut branch = self.schema(branch.clone(), name, direction)?;
+            if let Some(branch) = branch.as_object_mut() {
+                branch.remove("description");
+            }
+            branches.push(branch);
+        }
+        self.plan.unions.insert(name.to_owned());
+        let description = self.names.description(name);
+        let description = description.unwrap_or("A value of one of several JSON types.");
+        Ok(json!({ "oneOf": branches, "description": description }))
     }
 
     fn object(&mut self, schema: Value, place: &str, direction: Direction) -> Result<Value> {
@@ -364,6 +399,8 @@ impl Round<'_> {
                 let key = (name.to_owned(), property.clone());
                 self.plan.deprecated.insert(key);
             }
+            let mut inner = inner;
+            self.note_extensions(name, &property, &mut inner);
             let mut inner = self.schema(inner, &place, direction)?;
             match direction {
                 Direction::Response if nullable => {
@@ -397,6 +434,21 @@ impl Round<'_> {
             component["description"] = description.clone();
         }
         Ok(component)
+    }
+
+    /// Takes what our own schemas say about reading a property.
+    fn note_extensions(&mut self, name: &str, property: &str, schema: &mut Value) {
+        let Some(schema) = schema.as_object_mut() else {
+            return;
+        };
+        let key = || (name.to_owned(), property.to_owned());
+        if let Some(Value::String(kind)) = schema.remove("x-tolerant") {
+            self.plan.tolerant.insert(key(), kind);
+        }
+        if let Some(Value::Array(names)) = schema.remove("x-aliases") {
+            let names = names.iter().filter_map(Value::as_str).map(str::to_owned);
+            self.plan.aliases.insert(key(), names.collect());
+        }
     }
 
     /// One property for a set of alternative properties.

@@ -16,6 +16,15 @@ use super::walk;
 
 /// Rewrites the document in place.
 pub fn unify(document: &mut Value, report: &mut Report) -> Result<()> {
+    unify_with(document, false, report)
+}
+
+/// As [`unify`], for a document whose components have good names: they are kept.
+pub fn unify_within_components(document: &mut Value, report: &mut Report) -> Result<()> {
+    unify_with(document, true, report)
+}
+
+fn unify_with(document: &mut Value, keep_components: bool, report: &mut Report) -> Result<()> {
     let components = document
         .pointer("/components/schemas")
         .and_then(Value::as_object)
@@ -24,6 +33,7 @@ pub fn unify(document: &mut Value, report: &mut Report) -> Result<()> {
     let mut unifier = Unifier {
         components: &components,
         recursive: BTreeSet::new(),
+        keep_components,
         report,
     };
     walk::roots(document, &mut |schema, pointer| {
@@ -35,6 +45,9 @@ pub fn unify(document: &mut Value, report: &mut Report) -> Result<()> {
         Ok(())
     })?;
     let recursive = unifier.recursive;
+    if keep_components {
+        return Ok(());
+    }
     if let Some(schemas) = document
         .pointer_mut("/components/schemas")
         .and_then(Value::as_object_mut)
@@ -47,6 +60,8 @@ pub fn unify(document: &mut Value, report: &mut Report) -> Result<()> {
 struct Unifier<'a> {
     components: &'a Map<String, Value>,
     recursive: BTreeSet<String>,
+    /// Whether references stay what they are.
+    keep_components: bool,
     report: &'a mut Report,
 }
 
@@ -89,6 +104,9 @@ impl Unifier<'_> {
                 "Correct the reference in the vendored document, or vendor the complete document",
             ));
         };
+        if self.keep_components {
+            return Ok(Value::Object(schema));
+        }
         if stack.iter().any(|open| open == name) {
             self.recursive.insert(name.to_owned());
             return Ok(Value::Object(schema));
