@@ -10,7 +10,11 @@ mod debug;
 mod difference;
 mod document;
 mod errors;
+// Every parameter is set, the deprecated ones too.
+#[allow(deprecated)]
+mod lists;
 mod operations;
+mod pages;
 mod pipeline;
 // Every parameter is set, the deprecated ones too.
 #[allow(deprecated)]

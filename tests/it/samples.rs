@@ -37,6 +37,16 @@ pub fn samples(schema: &'static Value) -> Vec<(String, Value)> {
     samples
 }
 
+/// The bodies of `kind` for the operation `id`.
+pub fn bodies(id: &str, kind: Kind) -> Vec<Value> {
+    let samples = samples(operation(id).success().1.unwrap());
+    let kind = format!("{kind:?}");
+    let wanted = samples
+        .into_iter()
+        .filter(|(name, _)| name.starts_with(&kind));
+    wanted.map(|(_, body)| body).collect()
+}
+
 /// Writes values, no two of them alike, so that no field passes for another.
 struct Writer {
     kind: Kind,
@@ -202,16 +212,6 @@ pub fn known(body: &Value) -> Value {
         Value::Array(items) => items.iter().map(known).collect(),
         other => other.clone(),
     }
-}
-
-/// The bodies of `kind` for the operation `id`.
-fn bodies(id: &str, kind: Kind) -> Vec<Value> {
-    let samples = samples(operation(id).success().1.unwrap());
-    let kind = format!("{kind:?}");
-    let wanted = samples
-        .into_iter()
-        .filter(|(name, _)| name.starts_with(&kind));
-    wanted.map(|(_, body)| body).collect()
 }
 
 #[test]
