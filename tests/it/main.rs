@@ -16,6 +16,7 @@ mod lists;
 mod operations;
 mod pages;
 mod pipeline;
+mod requests;
 // Every parameter is set, the deprecated ones too.
 #[allow(deprecated)]
 mod rows;
