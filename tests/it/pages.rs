@@ -147,7 +147,7 @@ async fn a_token_that_was_read_before_ends_the_list_with_an_error() {
             let mut outcome = outcome(&list, &server, first).await;
             let error = outcome.pop().unwrap().unwrap_err();
             assert!(
-                matches!(&error, Error::RepeatedPageToken { operation } if operation.id == list.id),
+                matches!(&error, Error::RepeatedPageToken { operation, .. } if operation.id == list.id),
                 "{error}"
             );
             let next: Vec<_> = outcome.into_iter().map(|page| page.unwrap().next).collect();
