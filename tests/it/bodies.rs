@@ -15,6 +15,9 @@ use serde_json::{Value, json};
 use crate::rows::time;
 use crate::server::Server;
 
+/// What is set on a builder, and what is sent then.
+type Case<B> = (fn(B) -> B, Value);
+
 /// The body that a call sends.
 async fn sent<T, F>(call: impl FnOnce(Client) -> F) -> Value
 where
@@ -46,8 +49,7 @@ async fn updated_defaults(
 
 #[tokio::test]
 async fn a_change_tells_absent_null_and_a_value_apart() {
-    type Case = (fn(builder::UpdateContact) -> builder::UpdateContact, Value);
-    let cases: [Case; 9] = [
+    let cases: [Case<builder::UpdateContact>; 9] = [
         (|body| body, json!({})),
         (
             |body| body.clear_external_id(),
@@ -74,8 +76,7 @@ async fn a_change_tells_absent_null_and_a_value_apart() {
 
 #[tokio::test]
 async fn a_change_of_the_default_fields_tells_absent_null_and_a_value_apart() {
-    type Fields = builder::UpdateContactDefaultFields;
-    let cases: [(fn(Fields) -> Fields, Value); 9] = [
+    let cases: [Case<builder::UpdateContactDefaultFields>; 9] = [
         (|fields| fields, json!({})),
         (|fields| fields.clear_company(), json!({ "company": null })),
         (|fields| fields.company("a"), json!({ "company": "a" })),
@@ -124,8 +125,7 @@ async fn an_empty_list_is_sent_and_an_absent_one_is_not() {
 
 #[tokio::test]
 async fn a_new_contact_has_a_first_name_or_null_for_it() {
-    type Fields = builder::CreateContactDefaultFields;
-    let cases: [(fn(Fields) -> Fields, Value); 4] = [
+    let cases: [Case<builder::CreateContactDefaultFields>; 4] = [
         (|fields| fields, json!({ "firstName": null })),
         (
             |fields| fields.first_name("Ada"),

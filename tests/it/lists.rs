@@ -17,6 +17,9 @@ pub struct Seen {
     pub total: Option<i64>,
 }
 
+type Reply<T> = BoxFuture<'static, Result<T, Error>>;
+type Reading<T> = BoxStream<'static, Result<T, Error>>;
+
 pub struct List {
     pub id: &'static str,
     /// The query of a page but the first, without its token.
@@ -24,15 +27,15 @@ pub struct List {
     /// The property that tells items apart.
     key: &'static str,
     /// One page, of the size that is given.
-    pub sized: fn(&Client, Option<u32>) -> BoxFuture<'static, Result<(), Error>>,
+    pub sized: fn(&Client, Option<u32>) -> Reply<()>,
     /// The pages from a token on, through the trait of streams.
-    pub pages: fn(&Client, Option<&str>) -> BoxStream<'static, Result<Seen, Error>>,
+    pub pages: fn(&Client, Option<&str>) -> Reading<Seen>,
     /// The ids of all items, through the trait of streams.
-    pub items: fn(&Client) -> BoxStream<'static, Result<String, Error>>,
+    pub items: fn(&Client) -> Reading<String>,
     /// The pages, by the method `try_next`.
-    pub walked: fn(&Client) -> BoxFuture<'static, Result<Vec<Seen>, Error>>,
+    pub walked: fn(&Client) -> Reply<Vec<Seen>>,
     /// The ids of all items, by the method `try_collect`.
-    pub collected: fn(&Client) -> BoxFuture<'static, Result<Vec<String>, Error>>,
+    pub collected: fn(&Client) -> Reply<Vec<String>>,
 }
 
 macro_rules! list {

@@ -94,7 +94,7 @@ impl Writer {
             // A whole number is a number as well.
             Some("number") if self.kind == Kind::Hostile => json!(n),
             Some("number") => json!(f64::from(n) + 0.5),
-            Some("boolean") => json!(n % 2 == 0),
+            Some("boolean") => json!(n.is_multiple_of(2)),
             other => panic!("`{name}`: no sample for the type {other:?}"),
         }
     }
