@@ -401,6 +401,11 @@ impl Round<'_> {
             }
             let mut inner = inner;
             self.note_extensions(name, &property, &mut inner);
+            if let (Some(text), Some(inner)) =
+                (self.names.description(&place), inner.as_object_mut())
+            {
+                inner.insert("description".into(), json!(text));
+            }
             let mut inner = self.schema(inner, &place, direction)?;
             match direction {
                 Direction::Response if nullable => {

@@ -299,9 +299,16 @@ fn request(operation: &OperationPlan, call: &Call, target: &Target) -> Result<To
                 .and_then(|body| #ty::try_from(body).map_err(|error| error.to_string()))
             }
         });
+        let is_list = argument(ty, "Vec").is_some();
+        let filled = is_list.then(|| {
+            let name = ident.to_string();
+            let name = name.trim_end_matches('_');
+            quote! { .and_then(|list| #runtime::not_empty(#name, list)) }
+        });
         quote! {
             let #ident = #ident
                 #built
+                #filled
                 .map_err(invalid)?;
         }
     });
@@ -445,6 +452,20 @@ impl VisitMut for Rewrite {
                 let base = &field.base;
                 *expr = syn::parse_quote! { #base.#getter() };
             }
+            // `encode_path(&call_id.to_string())`
+            Expr::Call(call) => {
+                if let Expr::Path(function) = &*call.func
+                    && let Some(name) = function.path.segments.last()
+                    && name.ident == "encode_path"
+                    && let Some(Expr::Reference(text)) = call.args.first()
+                    && let Expr::MethodCall(to_string) = &*text.expr
+                {
+                    let (id, runtime) = (&to_string.receiver, &self.runtime);
+                    *expr = syn::parse_quote! {
+                        #runtime::path_step(stringify!(#id), &#id.to_string()).map_err(invalid)?
+                    };
+                }
+            }
             Expr::Try(attempt) => {
                 let inner = &attempt.expr;
                 let runtime = &self.runtime;
@@ -492,7 +513,7 @@ impl VisitMut for Rewrite {
         };
         let runtime = &self.runtime;
         match first.as_str() {
-            "reqwest" | "encode_path" => {
+            "reqwest" => {
                 let rest = &path.segments;
                 *path = syn::parse_quote! { #runtime::#rest };
             }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::document::{operation, operations};
 use crate::lists::lists;
 use crate::rows::rows;
-use crate::server::{Recorded, Server};
+use crate::server::{Answer, Recorded, Server};
 
 /// A server that nothing should reach, and a client of it.
 async fn unreached() -> (Server, Client) {
@@ -319,4 +319,17 @@ async fn a_call_outlives_its_client_and_moves_between_threads() {
         assert_eq!(task.await.unwrap().unwrap_err().status().unwrap(), 418);
     }
     assert_eq!(server.recorded().len(), 3);
+}
+
+#[tokio::test]
+async fn an_empty_list_does_not_pass_for_a_required_parameter() {
+    let server = Server::start(|_| Answer::new(418, "")).await;
+    let none: [&str; 0] = [];
+    let call = server.client().list_calls().phone_number_id("PN1");
+    let error = call.participants(none).send().await.unwrap_err();
+    assert!(
+        error.to_string().contains("`participants` is required"),
+        "{error}"
+    );
+    assert!(server.recorded().is_empty());
 }
