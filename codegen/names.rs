@@ -13,6 +13,7 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
+use heck::ToUpperCamelCase;
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -74,13 +75,24 @@ pub struct IdForm {
 impl Names {
     /// Reads the table.
     pub fn read(text: &str) -> Result<Self> {
-        serde_json::from_str(text).map_err(|error| {
+        let names: Self = serde_json::from_str(text).map_err(|error| {
             Failure::new(
                 "names.json",
                 format!("the names table cannot be read: {error}"),
                 "See spec/README.md for its form",
             )
-        })
+        })?;
+        for name in names.types.keys().chain(names.ids.keys()) {
+            let is_ident = syn::parse_str::<syn::Ident>(name).is_ok();
+            if !is_ident || name.to_upper_camel_case() != *name {
+                return Err(Failure::new(
+                    "names.json",
+                    format!("`{name}` is not how a Rust type is called"),
+                    "Write it as `CallStatus`; typify writes `Url` for `URL`",
+                ));
+            }
+        }
+        Ok(names)
     }
 
     /// The reader's name of an operation.
