@@ -458,13 +458,17 @@ impl Round<'_> {
         alternatives: &[Value],
         properties: &mut Map<String, Value>,
     ) -> Result<String> {
-        let field = self.names.choices.get(owner).cloned().unwrap_or_else(|| {
-            self.report.warn(format!(
-                "names.json: `{owner}` holds one of several properties; name the field under \
+        let field = self
+            .names
+            .choice_of(owner)
+            .map(str::to_owned)
+            .unwrap_or_else(|| {
+                self.report.warn(format!(
+                    "names.json: `{owner}` holds one of several properties; name the field under \
                  `choices` (it is called `choice` until then)"
-            ));
-            "choice".to_owned()
-        });
+                ));
+                "choice".to_owned()
+            });
         let place = format!("{owner}.{field}");
         let name = match self.names.type_at(&place) {
             Some(name) => name.to_owned(),

@@ -98,13 +98,16 @@ impl Names {
     /// The reader's name of an operation.
     pub fn operation(&self, operation_id: &str) -> String {
         if let Some(name) = self.operations.rename.get(operation_id) {
-            return name.clone();
+            return self.mark(name, operation_id).to_owned();
         }
         let bare = self
             .operations
             .strip_suffixes
             .iter()
-            .find_map(|suffix| operation_id.strip_suffix(suffix.as_str()))
+            .find_map(|suffix| {
+                let bare = operation_id.strip_suffix(suffix.as_str())?;
+                Some(self.mark(bare, suffix))
+            })
             .unwrap_or(operation_id);
         // `tasks.list` is no Rust name.
         bare.replace(['.', '-', ' ', '/'], "_")
@@ -140,7 +143,7 @@ impl Names {
                 expected.sort_unstable();
                 expected == prefixes
             })
-            .map(|(name, _)| name.as_str())
+            .map(|(name, _)| self.mark(name, name))
     }
 
     /// The description of a type, where the one of its first place is not true of all.
@@ -150,6 +153,13 @@ impl Names {
         Some(text)
     }
 
+    /// The field of `owner` that holds one of several alternative properties.
+    pub fn choice_of(&self, owner: &str) -> Option<&str> {
+        let field = self.choices.get(owner)?;
+        Some(self.mark(field, &format!("{owner}.{field}")))
+    }
+
+    /// Notes that the row at `place` is in use; a form is its own place.
     fn mark<'a>(&self, name: &'a str, place: &str) -> &'a str {
         self.used.borrow_mut().insert(place.to_owned());
         name
@@ -176,6 +186,30 @@ impl Names {
             report.warn(format!(
                 "names.json: `{name}` is described and does not exist; remove the row"
             ));
+        }
+        for (name, form) in &self.ids {
+            if form.by_form && form.places.is_empty() && !used.contains(name) {
+                report.warn(format!(
+                    "names.json: no string has the form of `{name}`; remove the row"
+                ));
+            }
+        }
+        for (owner, field) in &self.choices {
+            if !used.contains(&format!("{owner}.{field}")) {
+                report.warn(format!(
+                    "names.json: `{owner}` stands under `choices` and has no alternative \
+                     properties; remove the row"
+                ));
+            }
+        }
+        let operations = &self.operations;
+        let endings = operations.strip_suffixes.iter();
+        for id in endings.chain(operations.rename.keys()) {
+            if !used.contains(id) {
+                report.warn(format!(
+                    "names.json: no operation is called or ends in `{id}`; remove it"
+                ));
+            }
         }
     }
 
