@@ -4,6 +4,7 @@
 //! operations, the API key leaves (the client sends it), and of several media
 //! types JSON stays.
 
+use heck::ToSnakeCase;
 use serde_json::{Value, json};
 
 use super::names::Names;
@@ -30,7 +31,15 @@ pub fn normalise(document: &mut Value, names: &Names, report: &mut Report) -> Re
                 )
             })?;
         let name = names.operation(id);
-        if let Some(other) = seen.insert(name.clone(), pointer.to_owned()) {
+        let method = name.to_snake_case();
+        if syn::parse_str::<syn::Ident>(&method).is_err() {
+            return Err(Failure::new(
+                pointer,
+                format!("`{id}` gives no name for a method"),
+                "Give it one under operations.rename in names.json",
+            ));
+        }
+        if let Some(other) = seen.insert(method, pointer.to_owned()) {
             return Err(Failure::new(
                 pointer,
                 format!("`{name}` is also the name of {other}"),
