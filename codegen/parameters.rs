@@ -95,8 +95,22 @@ fn parameters_of(
     for (index, parameter) in parameters.iter_mut().enumerate() {
         let pointer = format!("{pointer}/parameters/{index}");
         follow(parameter, components, "parameters", &pointer)?;
-        if parameter["in"] == "cookie" {
-            return Err(Failure::new(&pointer, "a cookie parameter", WAY_OUT));
+        match parameter["in"].as_str() {
+            Some("query" | "path" | "header") => {}
+            Some(other) => {
+                return Err(Failure::new(
+                    &pointer,
+                    format!("a {other} parameter"),
+                    WAY_OUT,
+                ));
+            }
+            None => {
+                return Err(Failure::new(
+                    &pointer,
+                    "a parameter without a place",
+                    WAY_OUT,
+                ));
+            }
         }
         if parameter.get("schema").is_none() {
             return Err(Failure::new(
@@ -122,7 +136,10 @@ fn parameters_of(
         }
     }
     parameters.retain(|parameter| {
-        let is_key = parameter["in"] == "header" && parameter["name"] == "Authorization";
+        let is_key = parameter["in"] == "header"
+            && parameter["name"]
+                .as_str()
+                .is_some_and(|name| name.eq_ignore_ascii_case("Authorization"));
         if is_key {
             report.count("parameters: Authorization left to the client");
         }
