@@ -8,7 +8,7 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::{ToLowerCamelCase, ToUpperCamelCase};
+use heck::{ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
 use serde_json::{Map, Value, json};
 
 use super::merge::{self, Kind};
@@ -389,7 +389,15 @@ impl Round<'_> {
     fn properties(&mut self, name: &str, schema: &Value, direction: Direction) -> Result<Value> {
         let mut required: BTreeSet<String> = merge::required(schema).into_iter().collect();
         let mut properties = Map::new();
+        let mut fields = BTreeSet::new();
         for (property, inner) in merge::properties(schema) {
+            if !fields.insert(property.to_snake_case()) {
+                return Err(Failure::new(
+                    format!("{name}.{property}"),
+                    "two properties give one field",
+                    "Remove one of them from the vendored document",
+                ));
+            }
             let (nullable, is_array) = (
                 merge::is_nullable(&inner),
                 merge::kind(&inner) == Kind::Array,
