@@ -100,7 +100,7 @@ impl Round<'_> {
     fn kept(&mut self, name: &str, schema: Value) -> Result<()> {
         let direction = Direction::Response;
         match merge::kind(&schema) {
-            Kind::Object => {
+            Kind::Object if schema.get("additionalProperties").is_none() => {
                 let component = self.properties(name, &schema, direction)?;
                 self.components.insert(name.to_owned(), component);
             }

@@ -111,7 +111,11 @@ fn what_an_operation_says_of_itself_is_kept() {
         super::generate(&document.to_string(), r#"{ "corrections": [] }"#, "{}").unwrap();
     let (part, source) = generated.parts.last().unwrap();
     assert_eq!(part, "operations_call_summaries");
-    assert!(source.contains("Deprecated by the service."));
+    let (before, _) = source.split_once("pub fn id<V>").unwrap();
+    assert!(
+        before.trim_end().ends_with("calls it deprecated\"]"),
+        "{before}"
+    );
     assert!(
         generated
             .source
