@@ -59,7 +59,7 @@ fn share_path_parameters(document: &mut Value) {
         return;
     };
     for item in paths.values_mut().filter_map(Value::as_object_mut) {
-        let Some(Value::Array(shared)) = item.remove("parameters") else {
+        let Some(Value::Array(shared)) = item.shift_remove("parameters") else {
             continue;
         };
         for method in walk::METHODS {

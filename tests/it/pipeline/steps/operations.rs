@@ -298,3 +298,17 @@ fn of_several_media_types_json_stays() {
         assert_eq!(operation["responses"]["200"]["content"], expected);
     }
 }
+
+#[test]
+fn operations_keep_the_order_of_the_document() {
+    let mut path = json!({ "parameters": [query("q", &json!({ "type": "string" }))] });
+    for (method, id) in [("delete", "z"), ("get", "a"), ("put", "m"), ("post", "b")] {
+        let operation = json!({ "operationId": id, "responses": { "204": { "description": "" } } });
+        path[method] = operation;
+    }
+    let paths = json!({ "/z": path, "/a": getting("y", &json!({})) });
+    let prepared = prepare(&document(&paths, &json!({})), &json!({})).unwrap();
+    let plans = prepared.plan.operations.iter();
+    let names: Vec<&str> = plans.map(|operation| operation.name.as_str()).collect();
+    assert_eq!(names, ["z", "a", "m", "b", "y"]);
+}
