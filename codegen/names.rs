@@ -83,6 +83,18 @@ impl Names {
         })
     }
 
+    /// The ids alone that are known by their form, for documents of other places.
+    pub fn ids_by_form(mut self) -> Self {
+        self.ids.retain(|_, form| form.by_form);
+        for form in self.ids.values_mut() {
+            form.places.clear();
+        }
+        Self {
+            ids: self.ids,
+            ..Self::default()
+        }
+    }
+
     /// The reader's name of an operation.
     pub fn operation(&self, operation_id: &str) -> String {
         if let Some(name) = self.operations.rename.get(operation_id) {

@@ -67,11 +67,7 @@ pub fn document(files: &[SchemaFile<'_>]) -> Result<Value> {
 }
 
 /// `contacts.json`, `contacts.json#/$defs/X` and `#/$defs/X` as component references.
-fn follow(
-    schema: &mut Value,
-    titles: &BTreeMap<String, String>,
-    pointer: &str,
-) -> Result<()> {
+fn follow(schema: &mut Value, titles: &BTreeMap<String, String>, pointer: &str) -> Result<()> {
     let Some(target) = schema.get("$ref").and_then(Value::as_str) else {
         return Ok(());
     };

@@ -32,6 +32,30 @@ pub fn optional_integer<'de, D: Deserializer<'de>>(
     optional(deserializer)
 }
 
+/// A list of strings, also when it is written as one string with commas, or null.
+pub fn string_list<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    Ok(optional_string_list(deserializer)?.unwrap_or_default())
+}
+
+/// As [`string_list`], with null kept.
+pub fn optional_string_list<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Vec<String>>, D::Error> {
+    optional(deserializer)
+}
+
+/// A number, also when it is written as a string.
+pub fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
+    Lenient::deserialize(deserializer).map(|Lenient(value)| value)
+}
+
+/// As [`number`], or null.
+pub fn optional_number<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<f64>, D::Error> {
+    optional(deserializer)
+}
+
 fn optional<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
 where
     D: Deserializer<'de>,
@@ -93,6 +117,74 @@ impl<'de> Deserialize<'de> for Lenient<i64> {
             }
         }
         deserializer.deserialize_any(Integer).map(Lenient)
+    }
+}
+
+impl<'de> Deserialize<'de> for Lenient<Vec<String>> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Strings;
+        impl<'de> Visitor<'de> for Strings {
+            type Value = Vec<String>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a string or a list of strings")
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
+                let parts = text.split(',').map(str::trim);
+                Ok(parts
+                    .filter(|part| !part.is_empty())
+                    .map(str::to_owned)
+                    .collect())
+            }
+
+            fn visit_seq<A: de::SeqAccess<'de>>(
+                self,
+                mut list: A,
+            ) -> Result<Self::Value, A::Error> {
+                let mut strings = Vec::new();
+                while let Some(text) = list.next_element()? {
+                    strings.push(text);
+                }
+                Ok(strings)
+            }
+        }
+        deserializer.deserialize_any(Strings).map(Lenient)
+    }
+}
+
+impl<'de> Deserialize<'de> for Lenient<f64> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Number;
+        impl Visitor<'_> for Number {
+            type Value = f64;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a number")
+            }
+
+            fn visit_i64<E: de::Error>(self, value: i64) -> Result<f64, E> {
+                Ok(value as f64)
+            }
+
+            fn visit_u64<E: de::Error>(self, value: u64) -> Result<f64, E> {
+                Ok(value as f64)
+            }
+
+            fn visit_f64<E: de::Error>(self, value: f64) -> Result<f64, E> {
+                Ok(value)
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<f64, E> {
+                let value = text
+                    .trim()
+                    .parse()
+                    .ok()
+                    .filter(|value: &f64| value.is_finite());
+                value.ok_or_else(|| E::invalid_value(de::Unexpected::Str(text), &self))
+            }
+        }
+        deserializer.deserialize_any(Number).map(Lenient)
     }
 }
 

@@ -48,6 +48,7 @@ mod error;
 mod id;
 #[doc(hidden)]
 pub mod lenient;
+mod misfit;
 mod nullable;
 mod open_enum;
 mod page;
@@ -56,6 +57,7 @@ mod response;
 #[doc(hidden)]
 pub mod rt;
 mod scrub;
+pub mod webhook;
 
 pub use api::{OPERATIONS, builder, types};
 pub use client::{Client, ClientBuilder};
