@@ -21,7 +21,7 @@ struct Table {
 /// One variant: the wire types that it stands for, and its shape.
 struct Row {
     wires: Vec<String>,
-    title: String,
+    shape: TokenStream,
     text: String,
 }
 
@@ -43,12 +43,21 @@ pub fn event_enum(table: &str, files: &[SchemaFile<'_>], target: &Target) -> Res
                 "Add the schema, or correct the name",
             )
         })?;
-        let (title, text) = about(schema.1);
+        let (title, text, is_free) = about(schema.1);
+        let mut variant = variant(wire);
         let only = table.events.values().filter(|other| *other == file).count() == 1;
-        let variant = if only { title.clone() } else { variant(wire) };
+        if only && title.to_lowercase().ends_with(&variant.to_lowercase()) {
+            // Whoever wrote the schema knows where its words begin.
+            variant.clone_from(&title);
+        }
         let row = rows.entry(variant).or_insert_with(|| Row {
             wires: Vec::new(),
-            title,
+            shape: if is_free {
+                quote! { ::serde_json::Value }
+            } else {
+                let title = format_ident!("{title}");
+                quote! { #title }
+            },
             text,
         });
         row.wires.push(wire.clone());
@@ -56,11 +65,11 @@ pub fn event_enum(table: &str, files: &[SchemaFile<'_>], target: &Target) -> Res
     let runtime = target.runtime();
     let (mut declared, mut wired) = (TokenStream::new(), TokenStream::new());
     for (variant, row) in rows {
-        let Row { wires, title, text } = row;
-        let (variant, title) = (format_ident!("{variant}"), format_ident!("{title}"));
+        let Row { wires, shape, text } = row;
+        let variant = format_ident!("{variant}");
         let docs = super::passes::doc(&format!("`{}`: {text}", wires.join("` or `")));
-        declared.extend(quote! { #docs #variant(#runtime::Delivered<#title>), });
-        wired.extend(quote! { #variant(#title) = #(#wires)|*; });
+        declared.extend(quote! { #docs #variant(#runtime::Delivered<#shape>), });
+        wired.extend(quote! { #variant(#shape) = #(#wires)|*; });
     }
     Ok(quote! {
         /// An event, by its type.
@@ -81,13 +90,17 @@ fn variant(wire: &str) -> String {
     match wire {
         "callSummary" => "CallSummaryCompleted".to_owned(),
         "callTranscript" => "CallTranscriptCompleted".to_owned(),
-        wire => wire.replace(['.', '_'], " ").to_lowercase().to_upper_camel_case(),
+        wire => wire
+            .replace(['.', '_'], " ")
+            .to_lowercase()
+            .to_upper_camel_case(),
     }
 }
 
-/// Title and description of a schema.
-fn about(text: &str) -> (String, String) {
+/// Title and description of a schema, and whether it is any object.
+fn about(text: &str) -> (String, String, bool) {
     let schema: serde_json::Value = serde_json::from_str(text).unwrap_or_default();
     let member = |name: &str| schema[name].as_str().unwrap_or_default().to_owned();
-    (member("title"), member("description"))
+    let is_free = schema.get("properties").is_none();
+    (member("title"), member("description"), is_free)
 }

@@ -171,9 +171,7 @@ pub fn generate_types(
         .partition(|(name, _)| shared.contains(name));
     plan.ids = own.into_iter().collect();
     let ids = passes::ids::ids(&plan, target, &mut report);
-    let names_of_used = used
-        .iter()
-        .map(|(name, _)| quote::format_ident!("{name}"));
+    let names_of_used = used.iter().map(|(name, _)| quote::format_ident!("{name}"));
     let path_of_shared = path(path_of_shared);
     let imports = match used.is_empty() {
         true => TokenStream::new(),

@@ -40,6 +40,7 @@
 //! numbers, names, e-mail addresses and texts appear as `[redacted]`, unless the
 //! feature `debug-pii` is on. The API key never appears.
 
+pub mod allo;
 // Generated from the documents in `spec/`; never edited.
 mod api;
 mod client;

@@ -42,8 +42,21 @@ impl<T> Delivered<T> {
 
     #[doc(hidden)]
     pub fn new(envelope: Envelope, data: T) -> Self {
-        let Envelope { id, api_version, created_at, kind, raw } = envelope;
-        Self { id, api_version, created_at, data, kind, raw }
+        let Envelope {
+            id,
+            api_version,
+            created_at,
+            kind,
+            raw,
+        } = envelope;
+        Self {
+            id,
+            api_version,
+            created_at,
+            data,
+            kind,
+            raw,
+        }
     }
 }
 
@@ -180,10 +193,18 @@ macro_rules! __quo_sdk_events {
         }
 
         /// The data of an event whose type is known before it is read.
+        #[allow(
+            // Only the family that is sent in that order is read in passing.
+            dead_code,
+        )]
         pub(crate) enum EventData {
             $($variant(::std::boxed::Box<$data>),)*
         }
 
+        #[allow(
+            // As above.
+            dead_code,
+        )]
         impl EventData {
             /// Reads the next value of `map` as the data of `kind`, if that is known.
             pub(crate) fn next<'de, A>(

@@ -118,11 +118,18 @@ impl ParseError {
             (prefix, ".") => prefix.to_owned(),
             (prefix, inner) => format!("{prefix}.{inner}"),
         };
-        Self { path, ..Self::whole(body, quiet_reason(error.inner())) }
+        Self {
+            path,
+            ..Self::whole(body, quiet_reason(error.inner()))
+        }
     }
 
     pub(crate) fn of(self, envelope: Envelope) -> Self {
-        Self { kind: Some(envelope.kind), event_id: envelope.id, ..self }
+        Self {
+            kind: Some(envelope.kind),
+            event_id: envelope.id,
+            ..self
+        }
     }
 }
 
@@ -165,8 +172,8 @@ impl std::error::Error for ParseError {}
 /// not fit it.
 pub fn parse(body: &[u8]) -> Result<Payload, ParseError> {
     // Checked once here, strings are not checked again one by one.
-    let text = std::str::from_utf8(body)
-        .map_err(|_| ParseError::whole(body, "the body is no UTF-8"))?;
+    let text =
+        std::str::from_utf8(body).map_err(|_| ParseError::whole(body, "the body is no UTF-8"))?;
     if let Ok(Straight { parts, data }) = serde_json::from_str(text) {
         let raw = raw(text, body)?;
         return Ok(Payload::Event(data.with(parts.envelope(raw))));
@@ -185,8 +192,19 @@ struct Parts {
 
 impl Parts {
     fn envelope(self, raw: Box<RawValue>) -> Envelope {
-        let Self { id, api_version, created_at, kind } = self;
-        Envelope { id, api_version, created_at, kind, raw }
+        let Self {
+            id,
+            api_version,
+            created_at,
+            kind,
+        } = self;
+        Envelope {
+            id,
+            api_version,
+            created_at,
+            kind,
+            raw,
+        }
     }
 }
 
@@ -216,7 +234,8 @@ impl<'de> Visitor<'de> for StraightVisitor {
         let other = || de::Error::custom("not the straight form");
         let (mut parts, mut data, mut seen) = (Parts::default(), None, [false; 4]);
         while let Some(key) = map.next_key::<&str>()? {
-            let first = |index: usize, seen: &mut [bool; 4]| !std::mem::replace(&mut seen[index], true);
+            let first =
+                |index: usize, seen: &mut [bool; 4]| !std::mem::replace(&mut seen[index], true);
             match key {
                 "type" if first(0, &mut seen) => parts.kind = map.next_value()?,
                 "id" if first(1, &mut seen) => parts.id = map.next_value()?,
@@ -233,16 +252,17 @@ impl<'de> Visitor<'de> for StraightVisitor {
                 }
             }
         }
-        Ok(Straight { parts, data: data.ok_or_else(other)? })
+        Ok(Straight {
+            parts,
+            data: data.ok_or_else(other)?,
+        })
     }
 }
 
 /// A time that may be null.
 #[derive(serde::Deserialize)]
 #[serde(transparent)]
-struct At(
-    #[serde(deserialize_with = "crate::lenient::optional_timestamp")] Option<DateTime<Utc>>,
-);
+struct At(#[serde(deserialize_with = "crate::lenient::optional_timestamp")] Option<DateTime<Utc>>);
 
 /// The keys of an envelope, whatever the family.
 #[derive(serde::Deserialize)]
@@ -280,8 +300,8 @@ fn by_shape(text: &str, body: &[u8]) -> Result<Payload, ParseError> {
         && let Some(nested) = head.object.filter(|object| object.get().starts_with('{'))
     {
         // Some deliveries hold the whole event one level down.
-        let inner: Head<'_> = typed(nested.get())
-            .map_err(|error| ParseError::misfit(body, "object", &error))?;
+        let inner: Head<'_> =
+            typed(nested.get()).map_err(|error| ParseError::misfit(body, "object", &error))?;
         place = "object.data";
         head = Head {
             id: head.id.or(inner.id),
@@ -323,6 +343,5 @@ fn by_shape(text: &str, body: &[u8]) -> Result<Payload, ParseError> {
 
 /// The whole text as JSON.
 fn raw(text: &str, body: &[u8]) -> Result<Box<RawValue>, ParseError> {
-    serde_json::from_str(text)
-        .map_err(|error| ParseError::whole(body, quiet_reason(&error)))
+    serde_json::from_str(text).map_err(|error| ParseError::whole(body, quiet_reason(&error)))
 }
