@@ -261,7 +261,12 @@ fn change_schema(schema: &mut Value, what: &What, pointer: &str) -> Result<()> {
         }
     }
     if let Some(alternatives) = &what.alternatives {
-        add_alternatives(schema, alternatives);
+        // In the document's form, so that one it has already is recognised.
+        let mut alternatives = alternatives.clone();
+        for alternative in &mut alternatives {
+            lower_correction(alternative, pointer)?;
+        }
+        add_alternatives(schema, &alternatives);
     }
     if let Some(values) = &what.values {
         add_values(schema, values);
@@ -269,7 +274,11 @@ fn change_schema(schema: &mut Value, what: &What, pointer: &str) -> Result<()> {
     if let (Some(note), Some(object)) = (&what.note, schema.as_object_mut()) {
         prose::append(object, note);
     }
-    // Corrections are written in the vendor's form, 3.1.
+    lower_correction(schema, pointer)
+}
+
+/// Corrections are written in the vendor's form, 3.1.
+fn lower_correction(schema: &mut Value, pointer: &str) -> Result<()> {
     walk::nested(schema, pointer, &mut |schema, pointer| {
         *schema = lower::schema(schema.take(), pointer, &mut Report::default())?;
         Ok(())

@@ -38,10 +38,13 @@ fn serde_path(document: &Value) -> Result<openapiv3::OpenAPI> {
         Err(error) => error,
     };
     let remedy = "Correct the vendored document, or lower the construct in codegen/lower.rs";
-    for (path, item) in document["paths"].as_object().into_iter().flatten() {
-        let mut alone = document.clone();
+    let mut alone = document.clone();
+    alone["paths"] = json!({});
+    let frame: Result<openapiv3::OpenAPI, _> = serde_json::from_value(alone.clone());
+    let items = document["paths"].as_object().filter(|_| frame.is_ok());
+    for (path, item) in items.into_iter().flatten() {
         alone["paths"] = json!({ path: item });
-        if let Err(error) = serde_json::from_value::<openapiv3::OpenAPI>(alone) {
+        if let Err(error) = serde_json::from_value::<openapiv3::OpenAPI>(alone.clone()) {
             let pointer = super::walk::join("/paths", path);
             return Err(Failure::new(pointer, error.to_string(), remedy));
         }

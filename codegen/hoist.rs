@@ -8,7 +8,7 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::{ToLowerCamelCase, ToUpperCamelCase};
+use heck::{ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
 use serde_json::{Map, Value, json};
 
 use super::merge::{self, Kind};
@@ -100,7 +100,7 @@ impl Round<'_> {
     fn kept(&mut self, name: &str, schema: Value) -> Result<()> {
         let direction = Direction::Response;
         match merge::kind(&schema) {
-            Kind::Object => {
+            Kind::Object if schema.get("additionalProperties").is_none() => {
                 let component = self.properties(name, &schema, direction)?;
                 self.components.insert(name.to_owned(), component);
             }
@@ -389,7 +389,15 @@ impl Round<'_> {
     fn properties(&mut self, name: &str, schema: &Value, direction: Direction) -> Result<Value> {
         let mut required: BTreeSet<String> = merge::required(schema).into_iter().collect();
         let mut properties = Map::new();
+        let mut fields = BTreeSet::new();
         for (property, inner) in merge::properties(schema) {
+            if !fields.insert(property.to_snake_case()) {
+                return Err(Failure::new(
+                    format!("{name}.{property}"),
+                    "two properties give one field",
+                    "Remove one of them from the vendored document",
+                ));
+            }
             let (nullable, is_array) = (
                 merge::is_nullable(&inner),
                 merge::kind(&inner) == Kind::Array,
@@ -401,6 +409,11 @@ impl Round<'_> {
             }
             let mut inner = inner;
             self.note_extensions(name, &property, &mut inner);
+            if let (Some(text), Some(inner)) =
+                (self.names.description(&place), inner.as_object_mut())
+            {
+                inner.insert("description".into(), json!(text));
+            }
             let mut inner = self.schema(inner, &place, direction)?;
             match direction {
                 Direction::Response if nullable => {
@@ -458,13 +471,17 @@ impl Round<'_> {
         alternatives: &[Value],
         properties: &mut Map<String, Value>,
     ) -> Result<String> {
-        let field = self.names.choices.get(owner).cloned().unwrap_or_else(|| {
-            self.report.warn(format!(
-                "names.json: `{owner}` holds one of several properties; name the field under \
+        let field = self
+            .names
+            .choice_of(owner)
+            .map(str::to_owned)
+            .unwrap_or_else(|| {
+                self.report.warn(format!(
+                    "names.json: `{owner}` holds one of several properties; name the field under \
                  `choices` (it is called `choice` until then)"
-            ));
-            "choice".to_owned()
-        });
+                ));
+                "choice".to_owned()
+            });
         let place = format!("{owner}.{field}");
         let name = match self.names.type_at(&place) {
             Some(name) => name.to_owned(),

@@ -133,6 +133,7 @@ pub fn schema(schema: Value, pointer: &str, report: &mut Report) -> Result<Value
             "Move them to /components/schemas in the vendored document",
         ));
     }
+    check_form(&schema, pointer)?;
     for keyword in DROPPED {
         if schema.remove(keyword).is_some() {
             report.count(if keyword == "title" {
@@ -165,6 +166,28 @@ pub fn schema(schema: Value, pointer: &str, report: &mut Report) -> Result<Value
         }
     }
     Ok(Value::Object(schema))
+}
+
+/// Refuses keywords whose values are of the wrong JSON type: the later steps
+/// would take them for absent.
+fn check_form(schema: &Map<String, Value>, pointer: &str) -> Result<()> {
+    for (keyword, value) in schema {
+        let is_sound = match keyword.as_str() {
+            "properties" => value.is_object(),
+            "required" | "enum" | "anyOf" | "oneOf" | "allOf" => value.is_array(),
+            "type" => value.is_string() || value.is_array(),
+            "$ref" | "description" | "pattern" | "format" => value.is_string(),
+            _ => true,
+        };
+        if !is_sound {
+            return Err(Failure::new(
+                walk::join(pointer, keyword),
+                format!("`{keyword}` cannot be this"),
+                "Correct the vendored document, or report it to the vendor",
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// `type` as a list, and `type: null`.

@@ -148,9 +148,7 @@ pub fn properties(schema: &Value) -> Map<String, Value> {
 /// apart, as `oneOf`.
 pub fn union(branches: Vec<Value>) -> Value {
     let nullable = branches.iter().any(is_nullable);
-    let description = branches
-        .iter()
-        .find_map(|branch| branch.get("description").cloned());
+    let description = common_description(&branches);
     let mut groups: Vec<(Kind, Vec<Value>)> = Vec::new();
     let mut flat = Vec::new();
     for mut branch in branches {
@@ -296,17 +294,19 @@ fn union_of_objects(members: &[Value]) -> Value {
     if members.len() == 1 {
         return first.clone();
     }
-    let mut merged: Map<String, Value> = Map::new();
+    let mut forms: Map<String, Value> = Map::new();
     for member in members {
         for (name, schema) in properties(member) {
-            let schema = match merged.remove(&name) {
-                Some(known) if fingerprint(&known) == fingerprint(&schema) => known,
-                Some(known) => union(vec![known, schema]),
-                None => schema,
-            };
-            merged.insert(name, schema);
+            let forms = forms.entry(name).or_insert_with(|| json!([]));
+            if let Some(forms) = forms.as_array_mut() {
+                forms.push(schema);
+            }
         }
     }
+    let merged: Map<String, Value> = forms
+        .into_iter()
+        .map(|(name, forms)| (name, union_of_forms(forms)))
+        .collect();
     let in_all: Vec<String> = required(first)
         .into_iter()
         .filter(|name| members.iter().all(|member| required(member).contains(name)))
@@ -318,10 +318,33 @@ fn union_of_objects(members: &[Value]) -> Value {
     annotated(
         result,
         members.iter().any(is_nullable),
-        members
-            .iter()
-            .find_map(|member| member.get("description").cloned()),
+        common_description(members),
     )
+}
+
+/// What all say of themselves; what one says is not true of the others.
+fn common_description(schemas: &[Value]) -> Option<Value> {
+    let mut descriptions = schemas
+        .iter()
+        .filter_map(|schema| schema.get("description"));
+    let first = descriptions.next()?;
+    descriptions
+        .all(|other| other == first)
+        .then(|| first.clone())
+}
+
+/// What one property is in several objects: the first, where they agree.
+fn union_of_forms(forms: Value) -> Value {
+    let Value::Array(forms) = forms else {
+        return forms;
+    };
+    let same = forms
+        .windows(2)
+        .all(|pair| fingerprint(&pair[0]) == fingerprint(&pair[1]));
+    match forms.first() {
+        Some(first) if same => first.clone(),
+        _ => union(forms),
+    }
 }
 
 /// One schema for a value that has to fit both.

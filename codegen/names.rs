@@ -13,6 +13,7 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
+use heck::ToUpperCamelCase;
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -74,13 +75,24 @@ pub struct IdForm {
 impl Names {
     /// Reads the table.
     pub fn read(text: &str) -> Result<Self> {
-        serde_json::from_str(text).map_err(|error| {
+        let names: Self = serde_json::from_str(text).map_err(|error| {
             Failure::new(
                 "names.json",
                 format!("the names table cannot be read: {error}"),
                 "See spec/README.md for its form",
             )
-        })
+        })?;
+        for name in names.types.keys().chain(names.ids.keys()) {
+            let is_ident = syn::parse_str::<syn::Ident>(name).is_ok();
+            if !is_ident || name.to_upper_camel_case() != *name {
+                return Err(Failure::new(
+                    "names.json",
+                    format!("`{name}` is not how a Rust type is called"),
+                    "Write it as `CallStatus`; typify writes `Url` for `URL`",
+                ));
+            }
+        }
+        Ok(names)
     }
 
     /// The ids alone that are known by their form, for documents of other places.
@@ -98,13 +110,16 @@ impl Names {
     /// The reader's name of an operation.
     pub fn operation(&self, operation_id: &str) -> String {
         if let Some(name) = self.operations.rename.get(operation_id) {
-            return name.clone();
+            return self.mark(name, operation_id).to_owned();
         }
         let bare = self
             .operations
             .strip_suffixes
             .iter()
-            .find_map(|suffix| operation_id.strip_suffix(suffix.as_str()))
+            .find_map(|suffix| {
+                let bare = operation_id.strip_suffix(suffix.as_str())?;
+                Some(self.mark(bare, suffix))
+            })
             .unwrap_or(operation_id);
         // `tasks.list` is no Rust name.
         bare.replace(['.', '-', ' ', '/'], "_")
@@ -140,7 +155,7 @@ impl Names {
                 expected.sort_unstable();
                 expected == prefixes
             })
-            .map(|(name, _)| name.as_str())
+            .map(|(name, _)| self.mark(name, name))
     }
 
     /// The description of a type, where the one of its first place is not true of all.
@@ -150,6 +165,13 @@ impl Names {
         Some(text)
     }
 
+    /// The field of `owner` that holds one of several alternative properties.
+    pub fn choice_of(&self, owner: &str) -> Option<&str> {
+        let field = self.choices.get(owner)?;
+        Some(self.mark(field, &format!("{owner}.{field}")))
+    }
+
+    /// Notes that the row at `place` is in use; a form is its own place.
     fn mark<'a>(&self, name: &'a str, place: &str) -> &'a str {
         self.used.borrow_mut().insert(place.to_owned());
         name
@@ -176,6 +198,30 @@ impl Names {
             report.warn(format!(
                 "names.json: `{name}` is described and does not exist; remove the row"
             ));
+        }
+        for (name, form) in &self.ids {
+            if form.by_form && form.places.is_empty() && !used.contains(name) {
+                report.warn(format!(
+                    "names.json: no string has the form of `{name}`; remove the row"
+                ));
+            }
+        }
+        for (owner, field) in &self.choices {
+            if !used.contains(&format!("{owner}.{field}")) {
+                report.warn(format!(
+                    "names.json: `{owner}` stands under `choices` and has no alternative \
+                     properties; remove the row"
+                ));
+            }
+        }
+        let operations = &self.operations;
+        let endings = operations.strip_suffixes.iter();
+        for id in endings.chain(operations.rename.keys()) {
+            if !used.contains(id) {
+                report.warn(format!(
+                    "names.json: no operation is called or ends in `{id}`; remove it"
+                ));
+            }
         }
     }
 

@@ -4,6 +4,7 @@
 //! operations, the API key leaves (the client sends it), and of several media
 //! types JSON stays.
 
+use heck::ToSnakeCase;
 use serde_json::{Value, json};
 
 use super::names::Names;
@@ -30,7 +31,15 @@ pub fn normalise(document: &mut Value, names: &Names, report: &mut Report) -> Re
                 )
             })?;
         let name = names.operation(id);
-        if let Some(other) = seen.insert(name.clone(), pointer.to_owned()) {
+        let method = name.to_snake_case();
+        if syn::parse_str::<syn::Ident>(&method).is_err() {
+            return Err(Failure::new(
+                pointer,
+                format!("`{id}` gives no name for a method"),
+                "Give it one under operations.rename in names.json",
+            ));
+        }
+        if let Some(other) = seen.insert(method, pointer.to_owned()) {
             return Err(Failure::new(
                 pointer,
                 format!("`{name}` is also the name of {other}"),
@@ -39,6 +48,7 @@ pub fn normalise(document: &mut Value, names: &Names, report: &mut Report) -> Re
         }
         operation["operationId"] = json!(name);
         parameters_of(operation, &components, pointer, report)?;
+        check_names(operation, pointer)?;
         body_of(operation, &components, pointer)?;
         responses_of(operation, pointer)
     })
@@ -86,8 +96,22 @@ fn parameters_of(
     for (index, parameter) in parameters.iter_mut().enumerate() {
         let pointer = format!("{pointer}/parameters/{index}");
         follow(parameter, components, "parameters", &pointer)?;
-        if parameter["in"] == "cookie" {
-            return Err(Failure::new(&pointer, "a cookie parameter", WAY_OUT));
+        match parameter["in"].as_str() {
+            Some("query" | "path" | "header") => {}
+            Some(other) => {
+                return Err(Failure::new(
+                    &pointer,
+                    format!("a {other} parameter"),
+                    WAY_OUT,
+                ));
+            }
+            None => {
+                return Err(Failure::new(
+                    &pointer,
+                    "a parameter without a place",
+                    WAY_OUT,
+                ));
+            }
         }
         if parameter.get("schema").is_none() {
             return Err(Failure::new(
@@ -113,12 +137,57 @@ fn parameters_of(
         }
     }
     parameters.retain(|parameter| {
-        let is_key = parameter["in"] == "header" && parameter["name"] == "Authorization";
+        let is_key = parameter["in"] == "header"
+            && parameter["name"]
+                .as_str()
+                .is_some_and(|name| name.eq_ignore_ascii_case("Authorization"));
         if is_key {
             report.count("parameters: Authorization left to the client");
         }
         !is_key
     });
+    Ok(())
+}
+
+/// What every builder has besides its parameters.
+const RESERVED: [&str; 6] = ["client", "new", "request", "send", "pages", "stream"];
+
+/// Every parameter needs a field and a setter of its own, and every part of the
+/// path a parameter.
+fn check_names(operation: &Value, pointer: &str) -> Result<()> {
+    let parameters = operation.get("parameters").and_then(Value::as_array);
+    let parameters: &[Value] = parameters.map_or(&[], Vec::as_slice);
+    let mut taken: Vec<String> = RESERVED.iter().map(ToString::to_string).collect();
+    if operation.get("requestBody").is_some() {
+        taken.extend(["body".to_owned(), "body_map".to_owned()]);
+    }
+    for (index, parameter) in parameters.iter().enumerate() {
+        let name = parameter["name"].as_str().unwrap_or_default();
+        let field = name.to_snake_case();
+        if !field.starts_with(|first: char| first.is_ascii_alphabetic()) || taken.contains(&field) {
+            return Err(Failure::new(
+                format!("{pointer}/parameters/{index}"),
+                format!("the builder of the call cannot have a setter for `{name}`"),
+                "codegen cannot rename a parameter: teach it to, or remove the operation",
+            ));
+        }
+        taken.push(field);
+    }
+    let path = pointer.rsplit('/').nth(1).unwrap_or_default();
+    let parts = path
+        .split('{')
+        .skip(1)
+        .filter_map(|part| part.split_once('}'));
+    for (part, _) in parts {
+        let is_part = |parameter: &Value| parameter["in"] == "path" && parameter["name"] == part;
+        if !parameters.iter().any(is_part) {
+            return Err(Failure::new(
+                pointer,
+                format!("`{part}` stands in the path and is no parameter"),
+                "Add the parameter to the vendored document",
+            ));
+        }
+    }
     Ok(())
 }
 

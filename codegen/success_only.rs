@@ -25,6 +25,9 @@ pub fn success_only(document: &mut Value, report: &mut Report) -> Result<()> {
             }
             keep
         });
+        for response in responses.values_mut() {
+            follow(response, shared.as_ref(), &pointer)?;
+        }
         // The lowest status with a body is what a caller waits for.
         let with_body = responses
             .iter()
@@ -48,23 +51,6 @@ pub fn success_only(document: &mut Value, report: &mut Report) -> Result<()> {
         let Some(response) = responses.get_mut(&kept) else {
             return Ok(());
         };
-        if let Some(name) = response
-            .get("$ref")
-            .and_then(Value::as_str)
-            .and_then(|target| target.strip_prefix("#/components/responses/"))
-        {
-            *response = shared
-                .as_ref()
-                .and_then(|shared| shared.get(name))
-                .cloned()
-                .ok_or_else(|| {
-                    Failure::new(
-                        &pointer,
-                        format!("the response `{name}` is not among the components"),
-                        "Correct the reference in the vendored document",
-                    )
-                })?;
-        }
         if kept == "204"
             && response
                 .as_object_mut()
@@ -80,5 +66,25 @@ pub fn success_only(document: &mut Value, report: &mut Report) -> Result<()> {
     {
         components.remove("responses");
     }
+    Ok(())
+}
+
+/// Replaces a reference to a shared response by the response.
+fn follow(response: &mut Value, shared: Option<&Value>, pointer: &str) -> Result<()> {
+    let target = response.get("$ref").and_then(Value::as_str);
+    let Some(name) = target.and_then(|target| target.strip_prefix("#/components/responses/"))
+    else {
+        return Ok(());
+    };
+    *response = shared
+        .and_then(|shared| shared.get(name))
+        .cloned()
+        .ok_or_else(|| {
+            Failure::new(
+                pointer,
+                format!("the response `{name}` is not among the components"),
+                "Correct the reference in the vendored document",
+            )
+        })?;
     Ok(())
 }

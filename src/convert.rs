@@ -51,3 +51,11 @@ where
         .map(|(index, value)| convert(&format!("{field}[{index}]"), value))
         .collect()
 }
+
+/// A required list, which an empty one would leave out of the query.
+pub fn not_empty<T>(field: &str, list: Vec<T>) -> Result<Vec<T>, String> {
+    if list.is_empty() {
+        return missing(field);
+    }
+    Ok(list)
+}

@@ -1,13 +1,13 @@
 //! What generated code calls. Not part of the public API: anything here may
 //! change in any release.
 
-pub use progenitor_client::{QueryParam, encode_path};
+pub use progenitor_client::QueryParam;
 pub use reqwest;
 
 pub use crate::client::Client;
-pub use crate::convert::{BuildError, convert, convert_all, missing};
+pub use crate::convert::{BuildError, convert, convert_all, missing, not_empty};
 pub use crate::error::{Error, Operation};
-pub use crate::id::{InvalidId, check_id};
+pub use crate::id::{InvalidId, check_id, path_step};
 pub use crate::lenient;
 pub use crate::nullable::Nullable;
 pub use crate::page::{Items, Page, Pages};

@@ -17,6 +17,8 @@ pub fn variant_name(value: &str) -> String {
         .to_upper_camel_case();
     match name.chars().next() {
         Some(first) if first.is_ascii_digit() => format!("V{name}"),
+        // The one keyword in this case.
+        _ if name == "Self" => "SelfValue".to_owned(),
         _ => name,
     }
 }

@@ -202,24 +202,18 @@ fn initial(field: &Field<'_>, target: &Target) -> TokenStream {
         .parameter
         .and_then(|parameter| parameter.default.as_ref());
     let optional = argument(field.ty, "Option");
-    let value = match (default, &optional) {
-        (Some(Value::Number(number)), Some(_)) => {
-            let literal: Option<TokenStream> = number.to_string().parse().ok();
-            literal.map(|literal| quote! { Ok(Some(#literal)) })
+    let ty = optional.as_ref().unwrap_or(field.ty);
+    let some = optional.as_ref().map(|_| quote! { Some });
+    let value = match default {
+        Some(Value::String(value)) if takes_text(ty) => {
+            let wrap = some.map(|some| quote! { .map(#some) });
+            Some(quote! { #runtime::convert::<#ty, _>("default", #value)#wrap })
         }
-        (Some(Value::Bool(value)), Some(_)) => Some(quote! { Ok(Some(#value)) }),
-        (Some(Value::String(value)), Some(inner)) => {
-            Some(quote! { #runtime::convert::<#inner, _>("default", #value).map(Some) })
-        }
-        (Some(Value::Number(number)), None) => {
-            let literal: Option<TokenStream> = number.to_string().parse().ok();
-            literal.map(|literal| quote! { Ok(#literal) })
-        }
-        (Some(Value::String(value)), None) => {
-            let ty = field.ty;
-            Some(quote! { #runtime::convert::<#ty, _>("default", #value) })
-        }
-        _ => None,
+        Some(value) => literal(value, ty).map(|literal| match some {
+            Some(some) => quote! { Ok(#some(#literal)) },
+            None => quote! { Ok(#literal) },
+        }),
+        None => None,
     };
     let value = value.unwrap_or_else(|| {
         if optional.is_some() {
@@ -233,6 +227,30 @@ fn initial(field: &Field<'_>, target: &Target) -> TokenStream {
         quote! { #runtime::missing(#text) }
     });
     quote! { #ident: #value }
+}
+
+/// Whether a text can be converted to the type: a string, an id or an enum.
+fn takes_text(ty: &Type) -> bool {
+    let Type::Path(path) = ty else { return false };
+    let first = path.path.segments.first();
+    first.is_some_and(|first| first.ident == "types")
+        || super::tree::last_segment(ty).is_some_and(|name| name == "String")
+}
+
+/// A documented default as it is written for the type, if the type has such a value.
+fn literal(value: &Value, ty: &Type) -> Option<TokenStream> {
+    let name = super::tree::last_segment(ty)?;
+    match (value, name.as_str()) {
+        (Value::Bool(value), "bool") => Some(quote! { #value }),
+        (Value::Number(number), "f64") => {
+            let literal = proc_macro2::Literal::f64_unsuffixed(number.as_f64()?);
+            Some(quote! { #literal })
+        }
+        (Value::Number(number), "i64" | "i32" | "u64" | "u32") if !number.is_f64() => {
+            number.to_string().parse().ok()
+        }
+        _ => None,
+    }
 }
 
 /// `types::builder::SendMessage`, the body of an operation.
@@ -299,9 +317,16 @@ fn request(operation: &OperationPlan, call: &Call, target: &Target) -> Result<To
                 .and_then(|body| #ty::try_from(body).map_err(|error| error.to_string()))
             }
         });
+        let is_list = argument(ty, "Vec").is_some();
+        let filled = is_list.then(|| {
+            let name = ident.to_string();
+            let name = name.trim_end_matches('_');
+            quote! { .and_then(|list| #runtime::not_empty(#name, list)) }
+        });
         quote! {
             let #ident = #ident
                 #built
+                #filled
                 .map_err(invalid)?;
         }
     });
@@ -445,6 +470,20 @@ impl VisitMut for Rewrite {
                 let base = &field.base;
                 *expr = syn::parse_quote! { #base.#getter() };
             }
+            // `encode_path(&call_id.to_string())`
+            Expr::Call(call) => {
+                if let Expr::Path(function) = &*call.func
+                    && let Some(name) = function.path.segments.last()
+                    && name.ident == "encode_path"
+                    && let Some(Expr::Reference(text)) = call.args.first()
+                    && let Expr::MethodCall(to_string) = &*text.expr
+                {
+                    let (id, runtime) = (&to_string.receiver, &self.runtime);
+                    *expr = syn::parse_quote! {
+                        #runtime::path_step(stringify!(#id), &#id.to_string()).map_err(invalid)?
+                    };
+                }
+            }
             Expr::Try(attempt) => {
                 let inner = &attempt.expr;
                 let runtime = &self.runtime;
@@ -492,7 +531,7 @@ impl VisitMut for Rewrite {
         };
         let runtime = &self.runtime;
         match first.as_str() {
-            "reqwest" | "encode_path" => {
+            "reqwest" => {
                 let rest = &path.segments;
                 *path = syn::parse_quote! { #runtime::#rest };
             }

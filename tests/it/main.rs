@@ -5,13 +5,19 @@
 #[path = "../../codegen/mod.rs"]
 mod codegen;
 
+mod bodies;
 mod client;
 mod debug;
 mod difference;
 mod document;
 mod errors;
+// Every parameter is set, the deprecated ones too.
+#[allow(deprecated)]
+mod lists;
 mod operations;
+mod pages;
 mod pipeline;
+mod requests;
 // Every parameter is set, the deprecated ones too.
 #[allow(deprecated)]
 mod rows;

@@ -37,6 +37,16 @@ pub fn samples(schema: &'static Value) -> Vec<(String, Value)> {
     samples
 }
 
+/// The bodies of `kind` for the operation `id`.
+pub fn bodies(id: &str, kind: Kind) -> Vec<Value> {
+    let samples = samples(operation(id).success().1.unwrap());
+    let kind = format!("{kind:?}");
+    let wanted = samples
+        .into_iter()
+        .filter(|(name, _)| name.starts_with(&kind));
+    wanted.map(|(_, body)| body).collect()
+}
+
 /// Writes values, no two of them alike, so that no field passes for another.
 struct Writer {
     kind: Kind,
@@ -84,7 +94,7 @@ impl Writer {
             // A whole number is a number as well.
             Some("number") if self.kind == Kind::Hostile => json!(n),
             Some("number") => json!(f64::from(n) + 0.5),
-            Some("boolean") => json!(n % 2 == 0),
+            Some("boolean") => json!(n.is_multiple_of(2)),
             other => panic!("`{name}`: no sample for the type {other:?}"),
         }
     }
@@ -202,16 +212,6 @@ pub fn known(body: &Value) -> Value {
         Value::Array(items) => items.iter().map(known).collect(),
         other => other.clone(),
     }
-}
-
-/// The bodies of `kind` for the operation `id`.
-fn bodies(id: &str, kind: Kind) -> Vec<Value> {
-    let samples = samples(operation(id).success().1.unwrap());
-    let kind = format!("{kind:?}");
-    let wanted = samples
-        .into_iter()
-        .filter(|(name, _)| name.starts_with(&kind));
-    wanted.map(|(_, body)| body).collect()
 }
 
 #[test]

@@ -377,6 +377,13 @@ fn what_no_value_could_match_and_local_definitions_are_refused_with_their_place(
         ),
         (json!({ "items": [] }), "/components/schemas/S/items"),
         (
+            json!({ "properties": [] }),
+            "/components/schemas/S/properties",
+        ),
+        (json!({ "anyOf": {} }), "/components/schemas/S/anyOf"),
+        (json!({ "enum": "a" }), "/components/schemas/S/enum"),
+        (json!({ "type": { "a": 1 } }), "/components/schemas/S/type"),
+        (
             json!({ "anyOf": [{}, { "$defs": {} }] }),
             "/components/schemas/S/anyOf/1",
         ),

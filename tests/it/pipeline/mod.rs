@@ -7,6 +7,7 @@ use crate::codegen::{self, Entry, Generated, Sources, Target};
 
 mod lower;
 mod snapshots;
+mod steps;
 mod walker;
 
 /// The vendored v1 document with its corrections and names.

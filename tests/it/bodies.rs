@@ -1,0 +1,336 @@
+//! What stands in the body of a request: absent, null and empty are three
+//! things, and an enum may have a value that the document does not list.
+
+use std::future::Future;
+
+use quo_sdk::types::{
+    ActivityId, ConversationId, CreateContactCustomField, CreateContactDefaultFields,
+    CreateContactDetail, CreateTask, InboxStatus, PhoneNumberId, TaskLink, UpdateContact,
+    UpdateContactCustomField, UpdateContactDefaultFields, UpdateContactDetail, WebhookEventType,
+    WebhookStatus, builder,
+};
+use quo_sdk::{Client, Error, Nullable, Response};
+use serde_json::{Value, json};
+
+use crate::rows::time;
+use crate::server::Server;
+
+/// What is set on a builder, and what is sent then.
+type Case<B> = (fn(B) -> B, Value);
+
+/// The body that a call sends.
+async fn sent<T, F>(call: impl FnOnce(Client) -> F) -> Value
+where
+    F: Future<Output = Result<Response<T>, Error>>,
+{
+    let server = Server::in_turn(Vec::new()).await;
+    let Err(Error::Api(_)) = call(server.client()).await else {
+        panic!("the call was not sent");
+    };
+    let [request] = server.recorded().try_into().unwrap();
+    assert_eq!(request.headers["content-type"], "application/json");
+    serde_json::from_slice(&request.body).unwrap()
+}
+
+async fn updated(fill: fn(builder::UpdateContact) -> builder::UpdateContact) -> Value {
+    sent(|client| client.update_contact_by_id().id("c1").body_map(fill).send()).await
+}
+
+async fn updated_defaults(
+    fill: fn(builder::UpdateContactDefaultFields) -> builder::UpdateContactDefaultFields,
+) -> Value {
+    let fields = fill(UpdateContactDefaultFields::builder());
+    let call = |client: Client| {
+        let call = client.update_contact_by_id().id("c1");
+        call.body_map(|body| body.default_fields(fields)).send()
+    };
+    sent(call).await["defaultFields"].take()
+}
+
+#[tokio::test]
+async fn a_change_tells_absent_null_and_a_value_apart() {
+    let cases: [Case<builder::UpdateContact>; 9] = [
+        (|body| body, json!({})),
+        (
+            |body| body.clear_external_id(),
+            json!({ "externalId": null }),
+        ),
+        (|body| body.external_id("a"), json!({ "externalId": "a" })),
+        (|body| body.clear_source(), json!({ "source": null })),
+        (|body| body.source("a"), json!({ "source": "a" })),
+        (|body| body.clear_source_url(), json!({ "sourceUrl": null })),
+        (|body| body.source_url("a"), json!({ "sourceUrl": "a" })),
+        (
+            |body| body.clear_source().source("a"),
+            json!({ "source": "a" }),
+        ),
+        (
+            |body| body.source("a").clear_source(),
+            json!({ "source": null }),
+        ),
+    ];
+    for (fill, expected) in cases {
+        assert_eq!(updated(fill).await, expected);
+    }
+}
+
+#[tokio::test]
+async fn a_change_of_the_default_fields_tells_absent_null_and_a_value_apart() {
+    let cases: [Case<builder::UpdateContactDefaultFields>; 9] = [
+        (|fields| fields, json!({})),
+        (|fields| fields.clear_company(), json!({ "company": null })),
+        (|fields| fields.company("a"), json!({ "company": "a" })),
+        (
+            |fields| fields.clear_first_name(),
+            json!({ "firstName": null }),
+        ),
+        (|fields| fields.first_name("a"), json!({ "firstName": "a" })),
+        (
+            |fields| fields.clear_last_name(),
+            json!({ "lastName": null }),
+        ),
+        (|fields| fields.last_name("a"), json!({ "lastName": "a" })),
+        (|fields| fields.clear_role(), json!({ "role": null })),
+        (|fields| fields.role(""), json!({ "role": "" })),
+    ];
+    for (fill, expected) in cases {
+        assert_eq!(updated_defaults(fill).await, expected);
+    }
+}
+
+#[tokio::test]
+async fn an_empty_list_is_sent_and_an_absent_one_is_not() {
+    let none: [UpdateContactDetail; 0] = [];
+    let (emails, phone_numbers) = (none.clone(), none);
+    let fields = UpdateContactDefaultFields::builder();
+    let fields = fields.emails(emails).phone_numbers(phone_numbers);
+    let body = UpdateContact::builder()
+        .default_fields(fields)
+        .custom_fields(Vec::<UpdateContactCustomField>::new());
+    assert_eq!(
+        sent(|client| client.update_contact_by_id().id("c1").body(body).send()).await,
+        json!({ "customFields": [], "defaultFields": { "emails": [], "phoneNumbers": [] } })
+    );
+    let webhook = sent(|client| {
+        let call = client.create_call_webhook();
+        let none: [&str; 0] = [];
+        call.body_map(|body| body.url("u").events(none).resource_ids(none))
+            .send()
+    });
+    assert_eq!(
+        webhook.await,
+        json!({ "url": "u", "events": [], "resourceIds": [] })
+    );
+}
+
+#[tokio::test]
+async fn a_new_contact_has_a_first_name_or_null_for_it() {
+    let cases: [Case<builder::CreateContactDefaultFields>; 4] = [
+        (|fields| fields, json!({ "firstName": null })),
+        (
+            |fields| fields.first_name("Ada"),
+            json!({ "firstName": "Ada" }),
+        ),
+        (
+            |fields| fields.clear_company(),
+            json!({ "firstName": null, "company": null }),
+        ),
+        (
+            |fields| fields.clear_last_name().clear_role(),
+            json!({ "firstName": null, "lastName": null, "role": null }),
+        ),
+    ];
+    for (fill, expected) in cases {
+        let fields = fill(CreateContactDefaultFields::builder());
+        let body = sent(|client| {
+            client
+                .create_contact()
+                .body_map(|body| body.default_fields(fields))
+                .send()
+        });
+        assert_eq!(body.await, json!({ "defaultFields": expected }));
+    }
+    let body = sent(|client| {
+        let fields = CreateContactDefaultFields::builder();
+        let body = client.create_contact();
+        body.body_map(|body| body.default_fields(fields).clear_external_id())
+            .send()
+    });
+    let expected = json!({ "defaultFields": { "firstName": null }, "externalId": null });
+    assert_eq!(body.await, expected);
+}
+
+#[tokio::test]
+async fn a_detail_or_custom_field_without_a_value_says_null() {
+    let body = sent(|client| {
+        let detail = || CreateContactDetail::builder().name("work");
+        let fields = CreateContactDefaultFields::builder();
+        let fields = fields
+            .emails([detail(), detail().value("a")])
+            .phone_numbers([detail()]);
+        let custom = [CreateContactCustomField::builder().key("k")];
+        let call = client.create_contact();
+        call.body_map(|body| body.default_fields(fields).custom_fields(custom))
+            .send()
+    });
+    let nothing = json!({ "name": "work", "value": null });
+    assert_eq!(
+        body.await,
+        json!({
+            "defaultFields": {
+                "firstName": null,
+                "emails": [nothing, { "name": "work", "value": "a" }],
+                "phoneNumbers": [nothing],
+            },
+            "customFields": [{ "key": "k", "value": null }],
+        })
+    );
+    let defaults = updated_defaults(|fields| {
+        let detail = UpdateContactDetail::builder().id("d1").name("work");
+        fields.emails([detail.clone()]).phone_numbers([detail])
+    });
+    let nothing = json!({ "id": "d1", "name": "work", "value": null });
+    assert_eq!(
+        defaults.await,
+        json!({ "emails": [nothing], "phoneNumbers": [nothing] })
+    );
+    let fields = updated(|body| body.custom_fields([UpdateContactCustomField::builder().key("k")]));
+    assert_eq!(
+        fields.await,
+        json!({ "customFields": [{ "key": "k", "value": null }] })
+    );
+}
+
+#[tokio::test]
+async fn a_task_is_linked_to_exactly_one_thing() {
+    let cases: [(TaskLink, &str, &str); 3] = [
+        (
+            PhoneNumberId::new("PN1").unwrap().into(),
+            "phoneNumberId",
+            "PN1",
+        ),
+        (
+            ConversationId::new("CN1").unwrap().into(),
+            "conversationId",
+            "CN1",
+        ),
+        (ActivityId::new("AC1").unwrap().into(), "activityId", "AC1"),
+    ];
+    for (link, name, id) in cases {
+        let body = sent(|client| {
+            let call = client.create_task();
+            let other = PhoneNumberId::new("PN2").unwrap();
+            call.body_map(|body| body.title("a").description("b").link(other).link(link))
+                .send()
+        });
+        assert_eq!(
+            body.await,
+            json!({ "title": "a", "description": "b", name: id })
+        );
+    }
+}
+
+#[tokio::test]
+async fn an_enum_takes_values_that_the_document_does_not_list() {
+    let message = sent(|client| {
+        let call = client.send_message();
+        call.body_map(|body| {
+            body.content("a")
+                .from("PN1")
+                .to(["b"])
+                .set_inbox_status("later")
+        })
+        .send()
+    });
+    assert_eq!(message.await["setInboxStatus"], "later");
+    assert!(!InboxStatus::from("later").is_known() && InboxStatus::from("done").is_known());
+
+    let webhook = sent(|client| {
+        let call = client.create_message_webhook();
+        let events = [
+            WebhookEventType::from("order.created"),
+            WebhookEventType::MessageReceived,
+        ];
+        call.body_map(|body| body.url("u").events(events).status("paused"))
+            .send()
+    });
+    let expected =
+        json!({ "url": "u", "events": ["order.created", "message.received"], "status": "paused" });
+    assert_eq!(webhook.await, expected);
+    assert_eq!(WebhookStatus::from("paused"), "paused");
+}
+
+#[tokio::test]
+async fn a_message_is_sent_with_what_was_set_and_nothing_else() {
+    let body = sent(|client| {
+        let call = client.send_message();
+        call.body_map(|body| body.content("Hello").from("PN1").to(["+15555550123"]))
+            .send()
+    });
+    let expected = json!({ "content": "Hello", "from": "PN1", "to": ["+15555550123"] });
+    assert_eq!(body.await, expected);
+}
+
+#[tokio::test]
+async fn a_body_is_filled_step_by_step_or_given_whole() {
+    let due = time("2026-07-20T01:02:03Z");
+    let link = ConversationId::new("CN1").unwrap();
+    let builder = CreateTask::builder()
+        .title("a")
+        .description("b")
+        .link(link)
+        .due_date(due);
+    let whole = CreateTask::try_from(builder.clone()).unwrap();
+    let expected = json!({
+        "title": "a",
+        "description": "b",
+        "conversationId": "CN1",
+        "dueDate": "2026-07-20T01:02:03Z",
+    });
+    assert_eq!(serde_json::to_value(&whole).unwrap(), expected);
+    assert_eq!(
+        sent(|client| client.create_task().body(builder).send()).await,
+        expected
+    );
+    let changed = sent(|client| {
+        let call = client
+            .create_task()
+            .body_map(|body| body.title("lost"))
+            .body(whole);
+        call.body_map(|body| body.title("c"))
+            .body_map(|body| body.assigned_to("US1"))
+            .send()
+    });
+    let mut expected = expected;
+    expected["title"] = json!("c");
+    expected["assignedTo"] = json!("US1");
+    assert_eq!(changed.await, expected);
+
+    let mut contact = UpdateContact::try_from(UpdateContact::builder().source("a")).unwrap();
+    assert_eq!(contact.source, Nullable::Value("a".to_owned()));
+    contact.source = Nullable::Null;
+    contact.external_id = "e".to_owned().into();
+    let body = sent(|client| client.update_contact_by_id().id("c1").body(contact).send());
+    assert_eq!(body.await, json!({ "source": null, "externalId": "e" }));
+}
+
+#[tokio::test]
+async fn a_field_that_lacks_something_inside_is_named_with_its_place() {
+    let server = Server::in_turn(Vec::new()).await;
+    let details = [
+        CreateContactDetail::builder().name("work"),
+        CreateContactDetail::builder().value("a"),
+    ];
+    let fields = CreateContactDefaultFields::builder().emails(details);
+    let call = server
+        .client()
+        .create_contact()
+        .body_map(|body| body.default_fields(fields));
+    let error = call.send().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "create_contact was not sent: `default_fields` does not fit: `emails[1]` does not fit: \
+         `name` is required"
+    );
+    assert!(server.recorded().is_empty());
+}

@@ -1,0 +1,186 @@
+//! The six lists that come in pages, each with every filter set.
+
+use futures_util::future::BoxFuture;
+use futures_util::stream::BoxStream;
+use quo_sdk::{Client, Error, Page};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::rows::time;
+use crate::samples::{Kind, bodies};
+
+/// A page as the tests look at it.
+#[derive(Debug, PartialEq)]
+pub struct Seen {
+    pub ids: Vec<String>,
+    pub next: Option<String>,
+    pub total: Option<i64>,
+}
+
+type Reply<T> = BoxFuture<'static, Result<T, Error>>;
+type Reading<T> = BoxStream<'static, Result<T, Error>>;
+
+pub struct List {
+    pub id: &'static str,
+    /// The query of a page but the first, without its token.
+    pub query: &'static str,
+    /// The property that tells items apart.
+    key: &'static str,
+    /// One page, of the size that is given.
+    pub sized: fn(&Client, Option<u32>) -> Reply<()>,
+    /// The pages from a token on, through the trait of streams.
+    pub pages: fn(&Client, Option<&str>) -> Reading<Seen>,
+    /// The ids of all items, through the trait of streams.
+    pub items: fn(&Client) -> Reading<String>,
+    /// The pages, by the method `try_next`.
+    pub walked: fn(&Client) -> Reply<Vec<Seen>>,
+    /// The ids of all items, by the method `try_collect`.
+    pub collected: fn(&Client) -> Reply<Vec<String>>,
+}
+
+macro_rules! list {
+    ($id:ident, $key:literal, $query:literal, |$call:ident| $set:expr) => {
+        List {
+            id: stringify!($id),
+            query: $query,
+            key: $key,
+            sized: |client, size| {
+                let $call = client.$id();
+                let call = match size {
+                    Some(size) => $set.max_results(size),
+                    None => $set,
+                };
+                Box::pin(async move { call.send().await.map(|_| ()) })
+            },
+            pages: |client, token| {
+                let $call = client.$id();
+                let call = match token {
+                    Some(token) => $set.page_token(token),
+                    None => $set,
+                };
+                Box::pin(futures_util::TryStreamExt::map_ok(call.pages(), |page| {
+                    seen(&page, $key)
+                }))
+            },
+            items: |client| {
+                let $call = client.$id();
+                Box::pin(futures_util::TryStreamExt::map_ok($set.stream(), |item| {
+                    id_of(&item, $key)
+                }))
+            },
+            walked: |client| {
+                let $call = client.$id();
+                let mut pages = $set.pages();
+                Box::pin(async move {
+                    let mut walked = Vec::new();
+                    while let Some(page) = pages.try_next().await? {
+                        walked.push(seen(&page, $key));
+                    }
+                    Ok(walked)
+                })
+            },
+            collected: |client| {
+                let $call = client.$id();
+                let items = $set.stream();
+                Box::pin(async move {
+                    let items = items.try_collect().await?;
+                    Ok(items.iter().map(|item| id_of(item, $key)).collect())
+                })
+            },
+        }
+    };
+}
+
+fn id_of(item: &impl Serialize, key: &str) -> String {
+    let item = serde_json::to_value(item).unwrap();
+    item[key].as_str().unwrap().to_owned()
+}
+
+fn seen<T: Serialize>(page: &Page<T>, key: &str) -> Seen {
+    Seen {
+        ids: page.into_iter().map(|item| id_of(item, key)).collect(),
+        next: page.next_page_token.clone(),
+        total: page.total_items,
+    }
+}
+
+impl List {
+    /// A page of the list with these items.
+    pub fn body(&self, ids: &[&str]) -> Value {
+        let item = bodies(self.id, Kind::Maximal)[0]["data"][0].clone();
+        let items: Vec<Value> = ids
+            .iter()
+            .map(|id| {
+                let mut item = item.clone();
+                item[self.key] = json!(id);
+                item
+            })
+            .collect();
+        json!({ "data": items, "totalItems": 3 })
+    }
+
+    /// A page that names the next one.
+    pub fn body_then(&self, ids: &[&str], next: &str) -> Value {
+        let mut body = self.body(ids);
+        body["nextPageToken"] = json!(next);
+        body
+    }
+}
+
+pub fn lists() -> Vec<List> {
+    vec![
+        list!(
+            list_calls,
+            "id",
+            "createdAfter=2026-07-20T01%3A02%3A03Z&createdBefore=2026-07-21T01%3A02%3A03Z\
+             &maxResults=10&participants=%2B15555550123&phoneNumberId=PN1\
+             &since=2026-07-22T01%3A02%3A03Z&userId=US1",
+            |call| call
+                .phone_number_id("PN1")
+                .user_id("US1")
+                .participants(["+15555550123"])
+                .since(time("2026-07-22T01:02:03Z"))
+                .created_after(time("2026-07-20T01:02:03Z"))
+                .created_before(time("2026-07-21T01:02:03Z"))
+        ),
+        list!(
+            list_contacts,
+            "id",
+            "externalIds=a&externalIds=b&maxResults=10&sources=c&sources=d",
+            |call| call.external_ids(["a", "b"]).sources(["c", "d"])
+        ),
+        list!(
+            list_conversations,
+            "id",
+            "createdAfter=2026-07-20T01%3A02%3A03Z&createdBefore=2026-07-21T01%3A02%3A03Z\
+             &excludeInactive=false&maxResults=10&phoneNumber=%2B15555550123\
+             &phoneNumbers=PN1&phoneNumbers=PN2&updatedAfter=2026-07-22T01%3A02%3A03Z\
+             &updatedBefore=2026-07-23T01%3A02%3A03Z&userId=US1",
+            |call| call
+                .phone_number("+15555550123")
+                .phone_numbers(["PN1", "PN2"])
+                .user_id("US1")
+                .created_after(time("2026-07-20T01:02:03Z"))
+                .created_before(time("2026-07-21T01:02:03Z"))
+                .exclude_inactive(false)
+                .updated_after(time("2026-07-22T01:02:03Z"))
+                .updated_before(time("2026-07-23T01:02:03Z"))
+        ),
+        list!(
+            list_messages,
+            "id",
+            "createdAfter=2026-07-20T01%3A02%3A03Z&createdBefore=2026-07-21T01%3A02%3A03Z\
+             &maxResults=10&participants=%2B15555550123&participants=%2B15555550124\
+             &phoneNumberId=PN1&since=2026-07-22T01%3A02%3A03Z&userId=US1",
+            |call| call
+                .phone_number_id("PN1")
+                .user_id("US1")
+                .participants(["+15555550123", "+15555550124"])
+                .since(time("2026-07-22T01:02:03Z"))
+                .created_after(time("2026-07-20T01:02:03Z"))
+                .created_before(time("2026-07-21T01:02:03Z"))
+        ),
+        list!(list_tasks, "taskId", "maxResults=50", |call| call),
+        list!(list_users, "id", "maxResults=10", |call| call),
+    ]
+}

@@ -1,0 +1,294 @@
+//! Reading a list page by page: what is asked for, when it ends, and how.
+
+use futures_util::{StreamExt, TryStreamExt};
+use quo_sdk::Error;
+use serde_json::{Value, json};
+
+use crate::document::operations;
+use crate::lists::{List, Seen, lists};
+use crate::server::{Answer, Recorded, Server};
+
+/// A server that answers with these bodies, one after the other.
+async fn serving(bodies: &[Value]) -> Server {
+    let answers = bodies.iter().map(|body| Answer::json(200, body));
+    Server::in_turn(answers.collect()).await
+}
+
+/// Everything that the pages of a list come to, read until they have ended twice.
+async fn outcome(list: &List, server: &Server, token: Option<&str>) -> Vec<Result<Seen, Error>> {
+    let mut pages = (list.pages)(&server.client(), token);
+    let mut outcome = Vec::new();
+    while let Some(page) = pages.next().await {
+        outcome.push(page);
+    }
+    assert!(pages.next().await.is_none(), "{}", list.id);
+    outcome
+}
+
+/// The token of a request, and the rest of its query.
+fn token_and_filters(request: &Recorded) -> (Option<String>, String) {
+    let (_, query) = request.target.split_once('?').unwrap();
+    let (tokens, filters): (Vec<&str>, Vec<&str>) = query
+        .split('&')
+        .partition(|pair| pair.starts_with("pageToken="));
+    assert!(tokens.len() < 2, "{query}");
+    let token = tokens
+        .first()
+        .map(|pair| pair["pageToken=".len()..].to_owned());
+    (token, filters.join("&"))
+}
+
+#[test]
+fn these_are_all_the_lists_that_take_a_page_token() {
+    let paged = operations().into_iter().filter(|described| {
+        described
+            .parameters()
+            .any(|parameter| parameter["name"] == "pageToken")
+    });
+    let paged: Vec<String> = paged.map(|described| described.id).collect();
+    let tested: Vec<_> = lists().iter().map(|list| list.id).collect();
+    assert_eq!(tested, paged);
+    for described in operations() {
+        let schema = described.success().1;
+        let properties = schema.and_then(|schema| schema["properties"].as_object());
+        let has_cursor = properties.is_some_and(|found| found.contains_key("nextPageToken"));
+        assert_eq!(
+            has_cursor,
+            paged.contains(&described.id),
+            "{}",
+            described.id
+        );
+    }
+}
+
+#[tokio::test]
+async fn every_page_is_asked_for_with_every_filter_and_its_token() {
+    for list in lists() {
+        let server = serving(&[
+            list.body_then(&["a", "b"], "t=1+&"),
+            // A page may be empty and not be the last.
+            list.body_then(&[], "t2"),
+            list.body(&["c"]),
+        ])
+        .await;
+        let outcome = outcome(&list, &server, None).await;
+        let outcome: Vec<Seen> = outcome.into_iter().map(Result::unwrap).collect();
+        let seen = |ids: &[&str], next: Option<&str>| Seen {
+            ids: ids.iter().map(|&id| id.to_owned()).collect(),
+            next: next.map(str::to_owned),
+            total: Some(3),
+        };
+        let expected = [
+            seen(&["a", "b"], Some("t=1+&")),
+            seen(&[], Some("t2")),
+            seen(&["c"], None),
+        ];
+        assert_eq!(outcome, expected, "{}", list.id);
+
+        let recorded = server.recorded();
+        let tokens: Vec<_> = recorded
+            .iter()
+            .map(|sent| token_and_filters(sent).0)
+            .collect();
+        assert_eq!(
+            tokens,
+            [None, Some("t%3D1%2B%26".to_owned()), Some("t2".to_owned())]
+        );
+        for request in &recorded {
+            assert_eq!(token_and_filters(request).1, list.query, "{}", list.id);
+        }
+    }
+}
+
+#[test]
+fn every_filter_of_the_document_is_set() {
+    for described in operations() {
+        let Some(list) = lists().into_iter().find(|list| list.id == described.id) else {
+            continue;
+        };
+        for parameter in described.parameters() {
+            let name = parameter["name"].as_str().unwrap();
+            let mut pairs = list.query.split('&');
+            let set = pairs.any(|pair| pair.starts_with(&format!("{name}=")));
+            assert_eq!(set, name != "pageToken", "{}: {name}", list.id);
+        }
+    }
+}
+
+#[tokio::test]
+async fn null_nothing_and_an_empty_text_end_a_list() {
+    for list in lists() {
+        for last in [Some(json!(null)), Some(json!("")), None] {
+            let mut body = list.body(&["b"]);
+            if let Some(last) = &last {
+                body["nextPageToken"] = last.clone();
+            }
+            let server = serving(&[list.body_then(&["a"], "t1"), body]).await;
+            let ids: Vec<String> = (list.items)(&server.client()).try_collect().await.unwrap();
+            assert_eq!(ids, ["a", "b"], "{} {last:?}", list.id);
+            assert_eq!(server.recorded().len(), 2, "{} {last:?}", list.id);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_was_read_before_ends_the_list_with_an_error() {
+    let cases: [(Option<&str>, &[&str]); 4] = [
+        (None, &["A", "A"]),
+        (None, &["A", "B", "A"]),
+        // The caller's own token has been read as well.
+        (Some("A"), &["A"]),
+        (Some("A"), &["B", "A"]),
+    ];
+    for list in lists() {
+        for (first, tokens) in cases {
+            let bodies = tokens.iter().map(|next| list.body_then(&["a"], next));
+            let server = serving(&bodies.collect::<Vec<_>>()).await;
+            let mut outcome = outcome(&list, &server, first).await;
+            let error = outcome.pop().unwrap().unwrap_err();
+            assert!(
+                matches!(&error, Error::RepeatedPageToken { operation, .. } if operation.id == list.id),
+                "{error}"
+            );
+            let next: Vec<_> = outcome.into_iter().map(|page| page.unwrap().next).collect();
+            let expected: Vec<_> = tokens.iter().map(|&next| Some(next.to_owned())).collect();
+            assert_eq!(next, expected, "{}", list.id);
+            assert_eq!(server.recorded().len(), tokens.len(), "{}", list.id);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_in_the_middle_comes_after_what_was_read_and_ends_the_list() {
+    for list in lists() {
+        let answers = || {
+            vec![
+                Answer::json(200, &list.body_then(&["a", "b"], "t1")),
+                Answer::new(503, "busy"),
+                Answer::json(200, &list.body(&["c"])),
+            ]
+        };
+        let server = Server::in_turn(answers()).await;
+        let mut items = (list.items)(&server.client());
+        assert_eq!(items.next().await.unwrap().unwrap(), "a");
+        assert_eq!(items.next().await.unwrap().unwrap(), "b");
+        let error = items.next().await.unwrap().unwrap_err();
+        assert_eq!(error.status().unwrap(), 503, "{}", list.id);
+        assert!(items.next().await.is_none() && items.next().await.is_none());
+        assert_eq!(server.recorded().len(), 2, "{}", list.id);
+
+        let server = Server::in_turn(answers()).await;
+        let outcome = outcome(&list, &server, None).await;
+        let [Ok(page), Err(Error::Api(error))] = outcome.as_slice() else {
+            panic!("{}: {outcome:?}", list.id);
+        };
+        assert_eq!(page.ids, ["a", "b"]);
+        assert_eq!((error.status.as_u16(), error.operation.id), (503, list.id));
+        assert_eq!(server.recorded().len(), 2, "{}", list.id);
+    }
+}
+
+#[tokio::test]
+async fn a_list_starts_at_the_token_that_was_set() {
+    for list in lists() {
+        let server = serving(&[list.body_then(&["c"], "t3"), list.body(&["d"])]).await;
+        let outcome = outcome(&list, &server, Some("t2")).await;
+        assert_eq!(outcome.len(), 2, "{}", list.id);
+        let recorded = server.recorded();
+        let tokens: Vec<_> = recorded
+            .iter()
+            .map(|sent| token_and_filters(sent).0)
+            .collect();
+        assert_eq!(tokens, [Some("t2".to_owned()), Some("t3".to_owned())]);
+        for request in &recorded {
+            assert_eq!(token_and_filters(request).1, list.query, "{}", list.id);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_page_is_requested_when_it_is_asked_for() {
+    for list in lists() {
+        let bodies = [list.body_then(&["a", "b"], "t1"), list.body(&["c"])];
+        let server = serving(&bodies).await;
+        let mut pages = (list.pages)(&server.client(), None);
+        assert_eq!(server.recorded().len(), 0, "{}", list.id);
+        assert_eq!(pages.next().await.unwrap().unwrap().ids, ["a", "b"]);
+        assert_eq!(server.recorded().len(), 1, "{}", list.id);
+        assert_eq!(pages.next().await.unwrap().unwrap().ids, ["c"]);
+        assert!(pages.next().await.is_none());
+        assert_eq!(server.recorded().len(), 2, "{}", list.id);
+
+        let server = serving(&bodies).await;
+        let mut items = (list.items)(&server.client());
+        for (id, requests) in [("a", 1), ("b", 1), ("c", 2)] {
+            assert_eq!(items.next().await.unwrap().unwrap(), id);
+            assert_eq!(server.recorded().len(), requests, "{} {id}", list.id);
+        }
+        drop(items);
+        assert_eq!(server.recorded().len(), 2, "{}", list.id);
+    }
+}
+
+#[tokio::test]
+async fn a_count_that_is_no_count_does_not_fail_a_page() {
+    let wrong = [
+        json!("12"),
+        json!(null),
+        json!({ "value": 12 }),
+        json!([12]),
+        json!(1.5),
+        json!(1e300),
+        json!(u64::MAX),
+        json!(true),
+    ];
+    for list in lists() {
+        for total in &wrong {
+            let mut body = list.body(&["a"]);
+            body["totalItems"] = total.clone();
+            let server = serving(&[body]).await;
+            let [page] = outcome(&list, &server, None).await.try_into().unwrap();
+            let page = page.unwrap();
+            assert_eq!(
+                (page.ids.len(), page.total),
+                (1, None),
+                "{} {total}",
+                list.id
+            );
+        }
+        let mut body = list.body(&["a"]);
+        body.as_object_mut().unwrap().remove("totalItems");
+        let server = serving(&[body]).await;
+        let [page] = outcome(&list, &server, None).await.try_into().unwrap();
+        assert_eq!(page.unwrap().total, None, "{}", list.id);
+    }
+}
+
+#[tokio::test]
+async fn a_list_is_read_without_any_trait_as_well() {
+    for list in lists() {
+        let bodies = [list.body_then(&["a", "b"], "t1"), list.body(&["c"])];
+        let server = serving(&bodies).await;
+        let walked = (list.walked)(&server.client()).await.unwrap();
+        let ids: Vec<_> = walked.iter().map(|page| page.ids.len()).collect();
+        assert_eq!(ids, [2, 1], "{}", list.id);
+
+        let server = serving(&bodies).await;
+        let collected = (list.collected)(&server.client()).await.unwrap();
+        assert_eq!(collected, ["a", "b", "c"], "{}", list.id);
+
+        let server = serving(&bodies[..1]).await;
+        let refused = (list.collected)(&server.client()).await.unwrap_err();
+        assert_eq!(refused.status().unwrap(), 418, "{}", list.id);
+    }
+}
+
+#[tokio::test]
+async fn a_list_that_lacks_a_filter_ends_with_that_error() {
+    let server = serving(&[]).await;
+    let mut pages = server.client().list_calls().phone_number_id("PN1").pages();
+    let error = pages.try_next().await.unwrap_err();
+    assert!(matches!(error, Error::InvalidRequest { .. }), "{error}");
+    assert!(pages.try_next().await.unwrap().is_none());
+    assert!(server.recorded().is_empty());
+}

@@ -1,0 +1,307 @@
+//! What cannot be mapped stops the build with a place and a way out.
+
+use serde_json::{Value, json};
+
+use super::{document, generate, getting, object, posting, source_of};
+
+/// A document that can be mapped, to be broken in one place.
+fn sound() -> Value {
+    let mut path = getting("getCall", &object(&json!({ "data": { "type": "string" } })));
+    path["get"]["parameters"] =
+        json!([{ "name": "a", "in": "query", "schema": { "type": "string" } }]);
+    document(
+        &json!({ "/a": path, "/b": posting("makeCall", &object(&json!({ "b": { "type": "string" } }))) }),
+        &json!({}),
+    )
+}
+
+#[test]
+fn the_sound_document_is_mapped() {
+    assert!(source_of(&sound()).is_ok());
+}
+
+#[test]
+fn each_construct_is_refused_where_it_stands() {
+    let multipart = json!({ "content": { "multipart/form-data": { "schema": {} } } });
+    let cases = [
+        ("/openapi", json!("2.0"), "/openapi", "not an OpenAPI 3"),
+        ("/openapi", json!(3), "/openapi", "not an OpenAPI 3"),
+        ("/paths", json!(null), "/paths", "no paths"),
+        ("/paths/~1a", json!(null), "/paths/~1a", "not an object"),
+        (
+            "/paths/~1a",
+            json!({ "$ref": "#/x" }),
+            "/paths/~1a",
+            "refers to another place",
+        ),
+        (
+            "/paths/~1a/get",
+            json!("x"),
+            "/paths/~1a/get",
+            "no responses",
+        ),
+        (
+            "/paths/~1a/get/operationId",
+            json!(null),
+            "/paths/~1a/get",
+            "no operationId",
+        ),
+        (
+            "/paths/~1a/get/responses",
+            json!(null),
+            "/paths/~1a/get",
+            "no responses",
+        ),
+        (
+            "/paths/~1a/get/responses/200",
+            json!({ "$ref": "#/components/responses/Gone" }),
+            "/paths/~1a/get/responses",
+            "`Gone` is not among",
+        ),
+        (
+            "/paths/~1a/get/responses/200",
+            json!({ "description": "", "content": { "audio/mpeg": {} } }),
+            "/paths/~1a/get/responses/200",
+            "not JSON",
+        ),
+        (
+            "/paths/~1a/get/parameters/0/in",
+            json!("cookie"),
+            "/paths/~1a/get/parameters/0",
+            "cookie",
+        ),
+        (
+            "/paths/~1a/get/parameters/0/in",
+            json!("body"),
+            "/paths/~1a/get/parameters/0",
+            "a body parameter",
+        ),
+        (
+            "/paths/~1a/get/parameters/0/style",
+            json!("deepObject"),
+            "/paths/~1a/get/parameters/0",
+            "`deepObject`",
+        ),
+        (
+            "/paths/~1a/get/parameters/0/style",
+            json!("pipeDelimited"),
+            "/paths/~1a/get/parameters/0",
+            "`pipeDelimited`",
+        ),
+        (
+            "/paths/~1a/get/parameters/0/explode",
+            json!(false),
+            "/paths/~1a/get/parameters/0",
+            "commas",
+        ),
+        (
+            "/paths/~1a/get/parameters/0/schema",
+            json!(false),
+            "/paths/~1a/get/parameters/0/schema",
+            "no schema",
+        ),
+        (
+            "/paths/~1a/get/parameters/0",
+            json!({ "name": "a", "in": "query", "content": {} }),
+            "/paths/~1a/get/parameters/0",
+            "without a schema",
+        ),
+        (
+            "/paths/~1a/get/parameters/0",
+            json!("a"),
+            "/paths/~1a/get/parameters/0",
+            "without a place",
+        ),
+        (
+            "/paths/~1a/get/parameters/0",
+            json!({ "$ref": "#/components/parameters/Gone" }),
+            "/paths/~1a/get/parameters/0",
+            "leads nowhere",
+        ),
+        (
+            "/paths/~1b/post/requestBody",
+            multipart,
+            "/paths/~1b/post/requestBody",
+            "not JSON",
+        ),
+        (
+            "/paths/~1b/post/requestBody",
+            json!({}),
+            "/paths/~1b/post/requestBody",
+            "not JSON",
+        ),
+        (
+            "/paths/~1b/post/requestBody",
+            json!({ "$ref": "#/components/requestBodies/Gone" }),
+            "/paths/~1b/post/requestBody",
+            "leads nowhere",
+        ),
+    ];
+    for (place, value, pointer, problem) in cases {
+        let mut broken = sound();
+        let (parent, key) = place.rsplit_once('/').unwrap();
+        let key = key.replace("~1", "/");
+        match broken.pointer_mut(parent).unwrap() {
+            Value::Array(items) => items[key.parse::<usize>().unwrap()] = value.clone(),
+            parent => parent[key] = value.clone(),
+        }
+        let failure = match source_of(&broken) {
+            Ok(_) => panic!("{place} as {value} was mapped"),
+            Err(failure) => failure,
+        };
+        assert_eq!(failure.pointer, pointer, "{place} as {value}: {failure}");
+        assert!(failure.problem.contains(problem), "{place}: {failure}");
+        assert!(failure.remedy.len() > 10, "{failure}");
+    }
+}
+
+#[test]
+fn each_schema_is_refused_where_it_stands() {
+    let cases = [
+        (json!(false), "", "no schema"),
+        (
+            json!({ "$ref": "#/components/schemas/Gone" }),
+            "",
+            "leads nowhere",
+        ),
+        (
+            json!({ "$ref": "https://example.com/schema" }),
+            "",
+            "leads nowhere",
+        ),
+        (json!({ "$defs": { "A": {} } }), "", "local definitions"),
+        (
+            json!({ "allOf": [{ "type": "string" }, { "type": "object", "properties": { "a": {} } }] }),
+            "",
+            "`allOf` joins",
+        ),
+        (
+            json!({ "type": "array", "items": false }),
+            "/items",
+            "no schema",
+        ),
+        (
+            json!({ "oneOf": [{ "type": "string" }, 5] }),
+            "/oneOf/1",
+            "no schema",
+        ),
+    ];
+    for (schema, rest, problem) in cases {
+        let response = object(&json!({ "c": schema }));
+        let holders = [
+            (
+                json!({ "/a": getting("getA", &response) }),
+                "/paths/~1a/get/responses/200",
+            ),
+            (
+                json!({ "/a": posting("postA", &response) }),
+                "/paths/~1a/post/requestBody",
+            ),
+        ];
+        for (paths, holder) in holders {
+            let failure = source_of(&document(&paths, &json!({}))).unwrap_err();
+            let pointer = format!("{holder}/content/application~1json/schema/properties/c{rest}");
+            assert!(failure.problem.contains(problem), "{schema}: {failure}");
+            assert_eq!(failure.pointer, pointer, "{schema}: {failure}");
+            assert!(failure.remedy.len() > 10, "{failure}");
+        }
+    }
+}
+
+#[test]
+fn names_that_clash_in_a_builder_are_refused() {
+    let query = |name: &str| json!({ "name": name, "in": "query", "schema": { "type": "string" } });
+    let id =
+        json!({ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } });
+    let lists = [
+        json!([query("userId"), query("user_id")]),
+        json!([id, query("id")]),
+        json!([query("a"), query("a")]),
+        json!([query("body")]),
+        json!([query("send")]),
+        json!([query("pages")]),
+        json!([query("stream")]),
+        json!([query("request")]),
+        json!([query("client")]),
+        json!([query("new")]),
+        json!([query("")]),
+        json!([query("*")]),
+        json!([query("1st")]),
+    ];
+    for parameters in lists {
+        let template = if parameters[0]["in"] == "path" {
+            "/b/{id}"
+        } else {
+            "/b"
+        };
+        let mut path = posting("makeCall", &object(&json!({ "b": {} })));
+        path["post"]["parameters"] = parameters.clone();
+        let failure = match source_of(&document(&json!({ template: path }), &json!({}))) {
+            Ok(_) => panic!("{parameters} were mapped"),
+            Err(failure) => failure,
+        };
+        assert!(
+            failure.pointer.contains("/post/parameters/"),
+            "{parameters}: {failure}"
+        );
+        assert!(failure.remedy.len() > 10, "{failure}");
+    }
+}
+
+#[test]
+fn a_part_of_the_path_needs_its_parameter() {
+    let mut path = getting("getA", &json!({}));
+    path["get"]["parameters"] =
+        json!([{ "name": "b", "in": "query", "schema": { "type": "string" } }]);
+    let failure = source_of(&document(&json!({ "/a/{b}/c": path }), &json!({}))).unwrap_err();
+    assert_eq!(failure.pointer, "/paths/~1a~1{b}~1c/get");
+    assert!(failure.problem.contains("`b`"), "{failure}");
+}
+
+#[test]
+fn two_properties_of_one_field_are_refused() {
+    let shape = object(&json!({ "userId": {}, "user_id": {} }));
+    for path in [getting("getA", &shape), posting("getA", &shape)] {
+        let failure = source_of(&document(&json!({ "/a": path }), &json!({}))).unwrap_err();
+        assert!(failure.pointer.ends_with(".user_id"), "{failure}");
+        assert!(failure.problem.contains("one field"), "{failure}");
+    }
+}
+
+#[test]
+fn what_is_no_document_is_refused() {
+    let corrections = r#"{ "corrections": [] }"#;
+    for text in [
+        "",
+        "openapi: 3.1.0",
+        "{",
+        "[]",
+        "null",
+        "1",
+        "{}",
+        r#"{ "swagger": "2.0" }"#,
+    ] {
+        let failure = generate(text, corrections, "{}").err().unwrap();
+        assert!(
+            matches!(failure.pointer.as_str(), "/" | "/openapi"),
+            "{text}: {failure}"
+        );
+        let shown = failure.to_string();
+        assert!(
+            shown.contains(&failure.problem) && shown.contains(&failure.remedy),
+            "{shown}"
+        );
+    }
+}
+
+#[test]
+fn what_only_openapi_itself_forbids_is_refused_with_its_path() {
+    let mut broken = sound();
+    broken["paths"]["/b"]["post"]["responses"]["204"]["description"] = json!(5);
+    let failure = source_of(&broken).unwrap_err();
+    assert_eq!(failure.pointer, "/paths/~1b");
+
+    let mut broken = sound();
+    broken["info"] = json!([]);
+    assert_eq!(source_of(&broken).unwrap_err().pointer, "/");
+}

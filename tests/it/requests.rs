@@ -1,0 +1,335 @@
+//! What a call refuses to send, and what it sends when little is set.
+
+use quo_sdk::types::{ActivityId, ContactId, PhoneNumberId, WebhookId};
+use quo_sdk::{Client, Error};
+use serde_json::Value;
+
+use crate::document::{operation, operations};
+use crate::lists::lists;
+use crate::rows::rows;
+use crate::server::{Answer, Recorded, Server};
+
+/// A server that nothing should reach, and a client of it.
+async fn unreached() -> (Server, Client) {
+    let server = Server::in_turn(Vec::new()).await;
+    let client = server.client();
+    (server, client)
+}
+
+/// Why a call was not sent.
+fn reason<T>(result: Result<T, Error>) -> String {
+    match result {
+        Err(Error::InvalidRequest { reason, .. }) => reason,
+        Err(error) => panic!("another error: {error}"),
+        Ok(_) => panic!("no error"),
+    }
+}
+
+#[tokio::test]
+async fn a_call_with_nothing_set_names_what_is_required_and_is_not_sent() {
+    let mut refused = 0;
+    for described in operations() {
+        let row = rows()
+            .into_iter()
+            .find(|row| row.id == described.id)
+            .unwrap();
+        let mut required = described.required();
+        if row.id == "create_task" {
+            // A union in the document: what its branches share, and one more.
+            required.extend(["title", "description", "link"].map(str::to_owned));
+        }
+        let (server, client) = unreached().await;
+        let result = (row.empty)(client).await;
+        if required.is_empty() {
+            assert_eq!(result.unwrap_err().status().unwrap(), 418, "{}", row.id);
+            continue;
+        }
+        refused += 1;
+        assert!(server.recorded().is_empty(), "{}", row.id);
+        let error = result.unwrap_err();
+        assert_eq!(error.operation().unwrap().id, row.id);
+        let reason = reason(Err::<(), _>(error));
+        let names: Vec<_> = required
+            .iter()
+            .map(|name| format!("`{name}` is required"))
+            .collect();
+        assert!(names.contains(&reason), "{}: {reason}", row.id);
+    }
+    assert_eq!(refused, 36);
+}
+
+#[tokio::test]
+async fn the_one_field_that_is_missing_is_the_one_that_is_named() {
+    let (server, client) = unreached().await;
+    let phone_number = PhoneNumberId::new("PN1").unwrap();
+    macro_rules! lacks {
+        ($field:literal: $call:expr) => {
+            assert_eq!(
+                reason($call.send().await),
+                format!("`{}` is required", $field)
+            );
+        };
+    }
+    lacks!("participants": client.list_calls().phone_number_id("PN1"));
+    lacks!("phone_number_id": client.list_calls().participants(["1"]));
+    lacks!("participants": client.list_messages().phone_number_id("PN1"));
+    lacks!("phone_number_id": client.list_messages().participants(["1"]));
+    lacks!("id": client.update_contact_by_id().body_map(|body| body.source("crm")));
+    lacks!("default_fields": client.create_contact().body_map(|body| body.source("crm")));
+    lacks!("content": client.send_message().body_map(|body| body.from("PN1").to(["1"])));
+    lacks!("from": client.send_message().body_map(|body| body.content("a").to(["1"])));
+    lacks!("to": client.send_message().body_map(|body| body.content("a").from("PN1")));
+    lacks!("link": client.create_task().body_map(|body| body.title("a").description("b")));
+    lacks!("title": client.create_task()
+        .body_map(|body| body.link(phone_number.clone()).description("b")));
+    lacks!("description": client.create_task()
+        .body_map(|body| body.link(phone_number.clone()).title("a")));
+    lacks!("task_id": client.update_task().body_map(|body| body.title("a").description("b")));
+    lacks!("title": client.update_task().task_id("TK1").body_map(|body| body.description("b")));
+    lacks!("description": client.update_task().task_id("TK1").body_map(|body| body.title("a")));
+    lacks!("task_id": client.assign_task().body_map(|body| body.user_id("US1")));
+    lacks!("user_id": client.assign_task().task_id("TK1"));
+    lacks!("task_id": client.unassign_task().body_map(|body| body.user_id("US1")));
+    lacks!("user_id": client.unassign_task().task_id("TK1"));
+    lacks!("due_date": client.change_task_due_date().task_id("TK1"));
+    lacks!("conversation_id": client.link_task_to_conversation().task_id("TK1"));
+    lacks!("conversation_id": client.unlink_task_from_conversation().task_id("TK1"));
+    lacks!("events": client.create_message_webhook().body_map(|body| body.url("a")));
+    lacks!("url": client.create_message_webhook().body_map(|body| body.events(["a"])));
+    lacks!("events": client.create_call_webhook().body_map(|body| body.url("a")));
+    lacks!("url": client.create_call_webhook().body_map(|body| body.events(["a"])));
+    lacks!("events": client.create_call_summary_webhook().body_map(|body| body.url("a")));
+    lacks!("url": client.create_call_summary_webhook().body_map(|body| body.events(["a"])));
+    lacks!("events": client.create_call_transcript_webhook().body_map(|body| body.url("a")));
+    lacks!("url": client.create_call_transcript_webhook().body_map(|body| body.events(["a"])));
+    assert!(server.recorded().is_empty());
+}
+
+#[tokio::test]
+async fn an_id_of_another_kind_is_refused_with_the_reason_and_without_the_id() {
+    let (server, client) = unreached().await;
+    macro_rules! refuses {
+        ($field:literal $because:literal: $call:expr) => {{
+            let call = $call;
+            let (debug, error) = (format!("{call:?}"), call.send().await.unwrap_err());
+            for text in [&debug, &error.to_string(), &format!("{error:?}")] {
+                assert!(!text.contains("SECRET"), "{text}");
+            }
+            let expected = concat!("`", $field, "` does not fit: a", $because);
+            let reason = reason(Err::<(), _>(error));
+            assert!(reason.starts_with(expected), "{reason}");
+        }};
+    }
+    refuses!("call_id" " CallId starts with AC": client.get_call_by_id().call_id("PNSECRET"));
+    refuses!("id" " CallId starts with AC": client.get_call_transcript().id("acSECRET"));
+    refuses!("id" " MessageId starts with AC": client.get_message_by_id().id("SECRET-AC"));
+    refuses!("phone_number_id" " PhoneNumberId starts with PN":
+        client.get_phone_number_by_id().phone_number_id("+1555SECRET"));
+    refuses!("phone_number_id" " PhoneNumberId starts with PN":
+        client.list_calls().participants(["1"]).phone_number_id("SECRET"));
+    refuses!("user_id" " UserId starts with US": client.list_webhooks().user_id("SYUSECRET"));
+    refuses!("user_id" " UserId starts with US":
+        client.assign_task().task_id("TK1").body_map(|body| body.user_id("SECRET")));
+    refuses!("conversation_id" " ConversationId starts with CN":
+        client.mark_conversation_as_done().conversation_id("SECRET"));
+    refuses!("task_id" " TaskId starts with TK": client.delete_task().task_id("SECRET"));
+    refuses!("id" " WebhookId starts with WH": client.delete_webhook_by_id().id("SECRET"));
+    refuses!("task_id" " TaskId holds no white space": client.get_task_by_id().task_id("TK SECRET"));
+    refuses!("id" " ContactId holds no white space": client.get_contact_by_id().id("SECRET\t"));
+    refuses!("id" " ContactId holds no white space": client.get_contact_by_id().id("\0SECRET"));
+    assert!(server.recorded().is_empty());
+    assert!(ActivityId::new("CN1").is_err() && ActivityId::new("AC1").is_ok());
+
+    let reason = reason(client.list_users().max_results(-1_i32).send().await);
+    assert!(
+        reason.starts_with("`max_results` does not fit: "),
+        "{reason}"
+    );
+}
+
+#[tokio::test]
+async fn a_list_is_asked_for_in_pages_of_the_documented_size_or_the_callers() {
+    for list in lists() {
+        let described = operation(list.id);
+        let mut parameters = described.parameters();
+        let parameter = parameters
+            .find(|found| found["name"] == "maxResults")
+            .unwrap();
+        let number = |name: &str| parameter["schema"][name].as_u64().unwrap();
+        let set = [number("minimum"), number("maximum"), number("default") + 1];
+        let set = set.map(|size| u32::try_from(size).unwrap());
+        let sizes = set.iter().map(|&size| (Some(size), u64::from(size)));
+        for (set, sent) in sizes.chain([(None, number("default"))]) {
+            let (server, client) = unreached().await;
+            let error = (list.sized)(&client, set).await.unwrap_err();
+            assert_eq!(error.status().unwrap(), 418);
+            let target = &server.recorded()[0].target;
+            let sizes: Vec<_> = target
+                .split(['?', '&'])
+                .filter(|pair| pair.contains("maxR"))
+                .collect();
+            assert_eq!(sizes, [format!("maxResults={sent}")], "{}", list.id);
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_optional_parameter_is_sent_when_it_is_set() {
+    let (server, client) = unreached().await;
+    let call = client.list_webhooks();
+    let user = |id| call.clone().user_id(id);
+    // What is set last counts.
+    for call in [call.clone(), user("US1"), user("US1").user_id("US2")] {
+        call.send().await.unwrap_err();
+    }
+    let recorded = server.recorded();
+    let targets: Vec<_> = recorded
+        .iter()
+        .map(|request| request.target.as_str())
+        .collect();
+    let expected = [
+        "/v1/webhooks",
+        "/v1/webhooks?userId=US1",
+        "/v1/webhooks?userId=US2",
+    ];
+    assert_eq!(targets, expected);
+    assert!(recorded.iter().all(|request| request.body.is_empty()));
+}
+
+#[tokio::test]
+async fn a_contact_id_that_is_a_step_in_a_path_is_refused() {
+    let (server, client) = unreached().await;
+    for (id, because) in [
+        ("", "a ContactId cannot be empty"),
+        (".", "a ContactId cannot be `.` or `..`"),
+        ("..", "a ContactId cannot be `.` or `..`"),
+    ] {
+        let expected = format!("`id` does not fit: {because}");
+        assert_eq!(
+            reason(client.get_contact_by_id().id(id).send().await),
+            expected
+        );
+        assert_eq!(
+            reason(client.delete_contact().id(id).send().await),
+            expected
+        );
+        assert_eq!(
+            reason(client.update_contact_by_id().id(id).send().await),
+            expected
+        );
+    }
+    assert!(server.recorded().is_empty());
+}
+
+/// Where `request` goes when an id is the last step of its path.
+fn way_out(id: &str, prefix: &str, request: &Recorded) -> Option<String> {
+    let step = request.target.strip_prefix(prefix);
+    // Encoding makes a step longer, and nothing may make it shorter.
+    let stays = step.is_some_and(|step| {
+        !step.is_empty() && step.len() >= id.len() && !step.contains(['/', '\\', '?', '#'])
+    });
+    (!stays).then(|| format!("{id:?} leads to {} {}", request.method, request.target))
+}
+
+#[tokio::test]
+async fn no_id_of_a_caller_leads_out_of_its_path() {
+    let (server, client) = unreached().await;
+    let mut sent = Vec::new();
+    for id in [
+        "../webhooks/WH1",
+        "%2e%2e",
+        "..%2fwebhooks",
+        r"..\webhooks\WH1",
+        r"a\..\..\webhooks",
+        r"\",
+        "?a#b",
+        "a;b",
+        "//example.com",
+    ] {
+        if let Ok(contact) = ContactId::new(id) {
+            let _ = client.delete_contact().id(contact).send().await;
+            sent.push((id, "/v1/contacts/"));
+        }
+    }
+    for id in ["WH/../..", r"WH\..\..\contacts\c1", "WH?", "WH#"] {
+        if let Ok(webhook) = WebhookId::new(id) {
+            let _ = client.delete_webhook_by_id().id(webhook).send().await;
+            sent.push((id, "/v1/webhooks/"));
+        }
+    }
+    let recorded = server.recorded();
+    assert_eq!(
+        recorded.len(),
+        sent.len(),
+        "an id was taken, and its call not sent"
+    );
+    let ways = recorded.iter().zip(sent);
+    let out: Vec<_> = ways
+        .filter_map(|(request, (id, prefix))| way_out(id, prefix, request))
+        .collect();
+    assert!(out.is_empty(), "{}", out.join("\n"));
+}
+
+/// Ids that the service sends are not checked when they are read; a path is
+/// made of them all the same when a caller passes them on.
+#[tokio::test]
+async fn no_id_of_the_service_leads_out_of_its_path() {
+    let mut out = Vec::new();
+    for id in [
+        "..",
+        ".",
+        "",
+        "%2e%2e",
+        r"..\webhooks\WH1",
+        " ",
+        "\t..",
+        ".\n.",
+    ] {
+        let contact: ContactId = serde_json::from_value(Value::from(id)).unwrap();
+        let (server, client) = unreached().await;
+        let result = client.delete_contact().id(&contact).send().await;
+        match server.recorded().as_slice() {
+            [] => assert!(reason(result).starts_with("`id` "), "{id:?}"),
+            [request, ..] => out.extend(way_out(id, "/v1/contacts/", request)),
+        }
+    }
+    assert!(out.is_empty(), "{}", out.join("\n"));
+}
+
+#[tokio::test]
+async fn a_call_outlives_its_client_and_moves_between_threads() {
+    fn needs<T: Send + Clone + 'static>(call: T) -> T {
+        call
+    }
+    let (server, client) = unreached().await;
+    let get = needs(client.get_user_by_id().user_id("US1"));
+    let list = needs(client.list_users());
+    let send = needs(
+        client
+            .send_message()
+            .body_map(|body| body.content("a").from("b").to(["c"])),
+    );
+    drop(client);
+    let tasks = [
+        tokio::spawn(async move { get.send().await.map(|_| ()) }),
+        tokio::spawn(async move { list.stream().try_next().await.map(|_| ()) }),
+        tokio::spawn(async move { send.send().await.map(|_| ()) }),
+    ];
+    for task in tasks {
+        assert_eq!(task.await.unwrap().unwrap_err().status().unwrap(), 418);
+    }
+    assert_eq!(server.recorded().len(), 3);
+}
+
+#[tokio::test]
+async fn an_empty_list_does_not_pass_for_a_required_parameter() {
+    let server = Server::start(|_| Answer::new(418, "")).await;
+    let none: [&str; 0] = [];
+    let call = server.client().list_calls().phone_number_id("PN1");
+    let error = call.participants(none).send().await.unwrap_err();
+    assert!(
+        error.to_string().contains("`participants` is required"),
+        "{error}"
+    );
+    assert!(server.recorded().is_empty());
+}
