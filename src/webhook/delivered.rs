@@ -151,6 +151,20 @@ macro_rules! __quo_sdk_events {
                 }
             }
 
+            /// The data as this crate understood it, written out again.
+            ///
+            /// For the event as it was sent, see [`raw`](Self::raw).
+            ///
+            /// # Errors
+            ///
+            /// None in practice: every type here can be written as JSON.
+            pub fn understood(&self) -> ::std::result::Result<::serde_json::Value, ::serde_json::Error> {
+                match self {
+                    $(Self::$variant(event) => ::serde_json::to_value(&event.data),)*
+                    Self::Unknown(_) => Ok(::serde_json::Value::Null),
+                }
+            }
+
             /// The event of a type whose data is known to have this family's shape.
             pub(crate) fn read(
                 envelope: $crate::rt::Envelope,
