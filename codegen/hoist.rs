@@ -740,6 +740,13 @@ fn rename_reference(mut schema: Value) -> Value {
             ));
         }
     };
+    let described = schema.get("description").is_some();
+    if let (true, Some(schema)) = (described, schema.as_object_mut())
+        && let Some(target) = schema.remove("$ref")
+    {
+        // Siblings of `$ref` are ignored in 3.0, a lone `allOf` keeps them.
+        schema.insert("allOf".into(), json!([{ "$ref": target }]));
+    }
     if let Some(target) = schema.get_mut("$ref") {
         rename(target);
     }

@@ -6,6 +6,7 @@
 
 pub mod correct;
 pub mod emit;
+pub mod event_table;
 pub mod hoist;
 pub mod lower;
 pub mod merge;
@@ -15,10 +16,13 @@ pub mod passes;
 pub mod plan;
 pub mod prose;
 pub mod report;
+pub mod schema_files;
 pub mod success_only;
 pub mod unify;
 pub mod vendor_text;
 pub mod walk;
+
+use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -129,6 +133,62 @@ pub fn generate(sources: Sources<'_>, target: &Target) -> Result<Generated> {
     Ok(Generated {
         source,
         parts: reviewed,
+        prepared: document,
+        plan,
+        report,
+    })
+}
+
+/// Generates the types of a folder of JSON Schemas, without operations.
+///
+/// `names` is the table of a document whose ids are known by their form; of
+/// those, the ones in `shared` are types that exist already, at `path_of_shared`.
+pub fn generate_types(
+    files: &[schema_files::SchemaFile<'_>],
+    names: &str,
+    path_of_shared: &str,
+    shared: &BTreeSet<String>,
+    target: &Target,
+) -> Result<Generated> {
+    let mut report = Report::default();
+    let names = Names::read(names)?.ids_by_form();
+    let (tables, files): (Vec<_>, Vec<_>) = files
+        .iter()
+        .copied()
+        .partition(|(name, _)| *name == "events.json");
+    let events = match tables.first() {
+        Some((_, table)) => event_table::event_enum(table, &files, target)?,
+        None => TokenStream::new(),
+    };
+    let mut document = schema_files::document(&files)?;
+    lower::lower(&mut document, &mut report)?;
+    vendor_text::make_safe(&mut document)?;
+    unify::unify_within_components(&mut document, &mut report)?;
+    let mut plan = hoist::hoist(&mut document, &names, &mut report)?;
+    let tree = passes::tree::Tree::read(emit::emit(&document)?)?;
+    let (used, own): (Vec<_>, Vec<_>) = std::mem::take(&mut plan.ids)
+        .into_iter()
+        .partition(|(name, _)| shared.contains(name));
+    plan.ids = own.into_iter().collect();
+    let ids = passes::ids::ids(&plan, target, &mut report);
+    let names_of_used = used.iter().map(|(name, _)| quote::format_ident!("{name}"));
+    let path_of_shared = path(path_of_shared);
+    let imports = match used.is_empty() {
+        true => TokenStream::new(),
+        false => quote! { use #path_of_shared::{ #(#names_of_used),* }; },
+    };
+    plan.ids.extend(used);
+    let enums = passes::open_enums::enums(&plan, target, &mut report);
+    let models = passes::models::types(&tree, &plan, target, &mut report)?;
+    let source = format(quote! { #imports #events #ids #enums #models })?;
+    let parts = vec![
+        ("events".to_owned(), format(events)?),
+        ("enums".to_owned(), format(enums)?),
+        ("models".to_owned(), format(models)?),
+    ];
+    Ok(Generated {
+        source,
+        parts,
         prepared: document,
         plan,
         report,

@@ -39,6 +39,9 @@ pub struct Names {
     /// Type name to a description that is true of all its places.
     #[serde(default)]
     pub descriptions: BTreeMap<String, String>,
+    /// Whether the rows are another document's, and need not all be in use.
+    #[serde(skip)]
+    borrowed: bool,
     #[serde(skip)]
     used: RefCell<BTreeSet<String>>,
 }
@@ -93,6 +96,19 @@ impl Names {
             }
         }
         Ok(names)
+    }
+
+    /// The ids alone that are known by their form, for documents of other places.
+    pub fn ids_by_form(mut self) -> Self {
+        self.ids.retain(|_, form| form.by_form);
+        for form in self.ids.values_mut() {
+            form.places.clear();
+        }
+        Self {
+            ids: self.ids,
+            borrowed: true,
+            ..Self::default()
+        }
     }
 
     /// The reader's name of an operation.
@@ -167,6 +183,9 @@ impl Names {
 
     /// Warns about rows that matched nothing in this document.
     pub fn report_dead_rows(&self, report: &mut Report) {
+        if self.borrowed {
+            return;
+        }
         let used = self.used.borrow();
         let types = self.types.iter();
         let ids = self.ids.iter().map(|(name, form)| (name, &form.places));

@@ -58,6 +58,7 @@ pub fn document(files: &[SchemaFile<'_>]) -> Result<Value> {
             }
         }
     }
+    write_out_free_objects(&mut components)?;
     Ok(json!({
         "openapi": "3.1.0",
         "info": { "title": "Events", "version": "1" },
@@ -66,12 +67,29 @@ pub fn document(files: &[SchemaFile<'_>]) -> Result<Value> {
     }))
 }
 
+/// An object without properties has no Rust type of its own: it stands where it is used.
+fn write_out_free_objects(components: &mut Map<String, Value>) -> Result<()> {
+    let is_free = |schema: &Value| schema["type"] == "object" && schema.get("properties").is_none();
+    let free: BTreeMap<String, Value> = components
+        .iter()
+        .filter(|(_, schema)| is_free(schema))
+        .map(|(name, schema)| (format!("#/components/schemas/{name}"), schema.clone()))
+        .collect();
+    components.retain(|_, schema| !is_free(schema));
+    for (name, schema) in components.iter_mut() {
+        walk::nested(schema, name, &mut |schema, _| {
+            let target = schema.get("$ref").and_then(Value::as_str);
+            if let Some(target) = target.and_then(|target| free.get(target)) {
+                *schema = target.clone();
+            }
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
 /// `contacts.json`, `contacts.json#/$defs/X` and `#/$defs/X` as component references.
-fn follow(
-    schema: &mut Value,
-    titles: &BTreeMap<String, String>,
-    pointer: &str,
-) -> Result<()> {
+fn follow(schema: &mut Value, titles: &BTreeMap<String, String>, pointer: &str) -> Result<()> {
     let Some(target) = schema.get("$ref").and_then(Value::as_str) else {
         return Ok(());
     };

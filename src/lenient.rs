@@ -32,6 +32,48 @@ pub fn optional_integer<'de, D: Deserializer<'de>>(
     optional(deserializer)
 }
 
+/// A list of strings, also when it is written as one string with commas, or null.
+pub fn string_list<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    Ok(optional_string_list(deserializer)?.unwrap_or_default())
+}
+
+/// As [`string_list`], with null kept.
+pub fn optional_string_list<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Vec<String>>, D::Error> {
+    optional(deserializer)
+}
+
+/// A number, also when it is written as a string.
+pub fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
+    let Lenient(value): Lenient<Option<f64>> = Lenient::deserialize(deserializer)?;
+    value.ok_or_else(|| de::Error::custom("expected a number"))
+}
+
+/// As [`number`], or null, which a string that holds no number is read as.
+pub fn optional_number<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<f64>, D::Error> {
+    let value: Option<Option<f64>> = optional(deserializer)?;
+    Ok(value.flatten())
+}
+
+/// A list of strings, also when it is written as one string, or null.
+pub fn one_or_many<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    Ok(optional_one_or_many(deserializer)?.unwrap_or_default())
+}
+
+/// As [`one_or_many`], with null kept.
+pub fn optional_one_or_many<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Vec<String>>, D::Error> {
+    let value: Option<OneOrMany> = Option::deserialize(deserializer)?;
+    Ok(value.map(|OneOrMany(strings)| strings))
+}
+
+/// A string, or a list of strings.
+struct OneOrMany(Vec<String>);
+
 fn optional<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
 where
     D: Deserializer<'de>,
@@ -93,6 +135,80 @@ impl<'de> Deserialize<'de> for Lenient<i64> {
             }
         }
         deserializer.deserialize_any(Integer).map(Lenient)
+    }
+}
+
+impl<'de> Deserialize<'de> for Lenient<Vec<String>> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let split = |text: &str| {
+            let parts = text.split(',').map(str::trim);
+            let parts = parts.filter(|part| !part.is_empty());
+            parts.map(str::to_owned).collect()
+        };
+        deserializer.deserialize_any(Strings { split }).map(Lenient)
+    }
+}
+
+impl<'de> Deserialize<'de> for OneOrMany {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let split = |text: &str| vec![text.to_owned()];
+        deserializer.deserialize_any(Strings { split }).map(Self)
+    }
+}
+
+/// Reads a list, or the parts of one string.
+struct Strings<F> {
+    split: F,
+}
+
+impl<'de, F: Fn(&str) -> Vec<String>> Visitor<'de> for Strings<F> {
+    type Value = Vec<String>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string or a list of strings")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
+        Ok((self.split)(text))
+    }
+
+    fn visit_seq<A: de::SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+        let mut strings = Vec::new();
+        while let Some(text) = list.next_element()? {
+            strings.push(text);
+        }
+        Ok(strings)
+    }
+}
+
+impl<'de> Deserialize<'de> for Lenient<Option<f64>> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Number;
+        impl Visitor<'_> for Number {
+            type Value = Option<f64>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a number")
+            }
+
+            fn visit_i64<E: de::Error>(self, value: i64) -> Result<Self::Value, E> {
+                Ok(Some(value as f64))
+            }
+
+            fn visit_u64<E: de::Error>(self, value: u64) -> Result<Self::Value, E> {
+                Ok(Some(value as f64))
+            }
+
+            fn visit_f64<E: de::Error>(self, value: f64) -> Result<Self::Value, E> {
+                Ok(Some(value))
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
+                let value = text.trim().parse().ok();
+                Ok(value.filter(|value: &f64| value.is_finite()))
+            }
+        }
+        deserializer.deserialize_any(Number).map(Lenient)
     }
 }
 

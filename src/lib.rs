@@ -40,6 +40,7 @@
 //! numbers, names, e-mail addresses and texts appear as `[redacted]`, unless the
 //! feature `debug-pii` is on. The API key never appears.
 
+pub mod allo;
 // Generated from the documents in `spec/`; never edited.
 mod api;
 mod client;
@@ -48,6 +49,7 @@ mod error;
 mod id;
 #[doc(hidden)]
 pub mod lenient;
+mod misfit;
 mod nullable;
 mod open_enum;
 mod page;
@@ -56,6 +58,7 @@ mod response;
 #[doc(hidden)]
 pub mod rt;
 mod scrub;
+pub mod webhook;
 
 pub use api::{OPERATIONS, builder, types};
 pub use client::{Client, ClientBuilder};

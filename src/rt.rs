@@ -13,7 +13,8 @@ pub use crate::nullable::Nullable;
 pub use crate::page::{Items, Page, Pages};
 pub use crate::quiet::{Quiet, Shown, quiet, token};
 pub use crate::response::Response;
+pub use crate::webhook::delivered::{Delivered, Envelope, PathError, typed};
 pub use crate::{
-    __quo_sdk_debug_is_quiet as debug_is_quiet, __quo_sdk_id as id,
+    __quo_sdk_debug_is_quiet as debug_is_quiet, __quo_sdk_events as events, __quo_sdk_id as id,
     __quo_sdk_open_enum as open_enum,
 };

@@ -10,6 +10,29 @@ use super::super::report::{Failure, Report, Result};
 use super::tree::{Tree, argument, changed, wire_name};
 use super::{lenient, quiet_debug};
 
+/// Structs and unions that are only read: no builders.
+pub fn types(
+    tree: &Tree,
+    plan: &Plan,
+    target: &Target,
+    report: &mut Report,
+) -> Result<TokenStream> {
+    let mut tokens = super::unions::unions(tree, plan, target, report)?;
+    for (_, item) in structs(tree, plan) {
+        let mut item = model(item, plan, target)?;
+        let as_sent = lenient::first_of(&mut item, plan);
+        tokens.extend(shipped(&item, target));
+        tokens.extend(as_sent);
+        report.count("models: struct");
+    }
+    Ok(tokens)
+}
+
+fn shipped(item: &syn::ItemStruct, target: &Target) -> TokenStream {
+    let debug = quiet_debug::for_struct(&item.ident, item, target);
+    quote! { #item #debug }
+}
+
 /// All structs, with a quiet `Debug`.
 pub fn models(
     tree: &Tree,
@@ -21,18 +44,17 @@ pub fn models(
     for (name, item) in structs(tree, plan) {
         let item = model(item, plan, target)?;
         report.count("models: struct");
-        let debug = quiet_debug::for_struct(&item.ident, &item, target);
+        let shipped = shipped(&item, target);
         let ident = &item.ident;
         let builder_doc = format!(" Starts a [`{name}`]; see [`builder::{name}`] for its setters.");
         tokens.extend(quote! {
-            #item
+            #shipped
             impl #ident {
                 #[doc = #builder_doc]
                 pub fn builder() -> builder::#ident {
                     ::std::default::Default::default()
                 }
             }
-            #debug
         });
     }
     Ok(tokens)

@@ -6,7 +6,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use super::{Length, Operation, correlation_id};
-use crate::quiet::{SHOWS_ALL, looks_like_a_token};
+use crate::misfit::{quiet_path, quiet_reason};
 use crate::scrub::scrub;
 
 /// A success whose body does not fit the document.
@@ -56,55 +56,6 @@ impl DecodeError {
             body,
         }
     }
-}
-
-/// The path without map keys that could be a phone number or a name.
-fn quiet_path(path: &serde_path_to_error::Path) -> String {
-    use serde_path_to_error::Segment;
-    let mut text = String::new();
-    for segment in path {
-        match segment {
-            Segment::Seq { index } => text.push_str(&format!("[{index}]")),
-            Segment::Map { key } => {
-                if !text.is_empty() {
-                    text.push('.');
-                }
-                text.push_str(if SHOWS_ALL || looks_like_a_token(key) {
-                    key
-                } else {
-                    "*"
-                });
-            }
-            Segment::Enum { variant } => text.push_str(&format!("({variant})")),
-            Segment::Unknown => text.push('?'),
-        }
-    }
-    if text.is_empty() {
-        ".".to_owned()
-    } else {
-        text
-    }
-}
-
-/// serde's message without the value that it quotes.
-fn quiet_reason(error: &serde_json::Error) -> String {
-    let message = error.to_string();
-    if SHOWS_ALL {
-        return message;
-    }
-    let position = format!(" at line {} column {}", error.line(), error.column());
-    let bare = message.strip_suffix(&position).unwrap_or(&message);
-    let said = if error.is_syntax() || error.is_eof() {
-        // Says where JSON ends being JSON; quotes nothing.
-        bare.to_owned()
-    } else if bare.starts_with("missing field `") {
-        bare.to_owned()
-    } else if let Some((_, expected)) = bare.rsplit_once(", expected ") {
-        format!("expected {expected}")
-    } else {
-        "the value does not fit".to_owned()
-    };
-    format!("{said}{position}")
 }
 
 impl fmt::Display for DecodeError {

@@ -23,3 +23,4 @@ mod requests;
 mod rows;
 mod samples;
 mod server;
+mod webhook;

@@ -1,0 +1,445 @@
+//! Known, unknown and malformed events are three different things.
+
+use proptest::prelude::*;
+use quo_sdk::allo;
+use quo_sdk::webhook::{Payload, legacy, parse};
+use serde_json::{Value, json};
+
+use super::fixtures::{Fixture, below, quirks, regular};
+use super::forms;
+
+const QUO: [&str; 2] = ["2026-03-30", "legacy"];
+
+/// The payload of a fixture that has to be readable.
+fn known(name: &str, text: &str) -> Payload {
+    let payload = parse(text.as_bytes()).unwrap_or_else(|error| panic!("{name}: {error}"));
+    assert!(payload.is_known(), "{name} is unknown");
+    payload
+}
+
+fn understood(payload: &Payload) -> Value {
+    match payload {
+        Payload::Event(event) => event.understood().unwrap(),
+        Payload::Legacy(event) => event.understood().unwrap(),
+        other => panic!("{other:?}"),
+    }
+}
+
+/// The part of a delivery that is typed.
+fn data_of(delivery: &Value) -> &Value {
+    let data = &delivery["data"];
+    data.get("object").unwrap_or(data)
+}
+
+#[test]
+fn every_type_of_the_tables_has_its_fixtures_and_no_other() {
+    for family in QUO {
+        let known: Vec<&str> = match family {
+            "legacy" => legacy::Event::KNOWN.to_vec(),
+            _ => quo_sdk::webhook::Event::KNOWN.to_vec(),
+        };
+        for kind in &known {
+            for form in ["minimal", "maximal", "all-null"] {
+                let name = format!("webhooks/{family}/{kind}/{form}.json");
+                assert!(
+                    regular(family).iter().any(|fixture| fixture.name == name),
+                    "{name}"
+                );
+            }
+        }
+        assert_eq!(regular(family).len(), known.len() * 3, "{family}");
+    }
+    assert_eq!(regular("allo").len(), allo::Event::KNOWN.len() * 3);
+}
+
+#[test]
+fn every_regular_delivery_is_known_and_loses_nothing() {
+    for fixture in QUO.into_iter().flat_map(regular) {
+        let delivery = fixture.json();
+        let payload = known(&fixture.name, &fixture.text);
+        assert_eq!(payload.kind(), delivery["type"], "{}", fixture.name);
+        assert_eq!(
+            matches!(payload, Payload::Legacy(_)),
+            fixture.name.contains("/legacy/"),
+            "{}",
+            fixture.name
+        );
+        assert_eq!(
+            forms::essence(&understood(&payload)),
+            forms::essence(data_of(&delivery)),
+            "{}",
+            fixture.name
+        );
+        assert_eq!(
+            serde_json::to_value(&payload).unwrap(),
+            delivery,
+            "{}",
+            fixture.name
+        );
+        assert_eq!(payload.raw().get(), fixture.text.trim(), "{}", fixture.name);
+    }
+}
+
+#[test]
+fn the_vendors_own_samples_are_known() {
+    let samples = below("seeds");
+    let mut seen = 0;
+    for fixture in samples
+        .iter()
+        .filter(|fixture| fixture.json().get("type").is_some())
+    {
+        let payload = known(&fixture.name, &fixture.text);
+        assert_eq!(serde_json::to_value(&payload).unwrap(), fixture.json());
+        let delivery = fixture.json();
+        let written = forms::essence(&understood(&payload));
+        let sent = forms::essence(data_of(&delivery));
+        assert_eq!(written, sent, "{}", fixture.name);
+        seen += 1;
+    }
+    // Four legacy samples and the reply to a test event.
+    assert_eq!(seen, 5);
+}
+
+#[test]
+fn the_names_of_objects_stand_in_for_the_names_of_events() {
+    let read = |file: &str| {
+        let fixture = below("seeds")
+            .into_iter()
+            .find(|fixture| fixture.name.ends_with(file));
+        known(file, &fixture.unwrap().text)
+    };
+    assert!(matches!(
+        read("legacy-call.summary.completed.json"),
+        Payload::Legacy(legacy::Event::CallSummaryCompleted(_))
+    ));
+    assert!(matches!(
+        read("legacy-call.transcript.completed.json"),
+        Payload::Legacy(legacy::Event::CallTranscriptCompleted(_))
+    ));
+}
+
+#[test]
+fn other_forms_of_a_delivery_are_read_the_same() {
+    for Fixture { name, text } in QUO.into_iter().flat_map(regular) {
+        let delivery: Value = serde_json::from_str(&text).unwrap();
+        let first = understood(&known(&name, &text));
+        let same = |form: &str, text: String| {
+            let payload = known(&format!("{name} {form}"), &text);
+            assert_eq!(
+                forms::essence(&understood(&payload)),
+                forms::essence(&first),
+                "{name} {form}"
+            );
+        };
+        same(
+            "with extra keys",
+            forms::with_extra_keys(&delivery).to_string(),
+        );
+        same("with floats", forms::with_floats(&delivery).to_string());
+        same("reversed", forms::reversed(&delivery));
+        known(
+            &format!("{name} with unknown values"),
+            &forms::with_unknown_values(&delivery).to_string(),
+        );
+        for times in forms::with_other_times(&delivery) {
+            known(&format!("{name} with other times"), &times.to_string());
+        }
+    }
+}
+
+#[test]
+fn every_quirk_is_read_as_a_known_event_unless_its_type_is_new() {
+    for fixture in QUO.into_iter().flat_map(quirks) {
+        if fixture.name.ends_with("type-unknown.json") {
+            assert!(
+                !parse(fixture.text.as_bytes()).unwrap().is_known(),
+                "{}",
+                fixture.name
+            );
+        } else {
+            known(&fixture.name, &fixture.text);
+        }
+    }
+}
+
+#[test]
+fn legacy_recipients_and_texts_are_tidy_whatever_was_sent() {
+    let message = |object: Value| {
+        let body = json!({ "type": "message.received", "data": { "object": object } });
+        match parse(body.to_string().as_bytes()).unwrap() {
+            Payload::Legacy(legacy::Event::MessageReceived(message)) => message,
+            other => panic!("{other:?}"),
+        }
+    };
+    let recipients = [
+        (json!("+1555"), vec!["+1555"]),
+        (json!("+1555,+1556, +1557"), vec!["+1555", "+1556", "+1557"]),
+        (json!(["+1555", "+1556"]), vec!["+1555", "+1556"]),
+        (json!([]), vec![]),
+        (json!(""), vec![]),
+        (json!(null), vec![]),
+    ];
+    for (sent, expected) in recipients {
+        let message = message(json!({ "to": sent }));
+        assert_eq!(message.to.clone().unwrap_or_default(), expected, "{sent}");
+    }
+    let texts = [
+        (json!({ "text": "a" }), Some("a")),
+        (json!({ "body": "b" }), Some("b")),
+        (json!({ "content": "c" }), Some("c")),
+        (json!({ "text": "", "body": "b" }), Some("b")),
+        (json!({ "text": null, "body": "b" }), Some("b")),
+        (json!({ "text": "a", "body": "b" }), Some("a")),
+        (json!({ "text": "" }), Some("")),
+        (json!({}), None),
+    ];
+    for (sent, expected) in texts {
+        assert_eq!(message(sent.clone()).text.as_deref(), expected, "{sent}");
+    }
+}
+
+#[test]
+fn an_unknown_type_is_kept_in_its_family_with_its_json() {
+    let cases = [
+        (
+            json!({ "type": "call.teleported", "id": "EV1", "data": { "resource": { "a": 1 } } }),
+            false,
+        ),
+        (
+            json!({ "type": "call.teleported", "object": "event", "data": { "object": { "a": 1 } } }),
+            true,
+        ),
+        (
+            json!({ "type": "integration.created", "data": { "resource": {}, "context": {} } }),
+            false,
+        ),
+        (json!({ "type": "call.teleported" }), false),
+        (json!({ "type": "call.teleported", "data": [1] }), false),
+        (
+            json!({ "data": { "object": { "a": 1 } }, "type": "mail.received" }),
+            true,
+        ),
+    ];
+    for (body, is_legacy) in cases {
+        let payload = parse(body.to_string().as_bytes()).unwrap();
+        assert!(!payload.is_known(), "{body}");
+        assert_eq!(payload.kind(), body["type"]);
+        assert_eq!(matches!(payload, Payload::Legacy(_)), is_legacy, "{body}");
+        assert_eq!(
+            serde_json::from_str::<Value>(payload.raw().get()).unwrap(),
+            body
+        );
+    }
+}
+
+#[test]
+fn families_are_told_apart_by_shape_and_not_by_version() {
+    let new = json!({ "id": "EV1", "apiVersion": "v4", "type": "message.received", "data": {
+        "resource": { "id": "AC1", "direction": "incoming", "text": "t", "status": "received",
+                      "createdAt": "2026-03-30T18:00:00Z" },
+        "context": { "contacts": { "ids": [], "lookupStatus": "none" },
+                     "senderIdentifier": "s", "recipientIdentifiers": [] } } });
+    assert!(matches!(
+        parse(new.to_string().as_bytes()).unwrap(),
+        Payload::Event(_)
+    ));
+    let old = json!({ "apiVersion": "2026-03-30", "type": "message.received",
+                      "data": { "object": { "id": "AC1" } } });
+    assert!(matches!(
+        parse(old.to_string().as_bytes()).unwrap(),
+        Payload::Legacy(_)
+    ));
+}
+
+#[test]
+fn a_known_type_that_does_not_fit_says_where_and_keeps_its_bytes() {
+    let cases = [
+        (
+            json!({ "type": "message.received", "id": "EV1", "data": { "resource": "+15555550123", "context": {} } }),
+            "data.resource",
+        ),
+        (
+            json!({ "type": "message.received", "id": "EV1", "data": { "resource": { "id": "AC1" }, "context": {} } }),
+            "data.resource",
+        ),
+        (
+            json!({ "type": "message.received", "id": "EV1", "data": { "object": { "createdAt": "+15555550123" } } }),
+            "data.object.createdAt",
+        ),
+        (
+            json!({ "type": "task.created", "id": "EV1", "data": null }),
+            "data",
+        ),
+        (
+            json!({ "type": "message.received", "id": "EV1", "createdAt": "+15555550123", "data": {} }),
+            "createdAt",
+        ),
+    ];
+    for (body, path) in cases {
+        let error = parse(body.to_string().as_bytes()).unwrap_err();
+        assert_eq!(error.path, path, "{error}");
+        assert_eq!(error.body(), body.to_string().as_bytes());
+        if path != "createdAt" {
+            assert_eq!(error.kind.as_deref(), body["type"].as_str());
+            assert_eq!(error.event_id.as_deref(), Some("EV1"));
+        }
+        #[cfg(not(feature = "debug-pii"))]
+        assert!(!format!("{error} {error:?}").contains("5555"), "{error:?}");
+    }
+}
+
+#[test]
+fn what_is_no_event_is_an_error_and_never_a_panic() {
+    let bodies: [&[u8]; 12] = [
+        b"",
+        b"null",
+        b"[]",
+        b"1",
+        b"\"text\"",
+        b"{}",
+        b"{\"type\": null}",
+        b"{\"type\": 1}",
+        b"{\"type\": \"message.received\"",
+        b"\xff\xfe",
+        b"{\"type\":\"a\",\"type\":\"b\"}",
+        b"{\"type\":\"message.received\",\"data\":{}} trailing",
+    ];
+    for body in bodies {
+        let error = parse(body).unwrap_err();
+        assert_eq!(error.body(), body);
+        allo::parse(body).unwrap_err();
+    }
+    let deep = format!(
+        "{{\"type\":\"x\",\"data\":{}{}}}",
+        "[".repeat(100_000),
+        "]".repeat(100_000)
+    );
+    let _ = parse(deep.as_bytes());
+    let _ = allo::parse(deep.replace("type", "topic").as_bytes());
+}
+
+#[test]
+fn unknown_is_not_empty() {
+    let with = |contacts: Value, participants: Value| {
+        let fixture = regular("2026-03-30")
+            .into_iter()
+            .find(|fixture| fixture.name.ends_with("call.completed/maximal.json"));
+        let mut delivery = fixture.unwrap().json();
+        delivery["data"]["context"]["contacts"] = contacts;
+        delivery["data"]["context"]["participants"] = participants;
+        match parse(delivery.to_string().as_bytes()).unwrap() {
+            Payload::Event(quo_sdk::webhook::Event::CallCompleted(event)) => event,
+            other => panic!("{other:?}"),
+        }
+    };
+    let cases = [
+        ("matched", json!(["CT1"]), Some(1)),
+        ("none", json!([]), Some(0)),
+        ("unavailable", json!([]), None),
+        ("a-new-status", json!([]), None),
+        ("a-new-status", json!(["CT1"]), Some(1)),
+    ];
+    for (status, ids, expected) in cases {
+        let resolution = if status == "none" {
+            "available"
+        } else {
+            status
+        };
+        let event = with(
+            json!({ "ids": ids, "lookupStatus": status }),
+            json!({ "workspace": ids, "external": ids, "resolution": resolution }),
+        );
+        assert_eq!(
+            event.context.contacts.known_ids().map(<[_]>::len),
+            expected,
+            "{status}"
+        );
+        let people = &event.context.participants;
+        assert_eq!(
+            people.known_workspace().map(<[_]>::len),
+            expected,
+            "{status}"
+        );
+        assert_eq!(
+            people.known_external().map(<[_]>::len),
+            expected,
+            "{status}"
+        );
+    }
+}
+
+#[test]
+fn the_events_of_a_call_name_it() {
+    for fixture in regular("2026-03-30") {
+        let delivery = fixture.json();
+        let Payload::Event(event) = known(&fixture.name, &fixture.text) else {
+            panic!("{}", fixture.name);
+        };
+        let resource = &delivery["data"]["resource"];
+        let expected = match event.kind() {
+            "call.summary.completed" | "call.transcript.completed" | "call.voicemail.completed" => {
+                resource["callId"].as_str()
+            }
+            kind if kind.starts_with("call.") => resource["id"].as_str(),
+            _ => None,
+        };
+        assert_eq!(event.call_id(), expected, "{}", fixture.name);
+    }
+}
+
+#[test]
+fn allo_deliveries_are_read_in_every_edition() {
+    for fixture in regular("allo").iter().chain(&quirks("allo")) {
+        let delivery = fixture.json();
+        let event = allo::parse(fixture.text.as_bytes())
+            .unwrap_or_else(|error| panic!("{}: {error}", fixture.name));
+        assert_eq!(event.topic(), delivery["topic"], "{}", fixture.name);
+        let is_new = fixture.name.contains("unknown");
+        assert_eq!(event.is_known(), !is_new, "{}", fixture.name);
+        if !fixture.name.contains("/quirks/") {
+            assert_eq!(
+                forms::essence(&event.understood().unwrap()),
+                forms::essence(&delivery["data"]),
+                "{}",
+                fixture.name
+            );
+        }
+        assert_eq!(serde_json::to_value(&event).unwrap(), delivery);
+    }
+}
+
+#[test]
+#[cfg(not(feature = "debug-pii"))]
+fn debug_of_an_event_shows_nobody() {
+    for fixture in ["2026-03-30", "legacy"].into_iter().flat_map(regular) {
+        let shown = format!("{:?}", known(&fixture.name, &fixture.text));
+        for secret in ["+1555", "example.com", "@"] {
+            assert!(!shown.contains(secret), "{}: {shown}", fixture.name);
+        }
+    }
+    for fixture in regular("allo") {
+        let shown = format!("{:?}", allo::parse(fixture.text.as_bytes()).unwrap());
+        assert!(
+            !shown.contains("+1555") && !shown.contains("example.com"),
+            "{shown}"
+        );
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_bytes_are_a_panic(body in proptest::collection::vec(any::<u8>(), 0..256)) {
+        let _ = parse(&body);
+        let _ = allo::parse(&body);
+    }
+
+    #[test]
+    fn no_json_of_an_events_shape_is_a_panic(
+        kind in prop_oneof![Just("message.received"), Just("callSummary"), Just("task.updated"), Just("new")],
+        data in "[\\[\\]{}\":,a-z0-9 ]{0,40}",
+    ) {
+        let body = format!(r#"{{"type":"{kind}","topic":"{kind}","data":{data}}}"#);
+        let _ = parse(body.as_bytes());
+        let _ = allo::parse(body.as_bytes());
+    }
+}
