@@ -4,3 +4,4 @@ mod client;
 mod debug;
 mod errors;
 mod server;
+mod webhook;
