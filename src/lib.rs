@@ -25,6 +25,7 @@
 //! | what can go wrong | [`Error`], [`ApiError`], [`DecodeError`] |
 //! | how to clear a field | [`Nullable`] |
 //! | how to set a key, a base URL, a timeout | [`ClientBuilder`] |
+//! | how to receive deliveries, and know whom they are from | [`webhook`] |
 //!
 //! # How much the types promise
 //!

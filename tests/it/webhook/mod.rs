@@ -1,5 +1,59 @@
 //! Receiving: from bytes and headers to typed events.
 
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use hmac::{Hmac, KeyInit, Mac};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use sha2::Sha256;
+
 mod events;
 mod fixtures;
 mod forms;
+mod signatures;
+
+/// The public vector of the Standard Webhooks and Svix libraries.
+pub const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+pub const ID: &str = "msg_p5jXN8AQM9LWM0D4loKWxJek";
+pub const TIMESTAMP: &str = "1614265330";
+pub const BODY: &[u8] = br#"{"test": 2432232314}"#;
+pub const SIGNATURE: &str = "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=";
+
+/// A key of the legacy scheme, and the time of the docs' sample of it.
+pub const LEGACY_SECRET: &str = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+pub const LEGACY_TIMESTAMP: &str = "1639710054089";
+
+/// When [`TIMESTAMP`] is.
+pub fn now() -> SystemTime {
+    UNIX_EPOCH + Duration::from_secs(1_614_265_330)
+}
+
+/// When [`LEGACY_TIMESTAMP`] is.
+pub fn legacy_now() -> SystemTime {
+    UNIX_EPOCH + Duration::from_millis(1_639_710_054_089)
+}
+
+/// HMAC-SHA256 in base64 of the parts with dots between them, made without the
+/// crate.
+pub fn mac(secret: &str, parts: &[&[u8]]) -> String {
+    let key = STANDARD.decode(secret.trim_start_matches("whsec_"));
+    let mut mac = Hmac::<Sha256>::new_from_slice(&key.unwrap()).unwrap();
+    mac.update(&parts.join(&b"."[..]));
+    STANDARD.encode(mac.finalize().into_bytes())
+}
+
+/// Headers in this order; a name may come twice.
+pub fn headers<V: AsRef<[u8]>>(list: &[(&str, V)]) -> HeaderMap {
+    let pair = |(name, value): &(&str, V)| {
+        (
+            HeaderName::try_from(*name).unwrap(),
+            HeaderValue::from_bytes(value.as_ref()).unwrap(),
+        )
+    };
+    let mut map = HeaderMap::new();
+    for (name, value) in list.iter().map(pair) {
+        map.append(name, value);
+    }
+    map
+}
