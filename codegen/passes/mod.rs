@@ -12,6 +12,7 @@ pub mod open_enums;
 pub mod operations;
 pub mod pages;
 pub mod quiet_debug;
+pub mod request;
 pub mod setters;
 pub mod tree;
 pub mod unions;

@@ -10,9 +10,25 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use quote::ToTokens;
 
-use super::v1;
+use super::{events, v1};
 
 const DIRECTORY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/snapshots");
+
+/// The folders of event schemas, and the files that the build makes of them.
+const EVENTS: [(&str, &str); 3] = [
+    (
+        "2026-03-30",
+        include_str!(concat!(env!("OUT_DIR"), "/events.rs")),
+    ),
+    (
+        "legacy",
+        include_str!(concat!(env!("OUT_DIR"), "/legacy_events.rs")),
+    ),
+    (
+        "allo",
+        include_str!(concat!(env!("OUT_DIR"), "/allo_events.rs")),
+    ),
+];
 
 /// Every snapshot by its name: the parts of the source, and the two overviews.
 fn snapshots() -> Vec<(String, String)> {
@@ -24,6 +40,12 @@ fn snapshots() -> Vec<(String, String)> {
         .collect();
     all.push(("v1_report".to_owned(), generated.report.to_string()));
     all.push(("v1_surface".to_owned(), surface(&generated.source)));
+    for (folder, _) in EVENTS {
+        let generated = events(folder);
+        let parts = generated.parts.iter();
+        all.extend(parts.map(|(part, source)| (format!("{folder}_{part}"), source.clone())));
+        all.push((format!("{folder}_report"), generated.report.to_string()));
+    }
     all
 }
 
@@ -52,7 +74,6 @@ fn every_snapshot_still_has_its_part() {
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .filter_map(|file| file.strip_suffix(".snap").map(str::to_owned))
-        .filter(|name| name.starts_with("v1_"))
         .collect();
     let known: BTreeSet<String> = snapshots().into_iter().map(|(name, _)| name).collect();
     let orphans: Vec<&String> = written.difference(&known).collect();
@@ -68,6 +89,15 @@ fn the_crate_was_built_from_the_reviewed_source() {
         .find(|(built, generated)| built != generated);
     assert_eq!(differing, None, "(built, generated)");
     assert_eq!(built.len(), v1().source.len());
+}
+
+#[test]
+fn the_event_types_were_built_from_the_reviewed_source() {
+    for (folder, built) in EVENTS {
+        let generated = events(folder);
+        assert_eq!(built, generated.source, "{folder}");
+        assert_eq!(generated.report.warnings(), [""; 0], "{folder}");
+    }
 }
 
 #[test]

@@ -1,0 +1,252 @@
+//! Inline schemas become named components.
+//!
+//! A name comes from the table for the schema's place; from the table for an
+//! identical schema at another place; or, with a warning, from the operation.
+//! Two places that the table gives one name are joined. Requests and responses
+//! never share an object type: a response may lack what a request must have.
+
+mod envelope;
+mod naming;
+mod shapes;
+
+use std::collections::BTreeMap;
+
+use heck::ToUpperCamelCase;
+use serde_json::{Map, Value, json};
+
+use super::merge::{self, Kind};
+use super::names::Names;
+use super::plan::{OperationPlan, ParameterPlan, Plan, ResponsePlan};
+use super::prose;
+use super::report::{Failure, Report, Result};
+use super::walk;
+
+/// Which way a schema travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Direction {
+    Request,
+    Response,
+}
+
+/// Rewrites the unified document in place and says what it found.
+pub fn hoist(document: &mut Value, names: &Names, report: &mut Report) -> Result<Plan> {
+    let mut known = Known::default();
+    // Names spread by structure and joined types grow until a round adds nothing.
+    for _ in 0..32 {
+        let mut round_report = report.clone();
+        let mut round_document = document.clone();
+        let mut round = Round {
+            names,
+            report: &mut round_report,
+            known: &mut known,
+            grown: false,
+            components: Map::new(),
+            owners: BTreeMap::new(),
+            plan: Plan::default(),
+        };
+        round.document(&mut round_document)?;
+        if !round.grown {
+            let plan = std::mem::take(&mut round.plan);
+            *document = round_document;
+            *report = round_report;
+            names.report_dead_rows(report);
+            return Ok(plan);
+        }
+    }
+    Err(Failure::new(
+        "names.json",
+        "two types contain each other under one name",
+        "Give one of the places its own name",
+    ))
+}
+
+/// What is carried from one round to the next.
+#[derive(Default)]
+struct Known {
+    /// Names from the table, by structure.
+    by_structure: BTreeMap<(Option<Direction>, String), String>,
+    /// The schema of each name, joined over all its places.
+    joined: BTreeMap<String, Value>,
+}
+
+struct Round<'a> {
+    names: &'a Names,
+    report: &'a mut Report,
+    known: &'a mut Known,
+    grown: bool,
+    components: Map<String, Value>,
+    /// Who took a name, so that nobody else takes it.
+    owners: BTreeMap<String, (Option<Direction>, String)>,
+    plan: Plan,
+}
+
+impl Round<'_> {
+    fn document(&mut self, document: &mut Value) -> Result<()> {
+        let kept: Vec<(String, Value)> = document
+            .pointer("/components/schemas")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+            .map(|(name, schema)| (name.clone(), schema.clone()))
+            .collect();
+        for (name, schema) in kept {
+            self.kept(&name.to_upper_camel_case(), schema)?;
+        }
+        walk::operations(document, &mut |operation, pointer| {
+            self.operation(operation, pointer)
+        })?;
+        document["components"] = json!({ "schemas": std::mem::take(&mut self.components) });
+        Ok(())
+    }
+
+    /// A component that keeps its own name: it is recursive, or was named by hand.
+    fn kept(&mut self, name: &str, schema: Value) -> Result<()> {
+        let direction = Direction::Response;
+        match merge::kind(&schema) {
+            Kind::Object if schema.get("additionalProperties").is_none() => {
+                let component = self.properties(name, &schema, direction)?;
+                self.components.insert(name.to_owned(), component);
+            }
+            Kind::Union => {
+                let component = self.union_component(name, &schema, direction)?;
+                self.components.insert(name.to_owned(), component);
+            }
+            Kind::String if schema.get("enum").is_some() => {
+                self.enum_component(name, &schema);
+            }
+            _ => {
+                return Err(Failure::new(
+                    format!("/components/schemas/{name}"),
+                    "a named schema is no object, union or string enum",
+                    "Write it out where it is used",
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    fn operation(&mut self, operation: &mut Value, pointer: &str) -> Result<()> {
+        let text = |key: &str| {
+            let text = operation.get(key).and_then(Value::as_str);
+            text.unwrap_or_default().trim().to_owned()
+        };
+        let name = text("operationId");
+        let (summary, description) = (text("summary"), text("description"));
+        let tag = operation.pointer("/tags/0").and_then(Value::as_str);
+        let tag = tag.unwrap_or("Other").to_owned();
+        let deprecated = operation.get("deprecated") == Some(&Value::Bool(true));
+
+        let mut parameters = Vec::new();
+        for parameter in operation
+            .get_mut("parameters")
+            .and_then(Value::as_array_mut)
+            .into_iter()
+            .flatten()
+        {
+            parameters.push(self.parameter(parameter, &name)?);
+        }
+        if let Some(schema) = operation.pointer_mut("/requestBody/content/application~1json/schema")
+        {
+            *schema = self.schema(schema.take(), &format!("{name}.body"), Direction::Request)?;
+        }
+        let mut response = ResponsePlan::Empty;
+        for answer in operation["responses"]
+            .as_object_mut()
+            .into_iter()
+            .flat_map(Map::values_mut)
+            .filter_map(Value::as_object_mut)
+        {
+            let Some(schema) = answer
+                .get_mut("content")
+                .and_then(|content| content.pointer_mut("/application~1json/schema"))
+            else {
+                answer.remove("content");
+                continue;
+            };
+            let (plan, inner, place) = envelope::open_envelope(schema.take(), &name, &parameters);
+            response = plan;
+            if response == ResponsePlan::Empty {
+                answer.remove("content");
+            } else {
+                *schema = self.schema(inner, &place, Direction::Response)?;
+            }
+        }
+        let mut segments = pointer.rsplit('/');
+        let method = segments.next().unwrap_or_default().to_uppercase();
+        let path = segments.next().unwrap_or_default();
+        self.plan.operations.push(OperationPlan {
+            name,
+            method,
+            path: path.replace("~1", "/").replace("~0", "~"),
+            tag,
+            summary,
+            description,
+            deprecated,
+            parameters,
+            response,
+        });
+        Ok(())
+    }
+
+    fn parameter(&mut self, parameter: &mut Value, operation: &str) -> Result<ParameterPlan> {
+        let name = parameter["name"].as_str().unwrap_or_default().to_owned();
+        let required = parameter["required"] == Value::Bool(true);
+        let own_description = parameter.get("description").cloned();
+        let mut schema = parameter["schema"].take();
+        if let Some(schema) = schema.as_object_mut() {
+            // An absent parameter says what a null one would.
+            schema.remove("nullable");
+            if let Some(description) = own_description {
+                schema.insert("description".into(), description);
+            }
+        }
+        let documented_default = schema.get("default").cloned();
+        let only_value = match schema
+            .get("enum")
+            .and_then(Value::as_array)
+            .map(Vec::as_slice)
+        {
+            Some([only]) if required => Some(only.clone()),
+            _ => None,
+        };
+        let deprecated = [&schema, &*parameter]
+            .iter()
+            .any(|holder| holder.get("deprecated") == Some(&Value::Bool(true)));
+        if schema["type"] == "integer"
+            && let Some(schema) = schema.as_object_mut()
+        {
+            let counts = schema.get("minimum").and_then(Value::as_i64) >= Some(0);
+            let format = if counts { "uint32" } else { "int64" };
+            schema.entry("format").or_insert_with(|| json!(format));
+        }
+        let mut described = schema.clone();
+        if let Some(described) = described.as_object_mut() {
+            prose::describe(described);
+        }
+        let description = described.get("description").and_then(Value::as_str);
+        let description = description.unwrap_or_default().to_owned();
+        if let Some(schema) = schema.as_object_mut() {
+            schema.remove("default");
+            schema.remove("deprecated");
+        }
+        let place = format!("{operation}.{name}");
+        parameter["schema"] = self.schema(schema, &place, Direction::Request)?;
+        if let Some(parameter) = parameter.as_object_mut() {
+            parameter.remove("deprecated");
+        }
+        Ok(ParameterPlan {
+            name,
+            description,
+            default: documented_default.or(only_value),
+            deprecated,
+        })
+    }
+}
+
+fn without_null(schema: &Value) -> Value {
+    let mut bare = schema.clone();
+    if let Some(bare) = bare.as_object_mut() {
+        bare.remove("nullable");
+    }
+    bare
+}

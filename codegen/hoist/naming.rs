@@ -1,0 +1,121 @@
+//! Names: from the table, from an identical schema, or made up with a warning.
+
+use std::collections::btree_map::Entry;
+
+use heck::ToUpperCamelCase;
+use serde_json::Value;
+
+use super::super::merge;
+use super::super::report::{Failure, Result};
+use super::shapes::into_object;
+use super::{Direction, Round, without_null};
+
+impl Round<'_> {
+    /// The name of a schema: by place, by structure, or made up with a warning.
+    pub(super) fn name(
+        &mut self,
+        schema: &Value,
+        place: &str,
+        direction: Option<Direction>,
+    ) -> Result<String> {
+        let structure = merge::fingerprint(&without_null(schema));
+        let key = (direction, structure.clone());
+        if let Some(name) = self.names.type_at(place) {
+            let name = name.to_owned();
+            if let Entry::Vacant(entry) = self.known.by_structure.entry(key) {
+                entry.insert(name.clone());
+                self.grown = true;
+            }
+            self.own(&name, direction, "", place)?;
+            return Ok(name);
+        }
+        if let Some(name) = self.known.by_structure.get(&key).cloned() {
+            self.report
+                .count("hoist: identical schema shares its component");
+            return Ok(name);
+        }
+        let name = default_name(place);
+        self.report.warn(format!(
+            "names.json: the schema at `{place}` has no row; it is called `{name}` until it gets one"
+        ));
+        self.own(&name, direction, &structure, place)?;
+        Ok(name)
+    }
+
+    /// Takes a name, or says who has it.
+    pub(super) fn own(
+        &mut self,
+        name: &str,
+        direction: Option<Direction>,
+        structure: &str,
+        place: &str,
+    ) -> Result<()> {
+        let claim = (direction, structure.to_owned());
+        let owner = self
+            .owners
+            .entry(name.to_owned())
+            .or_insert_with(|| claim.clone());
+        if *owner == claim {
+            return Ok(());
+        }
+        Err(Failure::new(
+            place,
+            format!("`{name}` is already the name of another type"),
+            "Add a row for this place to names.json",
+        ))
+    }
+
+    /// The schema of `name`, joined with what it is elsewhere.
+    pub(super) fn join(&mut self, name: &str, schema: Value) -> Value {
+        let bare = without_null(&schema);
+        match self.known.joined.get(name) {
+            None => {
+                self.known.joined.insert(name.to_owned(), bare);
+                schema
+            }
+            Some(joined) => {
+                let wider = if merge::fingerprint(joined) == merge::fingerprint(&bare) {
+                    joined.clone()
+                } else {
+                    self.report.count("hoist: schemas of one name joined");
+                    merge::union(vec![joined.clone(), bare])
+                };
+                if merge::fingerprint(&wider) != merge::fingerprint(joined) {
+                    self.grown = true;
+                    self.known.joined.insert(name.to_owned(), wider.clone());
+                }
+                // What stands here besides the shape.
+                let mut wider = into_object(wider);
+                for key in ["nullable", "description", "default"] {
+                    match schema.get(key) {
+                        Some(value) => wider.insert(key.into(), value.clone()),
+                        None => wider.remove(key),
+                    };
+                }
+                Value::Object(wider)
+            }
+        }
+    }
+}
+
+/// `listCalls.response.data[]` gives `ListCallsItem`, `Call.status` gives `CallStatus`.
+fn default_name(place: &str) -> String {
+    let bare = place
+        .replace(".response.data[]", ".item")
+        .replace(".response.data", ".result")
+        .replace(".response", ".result")
+        .replace("{}", ".value");
+    let bare = bare.strip_suffix(".body").unwrap_or(&bare);
+    let words: Vec<String> = bare
+        .split('.')
+        .map(|word| match word.strip_suffix("[]") {
+            // The element of a list is called by the singular.
+            Some(list) => match list.strip_suffix('s').filter(|one| !one.ends_with('s')) {
+                Some(one) => one.to_upper_camel_case(),
+                None => format!("{}Item", list.to_upper_camel_case()),
+            },
+            None => word.to_upper_camel_case(),
+        })
+        .collect();
+    words.concat()
+}

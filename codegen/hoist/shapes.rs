@@ -1,0 +1,379 @@
+//! What becomes of a schema, by its kind.
+
+use std::collections::BTreeSet;
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+use serde_json::{Map, Value, json};
+
+use super::super::merge::{self, Kind};
+use super::super::passes::open_enums::variant_name;
+use super::super::plan::EnumPlan;
+use super::super::prose;
+use super::super::report::{Failure, Result};
+use super::{Direction, Round};
+
+impl Round<'_> {
+    /// The schema with every named part moved to the components.
+    pub(super) fn schema(
+        &mut self,
+        schema: Value,
+        place: &str,
+        direction: Direction,
+    ) -> Result<Value> {
+        let is_enum = schema
+            .get("enum")
+            .and_then(Value::as_array)
+            .is_some_and(|values| values.iter().all(Value::is_string) && distinct(values));
+        match merge::kind(&schema) {
+            Kind::Reference => Ok(rename_reference(schema)),
+            Kind::Union => self.union(schema, place, direction),
+            Kind::Object if !merge::properties(&schema).is_empty() => {
+                self.object(schema, place, direction)
+            }
+            Kind::Object => self.map(schema, place, direction),
+            Kind::Array => self.array(schema, place, direction),
+            Kind::String if is_enum => self.string_enum(schema, place),
+            Kind::String => self.string(schema, place),
+            Kind::Integer | Kind::Number | Kind::Boolean | Kind::Any => Ok(scalar(schema)),
+        }
+    }
+
+    fn map(&mut self, schema: Value, place: &str, direction: Direction) -> Result<Value> {
+        let mut schema = into_object(schema);
+        schema.remove("properties");
+        schema.remove("required");
+        if let Some(value) = schema.remove("additionalProperties") {
+            let place = format!("{place}{{}}");
+            let value = self.schema(value, &place, direction)?;
+            schema.insert("additionalProperties".into(), value);
+        }
+        prose::describe(&mut schema);
+        Ok(Value::Object(schema))
+    }
+
+    fn array(&mut self, schema: Value, place: &str, direction: Direction) -> Result<Value> {
+        let mut schema = into_object(schema);
+        let items = schema.remove("items").unwrap_or_else(|| json!({}));
+        let own = items.get("description").and_then(Value::as_str);
+        let own = own.unwrap_or_default().to_owned();
+        let mut items = self.schema(items, &format!("{place}[]"), direction)?;
+        let described = items
+            .as_object_mut()
+            .and_then(|items| items.remove("description"));
+        prose::describe(&mut schema);
+        // What an element is was said at the list; its form was not.
+        if let Some(text) = described.as_ref().and_then(Value::as_str) {
+            let note = text.strip_prefix(own.trim_end()).unwrap_or(text);
+            prose::append(&mut schema, note.trim());
+        }
+        schema.insert("items".into(), items);
+        Ok(Value::Object(schema))
+    }
+
+    fn string(&mut self, schema: Value, place: &str) -> Result<Value> {
+        let patterns: Vec<Option<&str>> = match schema.get("x-forms").and_then(Value::as_array) {
+            Some(forms) => forms.iter().map(|form| form["pattern"].as_str()).collect(),
+            None => vec![schema.get("pattern").and_then(Value::as_str)],
+        };
+        let Some(name) = self.names.id_at(place, &patterns) else {
+            return Ok(scalar(schema));
+        };
+        let name = name.to_owned();
+        let form = self.names.ids[&name].clone();
+        self.own(&name, None, "id", place)?;
+        let description = form.description.clone();
+        self.components
+            .entry(name.clone())
+            .or_insert_with(|| json!({ "type": "string", "description": description }));
+        self.plan.ids.insert(name.clone(), form);
+        Ok(reference(&name, schema))
+    }
+
+    fn string_enum(&mut self, schema: Value, place: &str) -> Result<Value> {
+        let name = self.name(&schema, place, None)?;
+        let own = schema["enum"].clone();
+        let mut schema = self.join(&name, schema);
+        self.enum_component(&name, &schema);
+        let count = |values: &Value| values.as_array().map_or(0, Vec::len);
+        if count(&own) < count(&schema["enum"])
+            && let Some(object) = schema.as_object_mut()
+        {
+            // The type knows more values than this place documents.
+            prose::append(object, &one_of(&own));
+        }
+        Ok(reference(&name, schema))
+    }
+
+    pub(super) fn enum_component(&mut self, name: &str, schema: &Value) {
+        let values = schema["enum"].as_array().into_iter().flatten();
+        let values = values
+            .filter_map(Value::as_str)
+            .map(str::to_owned)
+            .collect();
+        let described = schema.get("description").and_then(Value::as_str);
+        let description = self.names.description(name).or(described);
+        let plan = EnumPlan {
+            description: description.map(str::to_owned),
+            values,
+        };
+        self.plan.enums.entry(name.to_owned()).or_insert(plan);
+        self.components
+            .entry(name.to_owned())
+            .or_insert_with(|| json!({ "type": "string", "enum": schema["enum"] }));
+    }
+
+    fn union(&mut self, schema: Value, place: &str, direction: Direction) -> Result<Value> {
+        let name = self.name(&schema, place, None)?;
+        let schema = self.join(&name, schema);
+        if !self.components.contains_key(&name) {
+            self.components.insert(name.clone(), Value::Null);
+            let component = self.union_component(&name, &schema, direction)?;
+            self.components.insert(name.clone(), component);
+        }
+        Ok(reference(&name, schema))
+    }
+
+    pub(super) fn union_component(
+        &mut self,
+        name: &str,
+        schema: &Value,
+        direction: Direction,
+    ) -> Result<Value> {
+        let mut branches = Vec::new();
+        for branch in schema["oneOf"].as_array().into_iter().flatten() {
+            let mut branch = self.schema(branch.clone(), name, direction)?;
+            if let Some(branch) = branch.as_object_mut() {
+                branch.remove("description");
+            }
+            branches.push(branch);
+        }
+        self.plan.unions.insert(name.to_owned());
+        let description = self.names.description(name);
+        let description = description.unwrap_or("A value of one of several JSON types.");
+        Ok(json!({ "oneOf": branches, "description": description }))
+    }
+
+    fn object(&mut self, schema: Value, place: &str, direction: Direction) -> Result<Value> {
+        let name = self.name(&schema, place, Some(direction))?;
+        let schema = self.join(&name, schema);
+        if !self.components.contains_key(&name) {
+            self.components.insert(name.clone(), Value::Null);
+            let component = self.properties(&name, &schema, direction)?;
+            self.components.insert(name.clone(), component);
+        }
+        Ok(reference(&name, schema))
+    }
+
+    /// The component of an object type.
+    pub(super) fn properties(
+        &mut self,
+        name: &str,
+        schema: &Value,
+        direction: Direction,
+    ) -> Result<Value> {
+        let mut required: BTreeSet<String> = merge::required(schema).into_iter().collect();
+        let mut properties = Map::new();
+        let mut fields = BTreeSet::new();
+        for (property, inner) in merge::properties(schema) {
+            if !fields.insert(property.to_snake_case()) {
+                return Err(Failure::new(
+                    format!("{name}.{property}"),
+                    "two properties give one field",
+                    "Remove one of them from the vendored document",
+                ));
+            }
+            let (nullable, is_array) = (
+                merge::is_nullable(&inner),
+                merge::kind(&inner) == Kind::Array,
+            );
+            let place = format!("{name}.{property}");
+            if inner.get("deprecated") == Some(&Value::Bool(true)) {
+                let key = (name.to_owned(), property.clone());
+                self.plan.deprecated.insert(key);
+            }
+            let mut inner = inner;
+            self.note_extensions(name, &property, &mut inner);
+            if let (Some(text), Some(inner)) =
+                (self.names.description(&place), inner.as_object_mut())
+            {
+                inner.insert("description".into(), json!(text));
+            }
+            let mut inner = self.schema(inner, &place, direction)?;
+            match direction {
+                Direction::Response if nullable => {
+                    // The service may also leave out what it may send as null.
+                    required.remove(&property);
+                }
+                Direction::Request if !required.contains(&property) => {
+                    if nullable {
+                        let key = (name.to_owned(), property.clone());
+                        self.plan.three_state.insert(key);
+                    } else if is_array {
+                        // An empty list says something that an absent one does not.
+                        inner["nullable"] = Value::Bool(true);
+                    }
+                }
+                _ => {}
+            }
+            properties.insert(property, inner);
+        }
+        if let Some(alternatives) = schema.get("x-choice").and_then(Value::as_array) {
+            let field = self.choice(name, alternatives, &mut properties)?;
+            required.insert(field);
+        }
+        let mut component = json!({ "type": "object", "properties": properties });
+        if !required.is_empty() {
+            component["required"] = json!(required);
+        }
+        if let Some(description) = self.names.description(name) {
+            component["description"] = json!(description);
+        } else if let Some(description) = schema.get("description") {
+            component["description"] = description.clone();
+        }
+        Ok(component)
+    }
+
+    /// Takes what our own schemas say about reading a property.
+    fn note_extensions(&mut self, name: &str, property: &str, schema: &mut Value) {
+        let Some(schema) = schema.as_object_mut() else {
+            return;
+        };
+        let key = || (name.to_owned(), property.to_owned());
+        if let Some(Value::String(kind)) = schema.remove("x-tolerant") {
+            self.plan.tolerant.insert(key(), kind);
+        }
+        if let Some(Value::Array(names)) = schema.remove("x-aliases") {
+            let names = names.iter().filter_map(Value::as_str).map(str::to_owned);
+            self.plan.aliases.insert(key(), names.collect());
+        }
+    }
+
+    /// One property for a set of alternative properties.
+    fn choice(
+        &mut self,
+        owner: &str,
+        alternatives: &[Value],
+        properties: &mut Map<String, Value>,
+    ) -> Result<String> {
+        let field = self
+            .names
+            .choice_of(owner)
+            .map(str::to_owned)
+            .unwrap_or_else(|| {
+                self.report.warn(format!(
+                    "names.json: `{owner}` holds one of several properties; name the field under \
+                 `choices` (it is called `choice` until then)"
+                ));
+                "choice".to_owned()
+            });
+        let place = format!("{owner}.{field}");
+        let name = match self.names.type_at(&place) {
+            Some(name) => name.to_owned(),
+            None => place.to_upper_camel_case(),
+        };
+        self.own(&name, None, "choice", &place)?;
+        let mut branches = Vec::new();
+        for alternative in alternatives {
+            let mut branch = alternative.clone();
+            for (property, schema) in merge::properties(alternative) {
+                let place = format!("{name}.{property}");
+                let inner = self.schema(schema, &place, Direction::Request)?;
+                branch["properties"][&property] = inner;
+            }
+            branches.push(branch);
+        }
+        let listed: Vec<String> = alternatives
+            .iter()
+            .flat_map(|alternative| merge::properties(alternative).into_iter())
+            .map(|(property, _)| format!("`{property}`"))
+            .collect();
+        let description = format!("Exactly one of {} is sent.", listed.join(", "));
+        let component = json!({ "oneOf": branches, "description": description });
+        self.components.insert(name.clone(), component);
+        self.plan.choices.insert(name.clone());
+        self.plan
+            .flattened
+            .insert((owner.to_owned(), field.clone()));
+        let used = json!({ "description": description });
+        properties.insert(field.clone(), reference(&name, used));
+        Ok(field)
+    }
+}
+
+/// Whether all values give different Rust variants.
+fn distinct(values: &[Value]) -> bool {
+    let variants: BTreeSet<String> = values
+        .iter()
+        .filter_map(Value::as_str)
+        .map(variant_name)
+        .collect();
+    variants.len() == values.len() && !variants.contains("")
+}
+
+pub(super) fn into_object(schema: Value) -> Map<String, Value> {
+    match schema {
+        Value::Object(schema) => schema,
+        _ => Map::new(),
+    }
+}
+
+/// A scalar with its bounds turned into prose.
+fn scalar(schema: Value) -> Value {
+    let mut schema = into_object(schema);
+    if let Some(values) = schema.remove("enum") {
+        prose::append(&mut schema, &one_of(&values));
+    }
+    prose::describe(&mut schema);
+    Value::Object(schema)
+}
+
+/// "One of: `a`, `b`."
+fn one_of(values: &Value) -> String {
+    let values = values.as_array().into_iter().flatten();
+    let values: Vec<String> = values
+        .map(|value| match value.as_str() {
+            Some(text) => format!("`{text}`"),
+            None => format!("`{value}`"),
+        })
+        .collect();
+    format!("One of: {}.", values.join(", "))
+}
+
+/// A use of a component that keeps what its place says about it.
+fn reference(name: &str, used: Value) -> Value {
+    let target = json!({ "$ref": format!("#/components/schemas/{name}") });
+    let mut wrapper = into_object(used);
+    wrapper.retain(|key, _| matches!(key.as_str(), "nullable" | "description" | "default"));
+    prose::describe(&mut wrapper);
+    if wrapper.is_empty() {
+        return target;
+    }
+    wrapper.insert("allOf".into(), json!([target]));
+    Value::Object(wrapper)
+}
+
+/// A reference to a recursive component, by its Rust name.
+fn rename_reference(mut schema: Value) -> Value {
+    let rename = |target: &mut Value| {
+        if let Some(name) = target.as_str().and_then(|name| name.rsplit('/').next()) {
+            *target = json!(format!(
+                "#/components/schemas/{}",
+                name.to_upper_camel_case()
+            ));
+        }
+    };
+    let described = schema.get("description").is_some();
+    if let (true, Some(schema)) = (described, schema.as_object_mut())
+        && let Some(target) = schema.remove("$ref")
+    {
+        // Siblings of `$ref` are ignored in 3.0, a lone `allOf` keeps them.
+        schema.insert("allOf".into(), json!([{ "$ref": target }]));
+    }
+    if let Some(target) = schema.get_mut("$ref") {
+        rename(target);
+    }
+    if let Some(target) = schema.pointer_mut("/allOf/0/$ref") {
+        rename(target);
+    }
+    schema
+}
