@@ -42,6 +42,7 @@
 //! the commonest reason for a refused delivery is a body that was parsed and
 //! serialised again.
 
+pub mod dedupe;
 mod error;
 mod key;
 mod signature;

@@ -8,6 +8,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use sha2::Sha256;
 
+mod dedupe;
 mod signatures;
 
 /// The public vector of the Standard Webhooks and Svix libraries.
