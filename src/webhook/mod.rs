@@ -42,6 +42,8 @@
 //! the commonest reason for a refused delivery is a body that was parsed and
 //! serialised again.
 
+#[cfg(feature = "axum")]
+pub mod axum;
 pub mod dedupe;
 mod error;
 mod key;

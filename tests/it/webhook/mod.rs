@@ -9,6 +9,8 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use sha2::Sha256;
 
 mod dedupe;
+#[cfg(feature = "axum")]
+mod extractor;
 mod signatures;
 
 /// The public vector of the Standard Webhooks and Svix libraries.
