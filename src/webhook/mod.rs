@@ -60,6 +60,9 @@
 //! the commonest reason for a refused delivery is a body that was parsed and
 //! serialised again.
 
+#[cfg(feature = "axum")]
+pub mod axum;
+pub mod dedupe;
 #[doc(hidden)]
 pub mod delivered;
 mod error;

@@ -8,7 +8,10 @@ use hmac::{Hmac, KeyInit, Mac};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use sha2::Sha256;
 
+mod dedupe;
 mod events;
+#[cfg(feature = "axum")]
+mod extractor;
 mod fixtures;
 mod forms;
 mod signatures;

@@ -1,0 +1,463 @@
+//! A delivery is handled once, and never lost.
+
+use std::future::{Future, pending};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::task::{Context, Poll, Waker};
+use std::time::Instant;
+
+use proptest::prelude::*;
+use quo_sdk::webhook::dedupe::{
+    Claimed, DEFAULT_KEPT, Dedupe, DedupeKey, Full, InMemory, LEAST_KEPT, Owner, Progress,
+};
+use quo_sdk::webhook::{SigningKey, Verifier};
+
+use super::*;
+
+const SECOND: Duration = Duration::from_secs(1);
+const HOUR: Duration = Duration::from_secs(3600);
+
+/// A clock that stands still until it is told otherwise.
+#[derive(Clone, Default)]
+struct Clock(Arc<AtomicU64>);
+
+impl Clock {
+    fn pass(&self, time: Duration) {
+        let nanos = u64::try_from(time.as_nanos()).unwrap();
+        self.0.fetch_add(nanos, Ordering::SeqCst);
+    }
+
+    /// A store that goes by this clock.
+    fn store(&self) -> InMemory {
+        let (start, clock) = (Instant::now(), self.0.clone());
+        InMemory::new()
+            .with_clock(move || start + Duration::from_nanos(clock.load(Ordering::SeqCst)))
+    }
+}
+
+/// The key of a delivery that was signed.
+fn key(id: &str) -> DedupeKey {
+    let key = SigningKey::standard(SECRET).unwrap();
+    let headers = key.sign(id, now(), BODY).unwrap();
+    let verifier = Verifier::new([key]);
+    let verified = verifier.verify_at(&headers, BODY, now()).unwrap();
+    verified.dedupe_key().unwrap()
+}
+
+/// The output of a future that has nothing to wait for.
+fn ready<F: Future>(future: F) -> F::Output {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(output) => output,
+        Poll::Pending => panic!("the store in memory never waits"),
+    }
+}
+
+fn handle(store: &InMemory, key: &DedupeKey) {
+    match ready(store.claim(key)).unwrap() {
+        Claimed::New(claim) => ready(claim.done()).unwrap(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[track_caller]
+fn is_new(store: &InMemory, key: &DedupeKey) {
+    let claimed = ready(store.claim(key)).unwrap();
+    assert!(matches!(claimed, Claimed::New(_)), "{claimed:?}");
+}
+
+#[track_caller]
+fn is_in_progress(store: &InMemory, key: &DedupeKey) {
+    let claimed = ready(store.claim(key)).unwrap();
+    assert!(matches!(claimed, Claimed::InProgress), "{claimed:?}");
+}
+
+#[track_caller]
+fn is_done(store: &InMemory, key: &DedupeKey) {
+    let claimed = ready(store.claim(key)).unwrap();
+    assert!(matches!(claimed, Claimed::Done), "{claimed:?}");
+}
+
+#[test]
+fn a_delivery_is_new_then_in_progress_then_done() {
+    let (store, key) = (InMemory::new(), key("msg_1"));
+    let Ok(Claimed::New(claim)) = ready(store.claim(&key)) else {
+        panic!("not new");
+    };
+    is_in_progress(&store, &key);
+    is_new(&store, &self::key("msg_2"));
+    ready(claim.done()).unwrap();
+    is_done(&store, &key);
+    assert_eq!(store.len(), 1);
+}
+
+#[test]
+fn a_handler_that_fails_leaves_the_delivery_for_the_next_attempt() {
+    let (store, key) = (InMemory::new(), key("msg_1"));
+    let failing = |store: &InMemory| -> Result<(), &'static str> {
+        let claim = ready(store.claim(&key)).unwrap();
+        assert!(matches!(claim, Claimed::New(_)));
+        Err("the handler failed")
+    };
+    assert!(failing(&store).is_err());
+    assert!(store.is_empty());
+    is_new(&store, &key);
+}
+
+#[test]
+fn a_handler_that_panics_leaves_the_delivery_for_the_next_attempt() {
+    let (store, key) = (InMemory::new(), key("msg_1"));
+    let panicking = AssertUnwindSafe(|| {
+        let _claim = ready(store.claim(&key)).unwrap();
+        std::panic::resume_unwind(Box::new("the handler panicked"));
+    });
+    assert!(catch_unwind(panicking).is_err());
+    is_new(&store, &key);
+}
+
+#[test]
+fn a_handler_that_is_cancelled_leaves_the_delivery_for_the_next_attempt() {
+    let (store, key) = (InMemory::new(), key("msg_1"));
+    let mut handler = Box::pin(async {
+        let claim = store.claim(&key).await.unwrap();
+        pending::<()>().await;
+        drop(claim);
+    });
+    let polled = handler
+        .as_mut()
+        .poll(&mut Context::from_waker(Waker::noop()));
+    assert!(polled.is_pending());
+    is_in_progress(&store, &key);
+    drop(handler);
+    is_new(&store, &key);
+}
+
+#[test]
+fn a_claim_of_which_nothing_is_heard_ends_with_its_lease() {
+    let (clock, key) = (Clock::default(), key("msg_1"));
+    let store = clock.store().lease(30 * SECOND);
+    let Ok(Claimed::New(first)) = ready(store.claim(&key)) else {
+        panic!("not new");
+    };
+    clock.pass(30 * SECOND - Duration::from_nanos(1));
+    is_in_progress(&store, &key);
+    clock.pass(Duration::from_nanos(1));
+    let Ok(Claimed::New(second)) = ready(store.claim(&key)) else {
+        panic!("the lease has not ended");
+    };
+    drop(first);
+    is_in_progress(&store, &key);
+    ready(second.done()).unwrap();
+    is_done(&store, &key);
+}
+
+/// The work is done, whoever does it once more.
+#[test]
+fn what_is_done_after_its_lease_is_done() {
+    let (clock, key) = (Clock::default(), key("msg_1"));
+    let store = clock.store();
+    let Ok(Claimed::New(first)) = ready(store.claim(&key)) else {
+        panic!("not new");
+    };
+    clock.pass(HOUR);
+    let Ok(Claimed::New(second)) = ready(store.claim(&key)) else {
+        panic!("the lease has not ended");
+    };
+    ready(first.done()).unwrap();
+    is_done(&store, &key);
+    drop(second);
+    is_done(&store, &key);
+    assert_eq!(store.len(), 1);
+}
+
+#[test]
+fn what_is_done_is_kept_for_72_hours_or_as_set_and_never_less_than_28() {
+    let cases = [
+        (None, 72 * HOUR),
+        (Some(100 * HOUR), 100 * HOUR),
+        (Some(28 * HOUR), 28 * HOUR),
+        (Some(HOUR), 28 * HOUR),
+        (Some(Duration::ZERO), 28 * HOUR),
+    ];
+    for (set, expected) in cases {
+        let (clock, key) = (Clock::default(), key("msg_1"));
+        let mut store = clock.store();
+        if let Some(kept) = set {
+            store = store.kept(kept);
+        }
+        handle(&store, &key);
+        clock.pass(expected - SECOND);
+        is_done(&store, &key);
+        clock.pass(SECOND);
+        is_new(&store, &key);
+    }
+    let forever = InMemory::new().kept(Duration::MAX);
+    handle(&forever, &key("msg_1"));
+    is_done(&forever, &key("msg_1"));
+    assert_eq!((DEFAULT_KEPT, LEAST_KEPT), (72 * HOUR, 28 * HOUR));
+}
+
+/// The service's schedule of attempts; the last comes 27 h 35 min after the first.
+#[test]
+fn every_attempt_of_the_schedule_meets_what_is_done() {
+    let minutes = [0, 5, 30, 120, 300, 600, 600];
+    let (clock, key) = (Clock::default(), key("msg_1"));
+    let store = clock.store().kept(Duration::ZERO);
+    handle(&store, &key);
+    clock.pass(5 * SECOND);
+    for minutes in minutes {
+        clock.pass(60 * SECOND * minutes);
+        is_done(&store, &key);
+    }
+}
+
+#[test]
+fn a_full_store_forgets_what_is_old_and_neither_claims_nor_what_may_come_again() {
+    let clock = Clock::default();
+    let store = clock.store().capacity(3).lease(100 * HOUR);
+    let [running, done, other, more] = ["running", "done", "other", "more"].map(key);
+    let Ok(Claimed::New(claim)) = ready(store.claim(&running)) else {
+        panic!("not new");
+    };
+    handle(&store, &done);
+    clock.pass(HOUR);
+    handle(&store, &other);
+    clock.pass(27 * HOUR - SECOND);
+    let refused = ready(store.claim(&more)).unwrap_err();
+    assert_eq!(refused.capacity, 3);
+    assert!(refused.to_string().contains("larger capacity"));
+    is_done(&store, &done);
+
+    clock.pass(SECOND);
+    handle(&store, &more);
+    assert_eq!(store.len(), 3);
+    is_in_progress(&store, &running);
+    is_done(&store, &other);
+    is_done(&store, &more);
+    let refused: Result<_, Full> = ready(store.claim(&done));
+    assert!(refused.is_err(), "it was forgotten, and has no place now");
+    ready(claim.done()).unwrap();
+    is_done(&store, &running);
+}
+
+#[test]
+fn a_full_store_gives_the_places_of_dead_claims_away() {
+    let clock = Clock::default();
+    let store = clock.store().capacity(1);
+    let Ok(Claimed::New(hanging)) = ready(store.claim(&key("hanging"))) else {
+        panic!("not new");
+    };
+    assert!(ready(store.claim(&key("msg_1"))).is_err());
+    clock.pass(60 * SECOND);
+    handle(&store, &key("msg_1"));
+    assert!(ready(hanging.done()).is_err(), "its place is gone");
+    is_done(&store, &key("msg_1"));
+    assert_eq!(store.len(), 1);
+}
+
+#[test]
+fn zero_is_no_lease_and_no_capacity() {
+    let store = InMemory::new().lease(Duration::ZERO).capacity(0);
+    let claim = ready(store.claim(&key("msg_1"))).unwrap();
+    is_in_progress(&store, &key("msg_1"));
+    drop(claim);
+    is_new(&store, &key("msg_1"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn of_a_hundred_at_once_one_runs() {
+    let (store, key) = (InMemory::new(), key("msg_1"));
+    let ran = Arc::new(AtomicUsize::new(0));
+    let together = Arc::new(tokio::sync::Barrier::new(100));
+    let tasks: Vec<_> = (0..100)
+        .map(|_| {
+            let (store, key, ran) = (store.clone(), key.clone(), ran.clone());
+            let together = together.clone();
+            tokio::spawn(async move {
+                together.wait().await;
+                let claimed = store.claim(&key).await.unwrap();
+                if let Claimed::New(claim) = claimed {
+                    ran.fetch_add(1, Ordering::SeqCst);
+                    tokio::task::yield_now().await;
+                    claim.done().await.unwrap();
+                }
+            })
+        })
+        .collect();
+    for task in tasks {
+        task.await.unwrap();
+    }
+    assert_eq!(ran.load(Ordering::SeqCst), 1);
+}
+
+#[test]
+fn keys_of_different_deliveries_differ() {
+    let legacy = SigningKey::legacy(LEGACY_SECRET).unwrap();
+    let headers = legacy.sign("", legacy_now(), BODY).unwrap();
+    let verifier = Verifier::new([legacy]);
+    let verified = verifier.verify_at(&headers, BODY, legacy_now()).unwrap();
+    assert_eq!(verified.dedupe_key(), None);
+    let keys = [
+        key("EV1"),
+        key("event:1:a:EV1"),
+        verified.dedupe_key_for_event("a", "EV1"),
+        verified.dedupe_key_for_event("b", "EV1"),
+        verified.dedupe_key_for_event("a", "EV2"),
+        verified.dedupe_key_for_event("a:b", "c"),
+        verified.dedupe_key_for_event("a", "b:c"),
+        verified.dedupe_key_for_event("", "EV1"),
+        DedupeKey::dangerously_unverified("a", "EV1"),
+        DedupeKey::dangerously_unverified("", "EV1"),
+    ];
+    for (place, key) in keys.iter().enumerate() {
+        assert!(!keys[..place].contains(key), "{}", key.as_str());
+    }
+    assert_eq!(key("EV1"), key("EV1"));
+    assert_eq!(key("msg_1").as_str(), "delivery:msg_1");
+    assert_eq!(
+        verified.dedupe_key_for_event("a", "EV1").as_str(),
+        "event:1:a:EV1"
+    );
+}
+
+#[test]
+fn what_is_shown_has_no_people() {
+    let store = InMemory::new();
+    let key = key("+15555550123");
+    let claimed = ready(store.claim(&key)).unwrap();
+    let ada = DedupeKey::dangerously_unverified("Ada Lovelace", "1");
+    let shown = format!("{key:?} {store:?} {claimed:?} {ada:?}");
+    if cfg!(not(feature = "debug-pii")) {
+        assert!(!shown.contains("5555") && !shown.contains("Ada"), "{shown}");
+    }
+    assert_eq!(
+        format!("{:?}", self::key("msg_1")),
+        "DedupeKey(delivery:msg_1)"
+    );
+}
+
+/// A store somewhere else, that fails or hangs when told to.
+#[derive(Default)]
+struct Remote {
+    down: bool,
+    hangs: bool,
+    released: AtomicUsize,
+}
+
+impl Dedupe for Remote {
+    type Error = std::io::Error;
+
+    async fn begin(&self, _: &DedupeKey, _: Owner) -> Result<Progress, Self::Error> {
+        if self.hangs {
+            pending::<()>().await;
+        }
+        Ok(Progress::New)
+    }
+
+    async fn finish(&self, _: &DedupeKey, _: Owner) -> Result<(), Self::Error> {
+        if self.down {
+            return Err(std::io::ErrorKind::NotConnected.into());
+        }
+        Ok(())
+    }
+
+    fn release(&self, _: &DedupeKey, _: Owner) {
+        self.released.fetch_add(1, Ordering::SeqCst);
+    }
+}
+
+/// It may have reached the store before the answer was given up.
+#[test]
+fn a_claim_whose_answer_nobody_waits_for_is_released() {
+    let remote = Remote {
+        hangs: true,
+        ..Remote::default()
+    };
+    let key = key("msg_1");
+    let mut claim = Box::pin(remote.claim(&key));
+    let polled = claim.as_mut().poll(&mut Context::from_waker(Waker::noop()));
+    assert!(polled.is_pending());
+    drop(claim);
+    assert_eq!(remote.released.load(Ordering::SeqCst), 1);
+}
+
+#[test]
+fn work_that_cannot_be_marked_as_done_is_not_offered_again_at_once() {
+    let key = key("msg_1");
+    for (down, released) in [(true, 0), (false, 0)] {
+        let remote = Remote {
+            down,
+            ..Remote::default()
+        };
+        let Ok(Claimed::New(claim)) = ready(remote.claim(&key)) else {
+            panic!("not new");
+        };
+        assert_eq!(ready(claim.done()).is_err(), down);
+        assert_eq!(remote.released.load(Ordering::SeqCst), released);
+    }
+}
+
+/// What a store may be told.
+#[derive(Debug, Clone)]
+enum Step {
+    Claim(u8),
+    Done(usize),
+    Drop(usize),
+    Pass(u32),
+}
+
+proptest! {
+    /// Against a plain list of what happened.
+    #[test]
+    fn no_order_of_steps_runs_two_at_once_or_again_too_soon(
+        steps in proptest::collection::vec(prop_oneof![
+            4 => (0_u8..6).prop_map(Step::Claim),
+            2 => (0_usize..6).prop_map(Step::Done),
+            1 => (0_usize..6).prop_map(Step::Drop),
+            2 => (0_u32..200_000).prop_map(Step::Pass),
+        ], 0..60),
+        capacity in 1_usize..6,
+    ) {
+        let clock = Clock::default();
+        let store = clock.store().capacity(capacity).lease(60 * SECOND).kept(LEAST_KEPT);
+        let keys: Vec<_> = (0..6).map(|n| key(&format!("msg_{n}"))).collect();
+        let mut time = 0_u64;
+        let mut held = Vec::new();
+        let mut done: Vec<(usize, u64)> = Vec::new();
+        for step in steps {
+            match step {
+                Step::Pass(seconds) => {
+                    clock.pass(Duration::from_secs(seconds.into()));
+                    time += u64::from(seconds);
+                }
+                Step::Claim(n) => {
+                    let n = usize::from(n);
+                    let live = held.iter().any(|(m, at, _)| *m == n && time < at + 60);
+                    let recent = done.iter().any(|(m, at)| *m == n && time < at + 28 * 3600);
+                    match ready(store.claim(&keys[n])) {
+                        Ok(Claimed::New(claim)) => {
+                            prop_assert!(!live && !recent);
+                            held.push((n, time, claim));
+                        }
+                        Ok(Claimed::InProgress) => prop_assert!(live),
+                        Ok(Claimed::Done) => prop_assert!(recent),
+                        Err(Full { .. }) => prop_assert!(!live && !recent),
+                    }
+                }
+                Step::Done(place) if place < held.len() => {
+                    let (n, ..) = held[place];
+                    // Other claims on the same key have lost it.
+                    let (_, _, claim) = held.remove(place);
+                    if ready(claim.done()).is_ok() {
+                        held.retain(|(m, ..)| *m != n);
+                        done.push((n, time));
+                    }
+                }
+                Step::Drop(place) if place < held.len() => drop(held.remove(place)),
+                Step::Done(_) | Step::Drop(_) => {}
+            }
+            prop_assert!(store.len() <= capacity);
+        }
+    }
+}

@@ -1,0 +1,308 @@
+//! Deliveries over HTTP, to an axum route.
+
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex};
+
+use axum::extract::{FromRef, FromRequest, Request};
+use axum::http::StatusCode;
+use axum::routing::post;
+use axum::{Extension, Router};
+use quo_sdk::webhook::axum::{Reason, Receiving, Rejection};
+use quo_sdk::webhook::{SigningKey, VerifiedDelivery, Verifier, VerifyError};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+
+use super::*;
+
+const MIB: usize = 1 << 20;
+
+fn keys() -> [SigningKey; 2] {
+    [
+        SigningKey::standard(SECRET).unwrap(),
+        SigningKey::legacy(LEGACY_SECRET).unwrap(),
+    ]
+}
+
+fn sign(key: &SigningKey, body: &[u8]) -> HeaderMap {
+    key.sign(ID, SystemTime::now(), body).unwrap()
+}
+
+/// What a receiver of one's own might have as its state.
+#[derive(Clone)]
+struct App {
+    verifier: Verifier,
+    handled: Arc<Mutex<Vec<VerifiedDelivery>>>,
+}
+
+impl FromRef<App> for Verifier {
+    fn from_ref(app: &App) -> Self {
+        app.verifier.clone()
+    }
+}
+
+/// A receiver on loopback, and what it has handled.
+struct Receiver {
+    address: SocketAddr,
+    app: App,
+    task: tokio::task::JoinHandle<()>,
+}
+
+impl Receiver {
+    async fn start(receiving: Option<Receiving>) -> Self {
+        let app = App {
+            verifier: Verifier::new(keys()),
+            handled: Arc::default(),
+        };
+        let handled = app.handled.clone();
+        let receive = async move |delivery: VerifiedDelivery| {
+            handled.lock().unwrap().push(delivery);
+            StatusCode::NO_CONTENT
+        };
+        let mut router = Router::new().route("/quo", post(receive));
+        if let Some(receiving) = receiving {
+            router = router.layer(Extension(receiving));
+        }
+        let router = router.with_state(app.clone());
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let task = tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
+        Self { address, app, task }
+    }
+
+    /// The status, after having looked that nothing else is said.
+    async fn post(&self, headers: HeaderMap, body: impl Into<reqwest::Body>) -> u16 {
+        let request = reqwest::Client::new()
+            .post(format!("http://{}/quo", self.address))
+            .headers(headers)
+            .body(body);
+        let response = request.send().await.unwrap();
+        let status = response.status().as_u16();
+        assert!(!response.headers().contains_key("retry-after"));
+        let length = response.headers().get("content-length");
+        assert!(length.is_none_or(|length| length == "0"));
+        assert_eq!(response.bytes().await.unwrap(), "");
+        status
+    }
+
+    /// The status line's number, after sending this much and no more.
+    async fn raw(&self, request: String, then: impl AsyncFnOnce(&mut TcpStream)) -> String {
+        let mut stream = TcpStream::connect(self.address).await.unwrap();
+        stream.write_all(request.as_bytes()).await.unwrap();
+        then(&mut stream).await;
+        let mut start = [0; 12];
+        stream.read_exact(&mut start).await.unwrap();
+        String::from_utf8_lossy(&start[9..]).into_owned()
+    }
+
+    fn handled(&self) -> Vec<VerifiedDelivery> {
+        self.app.handled.lock().unwrap().clone()
+    }
+}
+
+impl Drop for Receiver {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+#[tokio::test]
+async fn the_handler_gets_the_bytes_that_were_signed() {
+    let receiver = Receiver::start(None).await;
+    let bodies: [&[u8]; 4] = [b"{ \"a\" : 1 }\r\n", b"", b"\xff\0\xfe", &[b'x'; MIB]];
+    for key in keys() {
+        for body in bodies {
+            assert_eq!(receiver.post(sign(&key, body), body).await, 204);
+        }
+    }
+    let handled = receiver.handled();
+    for (delivery, body) in handled.iter().zip(bodies.iter().chain(&bodies)) {
+        assert_eq!(delivery.body(), *body);
+    }
+    assert_eq!(handled.len(), 8);
+    assert_eq!(handled[0].delivery_id(), Some(ID));
+    assert_eq!(handled[4].delivery_id(), None);
+}
+
+#[tokio::test]
+async fn what_is_rejected_is_not_handled_and_not_told_why() {
+    let receiver = Receiver::start(None).await;
+    let [standard, legacy] = keys();
+    let stranger = SigningKey::standard("whsec_AAAA").unwrap();
+    let hour = Duration::from_secs(3600);
+    let at = |key: &SigningKey, time| key.sign(ID, time, BODY).unwrap();
+    let without = |name| {
+        let mut headers = sign(&standard, BODY);
+        headers.remove(name);
+        headers
+    };
+    let and = |name: &'static str, value: &[u8]| {
+        let mut headers = sign(&standard, BODY);
+        headers.append(name, HeaderValue::from_bytes(value).unwrap());
+        headers
+    };
+    let cases = [
+        ("unsigned", HeaderMap::new(), BODY, 400),
+        ("no id", without("webhook-id"), BODY, 400),
+        ("no time", without("webhook-timestamp"), BODY, 400),
+        ("no signature", without("webhook-signature"), BODY, 400),
+        ("twice", and("webhook-id", ID.as_bytes()), BODY, 400),
+        ("not ASCII", and("openphone-signature", b"\xff"), BODY, 400),
+        ("empty", and("svix-id", b""), BODY, 400),
+        ("other body", sign(&standard, BODY), b"{}", 401),
+        ("other body, legacy", sign(&legacy, BODY), b"{}", 401),
+        ("other key", sign(&stranger, BODY), BODY, 401),
+        ("old", at(&standard, SystemTime::now() - hour), BODY, 401),
+        ("new", at(&legacy, SystemTime::now() + hour), BODY, 401),
+        (
+            "wrong",
+            headers(&[("openphone-signature", "hmac;1;1;x")]),
+            BODY,
+            401,
+        ),
+    ];
+    for (name, headers, body, expected) in cases {
+        assert_eq!(receiver.post(headers, body).await, expected, "{name}");
+    }
+    assert!(receiver.handled().is_empty());
+}
+
+#[tokio::test]
+async fn bodies_keep_to_the_limit() {
+    let [key, _] = keys();
+    let chunked = |body: &[u8]| {
+        let chunks: Vec<_> = body
+            .chunks(1000)
+            .map(|chunk| Ok::<_, std::io::Error>(chunk.to_vec()))
+            .collect();
+        reqwest::Body::wrap_stream(futures_util::stream::iter(chunks))
+    };
+    let small = Receiving::new().body_limit(4096);
+    for (receiving, limit) in [(None, MIB), (Some(small), 4096)] {
+        let receiver = Receiver::start(receiving).await;
+        for (length, expected) in [(limit, 204), (limit + 1, 413)] {
+            let body = vec![b'x'; length];
+            let headers = sign(&key, &body);
+            assert_eq!(
+                receiver.post(headers.clone(), chunked(&body)).await,
+                expected
+            );
+            assert_eq!(receiver.post(headers, body).await, expected);
+        }
+        assert_eq!(receiver.handled().len(), 2);
+    }
+}
+
+/// The rest of such a request never comes, and is not waited for.
+#[tokio::test]
+async fn what_is_too_large_or_unsigned_is_rejected_before_its_body() {
+    let receiver = Receiver::start(None).await;
+    let signed = "webhook-id: a\r\nwebhook-timestamp: 1\r\nwebhook-signature: v1,x\r\n";
+    for (headers, length, expected) in [(signed, MIB + 1, "413"), ("", 100, "400")] {
+        let request =
+            format!("POST /quo HTTP/1.1\r\nhost: a\r\n{headers}content-length: {length}\r\n\r\n");
+        let status = receiver.raw(request, async |_| {}).await;
+        assert_eq!(status, expected);
+    }
+}
+
+#[tokio::test]
+async fn a_body_that_breaks_off_is_not_handled() {
+    let receiver = Receiver::start(None).await;
+    let [_, key] = keys();
+    let headers = sign(&key, b"{}");
+    let signature = headers["openphone-signature"].to_str().unwrap();
+    let request = format!(
+        "POST /quo HTTP/1.1\r\nhost: a\r\nopenphone-signature: {signature}\r\n\
+         content-length: 3\r\n\r\n{{}}"
+    );
+    let status = receiver
+        .raw(request, async |stream| stream.shutdown().await.unwrap())
+        .await;
+    assert_eq!(status, "400");
+    assert!(receiver.handled().is_empty());
+}
+
+#[tokio::test]
+async fn retry_after_is_sent_only_if_asked_for() {
+    let receiving = Receiving::new().retry_after(Duration::from_millis(90_500));
+    let receiver = Receiver::start(Some(receiving)).await;
+    let response = reqwest::Client::new()
+        .post(format!("http://{}/quo", receiver.address))
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(response.status(), 400);
+    assert_eq!(response.headers()["retry-after"], "90");
+}
+
+/// A rejection, without a server around it.
+async fn rejected(headers: HeaderMap) -> Rejection {
+    let mut request = Request::new(BODY.into());
+    *request.headers_mut() = headers;
+    VerifiedDelivery::from_request(request, &Verifier::new(keys()))
+        .await
+        .unwrap_err()
+}
+
+#[tokio::test]
+async fn a_handler_that_asks_is_told_why() {
+    let rejection = rejected(HeaderMap::new()).await;
+    assert!(matches!(
+        rejection.reason(),
+        Reason::Unverified(VerifyError::Unsigned)
+    ));
+    assert_eq!(rejection.status(), 400);
+}
+
+/// Keeps the text of what is logged.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<String>>);
+
+impl tracing::Subscriber for Log {
+    fn enabled(&self, metadata: &tracing::Metadata<'_>) -> bool {
+        metadata.target().starts_with("quo_sdk")
+    }
+    fn new_span(&self, _: &tracing::span::Attributes<'_>) -> tracing::span::Id {
+        tracing::span::Id::from_u64(1)
+    }
+    fn record(&self, _: &tracing::span::Id, _: &tracing::span::Record<'_>) {}
+    fn record_follows_from(&self, _: &tracing::span::Id, _: &tracing::span::Id) {}
+    fn event(&self, event: &tracing::Event<'_>) {
+        let mut text = self.0.lock().unwrap();
+        *text += &format!("{} ", event.metadata().level());
+        event.record(
+            &mut |field: &tracing::field::Field, value: &dyn std::fmt::Debug| {
+                *text += &format!("{field}={value:?} ");
+            },
+        );
+    }
+    fn enter(&self, _: &tracing::span::Id) {}
+    fn exit(&self, _: &tracing::span::Id) {}
+}
+
+#[tokio::test]
+async fn the_log_has_the_reason_and_no_secret() {
+    let log = Log::default();
+    let guard = tracing::subscriber::set_default(log.clone());
+    let signed = sign(
+        &SigningKey::standard("whsec_AAAA").unwrap(),
+        b"+15555550123",
+    );
+    let rejection = rejected(signed.clone()).await;
+    drop(guard);
+    let text = log.0.lock().unwrap().clone();
+    assert!(
+        text.starts_with("WARN ") && text.contains("status=401"),
+        "{text}"
+    );
+    assert!(text.contains("serialised it again"), "{text}");
+    let shown = format!("{text} {rejection} {rejection:?}");
+    for hidden in [
+        "MfKQ",
+        "AAECAw",
+        "5555",
+        &signed["webhook-signature"].to_str().unwrap()[3..],
+    ] {
+        assert!(!shown.contains(hidden), "{hidden} in {shown}");
+    }
+}
