@@ -1,14 +1,18 @@
-//! The main job in one page: list, stream, send, and a refusal.
+//! The main job in one page: list, stream, send, a refusal, and receiving.
 //!
 //! `cargo run --example quickstart` needs no key and no network: it starts a
 //! small server on 127.0.0.1 that answers with the vendor's samples. With
 //! `QUO_API_KEY` set it reads from the real service instead, and sends nothing.
 
+use std::time::SystemTime;
+
+use axum::body::Bytes;
 use axum::extract::{Query, State};
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use quo_sdk::types::SendMessage;
+use quo_sdk::webhook::{Event, Payload, SigningKey, Verifier, legacy};
 use quo_sdk::{Client, Error};
 
 #[tokio::main]
@@ -25,7 +29,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     list_webhooks(&quo).await?;
     stream_calls(&quo).await?;
     send_a_message(&quo).await?;
-    be_refused(&quo).await
+    be_refused(&quo).await?;
+    receive_deliveries().await
 }
 
 async fn list_webhooks(quo: &Client) -> Result<(), Error> {
@@ -92,6 +97,64 @@ async fn be_refused(quo: &Client) -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
+/// Plays both sides: signs the vendor's samples as the service would, posts them
+/// over HTTP, and receives them as a program of yours would.
+async fn receive_deliveries() -> Result<(), Box<dyn std::error::Error>> {
+    println!("\nReceiving, signed as the service signs:");
+    let standard = SigningKey::standard("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")?;
+    let legacy = SigningKey::legacy("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")?;
+    // One address, two webhooks, each with a key of its own.
+    let verifier = Verifier::new([standard.clone(), legacy.clone()]);
+    let app = axum::Router::new()
+        .route("/quo", post(receive))
+        .with_state(verifier);
+    let address = serve(app).await?;
+
+    let old = include_str!("../tests/fixtures/seeds/legacy-message.received.json");
+    let new = include_str!("../tests/fixtures/seeds/beta-test-event.json");
+    let http = reqwest::Client::new();
+    for (key, body) in [(&legacy, old), (&standard, new)] {
+        let headers = key.sign("msg_1", SystemTime::now(), body.as_bytes())?;
+        let post = http.post(format!("http://{address}/quo")).headers(headers);
+        println!("    answered {}", post.body(body).send().await?.status());
+    }
+    // Somebody else, or a body that a proxy has rewritten.
+    let headers = standard.sign("msg_2", SystemTime::now(), new.as_bytes())?;
+    let forged = new.replace("incoming", "outgoing");
+    let post = http.post(format!("http://{address}/quo")).headers(headers);
+    println!("    answered {}", post.body(forged).send().await?.status());
+    Ok(())
+}
+
+async fn receive(State(verifier): State<Verifier>, headers: HeaderMap, body: Bytes) -> StatusCode {
+    let verified = match verifier.verify(&headers, &body) {
+        Ok(verified) => verified,
+        Err(error) => {
+            println!("  refused: {error}");
+            return StatusCode::UNAUTHORIZED;
+        }
+    };
+    match verified.payload() {
+        Ok(Payload::Event(Event::MessageReceived(message))) => println!(
+            "  {} of 2026-03-30: {} is {}, contacts {:?}",
+            message.kind(),
+            message.resource.id,
+            message.resource.status,
+            message.context.contacts.known_ids().map(<[_]>::len),
+        ),
+        Ok(Payload::Legacy(legacy::Event::MessageReceived(message))) => println!(
+            "  {} of the older webhooks: {} characters to {} recipient",
+            message.kind(),
+            message.text.as_deref().unwrap_or_default().len(),
+            message.to.as_deref().unwrap_or_default().len(),
+        ),
+        Ok(other) => println!("  {} is not handled here", other.kind()),
+        // Verified, so keep it: `error.body()` is all of it.
+        Err(error) => println!("  {error}"),
+    }
+    StatusCode::OK
+}
+
 /// Reads only, so that trying it changes nothing and costs nothing.
 async fn read_from_the_service(quo: &Client) -> Result<(), Error> {
     println!("Reading from {}\n", quo.base_url());
@@ -128,6 +191,11 @@ async fn start_server() -> std::io::Result<std::net::SocketAddr> {
             post(async || json(202, include_str!("../tests/fixtures/api/send-message.json"))),
         )
         .with_state(100);
+    serve(app).await
+}
+
+/// Serves on a free port until the program ends.
+async fn serve(app: axum::Router) -> std::io::Result<std::net::SocketAddr> {
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await?;
     let address = listener.local_addr()?;
     tokio::spawn(async move { axum::serve(listener, app).await });

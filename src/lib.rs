@@ -1,4 +1,5 @@
-//! The Quo (formerly OpenPhone) business phone API: every v1 operation as a typed async call.
+//! The Quo (formerly OpenPhone) business phone API: every v1 operation as a typed async call,
+//! and every webhook delivery verified and typed.
 //!
 //! ```no_run
 //! use quo_sdk::{Client, Error, types::SendMessage};
@@ -25,6 +26,8 @@
 //! | what can go wrong | [`Error`], [`ApiError`], [`DecodeError`] |
 //! | how to clear a field | [`Nullable`] |
 //! | how to set a key, a base URL, a timeout | [`ClientBuilder`] |
+//! | how to receive events, verified and typed | [`webhook`] |
+//! | how to read Allo's deliveries | [`allo`] |
 //! | how to receive deliveries, and know whom they are from | [`webhook`] |
 //!
 //! # How much the types promise
@@ -71,6 +74,6 @@ pub use page::{Items, Page, Pages};
 pub use response::Response;
 
 /// Compiles the samples of README.md.
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "axum"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -15,6 +15,8 @@ mod extractor;
 mod fixtures;
 mod forms;
 mod signatures;
+#[cfg(feature = "axum")]
+mod typed;
 
 /// The public vector of the Standard Webhooks and Svix libraries.
 pub const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";

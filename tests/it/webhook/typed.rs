@@ -1,0 +1,87 @@
+//! Typed events as an argument of an axum handler.
+
+use std::sync::{Arc, Mutex};
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::Request;
+use axum::http::StatusCode;
+use axum::routing::post;
+use quo_sdk::webhook::axum::{Quo, Reason, Rejection};
+use quo_sdk::webhook::{SigningKey, Verifier};
+use tokio::net::TcpListener;
+
+use super::*;
+
+/// What the handler got: the type of an event, or where it does not fit.
+type Seen = Arc<Mutex<Vec<String>>>;
+
+/// Posts `body`, well signed, to a receiver; the status and what its handler saw.
+async fn post_signed(body: &str) -> (u16, Vec<String>) {
+    let key = SigningKey::standard(SECRET).unwrap();
+    let headers = key.sign(ID, SystemTime::now(), body.as_bytes()).unwrap();
+    let seen: Seen = Arc::default();
+    let handled = seen.clone();
+    let receive = async move |Quo(payload): Quo| {
+        handled.lock().unwrap().push(payload.kind().to_owned());
+        StatusCode::NO_CONTENT
+    };
+    let app: Router = Router::new()
+        .route("/quo", post(receive))
+        .with_state(Verifier::new([key]));
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let task = tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
+    let request = reqwest::Client::new()
+        .post(format!("http://{address}/quo"))
+        .headers(headers)
+        .body(body.to_owned());
+    let response = request.send().await.unwrap();
+    let status = response.status().as_u16();
+    assert_eq!(
+        response.text().await.unwrap(),
+        "",
+        "the sender is told nothing more"
+    );
+    task.abort();
+    let seen = seen.lock().unwrap().clone();
+    (status, seen)
+}
+
+#[tokio::test]
+async fn a_handler_gets_the_event_whether_its_type_is_known_or_not() {
+    let known = include_str!("../../fixtures/seeds/beta-test-event.json");
+    assert_eq!(
+        post_signed(known).await,
+        (204, vec!["message.received".to_owned()])
+    );
+    let new = r#"{"id":"EV1","type":"call.teleported","data":{"resource":{"x":1}}}"#;
+    assert_eq!(
+        post_signed(new).await,
+        (204, vec!["call.teleported".to_owned()])
+    );
+}
+
+#[tokio::test]
+async fn a_known_event_that_does_not_fit_is_asked_for_again() {
+    let malformed = r#"{"id":"EV1","type":"message.received","data":{"resource":{}}}"#;
+    assert_eq!(post_signed(malformed).await, (400, vec![]));
+    assert_eq!(post_signed("no JSON").await, (400, vec![]));
+}
+
+#[tokio::test]
+async fn a_handler_that_takes_the_rejection_has_the_bytes() {
+    use axum::extract::FromRequest;
+
+    let body = r#"{"id":"EV1","type":"message.received","data":{"resource":{}}}"#;
+    let key = SigningKey::standard(SECRET).unwrap();
+    let mut request = Request::new(Body::from(body));
+    *request.headers_mut() = key.sign(ID, SystemTime::now(), body.as_bytes()).unwrap();
+    let state = Verifier::new([key]);
+    let rejection: Rejection = Quo::from_request(request, &state).await.unwrap_err();
+    let Reason::Unparsable(error) = rejection.reason() else {
+        panic!("{rejection:?}");
+    };
+    assert_eq!(error.body(), body.as_bytes());
+    assert_eq!(error.event_id.as_deref(), Some("EV1"));
+}
