@@ -77,6 +77,7 @@ mod verifier;
 
 pub use delivered::Delivered;
 pub use error::{HeaderFault, KeyError, SignError, VerifyError};
+#[doc(inline)]
 pub use events::Event;
 pub use key::SigningKey;
 pub use payload::{ParseError, Payload, parse};

@@ -101,6 +101,39 @@ fn the_vendors_own_samples_are_known() {
 }
 
 #[test]
+fn what_the_delivery_log_shows_is_readable() {
+    let detail = below("seeds")
+        .into_iter()
+        .find(|fixture| fixture.name.ends_with("beta-delivery-detail.json"));
+    let body = detail.unwrap().json()["data"]["requestBody"].to_string();
+    let payload = known("the request body of a delivery", &body);
+    assert_eq!(payload.kind(), "message.received");
+    assert_eq!(payload.id(), Some("EV123"));
+}
+
+#[test]
+fn the_newer_of_two_contacts_is_told_by_its_own_time() {
+    let contact = |updated_at: &str| {
+        let fixture = regular("2026-03-30")
+            .into_iter()
+            .find(|fixture| fixture.name.ends_with("contact.updated/maximal.json"));
+        let mut delivery = fixture.unwrap().json();
+        delivery["data"]["resource"]["updatedAt"] = json!(updated_at);
+        match parse(delivery.to_string().as_bytes()).unwrap() {
+            Payload::Event(quo_sdk::webhook::Event::ContactUpdated(event)) => event,
+            other => panic!("{other:?}"),
+        }
+    };
+    let (old, new) = (
+        contact("2026-01-01T00:00:00Z"),
+        contact("2026-01-01T01:00:00+00:30"),
+    );
+    assert!(new.resource.is_newer_than(&old.resource));
+    assert!(!old.resource.is_newer_than(&new.resource));
+    assert!(!old.resource.is_newer_than(&old.resource));
+}
+
+#[test]
 fn the_names_of_objects_stand_in_for_the_names_of_events() {
     let read = |file: &str| {
         let fixture = below("seeds")
