@@ -53,6 +53,9 @@ pub struct OperationNames {
     /// Endings that say nothing to a caller, such as `_v1`.
     #[serde(default)]
     pub strip_suffixes: Vec<String>,
+    /// POST operations, by the reader's name, that do the same when they are sent twice.
+    #[serde(default)]
+    pub repeatable: Vec<String>,
     /// Operation ids with a better name.
     #[serde(default)]
     pub rename: BTreeMap<String, String>,
@@ -127,6 +130,19 @@ impl Names {
             .unwrap_or(operation_id);
         // `tasks.list` is no Rust name.
         bare.replace(['.', '-', ' ', '/'], "_")
+    }
+
+    /// Whether the table says that a POST does the same when it is sent twice.
+    pub fn is_repeatable(&self, operation: &str) -> bool {
+        let listed = self
+            .operations
+            .repeatable
+            .iter()
+            .any(|name| name == operation);
+        if listed {
+            self.mark(operation, &format!("{operation} is repeatable"));
+        }
+        listed
     }
 
     /// The type that the table puts at `place`.
@@ -218,6 +234,14 @@ impl Names {
                 report.warn(format!(
                     "names.json: `{owner}` stands under `choices` and has no alternative \
                      properties; remove the row"
+                ));
+            }
+        }
+        for name in &self.operations.repeatable {
+            if !used.contains(&format!("{name} is repeatable")) {
+                report.warn(format!(
+                    "names.json: `{name}` is called repeatable and is no POST of this document; \
+                     remove it"
                 ));
             }
         }

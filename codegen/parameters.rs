@@ -150,7 +150,9 @@ fn parameters_of(
 }
 
 /// What every builder has besides its parameters.
-const RESERVED: [&str; 6] = ["client", "new", "request", "send", "pages", "stream"];
+const RESERVED: [&str; 7] = [
+    "client", "new", "options", "request", "send", "pages", "stream",
+];
 
 /// Every parameter needs a field and a setter of its own, and every part of the
 /// path a parameter.

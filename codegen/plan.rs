@@ -61,6 +61,19 @@ pub struct OperationPlan {
     pub parameters: Vec<ParameterPlan>,
     /// What the 2xx body holds.
     pub response: ResponsePlan,
+    /// What sending it twice does.
+    pub repeat: Repeat,
+}
+
+/// What sending an operation twice does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Repeat {
+    /// The same as sending it once.
+    Safe,
+    /// It finds nothing left to delete.
+    Delete,
+    /// It may do twice what was wanted once.
+    Unsafe,
 }
 
 /// One parameter.

@@ -4,17 +4,26 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::Url;
-use reqwest::header::{AUTHORIZATION, HeaderValue};
+use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue, RETRY_AFTER};
+use reqwest::{StatusCode, Url};
 
-use crate::error::{Error, Operation};
-use crate::response::Reply;
+use tokio::time::{Instant, sleep};
+use tracing::Instrument;
+
+use crate::error::{Error, Operation, correlation_id};
+use crate::options::CallOptions;
+use crate::quiet::token;
+use crate::response::{Reply, refusal};
+use crate::retry::{Failure, Repeat, RetryPolicy};
 
 /// The service.
 const BASE_URL: &str = "https://api.quo.com";
 
-/// How long a call may take unless the builder says otherwise.
+/// How long one attempt may take unless the builder says otherwise.
 const TIMEOUT: Duration = Duration::from_secs(30);
+
+/// How long a call may take in all unless the builder says otherwise.
+const DEADLINE: Duration = Duration::from_secs(90);
 
 /// How long connecting may take.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -41,6 +50,8 @@ struct Inner {
     base_url: String,
     /// The key as it is sent; marked sensitive.
     authorization: HeaderValue,
+    deadline: Duration,
+    retry: RetryPolicy,
 }
 
 impl Client {
@@ -96,26 +107,134 @@ impl Client {
         &self.inner.http
     }
 
-    /// Sends a request that an operation has put together.
+    /// Sends a request that an operation has put together, as often as its policy
+    /// says.
     #[doc(hidden)]
     pub async fn send(
         &self,
         operation: &'static Operation,
-        mut request: reqwest::Request,
+        request: reqwest::Request,
+        options: &CallOptions,
     ) -> Result<Reply, Error> {
+        let span = tracing::debug_span!(
+            "quo_call",
+            operation = operation.id,
+            attempt = tracing::field::Empty,
+            status = tracing::field::Empty,
+            correlation_id = tracing::field::Empty,
+        );
+        self.send_in_span(operation, request, options)
+            .instrument(span)
+            .await
+    }
+
+    async fn send_in_span(
+        &self,
+        operation: &'static Operation,
+        mut request: reqwest::Request,
+        options: &CallOptions,
+    ) -> Result<Reply, Error> {
+        for (name, value) in &options.headers {
+            request.headers_mut().append(name, value.clone());
+        }
         let authorization = self.inner.authorization.clone();
         request.headers_mut().insert(AUTHORIZATION, authorization);
-        // Shares the body's bytes; a refusal is shown without what it quotes of them.
-        let sent = request.try_clone();
-        let response = self
-            .inner
-            .http
-            .execute(request)
-            .await
-            .map_err(|error| Error::from_reqwest(operation, error))?;
-        let secret = self.inner.authorization.to_str().unwrap_or_default();
-        Reply::accept(operation, response, secret, sent).await
+        if let Some(timeout) = options.timeout {
+            *request.timeout_mut() = Some(timeout);
+        }
+        let policy = options.retry.as_ref().unwrap_or(&self.inner.retry);
+        let deadline = Instant::now() + options.deadline.unwrap_or(self.inner.deadline);
+        let mut made = 0;
+        loop {
+            made += 1;
+            let Some(attempt) = request.try_clone() else {
+                // Requests are made of bytes, which can be sent again.
+                return Err(Error::unbuildable(operation));
+            };
+            tracing::Span::current().record("attempt", made);
+            let (failure, error) = match self.attempt(operation, attempt, made).await {
+                Ok(reply) => return Ok(reply),
+                Err(failed) => failed,
+            };
+            let delay = policy
+                .delay(made, operation.repeat, failure)
+                .filter(|delay| Instant::now() + *delay < deadline);
+            let Some(delay) = delay else {
+                return Err(error.into_error(operation, &request, self.secret()).await);
+            };
+            tracing::warn!(
+                delay_ms = u64::try_from(delay.as_millis()).unwrap_or(u64::MAX),
+                failure = failure.as_str(),
+                "the call failed and is tried again"
+            );
+            drop(error);
+            sleep(delay).await;
+        }
     }
+
+    /// One attempt: the answer, or how it failed.
+    async fn attempt(
+        &self,
+        operation: &'static Operation,
+        request: reqwest::Request,
+        made: u32,
+    ) -> Result<Reply, (Failure, Failed)> {
+        let response = match self.inner.http.execute(request).await {
+            Ok(response) => response,
+            Err(error) if error.is_connect() => {
+                return Err((Failure::NotConnected, Failed::Unanswered(error)));
+            }
+            Err(error) => return Err((Failure::Unanswered, Failed::Unanswered(error))),
+        };
+        let status = response.status();
+        let span = tracing::Span::current();
+        span.record("status", status.as_u16());
+        if let Some(id) = correlation_id(response.headers()) {
+            span.record("correlation_id", tracing::field::debug(token(id)));
+        }
+        // A repeated delete that finds nothing has been carried out before.
+        let is_gone = status == StatusCode::NOT_FOUND && made > 1;
+        if status.is_success() || (is_gone && operation.repeat == Repeat::Delete) {
+            return Ok(Reply::new(operation, response));
+        }
+        let retry_after = retry_after(response.headers());
+        let failure = Failure::Refused {
+            status,
+            retry_after,
+        };
+        Err((failure, Failed::Refused(response)))
+    }
+
+    fn secret(&self) -> &str {
+        self.inner.authorization.to_str().unwrap_or_default()
+    }
+}
+
+/// An attempt that failed, before it is known whether there will be another.
+enum Failed {
+    Unanswered(reqwest::Error),
+    Refused(reqwest::Response),
+}
+
+impl Failed {
+    async fn into_error(
+        self,
+        operation: &'static Operation,
+        request: &reqwest::Request,
+        secret: &str,
+    ) -> Error {
+        match self {
+            Self::Unanswered(error) => Error::from_reqwest(operation, error),
+            Self::Refused(response) => refusal(operation, response, secret, request).await,
+        }
+    }
+}
+
+/// What the service asks to wait, in seconds.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let text = headers.get(RETRY_AFTER)?.to_str().ok()?;
+    let seconds: u64 = text.trim().parse().ok()?;
+    Some(Duration::from_secs(seconds))
 }
 
 impl fmt::Debug for Client {
@@ -133,6 +252,8 @@ pub struct ClientBuilder {
     api_key: Option<(&'static str, String)>,
     base_url: (&'static str, String),
     timeout: Duration,
+    deadline: Duration,
+    retry: RetryPolicy,
     user_agent: String,
     http: Option<reqwest::Client>,
 }
@@ -143,6 +264,8 @@ impl Default for ClientBuilder {
             api_key: None,
             base_url: ("base_url", BASE_URL.to_owned()),
             timeout: TIMEOUT,
+            deadline: DEADLINE,
+            retry: RetryPolicy::default(),
             user_agent: concat!("quo-sdk/", env!("CARGO_PKG_VERSION")).to_owned(),
             http: None,
         }
@@ -167,11 +290,24 @@ impl ClientBuilder {
         self
     }
 
-    /// How long one call may take, from connecting to the last byte of the
+    /// How long one attempt may take, from connecting to the last byte of the
     /// answer; 30 seconds unless set. Not used with an own
     /// [`http_client`](Self::http_client).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
+        self
+    }
+
+    /// How long a call may take in all, attempts and what is waited between them; 90
+    /// seconds unless set. No attempt is begun that would have to wait beyond it.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = deadline;
+        self
+    }
+
+    /// When calls are tried again; [`RetryPolicy::new`] unless set.
+    pub fn retry(mut self, retry: RetryPolicy) -> Self {
+        self.retry = retry;
         self
     }
 
@@ -219,6 +355,8 @@ impl ClientBuilder {
                 http,
                 base_url,
                 authorization,
+                deadline: self.deadline,
+                retry: self.retry,
             }),
         })
     }
@@ -230,6 +368,8 @@ impl fmt::Debug for ClientBuilder {
             .field("has_api_key", &self.api_key.is_some())
             .field("base_url", &self.base_url.1)
             .field("timeout", &self.timeout)
+            .field("deadline", &self.deadline)
+            .field("retry", &self.retry)
             .field("user_agent", &self.user_agent)
             .finish_non_exhaustive()
     }

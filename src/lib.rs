@@ -56,9 +56,11 @@ pub mod lenient;
 mod misfit;
 mod nullable;
 mod open_enum;
+mod options;
 mod page;
 mod quiet;
 mod response;
+mod retry;
 #[doc(hidden)]
 pub mod rt;
 mod scrub;
@@ -70,8 +72,10 @@ pub use convert::BuildError;
 pub use error::{ApiError, ConfigError, DecodeError, Error, FieldError, Operation};
 pub use id::InvalidId;
 pub use nullable::Nullable;
+pub use options::CallOptions;
 pub use page::{Items, Page, Pages};
 pub use response::Response;
+pub use retry::{Repeat, RetryPolicy};
 
 /// Compiles the samples of README.md.
 #[cfg(all(doctest, feature = "axum"))]

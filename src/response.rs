@@ -68,7 +68,7 @@ impl<T: Quiet> fmt::Debug for Response<T> {
     }
 }
 
-/// A 2xx answer whose body is unread.
+/// A successful answer whose body is unread.
 #[doc(hidden)]
 pub struct Reply {
     operation: &'static Operation,
@@ -82,25 +82,11 @@ struct Envelope<T> {
 }
 
 impl Reply {
-    /// The reply, or the refusal with what it says.
-    pub(crate) async fn accept(
-        operation: &'static Operation,
-        mut response: reqwest::Response,
-        secret: &str,
-        sent: Option<reqwest::Request>,
-    ) -> Result<Self, Error> {
-        let status = response.status();
-        if status.is_success() {
-            return Ok(Self {
-                operation,
-                response,
-            });
+    pub(crate) fn new(operation: &'static Operation, response: reqwest::Response) -> Self {
+        Self {
+            operation,
+            response,
         }
-        let headers = std::mem::take(response.headers_mut());
-        let body = first_of(response, KEPT_OF_A_REFUSAL).await;
-        let sent = sent.as_ref().map(Sent::of).unwrap_or_default();
-        let error = ApiError::read(operation, status, headers, body, secret, sent);
-        Err(Error::Api(Box::new(error)))
     }
 
     /// A body that means nothing, and is not read.
@@ -189,6 +175,21 @@ fn read<T>(
     json.end()
         .map_err(|error| PathError::new(serde_path_to_error::Track::new().path(), error))?;
     Ok(value)
+}
+
+/// The error of an answer that is no success, with what it says.
+pub(crate) async fn refusal(
+    operation: &'static Operation,
+    mut response: reqwest::Response,
+    secret: &str,
+    request: &reqwest::Request,
+) -> Error {
+    let status = response.status();
+    let headers = std::mem::take(response.headers_mut());
+    let body = first_of(response, KEPT_OF_A_REFUSAL).await;
+    let sent = Sent::of(request);
+    let error = ApiError::read(operation, status, headers, body, secret, sent);
+    Error::Api(Box::new(error))
 }
 
 /// At most `limit` bytes of a body; what came before it broke is kept.

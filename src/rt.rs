@@ -10,9 +10,11 @@ pub use crate::error::{Error, Operation};
 pub use crate::id::{InvalidId, check_id, path_step};
 pub use crate::lenient;
 pub use crate::nullable::Nullable;
+pub use crate::options::CallOptions;
 pub use crate::page::{Items, Page, Pages};
 pub use crate::quiet::{Quiet, Shown, quiet, token};
 pub use crate::response::Response;
+pub use crate::retry::Repeat;
 pub use crate::webhook::delivered::{Delivered, Envelope, PathError, typed};
 pub use crate::{
     __quo_sdk_debug_is_quiet as debug_is_quiet, __quo_sdk_events as events, __quo_sdk_id as id,

@@ -16,7 +16,7 @@ use serde_json::{Map, Value, json};
 
 use super::merge::{self, Kind};
 use super::names::Names;
-use super::plan::{OperationPlan, ParameterPlan, Plan, ResponsePlan};
+use super::plan::{OperationPlan, ParameterPlan, Plan, Repeat, ResponsePlan};
 use super::prose;
 use super::report::{Failure, Report, Result};
 use super::walk;
@@ -174,6 +174,11 @@ impl Round<'_> {
         let mut segments = pointer.rsplit('/');
         let method = segments.next().unwrap_or_default().to_uppercase();
         let path = segments.next().unwrap_or_default();
+        let repeat = match method.as_str() {
+            "DELETE" => Repeat::Delete,
+            "POST" if !self.names.is_repeatable(&name) => Repeat::Unsafe,
+            _ => Repeat::Safe,
+        };
         self.plan.operations.push(OperationPlan {
             name,
             method,
@@ -184,6 +189,7 @@ impl Round<'_> {
             deprecated,
             parameters,
             response,
+            repeat,
         });
         Ok(())
     }

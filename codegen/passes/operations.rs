@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 use syn::{Ident, Type};
 
-use super::super::plan::{OperationPlan, ParameterPlan, Plan, ResponsePlan};
+use super::super::plan::{OperationPlan, ParameterPlan, Plan, Repeat, ResponsePlan};
 use super::super::report::{Report, Result};
 use super::super::{Entry, Target};
 use super::setters::Setter;
@@ -164,6 +164,11 @@ fn builder(
         "{summary}a call of [`{method}`]({owner}::{method}), to be filled in and sent."
     ));
     let (wire_method, path) = (&operation.method, &operation.path);
+    let repeat = match operation.repeat {
+        Repeat::Safe => quote! { Safe },
+        Repeat::Delete => quote! { Delete },
+        Repeat::Unsafe => quote! { Unsafe },
+    };
     let names: Vec<&Ident> = fields.iter().map(|field| field.ident).collect();
     let debug_name = ident.to_string();
     Ok(quote! {
@@ -172,16 +177,26 @@ fn builder(
         #[must_use = "a call does nothing until it is sent"]
         pub struct #ident {
             client: #runtime::Client,
+            options: #runtime::CallOptions,
             #(#declared,)*
         }
         impl #ident {
             /// What this call is, in the document's words.
             pub const OPERATION: #runtime::Operation =
-                #runtime::Operation::new(#method, #wire_method, #path);
+                #runtime::Operation::new(#method, #wire_method, #path, #runtime::Repeat::#repeat);
             pub(super) fn new(client: &#runtime::Client) -> Self {
-                Self { client: client.clone(), #(#initial,)* }
+                Self {
+                    client: client.clone(),
+                    options: ::std::default::Default::default(),
+                    #(#initial,)*
+                }
             }
             #(#setters)*
+            /// How this one call is made: time limits, retries, extra headers.
+            pub fn options(mut self, options: #runtime::CallOptions) -> Self {
+                self.options = options;
+                self
+            }
             #request
             #send
             #pages
@@ -339,8 +354,8 @@ fn send(operation: &OperationPlan, call: &Call, target: &Target) -> Result<Token
         pub async fn send(
             self,
         ) -> ::std::result::Result<#runtime::Response<#output>, #runtime::Error> {
-            let client = self.client.clone();
-            client.send(&Self::OPERATION, self.request()?).await?.#decode
+            let (client, options) = (self.client.clone(), self.options.clone());
+            client.send(&Self::OPERATION, self.request()?, &options).await?.#decode
         }
     })
 }

@@ -100,7 +100,7 @@ pub fn request(operation: &OperationPlan, call: &Call, target: &Target) -> Resul
     }
     Ok(quote! {
         fn request(self) -> ::std::result::Result<#runtime::reqwest::Request, #runtime::Error> {
-            let Self { client, #(#names,)* } = self;
+            let Self { client, options: _, #(#names,)* } = self;
             #invalid
             #(#unwraps)*
             #(#kept)*

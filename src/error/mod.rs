@@ -11,6 +11,8 @@ use reqwest::header::HeaderMap;
 pub use api::{ApiError, FieldError};
 pub use decode::DecodeError;
 
+use crate::Repeat;
+
 /// What a call is, in the document's words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -21,12 +23,24 @@ pub struct Operation {
     pub method: &'static str,
     /// The path, with its parameters in braces.
     pub path: &'static str,
+    /// What sending it twice does.
+    pub repeat: Repeat,
 }
 
 impl Operation {
     #[doc(hidden)]
-    pub const fn new(id: &'static str, method: &'static str, path: &'static str) -> Self {
-        Self { id, method, path }
+    pub const fn new(
+        id: &'static str,
+        method: &'static str,
+        path: &'static str,
+        repeat: Repeat,
+    ) -> Self {
+        Self {
+            id,
+            method,
+            path,
+            repeat,
+        }
     }
 }
 
@@ -117,6 +131,51 @@ impl Error {
             Self::Api(error) => Some(error.operation),
             Self::Decode(error) => Some(error.operation),
         }
+    }
+
+    /// Whether the service may have done what it was asked to, although the call
+    /// failed, and doing it again could do it twice.
+    ///
+    /// True for calls that are [`Repeat::Unsafe`], such as sending a text, when no
+    /// answer came or the answer was a 5xx. Such a call is not tried again by
+    /// itself. To find out, list what the call would have made:
+    ///
+    /// ```no_run
+    /// use quo_sdk::{Client, Error, types::SendMessage};
+    ///
+    /// # async fn example(quo: Client) -> Result<(), Error> {
+    /// let started = chrono::Utc::now() - chrono::TimeDelta::minutes(1);
+    /// let text = "On our way.";
+    /// let message = SendMessage::builder().from("PN123").to(["+15555550111"]).content(text);
+    /// match quo.send_message().body(message.clone()).send().await {
+    ///     Err(error) if error.is_outcome_unknown() => {
+    ///         let recent = quo
+    ///             .list_messages()
+    ///             .phone_number_id("PN123")
+    ///             .participants(["+15555550111"])
+    ///             .created_after(started)
+    ///             .stream()
+    ///             .try_collect()
+    ///             .await?;
+    ///         if !recent.iter().any(|sent| sent.text == text) {
+    ///             quo.send_message().body(message).send().await?;
+    ///         }
+    ///     }
+    ///     other => {
+    ///         other?;
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn is_outcome_unknown(&self) -> bool {
+        let can_have_acted = match self {
+            Self::Timeout { source, .. } | Self::Transport { source, .. } => !source.is_connect(),
+            Self::Api(error) => error.status.is_server_error(),
+            _ => false,
+        };
+        let repeat = self.operation().map(|operation| operation.repeat);
+        can_have_acted && repeat == Some(Repeat::Unsafe)
     }
 
     /// Whether no answer came within the timeout.

@@ -18,6 +18,7 @@ mod operations;
 mod pages;
 mod pipeline;
 mod requests;
+mod retries;
 // Every parameter is set, the deprecated ones too.
 #[allow(deprecated)]
 mod rows;

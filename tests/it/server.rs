@@ -129,11 +129,17 @@ impl Server {
         format!("http://{}", self.address)
     }
 
-    /// A client of this server, with the key `key-1`.
+    /// A client of this server, with the key `key-1`, that tries everything once.
     pub fn client(&self) -> quo_sdk::Client {
+        self.client_that_retries(quo_sdk::RetryPolicy::off())
+    }
+
+    /// A client of this server, with the key `key-1`.
+    pub fn client_that_retries(&self, retry: quo_sdk::RetryPolicy) -> quo_sdk::Client {
         quo_sdk::Client::builder()
             .api_key("key-1")
             .base_url(self.url())
+            .retry(retry)
             .build()
             .unwrap()
     }

@@ -1,0 +1,241 @@
+//! Trying again: what may be repeated, how often, and after how long.
+//!
+//! A text has no idempotency key, so a second one is a second text. What may be
+//! repeated is therefore decided by two questions: can the service have acted, and
+//! would acting twice do harm? [`Repeat`] answers the second for each operation; a
+//! connection that was never made answers the first.
+
+use std::collections::hash_map::RandomState;
+use std::hash::{BuildHasher, Hasher};
+use std::time::Duration;
+
+use reqwest::StatusCode;
+
+/// What sending an operation twice does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Repeat {
+    /// The same as sending it once: it reads, or sets what it says.
+    Safe,
+    /// The second time finds nothing left to delete, and has succeeded.
+    Delete,
+    /// It may do twice what was wanted once: a text, a contact, a task.
+    Unsafe,
+}
+
+/// How often a call is tried, and how long it waits in between.
+///
+/// | answer | tried again |
+/// |---|---|
+/// | not connected | every call: the service has seen nothing |
+/// | 429 | every call: the service has refused to act |
+/// | 500, 502, 503, 504; timeout; broken connection | calls that are [`Repeat::Safe`] or [`Repeat::Delete`] |
+/// | anything else | none |
+///
+/// The wait is drawn at random between nothing and a bound that doubles with each
+/// attempt, so that many callers do not come back together. A `Retry-After` of the
+/// service is waited for in full.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[must_use]
+pub struct RetryPolicy {
+    attempts: u32,
+    first_delay: Duration,
+    longest_delay: Duration,
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self {
+            attempts: 3,
+            first_delay: Duration::from_millis(500),
+            longest_delay: Duration::from_secs(8),
+        }
+    }
+}
+
+impl RetryPolicy {
+    /// Three attempts, with up to half a second, then a second, between them.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// One attempt.
+    pub fn off() -> Self {
+        Self::new().attempts(1)
+    }
+
+    /// How many attempts there are in all; at least one.
+    pub fn attempts(mut self, attempts: u32) -> Self {
+        self.attempts = attempts.max(1);
+        self
+    }
+
+    /// The bound of the wait before the second attempt; 500 ms unless set.
+    pub fn first_delay(mut self, delay: Duration) -> Self {
+        self.first_delay = delay;
+        self
+    }
+
+    /// What the bound never grows beyond; 8 s unless set.
+    pub fn longest_delay(mut self, delay: Duration) -> Self {
+        self.longest_delay = delay;
+        self
+    }
+
+    /// How long to wait before the next attempt, or `None` for no next attempt.
+    ///
+    /// `made` attempts were made, and the last one failed as `failure` says.
+    pub(crate) fn delay(&self, made: u32, repeat: Repeat, failure: Failure) -> Option<Duration> {
+        if made >= self.attempts || !failure.may_repeat(repeat) {
+            return None;
+        }
+        let bound = self
+            .first_delay
+            .saturating_mul(2u32.saturating_pow(made.saturating_sub(1)))
+            .min(self.longest_delay);
+        let wanted = match failure {
+            Failure::Refused { retry_after, .. } => retry_after.unwrap_or_default(),
+            Failure::NotConnected | Failure::Unanswered => Duration::ZERO,
+        };
+        Some(wanted.max(bound.mul_f64(random_fraction())))
+    }
+}
+
+/// How an attempt failed, as far as repeating it is concerned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Failure {
+    /// The service cannot have seen the request.
+    NotConnected,
+    /// It may have seen it, and has not answered.
+    Unanswered,
+    /// It has answered with this status.
+    Refused {
+        status: StatusCode,
+        retry_after: Option<Duration>,
+    },
+}
+
+impl Failure {
+    /// For the log.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::NotConnected => "not connected",
+            Self::Unanswered => "no answer",
+            Self::Refused { status, .. } => status.canonical_reason().unwrap_or("refused"),
+        }
+    }
+
+    fn may_repeat(self, repeat: Repeat) -> bool {
+        match self {
+            Self::NotConnected => true,
+            Self::Unanswered => repeat != Repeat::Unsafe,
+            Self::Refused { status, .. } => match status.as_u16() {
+                429 => true,
+                500 | 502 | 503 | 504 => repeat != Repeat::Unsafe,
+                _ => false,
+            },
+        }
+    }
+}
+
+/// Between 0 and 1. Spreads callers; nothing depends on nobody guessing it.
+fn random_fraction() -> f64 {
+    // Every `RandomState` has keys of its own.
+    let random = RandomState::new().build_hasher().finish();
+    // As many bits as a float holds.
+    (random >> 11) as f64 / (1u64 << 53) as f64
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use reqwest::StatusCode;
+
+    use super::{Failure, Repeat, RetryPolicy};
+
+    fn refused(status: u16) -> Failure {
+        let status = StatusCode::from_u16(status).unwrap();
+        Failure::Refused {
+            status,
+            retry_after: None,
+        }
+    }
+
+    #[test]
+    fn what_may_be_repeated_depends_on_what_the_service_can_have_done() {
+        let cases = [
+            (Failure::NotConnected, true, true, true),
+            (Failure::Unanswered, true, true, false),
+            (refused(429), true, true, true),
+            (refused(500), true, true, false),
+            (refused(502), true, true, false),
+            (refused(503), true, true, false),
+            (refused(504), true, true, false),
+            (refused(501), false, false, false),
+            (refused(400), false, false, false),
+            (refused(404), false, false, false),
+            (refused(307), false, false, false),
+        ];
+        for (failure, safe, delete, unsafe_) in cases {
+            let again = |repeat| RetryPolicy::new().delay(1, repeat, failure).is_some();
+            assert_eq!(again(Repeat::Safe), safe, "{failure:?}");
+            assert_eq!(again(Repeat::Delete), delete, "{failure:?}");
+            assert_eq!(again(Repeat::Unsafe), unsafe_, "{failure:?}");
+        }
+    }
+
+    #[test]
+    fn the_last_attempt_is_the_last() {
+        let policy = RetryPolicy::new().attempts(4);
+        let again = |made| policy.delay(made, Repeat::Safe, refused(503)).is_some();
+        assert_eq!(
+            [1, 2, 3, 4, 5, u32::MAX].map(again),
+            [true, true, true, false, false, false]
+        );
+        assert_eq!(
+            RetryPolicy::off().delay(1, Repeat::Safe, refused(503)),
+            None
+        );
+    }
+
+    #[test]
+    fn the_wait_is_random_and_its_bound_doubles_up_to_the_longest() {
+        let policy = RetryPolicy::new()
+            .attempts(u32::MAX)
+            .first_delay(Duration::from_millis(100))
+            .longest_delay(Duration::from_millis(300));
+        for (made, bound) in [(1, 100), (2, 200), (3, 300), (4, 300), (1000, 300)] {
+            let delays: Vec<Duration> = (0..200)
+                .map(|_| policy.delay(made, Repeat::Safe, refused(503)).unwrap())
+                .collect();
+            assert!(
+                delays
+                    .iter()
+                    .all(|delay| *delay <= Duration::from_millis(bound))
+            );
+            assert!(
+                delays
+                    .iter()
+                    .any(|delay| *delay > Duration::from_millis(bound / 2))
+            );
+            assert!(
+                delays
+                    .iter()
+                    .any(|delay| *delay < Duration::from_millis(bound / 2))
+            );
+        }
+    }
+
+    #[test]
+    fn what_the_service_asks_for_is_waited_for() {
+        let failure = Failure::Refused {
+            status: StatusCode::TOO_MANY_REQUESTS,
+            retry_after: Some(Duration::from_secs(20)),
+        };
+        let delay = RetryPolicy::new()
+            .delay(1, Repeat::Unsafe, failure)
+            .unwrap();
+        assert_eq!(delay, Duration::from_secs(20));
+    }
+}

@@ -1,0 +1,253 @@
+//! What is tried again, and what must never be.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use quo_sdk::types::SendMessage;
+use quo_sdk::{CallOptions, Client, Error, Repeat, RetryPolicy};
+use serde_json::json;
+use tokio::io::AsyncReadExt;
+use tokio::net::TcpListener;
+
+use crate::server::{Answer, Server};
+
+/// Three attempts without a wait between them.
+fn at_once() -> RetryPolicy {
+    RetryPolicy::new().first_delay(Duration::ZERO)
+}
+
+fn text() -> quo_sdk::types::builder::SendMessage {
+    SendMessage::builder()
+        .from("PN1")
+        .to(["+15555550123"])
+        .content("Hello")
+}
+
+fn users() -> Answer {
+    Answer::json(200, &json!({ "data": [] }))
+}
+
+#[test]
+fn the_document_says_what_a_second_time_does_and_the_table_what_it_does_not_say() {
+    let of = |wanted: Repeat| -> Vec<&str> {
+        let operations = quo_sdk::OPERATIONS.iter();
+        let of = operations.filter(|operation| operation.repeat == wanted);
+        of.map(|operation| operation.id).collect()
+    };
+    assert_eq!(
+        of(Repeat::Unsafe),
+        [
+            "create_contact",
+            "send_message",
+            "create_task",
+            "create_message_webhook",
+            "create_call_webhook",
+            "create_call_summary_webhook",
+            "create_call_transcript_webhook",
+        ]
+    );
+    assert_eq!(
+        of(Repeat::Delete),
+        ["delete_contact", "delete_task", "delete_webhook_by_id"]
+    );
+    let safe = quo_sdk::OPERATIONS
+        .iter()
+        .filter(|operation| operation.repeat == Repeat::Safe);
+    assert_eq!(safe.count(), 33);
+}
+
+#[tokio::test]
+async fn a_read_is_tried_again_after_a_failure_of_the_service() {
+    for status in [429, 500, 502, 503, 504] {
+        let answers = vec![
+            Answer::new(status, "<html>"),
+            Answer::new(status, ""),
+            users(),
+        ];
+        let server = Server::in_turn(answers).await;
+        let call = server.client_that_retries(at_once()).list_phone_numbers();
+        assert!(call.send().await.unwrap().is_empty());
+        assert_eq!(server.recorded().len(), 3, "{status}");
+    }
+}
+
+#[tokio::test]
+async fn the_last_refusal_is_given_back_whole() {
+    let answers = vec![
+        Answer::new(503, "one"),
+        Answer::new(502, "two"),
+        Answer::json(503, &json!({ "message": "three" })).header("x-correlation-id", "c-3"),
+        users(),
+    ];
+    let server = Server::in_turn(answers).await;
+    let call = server.client_that_retries(at_once()).list_users();
+    let error = call.send().await.unwrap_err();
+    let error = error.api().unwrap();
+    assert_eq!(error.message.as_deref(), Some("three"));
+    assert_eq!(error.correlation_id(), Some("c-3"));
+    assert_eq!(server.recorded().len(), 3);
+}
+
+#[tokio::test]
+async fn what_the_caller_did_wrong_is_not_tried_again() {
+    for status in [400, 401, 402, 403, 404, 409, 422] {
+        let server = Server::start(move |_| Answer::new(status, "")).await;
+        let call = server.client_that_retries(at_once()).list_users();
+        assert_eq!(call.send().await.unwrap_err().status().unwrap(), status);
+        assert_eq!(server.recorded().len(), 1, "{status}");
+    }
+}
+
+#[tokio::test]
+async fn a_text_is_sent_again_when_the_service_refused_to_act_and_only_then() {
+    let sent = json!({ "data": serde_json::from_str::<serde_json::Value>(include_str!(
+        "../fixtures/api/send-message.json"
+    )).unwrap()["data"] });
+    let server = Server::in_turn(vec![Answer::new(429, ""), Answer::json(202, &sent)]).await;
+    let call = server
+        .client_that_retries(at_once())
+        .send_message()
+        .body(text());
+    call.send().await.unwrap();
+    let [first, second] = server.recorded().try_into().unwrap();
+    assert_eq!(first.body, second.body);
+
+    for status in [500, 502, 503, 504] {
+        let server = Server::start(move |_| Answer::new(status, "")).await;
+        let call = server
+            .client_that_retries(at_once())
+            .send_message()
+            .body(text());
+        let error = call.send().await.unwrap_err();
+        assert_eq!(server.recorded().len(), 1, "{status}");
+        assert!(error.is_outcome_unknown(), "{error}");
+    }
+}
+
+/// A server that reads each request and hangs up, and how many it has read.
+async fn hangs_up() -> (String, Arc<AtomicUsize>) {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let read = Arc::new(AtomicUsize::new(0));
+    let counter = read.clone();
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let mut request = [0; 4096];
+            if stream
+                .read(&mut request)
+                .await
+                .is_ok_and(|length| length > 0)
+            {
+                counter.fetch_add(1, Ordering::SeqCst);
+            }
+        }
+    });
+    (url, read)
+}
+
+fn client(url: &str) -> Client {
+    let builder = Client::builder().api_key("key-1").base_url(url);
+    builder.retry(at_once()).build().unwrap()
+}
+
+#[tokio::test]
+async fn a_text_that_may_have_arrived_is_never_sent_twice() {
+    let (url, read) = hangs_up().await;
+    let error = client(&url)
+        .send_message()
+        .body(text())
+        .send()
+        .await
+        .unwrap_err();
+    assert!(matches!(error, Error::Transport { .. }), "{error:?}");
+    assert!(error.is_outcome_unknown());
+    assert_eq!(read.load(Ordering::SeqCst), 1);
+
+    let error = client(&url).list_users().send().await.unwrap_err();
+    assert!(!error.is_outcome_unknown());
+    assert_eq!(read.load(Ordering::SeqCst), 1 + 3);
+}
+
+#[tokio::test]
+async fn a_text_that_cannot_have_arrived_has_a_known_outcome() {
+    let address = {
+        let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap();
+        listener.local_addr().unwrap()
+    };
+    let client = client(&format!("http://{address}"));
+    let error = client.send_message().body(text()).send().await.unwrap_err();
+    assert!(!error.is_outcome_unknown(), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_delete_that_finds_nothing_the_second_time_has_succeeded() {
+    let answers = || vec![Answer::new(503, ""), Answer::new(404, "{}")];
+    let server = Server::in_turn(answers()).await;
+    let call = server
+        .client_that_retries(at_once())
+        .delete_contact()
+        .id("c1");
+    assert_eq!(call.send().await.unwrap().status(), 404);
+    assert_eq!(server.recorded().len(), 2);
+
+    let server = Server::start(|_| Answer::new(404, "{}")).await;
+    let call = server
+        .client_that_retries(at_once())
+        .delete_contact()
+        .id("c1");
+    assert_eq!(call.send().await.unwrap_err().status().unwrap(), 404);
+
+    let server = Server::in_turn(answers()).await;
+    let call = server
+        .client_that_retries(at_once())
+        .get_contact_by_id()
+        .id("c1");
+    assert_eq!(call.send().await.unwrap_err().status().unwrap(), 404);
+}
+
+#[tokio::test]
+async fn a_wait_beyond_the_deadline_is_not_begun() {
+    let answer = || Answer::new(429, "").header("retry-after", "3600");
+    let server = Server::start(move |_| answer()).await;
+    let call = server.client_that_retries(at_once()).list_users();
+    let error = call.send().await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 429);
+    assert_eq!(server.recorded().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_service_is_given_the_time_it_asks_for() {
+    let answers = vec![Answer::new(429, "").header("retry-after", "20"), users()];
+    let server = Server::in_turn(answers).await;
+    // Without a timeout of its own, nothing but the wait moves the paused clock.
+    let client = Client::builder()
+        .api_key("key-1")
+        .base_url(server.url())
+        .http_client(reqwest::Client::new())
+        .build()
+        .unwrap();
+    let started = tokio::time::Instant::now();
+    client.list_phone_numbers().send().await.unwrap();
+    let waited = started.elapsed();
+    assert!(waited >= Duration::from_secs(20), "{waited:?}");
+    assert_eq!(server.recorded().len(), 2);
+}
+
+#[tokio::test]
+async fn one_call_can_be_made_otherwise_than_the_rest() {
+    let server = Server::start(|_| Answer::new(503, "")).await;
+    let client = server.client_that_retries(at_once());
+    let name = reqwest::header::HeaderName::from_static("x-trace");
+    let options = CallOptions::new()
+        .retry(RetryPolicy::off())
+        .header(name, "t-1".parse().unwrap())
+        .header(reqwest::header::AUTHORIZATION, "other-key".parse().unwrap());
+    let call = client.list_users().options(options.clone());
+    call.send().await.unwrap_err();
+    let [request] = server.recorded().try_into().unwrap();
+    assert_eq!(request.headers["x-trace"], "t-1");
+    let keys: Vec<_> = request.headers.get_all("authorization").iter().collect();
+    assert_eq!(keys, ["key-1"]);
+    assert!(!format!("{options:?}").contains("other-key"));
+}
