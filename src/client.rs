@@ -13,6 +13,7 @@ use tracing::Instrument;
 use crate::error::{Error, Operation, correlation_id};
 use crate::options::CallOptions;
 use crate::quiet::token;
+use crate::raw::RawCall;
 use crate::response::{Reply, refusal};
 use crate::retry::{Failure, Repeat, RetryPolicy};
 
@@ -95,6 +96,12 @@ impl Client {
     /// A client with other settings.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
+    }
+
+    /// A call of an endpoint that the document does not know; `path` begins with a
+    /// slash.
+    pub fn request(&self, method: reqwest::Method, path: impl Into<String>) -> RawCall {
+        RawCall::new(self, method, path.into())
     }
 
     /// Where the calls go, without a slash at the end.

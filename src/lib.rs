@@ -26,6 +26,8 @@
 //! | what can go wrong | [`Error`], [`ApiError`], [`DecodeError`] |
 //! | how to clear a field | [`Nullable`] |
 //! | how to set a key, a base URL, a timeout | [`ClientBuilder`] |
+//! | how to call what the document lacks | [`Client::request`] |
+//! | when a call is tried again | [`RetryPolicy`], [`Error::is_outcome_unknown`] |
 //! | how to receive events, verified and typed | [`webhook`] |
 //! | how to read Allo's deliveries | [`allo`] |
 //! | how to receive deliveries, and know whom they are from | [`webhook`] |
@@ -59,6 +61,7 @@ mod open_enum;
 mod options;
 mod page;
 mod quiet;
+mod raw;
 mod response;
 mod retry;
 #[doc(hidden)]
@@ -74,6 +77,7 @@ pub use id::InvalidId;
 pub use nullable::Nullable;
 pub use options::CallOptions;
 pub use page::{Items, Page, Pages};
+pub use raw::RawCall;
 pub use response::Response;
 pub use retry::{Repeat, RetryPolicy};
 

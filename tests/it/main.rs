@@ -17,6 +17,7 @@ mod lists;
 mod operations;
 mod pages;
 mod pipeline;
+mod raw;
 mod requests;
 mod retries;
 // Every parameter is set, the deprecated ones too.

@@ -1,0 +1,87 @@
+//! Endpoints that no document knows.
+
+use quo_sdk::{Error, RetryPolicy};
+use reqwest::Method;
+use serde_json::{Value, json};
+
+use crate::server::{Answer, Server};
+
+#[tokio::test]
+async fn any_endpoint_is_called_with_the_key_and_read_whole() {
+    let server = Server::start(|_| Answer::json(200, &json!({ "data": { "id": "OR1" } }))).await;
+    let answer = server
+        .client()
+        .request(Method::PATCH, "/organization")
+        .query("name[in]", "a b+c")
+        .query("name[in]", "d")
+        .header("Quo-Api-Version", "2026-03-30")
+        .json(&json!({ "name": null }))
+        .send::<Value>()
+        .await
+        .unwrap();
+    assert_eq!(answer["data"]["id"], "OR1");
+    let [request] = server.recorded().try_into().unwrap();
+    assert_eq!(request.method, "PATCH");
+    assert_eq!(
+        request.target,
+        "/organization?name%5Bin%5D=a+b%2Bc&name%5Bin%5D=d"
+    );
+    assert_eq!(request.headers["authorization"], "key-1");
+    assert_eq!(request.headers["quo-api-version"], "2026-03-30");
+    assert_eq!(request.headers["content-type"], "application/json");
+    assert_eq!(request.body, br#"{"name":null}"#);
+}
+
+#[tokio::test]
+async fn an_answer_without_a_body_can_be_left_unread() {
+    let server = Server::start(|_| Answer::new(202, "not JSON")).await;
+    let call = server.client().request(Method::POST, "/messages/AC1/retry");
+    assert_eq!(call.send_for_status().await.unwrap().status(), 202);
+}
+
+#[tokio::test]
+async fn a_path_cannot_name_another_host() {
+    let server = Server::start(|_| Answer::new(200, "{}")).await;
+    for path in [
+        "",
+        "organization",
+        "@evil.example/",
+        ".evil.example/",
+        ":80/",
+    ] {
+        let call = server.client().request(Method::GET, path);
+        let error = call.send::<Value>().await.unwrap_err();
+        assert!(
+            matches!(error, Error::InvalidRequest { .. }),
+            "{path}: {error}"
+        );
+    }
+    let call = server.client().request(Method::GET, "//evil.example/");
+    call.send::<Value>().await.unwrap();
+    assert_eq!(server.recorded()[0].target, "//evil.example/");
+}
+
+#[tokio::test]
+async fn what_is_not_said_to_be_repeatable_is_sent_once() {
+    let at_once = || RetryPolicy::new().first_delay(std::time::Duration::ZERO);
+    let cases = [
+        (Method::GET, false, 3),
+        (Method::PUT, false, 3),
+        (Method::DELETE, false, 3),
+        (Method::POST, false, 1),
+        (Method::PATCH, false, 1),
+        (Method::POST, true, 3),
+    ];
+    for (method, repeatable, times) in cases {
+        let server = Server::start(|_| Answer::new(503, "")).await;
+        let mut call = server
+            .client_that_retries(at_once())
+            .request(method.clone(), "/things");
+        if repeatable {
+            call = call.repeatable();
+        }
+        let error = call.send::<Value>().await.unwrap_err();
+        assert_eq!(server.recorded().len(), times, "{method}");
+        assert_eq!(error.is_outcome_unknown(), times == 1, "{method}");
+    }
+}
