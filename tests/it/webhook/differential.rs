@@ -155,7 +155,8 @@ fn where_they_differ_ours_has_a_reason() {
     let broken = [0xff, b'{', b'}'];
     let broken_signed = format!("v1,{}", right(ID, &at, &broken));
     let empty_id = format!("v1,{}", right("", &at, BODY));
-    let cases: Vec<(&str, Vec<(&str, String)>, &[u8], Verdicts)> = vec![
+    type Case<'a> = (&'a str, Vec<(&'a str, String)>, &'a [u8], Verdicts);
+    let cases: Vec<Case<'_>> = vec![
         (
             "a plus sign is not what was signed, and anyone can put it there",
             webhook(ID, &format!("+{at}"), &sig),
