@@ -16,7 +16,6 @@
 use chrono::{DateTime, Utc};
 use serde_json::value::RawValue;
 
-use crate::misfit::quiet_reason;
 use crate::rt::{Envelope, typed};
 use crate::webhook::ParseError;
 
@@ -57,14 +56,12 @@ pub fn parse(body: &[u8]) -> Result<Event, ParseError> {
     let Some(topic) = head.topic else {
         return Err(ParseError::whole(body, "the event has no `topic`"));
     };
-    let raw = serde_json::from_str(text)
-        .map_err(|error| ParseError::whole(body, quiet_reason(&error)))?;
     let envelope = Envelope {
         id: None,
         api_version: head.version,
         created_at: head.timestamp,
         kind: topic,
-        raw,
+        raw: text.into(),
     };
     let (data, place) = match (head.data, head.body) {
         (None, Some(body)) => (body.get(), "body"),

@@ -26,7 +26,7 @@ pub struct Delivered<T> {
     /// What the event says.
     pub data: T,
     kind: String,
-    raw: Box<RawValue>,
+    raw: Box<str>,
 }
 
 impl<T> Delivered<T> {
@@ -37,7 +37,8 @@ impl<T> Delivered<T> {
 
     /// The whole event, as it was sent.
     pub fn raw(&self) -> &RawValue {
-        &self.raw
+        // Found to be JSON when it was read; checking it again is for those who ask.
+        serde_json::from_str(&self.raw).unwrap_or(RawValue::NULL)
     }
 
     #[doc(hidden)]
@@ -87,7 +88,7 @@ pub struct Envelope {
     pub api_version: Option<String>,
     pub created_at: Option<DateTime<Utc>>,
     pub kind: String,
-    pub raw: Box<RawValue>,
+    pub raw: Box<str>,
 }
 
 /// A misfit and its place.

@@ -175,8 +175,7 @@ pub fn parse(body: &[u8]) -> Result<Payload, ParseError> {
     let text =
         std::str::from_utf8(body).map_err(|_| ParseError::whole(body, "the body is no UTF-8"))?;
     if let Ok(Straight { parts, data }) = serde_json::from_str(text) {
-        let raw = raw(text, body)?;
-        return Ok(Payload::Event(data.with(parts.envelope(raw))));
+        return Ok(Payload::Event(data.with(parts.envelope(text.into()))));
     }
     by_shape(text, body)
 }
@@ -191,7 +190,7 @@ struct Parts {
 }
 
 impl Parts {
-    fn envelope(self, raw: Box<RawValue>) -> Envelope {
+    fn envelope(self, raw: Box<str>) -> Envelope {
         let Self {
             id,
             api_version,
@@ -320,7 +319,7 @@ fn by_shape(text: &str, body: &[u8]) -> Result<Payload, ParseError> {
         api_version: head.api_version,
         created_at: head.created_at,
         kind,
-        raw: raw(text, body)?,
+        raw: text.into(),
     };
     let data = head.data.map_or("null", RawValue::get);
     let shape: Shape<'_> = serde_json::from_str(data).unwrap_or_default();
@@ -339,9 +338,4 @@ fn by_shape(text: &str, body: &[u8]) -> Result<Payload, ParseError> {
     Event::read(envelope, data)
         .map(Payload::Event)
         .map_err(|(envelope, error)| ParseError::misfit(body, place, &error).of(envelope))
-}
-
-/// The whole text as JSON.
-fn raw(text: &str, body: &[u8]) -> Result<Box<RawValue>, ParseError> {
-    serde_json::from_str(text).map_err(|error| ParseError::whole(body, quiet_reason(&error)))
 }

@@ -60,19 +60,46 @@ impl fmt::Display for Scheme {
 }
 
 /// What the signature headers of a request claim. Nothing of it is proved.
+///
+/// Made without allocating, unless there is a list of legacy signatures: reading
+/// the headers should cost little beside hashing a short body.
 pub(super) struct Claims<'a> {
     pub scheme: Scheme,
     /// The delivery's id; `None` in the legacy scheme.
     pub id: Option<&'a str>,
-    /// One, or in a legacy header with a list of signatures one per timestamp.
-    pub signings: Vec<Signing<'a>>,
+    /// One, or none if the header has only signatures of other versions.
+    first: Option<Signing<'a>>,
+    /// Those of the other timestamps in a list of legacy signatures.
+    rest: Vec<Signing<'a>>,
 }
 
 /// Signatures that claim to be made at one time.
 pub(super) struct Signing<'a> {
     pub timestamp: Timestamp<'a>,
-    /// Those of a version and form that can match.
-    pub tags: Vec<Tag>,
+    /// The whole header, with signatures of other times too in the legacy scheme.
+    signatures: &'a str,
+}
+
+impl<'a> Signing<'a> {
+    /// The tags of the version and form that can match.
+    pub fn tags(&self, scheme: Scheme) -> impl Iterator<Item = Tag> {
+        let separator = match scheme {
+            Scheme::Standard => ' ',
+            Scheme::Legacy => ',',
+        };
+        let encoded = move |entry: &'a str| match scheme {
+            // `version,base64`. Other versions are for other verifiers.
+            Scheme::Standard => entry.strip_prefix("v1,"),
+            Scheme::Legacy => match legacy_entry(entry) {
+                Ok(Some((at, encoded))) if at.text == self.timestamp.text => Some(encoded),
+                _ => None,
+            },
+        };
+        self.signatures
+            .split(separator)
+            .filter_map(encoded)
+            .filter_map(decode_tag)
+    }
 }
 
 /// A timestamp of digits only.
@@ -117,10 +144,10 @@ impl<'a> Claims<'a> {
     /// empty or not ASCII, or two aliases disagree.
     pub fn read(headers: &'a HeaderMap) -> Result<Self, VerifyError> {
         let present = Present::find(headers)?;
-        let id = present.either(ID, SVIX_ID)?;
-        let timestamp = present.either(TIMESTAMP, SVIX_TIMESTAMP)?;
-        let signatures = present.either(SIGNATURE, SVIX_SIGNATURE)?;
-        match (id, timestamp, signatures, present.get(LEGACY)) {
+        let id = either(present.id, present.svix_id, SVIX_ID)?;
+        let timestamp = either(present.timestamp, present.svix_timestamp, SVIX_TIMESTAMP)?;
+        let signatures = either(present.signature, present.svix_signature, SVIX_SIGNATURE)?;
+        match (id, timestamp, signatures, present.legacy) {
             (Some(id), Some(timestamp), Some(signatures), _) => {
                 Self::standard(id, timestamp, signatures)
             }
@@ -132,66 +159,70 @@ impl<'a> Claims<'a> {
         }
     }
 
-    /// `webhook-signature` is `version,base64` entries with spaces between them.
-    /// Other versions are for other verifiers.
     fn standard(id: &'a str, timestamp: &'a str, signatures: &'a str) -> Result<Self, VerifyError> {
         let timestamp = Timestamp::parse(timestamp, Scheme::Standard)
             .map_err(|fault| malformed(TIMESTAMP, fault))?;
-        let tags = signatures
-            .split(' ')
-            .filter_map(|entry| entry.strip_prefix("v1,"))
-            .filter_map(decode_tag)
-            .collect();
         Ok(Self {
             scheme: Scheme::Standard,
             id: Some(id),
-            signings: vec![Signing { timestamp, tags }],
+            first: Some(Signing {
+                timestamp,
+                signatures,
+            }),
+            rest: Vec::new(),
         })
     }
 
     /// `openphone-signature` is `hmac;1;milliseconds;base64`. The vendor has
     /// announced a comma between several of them, and never sent it.
-    fn legacy(header: &'a str) -> Result<Self, VerifyError> {
-        let mut signings: Vec<Signing<'a>> = Vec::new();
+    fn legacy(signatures: &'a str) -> Result<Self, VerifyError> {
+        let mut claims = Self {
+            scheme: Scheme::Legacy,
+            id: None,
+            first: None,
+            rest: Vec::new(),
+        };
         let mut fault = None;
-        for entry in header.split(',').map(str::trim) {
-            let (timestamp, signature) = match legacy_entry(entry) {
-                Ok(Some(entry)) => entry,
+        for entry in signatures.split(',') {
+            let timestamp = match legacy_entry(entry) {
+                Ok(Some((timestamp, _))) => timestamp,
                 Ok(None) => continue,
                 Err(found) => {
                     fault = fault.or(Some(found));
                     continue;
                 }
             };
-            let known = signings
-                .iter()
-                .position(|signing| signing.timestamp.text == timestamp.text);
-            let place = known.unwrap_or(signings.len());
-            if place == MAX_TIMESTAMPS {
-                return Err(malformed(LEGACY, HeaderFault::TooManyTimestamps));
+            let same = |signing: &Signing<'_>| signing.timestamp.text == timestamp.text;
+            if claims.signings().any(same) {
+                continue;
             }
-            if known.is_none() {
-                signings.push(Signing {
-                    timestamp,
-                    tags: Vec::new(),
-                });
+            let signing = Signing {
+                timestamp,
+                signatures,
+            };
+            match &claims.first {
+                None => claims.first = Some(signing),
+                Some(_) if claims.rest.len() + 1 == MAX_TIMESTAMPS => {
+                    return Err(malformed(LEGACY, HeaderFault::TooManyTimestamps));
+                }
+                Some(_) => claims.rest.push(signing),
             }
-            signings[place].tags.extend(decode_tag(signature));
         }
         match fault {
-            Some(fault) if signings.is_empty() => Err(malformed(LEGACY, fault)),
-            _ => Ok(Self {
-                scheme: Scheme::Legacy,
-                id: None,
-                signings,
-            }),
+            Some(fault) if claims.first.is_none() => Err(malformed(LEGACY, fault)),
+            _ => Ok(claims),
         }
+    }
+
+    /// One, or one for each timestamp in a list of legacy signatures.
+    pub fn signings(&self) -> impl Iterator<Item = &Signing<'a>> {
+        self.first.iter().chain(&self.rest)
     }
 }
 
 /// Timestamp and signature of an entry; `None` if it is of another version.
 fn legacy_entry(entry: &str) -> Result<Option<(Timestamp<'_>, &str)>, HeaderFault> {
-    let mut fields = entry.split(';');
+    let mut fields = entry.trim().split(';');
     let mut next = || fields.next().ok_or(HeaderFault::NotFourFields);
     let (scheme, version, timestamp, signature) = (next()?, next()?, next()?, next()?);
     if fields.next().is_some() {
@@ -220,58 +251,58 @@ fn malformed(header: &'static str, fault: HeaderFault) -> VerifyError {
 }
 
 /// The signature headers that a request has, each once.
-struct Present<'a>([Option<&'a str>; NAMES.len()]);
-
-const NAMES: [&str; 7] = [
-    ID,
-    TIMESTAMP,
-    SIGNATURE,
-    SVIX_ID,
-    SVIX_TIMESTAMP,
-    SVIX_SIGNATURE,
-    LEGACY,
-];
+#[derive(Default)]
+struct Present<'a> {
+    id: Option<&'a str>,
+    timestamp: Option<&'a str>,
+    signature: Option<&'a str>,
+    svix_id: Option<&'a str>,
+    svix_timestamp: Option<&'a str>,
+    svix_signature: Option<&'a str>,
+    legacy: Option<&'a str>,
+}
 
 impl<'a> Present<'a> {
     /// One walk over the map: cheaper than a look-up per name, and meets repeated
     /// headers by itself.
     fn find(headers: &'a HeaderMap) -> Result<Self, VerifyError> {
-        let mut present = Self([None; NAMES.len()]);
+        let mut present = Self::default();
         for (name, value) in headers {
-            let Some(place) = place(name.as_str()) else {
-                continue;
+            let (place, header) = match name.as_str() {
+                ID => (&mut present.id, ID),
+                TIMESTAMP => (&mut present.timestamp, TIMESTAMP),
+                SIGNATURE => (&mut present.signature, SIGNATURE),
+                SVIX_ID => (&mut present.svix_id, SVIX_ID),
+                SVIX_TIMESTAMP => (&mut present.svix_timestamp, SVIX_TIMESTAMP),
+                SVIX_SIGNATURE => (&mut present.svix_signature, SVIX_SIGNATURE),
+                LEGACY => (&mut present.legacy, LEGACY),
+                _ => continue,
             };
-            let fault = |fault| malformed(NAMES[place], fault);
-            if present.0[place].is_some() {
-                return Err(fault(HeaderFault::Repeated));
+            if place.is_some() {
+                return Err(malformed(header, HeaderFault::Repeated));
             }
-            let text = value.to_str().map_err(|_| fault(HeaderFault::NotAscii))?;
-            if text.is_empty() {
-                return Err(fault(HeaderFault::Empty));
+            match value.to_str() {
+                Ok("") => return Err(malformed(header, HeaderFault::Empty)),
+                Ok(text) => *place = Some(text),
+                Err(_) => return Err(malformed(header, HeaderFault::NotAscii)),
             }
-            present.0[place] = Some(text);
         }
         Ok(present)
     }
-
-    fn get(&self, name: &str) -> Option<&'a str> {
-        place(name).and_then(|place| self.0[place])
-    }
-
-    /// The value of a header or of its alias; both may be there if they agree.
-    fn either(&self, name: &str, alias: &'static str) -> Result<Option<&'a str>, VerifyError> {
-        match (self.get(name), self.get(alias)) {
-            (Some(value), Some(other)) if value != other => {
-                Err(malformed(alias, HeaderFault::Contradiction))
-            }
-            (value, other) => Ok(value.or(other)),
-        }
-    }
 }
 
-/// Where in [`NAMES`] a name is.
-fn place(name: &str) -> Option<usize> {
-    NAMES.iter().position(|known| *known == name)
+/// The value of a header or of its alias; both may be there if they agree.
+fn either<'a>(
+    value: Option<&'a str>,
+    other: Option<&'a str>,
+    alias: &'static str,
+) -> Result<Option<&'a str>, VerifyError> {
+    match (value, other) {
+        (Some(value), Some(other)) if value != other => {
+            Err(malformed(alias, HeaderFault::Contradiction))
+        }
+        (value, other) => Ok(value.or(other)),
+    }
 }
 
 /// See [`SigningKey::sign`].

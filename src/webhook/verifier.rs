@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::HeaderMap;
 
 use super::error::VerifyError;
-use super::signature::{Claims, Scheme, Timestamp};
+use super::signature::{Claims, Scheme, Signing, Timestamp};
 use super::{SigningKey, Verified, VerifiedDelivery};
 
 /// How far a signature's time may be from now unless told otherwise: Quo's
@@ -99,26 +99,33 @@ impl Verifier {
     ) -> Result<Verified<'a>, VerifyError> {
         let claims = Claims::read(headers)?;
         let scheme = claims.scheme;
-        let mut refusal = VerifyError::NoKey { scheme };
-        let mut made = vec![false; claims.signings.len()];
-        for key in self.keys.iter().filter(|key| key.scheme() == scheme) {
-            refusal = VerifyError::NoMatchingSignature { scheme };
-            for (signing, made) in claims.signings.iter().zip(&mut made) {
-                let right = key.authenticate(claims.id, signing.timestamp.text, body);
-                for tag in &signing.tags {
-                    // Not `||`: that would stop at the first.
-                    *made |= right.is(tag);
-                }
+        if !self.keys.iter().any(|key| key.scheme() == scheme) {
+            return Err(VerifyError::NoKey { scheme });
+        }
+        let mut outcome = Err(VerifyError::NoMatchingSignature { scheme });
+        for signing in claims.signings() {
+            let made = self.is_made(&claims, signing, body);
+            if made && outcome.is_err() {
+                let timestamp = signing.timestamp;
+                outcome = self
+                    .is_fresh(timestamp, scheme, now)
+                    .map(|()| Verified::new(claims.id, timestamp.time, scheme, body));
             }
         }
-        for (signing, _) in claims.signings.iter().zip(made).filter(|(_, made)| *made) {
-            let timestamp = signing.timestamp;
-            match self.is_fresh(timestamp, scheme, now) {
-                Ok(()) => return Ok(Verified::new(claims.id, timestamp.time, scheme, body)),
-                Err(error) => refusal = error,
+        outcome
+    }
+
+    /// Whether any key made any of the signatures; all are looked at either way.
+    fn is_made(&self, claims: &Claims<'_>, signing: &Signing<'_>, body: &[u8]) -> bool {
+        let mut made = false;
+        for key in self.keys.iter().filter(|key| key.scheme() == claims.scheme) {
+            let right = key.authenticate(claims.id, signing.timestamp.text, body);
+            for tag in signing.tags(claims.scheme) {
+                // Not `||`: that would stop at the first.
+                made |= right.is(&tag);
             }
         }
-        Err(refusal)
+        made
     }
 
     /// [`verify`](Self::verify) for a body to keep: what is given back owns it.

@@ -9,6 +9,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use sha2::Sha256;
 
 mod dedupe;
+mod differential;
 mod events;
 #[cfg(feature = "axum")]
 mod extractor;

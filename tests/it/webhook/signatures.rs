@@ -283,6 +283,8 @@ fn a_legacy_header_is_four_fields_or_a_list_of_such() {
         (format!("nonsense,{good}"), ok),
         (format!("hmac;1;soon;x,{good}"), ok),
         (stale, "old 10054.089s"),
+        // A signature counts for the timestamp that it stands with.
+        (format!("hmac;1;1639710054000;{right},{wrong}"), "no match"),
         (wrong.clone(), "no match"),
         (format!("hmac;2;{at};{right}"), "no match"),
         (format!("HMAC;1;{at};{right}"), "no match"),
