@@ -53,6 +53,9 @@ mod error;
 mod id;
 #[doc(hidden)]
 pub mod lenient;
+// `Client::send` does not ask it yet.
+#[allow(dead_code, unused_imports)]
+mod limit;
 mod misfit;
 mod nullable;
 mod open_enum;
@@ -69,6 +72,7 @@ pub use client::{Client, ClientBuilder};
 pub use convert::BuildError;
 pub use error::{ApiError, ConfigError, DecodeError, Error, FieldError, Operation};
 pub use id::InvalidId;
+pub use limit::RateLimit;
 pub use nullable::Nullable;
 pub use page::{Items, Page, Pages};
 pub use response::Response;
