@@ -2,15 +2,16 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
-use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue, RETRY_AFTER};
+use reqwest::header::{AUTHORIZATION, HeaderValue};
 use reqwest::{StatusCode, Url};
 
 use tokio::time::{Instant, sleep};
 use tracing::Instrument;
 
 use crate::error::{Error, Operation, correlation_id};
+use crate::limit::{Limiter, RateLimit, Waited, WouldPassDeadline, retry_after};
 use crate::options::CallOptions;
 use crate::quiet::token;
 use crate::raw::RawCall;
@@ -31,7 +32,8 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The Quo API, called with one key.
 ///
-/// Cheap to clone: clones share one pool of connections.
+/// Cheap to clone: clones share one pool of connections and one rate limit. Make one
+/// client for a key, and clone it.
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), quo_sdk::Error> {
@@ -53,6 +55,7 @@ struct Inner {
     authorization: HeaderValue,
     deadline: Duration,
     retry: RetryPolicy,
+    limiter: Limiter,
 }
 
 impl Client {
@@ -152,29 +155,44 @@ impl Client {
         let policy = options.retry.as_ref().unwrap_or(&self.inner.retry);
         let deadline = Instant::now() + options.deadline.unwrap_or(self.inner.deadline);
         let mut made = 0;
+        // What the attempt before this one failed with.
+        let mut last = None;
         loop {
+            let waited = match self.inner.limiter.acquire(Some(deadline)).await {
+                Ok(Waited(waited)) => waited,
+                Err(WouldPassDeadline { wait }) => {
+                    return Err(last.unwrap_or(Error::RateLimited { operation, wait }));
+                }
+            };
+            if !waited.is_zero() {
+                tracing::debug!(
+                    waited_ms = milliseconds(waited),
+                    "the call waited for its turn"
+                );
+            }
             made += 1;
             let Some(attempt) = request.try_clone() else {
                 // Requests are made of bytes, which can be sent again.
                 return Err(Error::unbuildable(operation));
             };
             tracing::Span::current().record("attempt", made);
-            let (failure, error) = match self.attempt(operation, attempt, made).await {
+            let (failure, failed) = match self.attempt(operation, attempt, made).await {
                 Ok(reply) => return Ok(reply),
                 Err(failed) => failed,
             };
+            let error = failed.into_error(operation, &request, self.secret()).await;
             let delay = policy
                 .delay(made, operation.repeat, failure)
                 .filter(|delay| Instant::now() + *delay < deadline);
             let Some(delay) = delay else {
-                return Err(error.into_error(operation, &request, self.secret()).await);
+                return Err(error);
             };
             tracing::warn!(
-                delay_ms = u64::try_from(delay.as_millis()).unwrap_or(u64::MAX),
+                delay_ms = milliseconds(delay),
                 failure = failure.as_str(),
                 "the call failed and is tried again"
             );
-            drop(error);
+            last = Some(error);
             sleep(delay).await;
         }
     }
@@ -186,6 +204,7 @@ impl Client {
         request: reqwest::Request,
         made: u32,
     ) -> Result<Reply, (Failure, Failed)> {
+        let sent = Instant::now();
         let response = match self.inner.http.execute(request).await {
             Ok(response) => response,
             Err(error) if error.is_connect() => {
@@ -194,6 +213,8 @@ impl Client {
             Err(error) => return Err((Failure::Unanswered, Failed::Unanswered(error))),
         };
         let status = response.status();
+        let limiter = &self.inner.limiter;
+        limiter.observe(status.as_u16(), response.headers(), sent, Instant::now());
         let span = tracing::Span::current();
         span.record("status", status.as_u16());
         if let Some(id) = correlation_id(response.headers()) {
@@ -204,7 +225,7 @@ impl Client {
         if status.is_success() || (is_gone && operation.repeat == Repeat::Delete) {
             return Ok(Reply::new(operation, response));
         }
-        let retry_after = retry_after(response.headers());
+        let retry_after = retry_after(response.headers(), SystemTime::now());
         let failure = Failure::Refused {
             status,
             retry_after,
@@ -237,11 +258,9 @@ impl Failed {
     }
 }
 
-/// What the service asks to wait, in seconds.
-fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    let text = headers.get(RETRY_AFTER)?.to_str().ok()?;
-    let seconds: u64 = text.trim().parse().ok()?;
-    Some(Duration::from_secs(seconds))
+/// For the log.
+fn milliseconds(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }
 
 impl fmt::Debug for Client {
@@ -261,6 +280,7 @@ pub struct ClientBuilder {
     timeout: Duration,
     deadline: Duration,
     retry: RetryPolicy,
+    rate_limit: RateLimit,
     user_agent: String,
     http: Option<reqwest::Client>,
 }
@@ -273,6 +293,7 @@ impl Default for ClientBuilder {
             timeout: TIMEOUT,
             deadline: DEADLINE,
             retry: RetryPolicy::default(),
+            rate_limit: RateLimit::default(),
             user_agent: concat!("quo-sdk/", env!("CARGO_PKG_VERSION")).to_owned(),
             http: None,
         }
@@ -315,6 +336,13 @@ impl ClientBuilder {
     /// When calls are tried again; [`RetryPolicy::new`] unless set.
     pub fn retry(mut self, retry: RetryPolicy) -> Self {
         self.retry = retry;
+        self
+    }
+
+    /// How many calls this client and its clones send in which time;
+    /// [`RateLimit::default`] unless set.
+    pub fn rate_limit(mut self, rate_limit: RateLimit) -> Self {
+        self.rate_limit = rate_limit;
         self
     }
 
@@ -364,6 +392,7 @@ impl ClientBuilder {
                 authorization,
                 deadline: self.deadline,
                 retry: self.retry,
+                limiter: Limiter::new(&self.rate_limit),
             }),
         })
     }
@@ -377,6 +406,7 @@ impl fmt::Debug for ClientBuilder {
             .field("timeout", &self.timeout)
             .field("deadline", &self.deadline)
             .field("retry", &self.retry)
+            .field("rate_limit", &self.rate_limit)
             .field("user_agent", &self.user_agent)
             .finish_non_exhaustive()
     }

@@ -55,6 +55,7 @@ mod error;
 mod id;
 #[doc(hidden)]
 pub mod lenient;
+mod limit;
 mod misfit;
 mod nullable;
 mod open_enum;
@@ -74,6 +75,7 @@ pub use client::{Client, ClientBuilder};
 pub use convert::BuildError;
 pub use error::{ApiError, ConfigError, DecodeError, Error, FieldError, Operation};
 pub use id::InvalidId;
+pub use limit::RateLimit;
 pub use nullable::Nullable;
 pub use options::CallOptions;
 pub use page::{Items, Page, Pages};

@@ -4,6 +4,7 @@ mod api;
 mod decode;
 
 use std::fmt;
+use std::time::Duration;
 
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
@@ -79,6 +80,15 @@ pub enum Error {
         /// What reqwest said, without the URL.
         source: reqwest::Error,
     },
+    /// The rate limit would have held the call back beyond its deadline; nothing was
+    /// sent.
+    #[non_exhaustive]
+    RateLimited {
+        /// The call.
+        operation: &'static Operation,
+        /// How long it would have had to wait.
+        wait: Duration,
+    },
     /// The service refused.
     Api(Box<ApiError>),
     /// The service agreed, and its answer does not fit the document.
@@ -127,6 +137,7 @@ impl Error {
             Self::InvalidRequest { operation, .. }
             | Self::Timeout { operation, .. }
             | Self::Transport { operation, .. }
+            | Self::RateLimited { operation, .. }
             | Self::RepeatedPageToken { operation } => Some(operation),
             Self::Api(error) => Some(error.operation),
             Self::Decode(error) => Some(error.operation),
@@ -227,6 +238,12 @@ impl fmt::Display for Error {
             Self::Transport { operation, .. } => {
                 write!(f, "{}: the connection failed", operation.id)
             }
+            Self::RateLimited { operation, wait } => write!(
+                f,
+                "{} was not sent: the rate limit would have held it back for {wait:?}, which is \
+                 beyond its deadline",
+                operation.id
+            ),
             Self::Api(error) => error.fmt(f),
             Self::Decode(error) => error.fmt(f),
             Self::RepeatedPageToken { operation } => write!(
@@ -257,6 +274,11 @@ impl fmt::Debug for Error {
                 .debug_struct("Transport")
                 .field("operation", &operation.id)
                 .field("source", source)
+                .finish(),
+            Self::RateLimited { operation, wait } => f
+                .debug_struct("RateLimited")
+                .field("operation", &operation.id)
+                .field("wait", wait)
                 .finish(),
             Self::Api(error) => f.debug_tuple("Api").field(error).finish(),
             Self::Decode(error) => f.debug_tuple("Decode").field(error).finish(),

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use quo_sdk::types::SendMessage;
-use quo_sdk::{CallOptions, Client, Error, Repeat, RetryPolicy};
+use quo_sdk::{CallOptions, Client, Error, RateLimit, Repeat, RetryPolicy};
 use serde_json::json;
 use tokio::io::AsyncReadExt;
 use tokio::net::TcpListener;
@@ -148,7 +148,11 @@ async fn hangs_up() -> (String, Arc<AtomicUsize>) {
 
 fn client(url: &str) -> Client {
     let builder = Client::builder().api_key("key-1").base_url(url);
-    builder.retry(at_once()).build().unwrap()
+    builder
+        .retry(at_once())
+        .rate_limit(RateLimit::off())
+        .build()
+        .unwrap()
 }
 
 #[tokio::test]
@@ -250,4 +254,42 @@ async fn one_call_can_be_made_otherwise_than_the_rest() {
     let keys: Vec<_> = request.headers.get_all("authorization").iter().collect();
     assert_eq!(keys, ["key-1"]);
     assert!(!format!("{options:?}").contains("other-key"));
+}
+
+#[tokio::test]
+async fn a_turn_beyond_the_deadline_is_not_waited_for() {
+    let server = Server::start(|_| users()).await;
+    let client = Client::builder()
+        .api_key("key-1")
+        .base_url(server.url())
+        .rate_limit(RateLimit::per_window(1, Duration::from_secs(3600)))
+        .build()
+        .unwrap();
+    client.list_phone_numbers().send().await.unwrap();
+    // A clone shares the limit, and so does a call that no document knows.
+    let error = client.clone().list_users().send().await.unwrap_err();
+    assert!(matches!(error, Error::RateLimited { wait, .. } if wait > Duration::from_secs(3000)));
+    let raw = client.request(reqwest::Method::GET, "/v1/users");
+    let error = raw.send::<serde_json::Value>().await.unwrap_err();
+    assert!(matches!(error, Error::RateLimited { .. }), "{error}");
+    assert!(error.to_string().contains("was not sent"), "{error}");
+    assert_eq!(server.recorded().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_keep_to_the_limit_of_the_service() {
+    let server = Server::start(|_| users()).await;
+    let client = Client::builder()
+        .api_key("key-1")
+        .base_url(server.url())
+        .http_client(reqwest::Client::new())
+        .build()
+        .unwrap();
+    let started = tokio::time::Instant::now();
+    for _ in 0..31 {
+        client.list_phone_numbers().send().await.unwrap();
+    }
+    let took = started.elapsed();
+    assert!(took >= Duration::from_millis(3300), "{took:?}");
+    assert_eq!(server.recorded().len(), 31);
 }

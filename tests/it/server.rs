@@ -134,12 +134,14 @@ impl Server {
         self.client_that_retries(quo_sdk::RetryPolicy::off())
     }
 
-    /// A client of this server, with the key `key-1`.
+    /// A client of this server, with the key `key-1` and no rate limit: a refusal would
+    /// pause it by the real clock.
     pub fn client_that_retries(&self, retry: quo_sdk::RetryPolicy) -> quo_sdk::Client {
         quo_sdk::Client::builder()
             .api_key("key-1")
             .base_url(self.url())
             .retry(retry)
+            .rate_limit(quo_sdk::RateLimit::off())
             .build()
             .unwrap()
     }

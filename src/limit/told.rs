@@ -1,0 +1,158 @@
+//! What the headers of an answer say about the limit.
+//!
+//! The service sends `ratelimit-policy: "per-second"; q=10; w=1` and
+//! `ratelimit: "per-second"; r=9; t=1`, as draft-ietf-httpapi-ratelimit-headers has
+//! them; gateways like the one in front of it also send the draft's older forms. None
+//! is documented, so what cannot be read is passed over.
+
+use std::time::{Duration, SystemTime};
+
+use http::HeaderMap;
+use http::header::RETRY_AFTER;
+
+/// The longest wait that is told apart from longer ones: no deadline of a call is as
+/// far away, and every clock can add it.
+const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// One of the service's limits, and what is left of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Budget {
+    /// How many calls it allows per window.
+    pub(super) quota: Option<u64>,
+    pub(super) window: Option<Duration>,
+    /// How many calls are left.
+    pub(super) remaining: u64,
+    /// How long until there are more.
+    pub(super) reset: Option<Duration>,
+}
+
+/// How long the service asks to wait, by `Retry-After` (RFC 9110 §10.2.3).
+///
+/// Seconds may have a fraction. A date that has passed is no wait, and a wait of more
+/// than a day is a day. `None` without the header, or if it says neither a number nor
+/// a date. The longest counts if there are several.
+pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    let waits = headers.get_all(RETRY_AFTER).iter().filter_map(|value| {
+        let text = value.to_str().ok()?.trim();
+        seconds(text).or_else(|| {
+            let date = httpdate::parse_http_date(text).ok()?;
+            Some(date.duration_since(now).unwrap_or_default().min(LONGEST))
+        })
+    });
+    waits.max()
+}
+
+/// The limits of which the service says what is left.
+pub(super) fn budgets(headers: &HeaderMap) -> Vec<Budget> {
+    let policies = items(headers, "ratelimit-policy");
+    let plain = |name: &str| headers.get(name)?.to_str().ok();
+    let triple = Item {
+        quota: plain("ratelimit-limit").and_then(count),
+        remaining: plain("ratelimit-remaining").and_then(count),
+        reset: plain("ratelimit-reset").and_then(seconds),
+        ..Item::default()
+    };
+    items(headers, "ratelimit")
+        .into_iter()
+        .chain([triple])
+        .filter_map(|item| {
+            let named = policies.iter().find(|policy| policy.name == item.name);
+            let only = policies.first().filter(|_| policies.len() == 1);
+            let policy = named.or(only);
+            Some(Budget {
+                quota: item.quota.or_else(|| policy?.quota),
+                window: item.window.or_else(|| policy?.window),
+                remaining: item.remaining?,
+                reset: item.reset,
+            })
+        })
+        .collect()
+}
+
+/// One item of a list such as `"per-second"; r=9; t=1`.
+#[derive(Default)]
+struct Item {
+    /// Empty in the older form, `limit=10, remaining=9, reset=1`.
+    name: String,
+    quota: Option<u64>,
+    window: Option<Duration>,
+    remaining: Option<u64>,
+    reset: Option<Duration>,
+}
+
+impl Item {
+    fn set(&mut self, parameter: &str) {
+        let Some((key, value)) = parameter.split_once('=') else {
+            return;
+        };
+        match key.trim().to_ascii_lowercase().as_str() {
+            "q" | "limit" => self.quota = count(value),
+            "w" | "window" => self.window = seconds(value),
+            "r" | "remaining" => self.remaining = count(value),
+            "t" | "reset" => self.reset = seconds(value),
+            _ => {}
+        }
+    }
+}
+
+fn items(headers: &HeaderMap, name: &str) -> Vec<Item> {
+    let mut items = Vec::new();
+    let mut nameless = Item::default();
+    for value in headers.get_all(name) {
+        // Bytes that are no ASCII can only stand in a name.
+        let text = String::from_utf8_lossy(value.as_bytes());
+        for text in split(&text, ',') {
+            let mut parts = split(text, ';').into_iter();
+            let first = parts.next().unwrap_or_default().trim();
+            if !first.starts_with('"') && first.contains('=') {
+                nameless.set(first);
+                parts.for_each(|part| nameless.set(part));
+                continue;
+            }
+            let mut item = Item {
+                name: first.trim_matches('"').to_owned(),
+                ..Item::default()
+            };
+            parts.for_each(|part| item.set(part));
+            items.push(item);
+        }
+    }
+    if nameless.quota.is_some() || nameless.remaining.is_some() {
+        items.push(nameless);
+    }
+    items
+}
+
+/// The parts of a text between separators that are not in quotes.
+fn split(text: &str, separator: char) -> Vec<&str> {
+    let (mut quoted, mut escaped) = (false, false);
+    text.split(move |character| {
+        if escaped {
+            escaped = false;
+            return false;
+        }
+        match character {
+            '\\' if quoted => escaped = true,
+            '"' => quoted = !quoted,
+            _ => {}
+        }
+        character == separator && !quoted
+    })
+    .collect()
+}
+
+fn count(text: &str) -> Option<u64> {
+    text.trim().parse().ok()
+}
+
+/// A number of seconds, at most [`LONGEST`].
+fn seconds(text: &str) -> Option<Duration> {
+    let text = text.trim();
+    // What else a float can be: signs, exponents, names.
+    if !text.bytes().all(|it| it.is_ascii_digit() || it == b'.') {
+        return None;
+    }
+    let seconds: f64 = text.parse().ok()?;
+    // Finite after `min`, not negative without a sign.
+    Duration::try_from_secs_f64(seconds.min(LONGEST.as_secs_f64())).ok()
+}
