@@ -18,10 +18,12 @@ async fn the_samples_of_webhooks_are_read_whole() {
     let changed = webhooks.update().webhook_id("123");
     let changed = changed.body_map(|body| body.status("enabled"));
     assert_eq!(*changed.send().await.unwrap(), *got);
-    assert_eq!(listed, [got.clone()]);
+    assert_eq!(listed, std::slice::from_ref(&*got));
 
     assert_eq!(got.id, "123");
-    assert_eq!(got.org_id, "OR123");
+    // The type that the v1 operations have for it, not a twin.
+    let org_id: &quo_sdk::types::OrganizationId = &got.org_id;
+    assert_eq!(org_id, "OR123");
     assert_eq!(got.label.as_deref(), Some("Production webhook"));
     assert_eq!(got.status, WebhookStatus::Enabled);
     assert_eq!(got.url, "https://example.com/webhooks/quo");
