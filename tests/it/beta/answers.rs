@@ -195,3 +195,12 @@ async fn refusals_of_both_families_are_read() {
         );
     }
 }
+
+#[test]
+fn every_event_that_can_be_received_can_be_subscribed_to_by_name() {
+    for kind in webhook::Event::KNOWN {
+        let event = EventType::from(*kind);
+        assert!(!matches!(event, EventType::Unknown(_)), "{kind}");
+        assert_eq!(event, **kind);
+    }
+}
