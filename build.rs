@@ -4,14 +4,24 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use codegen::{Entry, Generated, Sources, Target};
+use codegen::{Entry, Generated, Shared, Sources, Target};
 
 // The tests and tools use more of the pipeline than the build does.
 #[allow(dead_code)]
 mod codegen;
 
-/// Module, the type that gets the methods. The files are `spec/quo-<module>.*`.
-const EDITIONS: [(&str, &str); 1] = [("v1", "crate::Client")];
+/// The document whose id types the others share.
+const FIRST: &str = "v1";
+
+/// Whether the methods are written for a type that exists, or for one of their own.
+type Attach = fn(String) -> Entry;
+
+/// Document, how it is attached, the type that gets the methods. The files are
+/// `spec/quo-<document>.*`; the first document comes first.
+const EDITIONS: [(&str, Attach, &str); 2] = [
+    (FIRST, Entry::Inherent, "crate::Client"),
+    ("webhooks", Entry::Handle, "Webhooks"),
+];
 
 /// Folders of event schemas in `spec/webhooks/`, and the files that they become.
 const EVENTS: [(&str, &str); 3] = [
@@ -24,13 +34,16 @@ fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=codegen");
     println!("cargo::rerun-if-changed=spec");
-    let mut ids = BTreeSet::new();
-    for (module, entry) in EDITIONS {
-        match edition(module, entry) {
-            Ok(generated) => ids.extend(generated.plan.ids.into_keys()),
-            Err(error) => println!("cargo::error=spec/quo-{module}.json: {error}"),
+    let mut ids = None;
+    for (document, attach, name) in EDITIONS {
+        match edition(document, attach(name.to_owned()), ids.as_ref()) {
+            Ok(generated) => {
+                ids.get_or_insert_with(|| generated.plan.ids.into_keys().collect());
+            }
+            Err(error) => println!("cargo::error=spec/quo-{document}.json: {error}"),
         }
     }
+    let ids = ids.unwrap_or_default();
     for (folder, output) in EVENTS {
         if let Err(error) = events(folder, output, &ids) {
             println!("cargo::error=spec/webhooks/{folder}: {error}");
@@ -38,24 +51,31 @@ fn main() {
     }
 }
 
-fn edition(module: &str, entry: &str) -> Result<Generated, Box<dyn std::error::Error>> {
-    let spec = Path::new("spec");
-    let document = fs::read_to_string(spec.join(format!("quo-{module}.json")))?;
-    let corrections = fs::read_to_string(spec.join(format!("quo-{module}.corrections.json")))?;
-    let names = fs::read_to_string(spec.join(format!("quo-{module}.names.json")))?;
+fn edition(
+    document: &str,
+    entry: Entry,
+    shared: Option<&BTreeSet<String>>,
+) -> Result<Generated, Box<dyn std::error::Error>> {
+    let read = |part: &str| fs::read_to_string(format!("spec/quo-{document}{part}.json"));
+    let first = fs::read_to_string(format!("spec/quo-{FIRST}.names.json"))?;
     let target = Target {
         runtime: "crate::rt".to_owned(),
-        entry: Entry::Inherent(entry.to_owned()),
+        entry,
     };
     let sources = Sources {
-        document: &document,
-        corrections: &corrections,
-        names: &names,
+        document: &read("")?,
+        corrections: &read(".corrections")?,
+        names: &read(".names")?,
     };
-    let generated = codegen::generate(sources, &target)?;
+    let shared = shared.map(|ids| Shared {
+        names: &first,
+        path: "crate::types",
+        ids,
+    });
+    let generated = codegen::generate(sources, shared, &target)?;
     warn(&generated);
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?);
-    fs::write(out.join(format!("quo_{module}.rs")), &generated.source)?;
+    fs::write(out.join(format!("quo_{document}.rs")), &generated.source)?;
     Ok(generated)
 }
 
@@ -78,12 +98,17 @@ fn events(
         .iter()
         .map(|(name, text)| (name.as_str(), text.as_str()))
         .collect();
-    let names = fs::read_to_string("spec/quo-v1.names.json")?;
+    let names = fs::read_to_string(format!("spec/quo-{FIRST}.names.json"))?;
+    let shared = Shared {
+        names: &names,
+        path: "crate::types",
+        ids,
+    };
     let target = Target {
         runtime: "crate::rt".to_owned(),
         entry: Entry::Inherent("crate::Client".to_owned()),
     };
-    let generated = codegen::generate_types(&files, &names, "crate::types", ids, &target)?;
+    let generated = codegen::generate_types(&files, shared, &target)?;
     warn(&generated);
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?);
     fs::write(out.join(format!("{output}.rs")), &generated.source)?;

@@ -87,11 +87,46 @@ pub struct Generated {
     pub report: Report,
 }
 
+/// The id types of another document, which this one uses instead of twins of its own.
+#[derive(Debug, Clone, Copy)]
+pub struct Shared<'a> {
+    /// The other document's names table.
+    pub names: &'a str,
+    /// The module that has them.
+    pub path: &'a str,
+    /// Those that it has.
+    pub ids: &'a BTreeSet<String>,
+}
+
 /// Runs the pipeline.
-pub fn generate(sources: Sources<'_>, target: &Target) -> Result<Generated> {
+pub fn generate(
+    sources: Sources<'_>,
+    shared: Option<Shared<'_>>,
+    target: &Target,
+) -> Result<Generated> {
     let mut report = Report::default();
-    let names = Names::read(sources.names)?;
-    let (document, plan) = prepare(sources.document, sources.corrections, &names, &mut report)?;
+    let mut names = Names::read(sources.names)?;
+    let mut own: BTreeSet<String> = names.ids.keys().cloned().collect();
+    if let Some(shared) = shared {
+        names.borrow_ids(Names::read(shared.names)?);
+        // A form that the other document describes and does not use is ours to define.
+        own.extend(
+            names
+                .ids
+                .keys()
+                .filter(|name| !shared.ids.contains(*name))
+                .cloned(),
+        );
+    }
+    let (document, mut plan) = prepare(sources.document, sources.corrections, &names, &mut report)?;
+    let used = plan.ids.keys().filter(|name| !own.contains(*name));
+    for name in used.cloned().collect::<Vec<_>>() {
+        let module = shared.map_or("crate", |shared| shared.path);
+        plan.ids.remove(&name);
+        plan.existing
+            .insert(name.clone(), format!("{module}::{name}"));
+    }
+    let imports = imports(&plan);
     let tree = emit::emit(&document)?;
     let parts = passes::run(tree, &plan, target, &mut report)?;
     let passes::Parts {
@@ -107,6 +142,7 @@ pub fn generate(sources: Sources<'_>, target: &Target) -> Result<Generated> {
         #client
         /// The values that requests and responses are made of.
         pub mod types {
+            #imports
             #ids
             #enums
             #models
@@ -121,7 +157,7 @@ pub fn generate(sources: Sources<'_>, target: &Target) -> Result<Generated> {
     })?;
     let mut reviewed = vec![
         ("client".to_owned(), format(client)?),
-        ("ids".to_owned(), format(ids)?),
+        ("ids".to_owned(), format(quote! { #imports #ids })?),
         ("enums".to_owned(), format(enums)?),
         ("models".to_owned(), format(models)?),
         ("model_builders".to_owned(), format(model_builders)?),
@@ -139,19 +175,23 @@ pub fn generate(sources: Sources<'_>, target: &Target) -> Result<Generated> {
     })
 }
 
+/// The types that exist already, under the names that the generated ones use.
+fn imports(plan: &Plan) -> TokenStream {
+    let paths = plan.existing.values().map(|existing| path(existing));
+    quote! { #(#[doc(no_inline)] pub use #paths;)* }
+}
+
 /// Generates the types of a folder of JSON Schemas, without operations.
 ///
-/// `names` is the table of a document whose ids are known by their form; of
-/// those, the ones in `shared` are types that exist already, at `path_of_shared`.
+/// Ids are known by the forms of another document, and the types that it has of
+/// them are used.
 pub fn generate_types(
     files: &[schema_files::SchemaFile<'_>],
-    names: &str,
-    path_of_shared: &str,
-    shared: &BTreeSet<String>,
+    shared: Shared<'_>,
     target: &Target,
 ) -> Result<Generated> {
     let mut report = Report::default();
-    let names = Names::read(names)?.ids_by_form();
+    let names = Names::read(shared.names)?.ids_by_form();
     let (tables, files): (Vec<_>, Vec<_>) = files
         .iter()
         .copied()
@@ -168,11 +208,11 @@ pub fn generate_types(
     let tree = passes::tree::Tree::read(emit::emit(&document)?)?;
     let (used, own): (Vec<_>, Vec<_>) = std::mem::take(&mut plan.ids)
         .into_iter()
-        .partition(|(name, _)| shared.contains(name));
+        .partition(|(name, _)| shared.ids.contains(name));
     plan.ids = own.into_iter().collect();
     let ids = passes::ids::ids(&plan, target, &mut report);
     let names_of_used = used.iter().map(|(name, _)| quote::format_ident!("{name}"));
-    let path_of_shared = path(path_of_shared);
+    let path_of_shared = path(shared.path);
     let imports = match used.is_empty() {
         true => TokenStream::new(),
         false => quote! { use #path_of_shared::{ #(#names_of_used),* }; },

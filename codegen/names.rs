@@ -33,15 +33,18 @@ pub struct Names {
     /// Id type name to its form and places.
     #[serde(default)]
     pub ids: BTreeMap<String, IdForm>,
+    /// Name of a type that is written by hand to where it is and the strings that are one.
+    #[serde(default)]
+    pub existing: BTreeMap<String, Existing>,
     /// Type name to the field that holds one of several alternative properties.
     #[serde(default)]
     pub choices: BTreeMap<String, String>,
     /// Type name to a description that is true of all its places.
     #[serde(default)]
     pub descriptions: BTreeMap<String, String>,
-    /// Whether the rows are another document's, and need not all be in use.
+    /// Names of ids whose rows are another document's, and need not all be in use.
     #[serde(skip)]
-    borrowed: bool,
+    borrowed: BTreeSet<String>,
     #[serde(skip)]
     used: RefCell<BTreeSet<String>>,
 }
@@ -70,12 +73,44 @@ pub struct IdForm {
     /// What a caller's id has to start with; empty when anything goes.
     #[serde(default)]
     pub prefixes: Vec<String>,
+    /// Whether a caller's id has to be of digits alone.
+    #[serde(default)]
+    pub digits: bool,
     /// Whether every string of this form is this id, wherever it stands.
     #[serde(default)]
     pub by_form: bool,
     /// Places that hold this id.
     #[serde(default)]
     pub places: Vec<String>,
+}
+
+/// A type that is written by hand, and the strings that are one.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Existing {
+    /// The type's path in the crate.
+    pub path: String,
+    /// Places that hold it.
+    pub places: Vec<String>,
+}
+
+impl IdForm {
+    /// Whether strings of these patterns are of this form.
+    fn is_of(&self, patterns: &[Option<&str>]) -> bool {
+        if self.digits {
+            return patterns == [Some("^[0-9]+$")];
+        }
+        let prefixes = patterns
+            .iter()
+            .map(|pattern| prefix_of_pattern((*pattern)?));
+        let Some(mut prefixes) = prefixes.collect::<Option<Vec<&str>>>() else {
+            return false;
+        };
+        prefixes.sort_unstable();
+        let mut expected: Vec<&str> = self.prefixes.iter().map(String::as_str).collect();
+        expected.sort_unstable();
+        !expected.is_empty() && expected == prefixes
+    }
 }
 
 impl Names {
@@ -88,7 +123,8 @@ impl Names {
                 "See spec/README.md for its form",
             )
         })?;
-        for name in names.types.keys().chain(names.ids.keys()) {
+        let types = names.types.keys().chain(names.ids.keys());
+        for name in types.chain(names.existing.keys()) {
             let is_ident = syn::parse_str::<syn::Ident>(name).is_ok();
             if !is_ident || name.to_upper_camel_case() != *name {
                 return Err(Failure::new(
@@ -108,10 +144,28 @@ impl Names {
             form.places.clear();
         }
         Self {
+            borrowed: self.ids.keys().cloned().collect(),
             ids: self.ids,
-            borrowed: true,
             ..Self::default()
         }
+    }
+
+    /// Adds the ids of another document's table, as far as this one has none of that name.
+    pub fn borrow_ids(&mut self, other: Self) {
+        for (name, form) in other.ids_by_form().ids {
+            if !self.ids.contains_key(&name) {
+                self.borrowed.insert(name.clone());
+                self.ids.insert(name, form);
+            }
+        }
+    }
+
+    /// The type written by hand that a string at `place` is.
+    pub fn existing_at(&self, place: &str) -> Option<(&str, &str)> {
+        self.existing
+            .iter()
+            .find(|(_, existing)| existing.places.iter().any(|listed| listed == place))
+            .map(|(name, existing)| (self.mark(name, place), existing.path.as_str()))
     }
 
     /// The reader's name of an operation.
@@ -162,19 +216,9 @@ impl Names {
         {
             return Some(self.mark(name, place));
         }
-        let mut prefixes: Vec<&str> = patterns
-            .iter()
-            .map(|pattern| pattern.and_then(prefix_of_pattern))
-            .collect::<Option<_>>()?;
-        prefixes.sort_unstable();
         self.ids
             .iter()
-            .filter(|(_, form)| form.by_form && !form.prefixes.is_empty())
-            .find(|(_, form)| {
-                let mut expected: Vec<&str> = form.prefixes.iter().map(String::as_str).collect();
-                expected.sort_unstable();
-                expected == prefixes
-            })
+            .find(|(_, form)| form.by_form && form.is_of(patterns))
             .map(|(name, _)| self.mark(name, name))
     }
 
@@ -199,13 +243,11 @@ impl Names {
 
     /// Warns about rows that matched nothing in this document.
     pub fn report_dead_rows(&self, report: &mut Report) {
-        if self.borrowed {
-            return;
-        }
         let used = self.used.borrow();
         let types = self.types.iter();
         let ids = self.ids.iter().map(|(name, form)| (name, &form.places));
-        for (name, places) in types.chain(ids) {
+        let existing = self.existing.iter().map(|(name, row)| (name, &row.places));
+        for (name, places) in types.chain(ids).chain(existing) {
             for place in places.iter().filter(|place| !used.contains(*place)) {
                 report.warn(format!(
                     "names.json: `{name}` is listed at `{place}`, which the document does not \
@@ -223,7 +265,8 @@ impl Names {
             ));
         }
         for (name, form) in &self.ids {
-            if form.by_form && form.places.is_empty() && !used.contains(name) {
+            let is_own = !self.borrowed.contains(name);
+            if is_own && form.by_form && form.places.is_empty() && !used.contains(name) {
                 report.warn(format!(
                     "names.json: no string has the form of `{name}`; remove the row"
                 ));

@@ -9,8 +9,12 @@ use super::names::IdForm;
 /// Everything about the document that its OpenAPI form cannot carry.
 #[derive(Debug, Default, Clone)]
 pub struct Plan {
+    /// What the document says it is.
+    pub description: String,
     /// Id newtypes, by type name.
     pub ids: BTreeMap<String, IdForm>,
+    /// Types that exist already, and their paths.
+    pub existing: BTreeMap<String, String>,
     /// String enums: type name to values and description.
     pub enums: BTreeMap<String, EnumPlan>,
     /// Unions of different JSON types.
@@ -19,6 +23,8 @@ pub struct Plan {
     pub choices: BTreeSet<String>,
     /// `(type, property)` of request fields where null differs from absent.
     pub three_state: BTreeSet<(String, String)>,
+    /// Request types of which so many properties have to be set.
+    pub fewest: BTreeMap<String, u64>,
     /// `(type, property)` of fields that the document calls deprecated.
     pub deprecated: BTreeSet<(String, String)>,
     /// `(type, property)` of fields that are read in several forms, and in which.
@@ -87,6 +93,8 @@ pub struct ParameterPlan {
     pub default: Option<Value>,
     /// Whether the document calls it deprecated.
     pub deprecated: bool,
+    /// Whether it is a header of which the document allows one value.
+    pub is_fixed: bool,
 }
 
 /// What a 2xx body holds.

@@ -112,6 +112,12 @@ impl Client {
         &self.inner.base_url
     }
 
+    /// The webhooks of the API version 2026-03-30. Those of the v1 API are not
+    /// among them: see [`list_webhooks`](Self::list_webhooks).
+    pub fn webhooks(&self) -> crate::beta::Webhooks {
+        crate::beta::Webhooks::new(self)
+    }
+
     #[doc(hidden)]
     pub fn http(&self) -> &reqwest::Client {
         &self.inner.http

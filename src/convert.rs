@@ -59,3 +59,15 @@ pub fn not_empty<T>(field: &str, list: Vec<T>) -> Result<Vec<T>, String> {
     }
     Ok(list)
 }
+
+/// A change that changes nothing, which the service would refuse.
+pub fn enough_set(fewest: usize, is_set: &[bool]) -> Result<(), String> {
+    let set = is_set.iter().filter(|set| **set).count();
+    match (set >= fewest, fewest) {
+        (true, _) => Ok(()),
+        (false, 1) => Err("nothing is set: at least one field is required".to_owned()),
+        (false, _) => Err(format!(
+            "{set} fields are set: at least {fewest} are required"
+        )),
+    }
+}

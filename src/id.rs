@@ -16,6 +16,7 @@ pub struct InvalidId {
 enum Reason {
     Empty,
     Prefix(&'static [&'static str]),
+    Digits,
     Character,
     PathStep,
 }
@@ -28,6 +29,7 @@ impl fmt::Display for InvalidId {
             Reason::Prefix(prefixes) => {
                 write!(f, "a {kind} starts with {}", prefixes.join(" or "))
             }
+            Reason::Digits => write!(f, "a {kind} consists of digits"),
             Reason::Character => write!(f, "a {kind} holds no white space or control characters"),
             Reason::PathStep => write!(f, "a {kind} cannot be `.` or `..`"),
         }
@@ -36,25 +38,38 @@ impl fmt::Display for InvalidId {
 
 impl std::error::Error for InvalidId {}
 
+/// What a caller's id has to look like.
+#[derive(Debug, Clone, Copy)]
+pub enum Form {
+    /// It starts with one of these; when there are none, anything goes.
+    Prefixes(&'static [&'static str]),
+    /// Digits alone.
+    Digits,
+}
+
 /// Refuses what is no id of `kind`.
-pub fn check_id(
-    kind: &'static str,
-    prefixes: &'static [&'static str],
-    text: &str,
-) -> Result<(), InvalidId> {
-    let reason = if text.is_empty() {
-        Reason::Empty
+pub fn check_id(kind: &'static str, form: Form, text: &str) -> Result<(), InvalidId> {
+    let refusal = if text.is_empty() {
+        Some(Reason::Empty)
     } else if text.chars().any(|c| c.is_whitespace() || c.is_control()) {
-        Reason::Character
+        Some(Reason::Character)
     } else if matches!(text, "." | "..") {
         // A URL parser would take it for a step to another endpoint.
-        Reason::PathStep
-    } else if !prefixes.is_empty() && !prefixes.iter().any(|prefix| text.starts_with(prefix)) {
-        Reason::Prefix(prefixes)
+        Some(Reason::PathStep)
     } else {
-        return Ok(());
+        match form {
+            Form::Prefixes([]) => None,
+            Form::Prefixes(prefixes) => {
+                let starts = prefixes.iter().any(|prefix| text.starts_with(prefix));
+                (!starts).then_some(Reason::Prefix(prefixes))
+            }
+            Form::Digits => {
+                let digits = text.bytes().all(|byte| byte.is_ascii_digit());
+                (!digits).then_some(Reason::Digits)
+            }
+        }
     };
-    Err(InvalidId { kind, reason })
+    refusal.map_or(Ok(()), |reason| Err(InvalidId { kind, reason }))
 }
 
 /// An id as one step of a path, encoded.
@@ -73,18 +88,24 @@ pub fn path_step(field: &str, id: &str) -> Result<String, String> {
 #[macro_export]
 macro_rules! __quo_sdk_id {
     ($name:ident, [$($prefix:literal),*]) => {
+        $crate::rt::id! { $name is $crate::rt::Form::Prefixes(&[$($prefix),*]) }
+    };
+    ($name:ident, digits) => {
+        $crate::rt::id! { $name is $crate::rt::Form::Digits }
+    };
+    ($name:ident is $form:expr) => {
         impl $name {
             /// An id from its text.
             ///
             /// # Errors
             ///
-            /// The text is empty, holds white space, or does not start as ids
-            /// of this kind do.
+            /// The text is empty, holds white space, or has another form
+            /// than ids of this kind.
             pub fn new(
                 text: impl ::std::convert::Into<::std::string::String>,
             ) -> ::std::result::Result<Self, $crate::rt::InvalidId> {
                 let text = text.into();
-                $crate::rt::check_id(stringify!($name), &[$($prefix),*], &text)?;
+                $crate::rt::check_id(stringify!($name), $form, &text)?;
                 Ok(Self(text))
             }
 
@@ -176,24 +197,32 @@ macro_rules! __quo_sdk_id {
 
 #[cfg(test)]
 mod tests {
-    use super::check_id;
+    use super::{Form, check_id};
 
     #[test]
     fn a_refusal_says_what_is_wrong_and_not_what_was_given() {
-        let cases: [(&'static [&'static str], &str, &str); 6] = [
-            (&["PN"], "", "cannot be empty"),
-            (&["PN"], "+15555550123", "starts with PN"),
-            (&["US", "SYU"], "AC1", "starts with US or SYU"),
-            (&["PN"], "PN 1", "white space"),
-            (&[], "..", "cannot be `.` or `..`"),
-            (&[], "a\n", "control characters"),
+        let cases: [(Form, &str, &str); 9] = [
+            (Form::Prefixes(&["PN"]), "", "cannot be empty"),
+            (Form::Prefixes(&["PN"]), "+15555550123", "starts with PN"),
+            (
+                Form::Prefixes(&["US", "SYU"]),
+                "AC1",
+                "starts with US or SYU",
+            ),
+            (Form::Prefixes(&["PN"]), "PN 1", "white space"),
+            (Form::Prefixes(&[]), "..", "cannot be `.` or `..`"),
+            (Form::Prefixes(&[]), "a\n", "control characters"),
+            (Form::Digits, "", "cannot be empty"),
+            (Form::Digits, "WH123", "consists of digits"),
+            (Form::Digits, "١٢٣", "consists of digits"),
         ];
-        for (prefixes, text, expected) in cases {
-            let refusal = check_id("SomeId", prefixes, text).unwrap_err().to_string();
+        for (form, text, expected) in cases {
+            let refusal = check_id("SomeId", form, text).unwrap_err().to_string();
             assert!(refusal.contains(expected), "{refusal}");
             assert!(text.len() < 3 || !refusal.contains(text), "{refusal}");
         }
-        assert!(check_id("SomeId", &["US", "SYU"], "SYU1").is_ok());
-        assert!(check_id("SomeId", &[], "6824dfb69aee85c132b7dg65").is_ok());
+        assert!(check_id("SomeId", Form::Prefixes(&["US", "SYU"]), "SYU1").is_ok());
+        assert!(check_id("SomeId", Form::Prefixes(&[]), "6824dfb69aee85c132b7dg65").is_ok());
+        assert!(check_id("SomeId", Form::Digits, "0123").is_ok());
     }
 }

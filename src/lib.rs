@@ -28,6 +28,7 @@
 //! | how to set a key, a base URL, a timeout | [`ClientBuilder`] |
 //! | how to call what the document lacks | [`Client::request`] |
 //! | when a call is tried again | [`RetryPolicy`], [`Error::is_outcome_unknown`] |
+//! | how to manage the webhooks of 2026-03-30 | [`beta`], [`Client::webhooks`] |
 //! | how to receive events, verified and typed | [`webhook`] |
 //! | how to read Allo's deliveries | [`allo`] |
 //! | how to receive deliveries, and know whom they are from | [`webhook`] |
@@ -49,6 +50,7 @@
 pub mod allo;
 // Generated from the documents in `spec/`; never edited.
 mod api;
+pub mod beta;
 mod client;
 mod convert;
 mod error;

@@ -5,9 +5,9 @@ pub use progenitor_client::QueryParam;
 pub use reqwest;
 
 pub use crate::client::Client;
-pub use crate::convert::{BuildError, convert, convert_all, missing, not_empty};
+pub use crate::convert::{BuildError, convert, convert_all, enough_set, missing, not_empty};
 pub use crate::error::{Error, Operation};
-pub use crate::id::{InvalidId, check_id, path_step};
+pub use crate::id::{Form, InvalidId, check_id, path_step};
 pub use crate::lenient;
 pub use crate::nullable::Nullable;
 pub use crate::options::CallOptions;

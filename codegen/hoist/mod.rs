@@ -95,6 +95,10 @@ impl Round<'_> {
         walk::operations(document, &mut |operation, pointer| {
             self.operation(operation, pointer)
         })?;
+        let description = document
+            .pointer("/info/description")
+            .and_then(Value::as_str);
+        self.plan.description = description.unwrap_or_default().to_owned();
         document["components"] = json!({ "schemas": std::mem::take(&mut self.components) });
         Ok(())
     }
@@ -197,6 +201,7 @@ impl Round<'_> {
     fn parameter(&mut self, parameter: &mut Value, operation: &str) -> Result<ParameterPlan> {
         let name = parameter["name"].as_str().unwrap_or_default().to_owned();
         let required = parameter["required"] == Value::Bool(true);
+        let is_header = parameter["in"] == "header";
         let own_description = parameter.get("description").cloned();
         let mut schema = parameter["schema"].take();
         if let Some(schema) = schema.as_object_mut() {
@@ -243,6 +248,7 @@ impl Round<'_> {
         Ok(ParameterPlan {
             name,
             description,
+            is_fixed: is_header && only_value.is_some(),
             default: documented_default.or(only_value),
             deprecated,
         })

@@ -71,6 +71,14 @@ impl Round<'_> {
     }
 
     fn string(&mut self, schema: Value, place: &str) -> Result<Value> {
+        if let Some((name, path)) = self.names.existing_at(place) {
+            let (name, path) = (name.to_owned(), path.to_owned());
+            self.own(&name, None, "existing", place)?;
+            self.components
+                .insert(name.clone(), json!({ "type": "string" }));
+            self.plan.existing.insert(name.clone(), path);
+            return Ok(reference(&name, schema));
+        }
         let patterns: Vec<Option<&str>> = match schema.get("x-forms").and_then(Value::as_array) {
             Some(forms) => forms.iter().map(|form| form["pattern"].as_str()).collect(),
             None => vec![schema.get("pattern").and_then(Value::as_str)],
@@ -216,6 +224,11 @@ impl Round<'_> {
                 _ => {}
             }
             properties.insert(property, inner);
+        }
+        if direction == Direction::Request
+            && let Some(fewest) = schema.get("minProperties").and_then(Value::as_u64)
+        {
+            self.plan.fewest.insert(name.to_owned(), fewest);
         }
         if let Some(alternatives) = schema.get("x-choice").and_then(Value::as_array) {
             let field = self.choice(name, alternatives, &mut properties)?;

@@ -23,12 +23,19 @@ pub fn ids(plan: &Plan, target: &Target, report: &mut Report) -> TokenStream {
                 let quoted: Vec<String> = prefixes.iter().map(|p| format!("`{p}`")).collect();
                 text = format!("{text}\n\nStarts with {}.", quoted.join(" or "));
             }
+            if form.digits {
+                text = format!("{text}\n\nConsists of digits.");
+            }
+            let form = match form.digits {
+                true => quote! { digits },
+                false => quote! { [#(#prefixes),*] },
+            };
             let docs = doc(&text);
             quote! {
                 #docs
                 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
                 pub struct #ident(::std::string::String);
-                #runtime::id! { #ident, [#(#prefixes),*] }
+                #runtime::id! { #ident, #form }
             }
         })
         .collect()

@@ -67,7 +67,7 @@ pub fn structs<'a>(
 ) -> impl Iterator<Item = (&'a String, &'a syn::ItemStruct)> {
     tree.structs
         .iter()
-        .filter(|(name, _)| !plan.ids.contains_key(*name))
+        .filter(|(name, _)| !plan.ids.contains_key(*name) && !plan.existing.contains_key(*name))
 }
 
 /// One struct with the attributes that the crate ships.

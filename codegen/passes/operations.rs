@@ -51,9 +51,13 @@ pub fn client(plan: &Plan, target: &Target) -> TokenStream {
         }
         Entry::Handle(name) => {
             let name = format_ident!("{name}");
+            let docs = match plan.description.as_str() {
+                "" => doc("The operations of this document, called through a client."),
+                description => doc(description),
+            };
             quote! {
                 #list
-                /// The operations of this document, called through a client.
+                #docs
                 #[derive(Debug, Clone)]
                 pub struct #name { client: #runtime::Client }
                 impl #name {
@@ -141,7 +145,13 @@ fn builder(
         quote! { #ident: ::std::result::Result<#ty, ::std::string::String> }
     });
     let initial = fields.iter().map(|field| initial(field, target));
-    let setters: Vec<TokenStream> = fields.iter().map(|field| setter(field, target)).collect();
+    // What the caller has no choice about is neither set nor shown.
+    let open: Vec<&Field<'_>> = fields
+        .iter()
+        .filter(|field| !field.parameter.is_some_and(|parameter| parameter.is_fixed))
+        .collect();
+    let setters = open.iter().map(|field| setter(field, target));
+    let setters: Vec<TokenStream> = setters.collect();
     report.count("operations: progenitor error replaced");
     let request = request::request(operation, call, target)?;
     let send = send(operation, call, target)?;
@@ -169,7 +179,7 @@ fn builder(
         Repeat::Delete => quote! { Delete },
         Repeat::Unsafe => quote! { Unsafe },
     };
-    let names: Vec<&Ident> = fields.iter().map(|field| field.ident).collect();
+    let names: Vec<&Ident> = open.iter().map(|field| field.ident).collect();
     let debug_name = ident.to_string();
     Ok(quote! {
         #type_doc

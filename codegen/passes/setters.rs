@@ -174,6 +174,27 @@ fn model_builder(
             });
         }
     }
+    let checked = match plan.fewest.get(&ident.to_string()) {
+        None => quote! { Ok(Self { #(#names: value.#names?,)* }) },
+        Some(fewest) => {
+            report.count("setters: fewest properties checked");
+            let is_set = named.named.iter().filter_map(|field| {
+                let name = field.ident.as_ref()?;
+                Some(match shape(field) {
+                    Shape::Optional(_) => quote! { value.#name.is_some() },
+                    Shape::ThreeState(_) => quote! { !value.#name.is_absent() },
+                    _ => quote! { true },
+                })
+            });
+            let is_set: Vec<TokenStream> = is_set.collect();
+            let fewest = proc_macro2::Literal::u64_unsuffixed(*fewest);
+            quote! {
+                let value = Self { #(#names: value.#names?,)* };
+                #runtime::enough_set(#fewest, &[#(#is_set),*])?;
+                Ok(value)
+            }
+        }
+    };
     let debug_name = ident.to_string();
     let type_doc = format!(" Puts a [`{ident}`](super::{ident}) together.");
     Ok(quote! {
@@ -190,7 +211,7 @@ fn model_builder(
         impl ::std::convert::TryFrom<#ident> for super::#ident {
             type Error = #runtime::BuildError;
             fn try_from(value: #ident) -> ::std::result::Result<Self, Self::Error> {
-                Ok(Self { #(#names: value.#names?,)* })
+                #checked
             }
         }
         impl ::std::convert::From<super::#ident> for #ident {

@@ -36,7 +36,7 @@ fn edition(name: &str) -> Result<(), Box<dyn std::error::Error>> {
         corrections: r#"{ "corrections": [] }"#,
         names: &names,
     };
-    let generated = codegen::generate(sources, &target)?;
+    let generated = codegen::generate(sources, None, &target)?;
     if let Some(warning) = generated.report.warnings().first() {
         return Err(warning.clone().into());
     }

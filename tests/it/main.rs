@@ -5,6 +5,7 @@
 #[path = "../../codegen/mod.rs"]
 mod codegen;
 
+mod beta;
 mod bodies;
 mod client;
 mod debug;

@@ -75,7 +75,6 @@ async fn the_version_header_and_the_defaults_are_sent_by_themselves() {
         .status_in("open,done")
         .weight(2.5)
         .phone_number_ids(["PN1", "PN2"])
-        .quo_api_version("2027-01-01")
         .send()
         .await
         .unwrap();
@@ -86,7 +85,7 @@ async fn the_version_header_and_the_defaults_are_sent_by_themselves() {
     assert!(!first.headers.contains_key("api-version"));
     assert_eq!(first.target, "/conversations?limit=10&weight=1.0");
 
-    assert_eq!(second.headers["quo-api-version"], "2027-01-01");
+    assert_eq!(second.headers["quo-api-version"], "2026-03-30");
     let (_, query) = second.target.split_once('?').unwrap();
     let mut parts: Vec<&str> = query.split('&').collect();
     parts.sort_unstable();

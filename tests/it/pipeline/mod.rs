@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use crate::codegen::{self, Entry, Generated, Sources, Target};
+use crate::codegen::{self, Entry, Generated, Shared, Sources, Target};
 
 mod lower;
 mod snapshots;
@@ -20,11 +20,31 @@ const V1: Sources<'static> = Sources {
     names: include_str!("../../../spec/quo-v1.names.json"),
 };
 
+/// Our own document of the webhooks of 2026-03-30.
+const WEBHOOKS: Sources<'static> = Sources {
+    document: include_str!("../../../spec/quo-webhooks.json"),
+    corrections: include_str!("../../../spec/quo-webhooks.corrections.json"),
+    names: include_str!("../../../spec/quo-webhooks.names.json"),
+};
+
 /// What `build.rs` attaches the code to.
-fn target() -> Target {
+fn target(entry: Entry) -> Target {
     Target {
         runtime: "crate::rt".to_owned(),
-        entry: Entry::Inherent("crate::Client".to_owned()),
+        entry,
+    }
+}
+
+fn client() -> Entry {
+    Entry::Inherent("crate::Client".to_owned())
+}
+
+/// The id types that the v1 document has for the others.
+fn shared(ids: &BTreeSet<String>) -> Shared<'_> {
+    Shared {
+        names: V1.names,
+        path: "crate::types",
+        ids,
     }
 }
 
@@ -47,7 +67,7 @@ fn events(folder: &str) -> Generated {
         .map(|(name, text)| (name.as_str(), text.as_str()))
         .collect();
     let ids: BTreeSet<String> = v1().plan.ids.keys().cloned().collect();
-    match codegen::generate_types(&files, V1.names, "crate::types", &ids, &target()) {
+    match codegen::generate_types(&files, shared(&ids), &target(client())) {
         Ok(generated) => generated,
         Err(failure) => panic!("{folder}: {failure}"),
     }
@@ -56,8 +76,22 @@ fn events(folder: &str) -> Generated {
 /// What the vendored document gives, generated once as `build.rs` does it.
 fn v1() -> &'static Generated {
     static GENERATED: OnceLock<Generated> = OnceLock::new();
-    GENERATED.get_or_init(|| match codegen::generate(V1, &target()) {
+    GENERATED.get_or_init(|| generate(V1, None, client()))
+}
+
+/// What our own document gives, generated once as `build.rs` does it.
+fn webhooks() -> &'static Generated {
+    static GENERATED: OnceLock<Generated> = OnceLock::new();
+    GENERATED.get_or_init(|| {
+        let ids: BTreeSet<String> = v1().plan.ids.keys().cloned().collect();
+        let entry = Entry::Handle("Webhooks".to_owned());
+        generate(WEBHOOKS, Some(shared(&ids)), entry)
+    })
+}
+
+fn generate(sources: Sources<'_>, shared: Option<Shared<'_>>, entry: Entry) -> Generated {
+    match codegen::generate(sources, shared, &target(entry)) {
         Ok(generated) => generated,
         Err(failure) => panic!("{failure}"),
-    })
+    }
 }

@@ -105,7 +105,7 @@ fn generate(document: &str, corrections: &str, names: &str) -> Result<Generated,
         runtime: "::quo_sdk::rt".to_owned(),
         entry: Entry::Handle("Api".to_owned()),
     };
-    codegen::generate(sources, &target)
+    codegen::generate(sources, None, &target)
 }
 
 /// Generates with empty tables.

@@ -1,0 +1,33 @@
+//! The webhooks of the API version 2026-03-30: what is sent, and what is read.
+
+use quo_sdk::beta::Webhooks;
+
+use crate::server::{Answer, Recorded, Server};
+
+mod answers;
+mod debug;
+mod deliveries;
+mod requests;
+
+/// The vendor's sample of this name.
+fn sample(name: &str) -> String {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/seeds");
+    std::fs::read_to_string(format!("{path}/beta-{name}.json")).unwrap()
+}
+
+/// A server that answers everything with this.
+async fn answering(status: u16, body: impl Into<Vec<u8>>) -> (Server, Webhooks) {
+    let body = body.into();
+    let server = Server::start(move |_| {
+        Answer::new(status, body.clone()).header("content-type", "application/json")
+    })
+    .await;
+    let webhooks = server.client().webhooks();
+    (server, webhooks)
+}
+
+/// The one request that arrived.
+fn only(server: &Server) -> Recorded {
+    let [request] = server.recorded().try_into().unwrap();
+    request
+}
