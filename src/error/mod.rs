@@ -18,7 +18,8 @@ use crate::Repeat;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Operation {
-    /// The method of [`Client`](crate::Client), such as `list_calls`.
+    /// The method that makes the call, such as `list_calls` of
+    /// [`Client`](crate::Client) or `rotate` of [`Webhooks`](crate::beta::Webhooks).
     pub id: &'static str,
     /// The HTTP method.
     pub method: &'static str,
