@@ -13,6 +13,7 @@ pub mod merge;
 pub mod names;
 pub mod parameters;
 pub mod passes;
+pub mod places;
 pub mod plan;
 pub mod prose;
 pub mod report;
