@@ -150,12 +150,13 @@ impl Client {
             *request.timeout_mut() = Some(timeout);
         }
         let policy = options.retry.as_ref().unwrap_or(&self.inner.retry);
-        let deadline = Instant::now() + options.deadline.unwrap_or(self.inner.deadline);
+        // None if it is beyond what a clock can say.
+        let deadline = Instant::now().checked_add(options.deadline.unwrap_or(self.inner.deadline));
         let mut made = 0;
         // What the attempt before this one failed with.
         let mut last = None;
         loop {
-            let waited = match self.inner.limiter.acquire(Some(deadline)).await {
+            let waited = match self.inner.limiter.acquire(deadline).await {
                 Ok(Waited(waited)) => waited,
                 Err(WouldPassDeadline { wait }) => {
                     return Err(last.unwrap_or(Error::RateLimited { operation, wait }));
@@ -180,7 +181,7 @@ impl Client {
             let error = failed.into_error(operation, &request, self.secret()).await;
             let delay = policy
                 .delay(made, operation.repeat, failure)
-                .filter(|delay| Instant::now() + *delay < deadline);
+                .filter(|delay| ends_before(Instant::now().checked_add(*delay), deadline));
             let Some(delay) = delay else {
                 return Err(error);
             };
@@ -252,6 +253,15 @@ impl Failed {
             Self::Unanswered(error) => Error::from_reqwest(operation, error),
             Self::Refused(response) => refusal(operation, response, secret, request).await,
         }
+    }
+}
+
+/// Whether a wait ends before a deadline; `None` is beyond all times.
+fn ends_before(end: Option<Instant>, deadline: Option<Instant>) -> bool {
+    match (end, deadline) {
+        (Some(end), Some(deadline)) => end < deadline,
+        (Some(_), None) => true,
+        (None, _) => false,
     }
 }
 

@@ -293,3 +293,19 @@ async fn calls_keep_to_the_limit_of_the_service() {
     assert!(took >= Duration::from_millis(3300), "{took:?}");
     assert_eq!(server.recorded().len(), 31);
 }
+
+#[tokio::test]
+async fn no_setting_is_too_large_for_the_clock() {
+    let server = Server::start(|_| Answer::new(503, "")).await;
+    let longest = RetryPolicy::new()
+        .attempts(u32::MAX)
+        .first_delay(Duration::MAX)
+        .longest_delay(Duration::MAX);
+    let options = CallOptions::new().deadline(Duration::MAX);
+    let call = server.client_that_retries(longest.clone()).list_users();
+    let error = call.send().await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 503);
+    let call = server.client_that_retries(RetryPolicy::off()).list_users();
+    let error = call.options(options).send().await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 503);
+}
