@@ -8,10 +8,11 @@ use zeroize::Zeroizing;
 use super::{KeyError, SigningKey};
 use crate::quiet::{Quiet, REDACTED};
 
-/// The signing secret of a webhook, `whsec_…`.
+/// The signing secret of a webhook: `whsec_…`, or base64 alone for those made through
+/// `/v1/webhooks`.
 ///
-/// The service shows it once, when the webhook is created or its secret is
-/// replaced: store it then. Never shown by `Debug`, not even with the feature
+/// Of the former the service shows it once, when the webhook is created or its
+/// secret is replaced: store it then. Never shown by `Debug`, not even with the feature
 /// `debug-pii`, and wiped from memory when dropped. Serialising it writes it
 /// out.
 ///
@@ -41,6 +42,16 @@ impl Secret {
     /// [`KeyError`] if it is no key of the standard scheme.
     pub fn signing_key(&self) -> Result<SigningKey, KeyError> {
         SigningKey::standard(self.expose())
+    }
+
+    /// The same for a webhook made in the app or through `/v1/webhooks`, whose
+    /// deliveries are signed in the legacy scheme.
+    ///
+    /// # Errors
+    ///
+    /// [`KeyError`] if it is no key of the legacy scheme.
+    pub fn legacy_signing_key(&self) -> Result<SigningKey, KeyError> {
+        SigningKey::legacy(self.expose())
     }
 }
 

@@ -106,3 +106,16 @@ fn a_builder_that_was_filled_in_wrongly_says_why_and_not_with_what() {
     let nullable = Nullable::Value("Ada".to_owned());
     assert_eq!(format!("{nullable:?}"), "Value([redacted])");
 }
+
+#[test]
+fn the_secret_of_a_webhook_is_never_shown_and_makes_a_key() {
+    let fixture = include_str!("../fixtures/api/list-webhooks.json");
+    let list: serde_json::Value = serde_json::from_str(fixture).unwrap();
+    let mut webhook = list["data"][0].clone();
+    webhook["key"] = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=".into();
+    let webhook: types::Webhook = serde_json::from_value(webhook).unwrap();
+    assert!(!shown(&webhook).contains("AAEC"), "{webhook:?}");
+    let key = webhook.key.legacy_signing_key().unwrap();
+    assert_eq!(key.scheme(), quo_sdk::webhook::Scheme::Legacy);
+    assert!(!shown(&key).contains("AAEC"));
+}
