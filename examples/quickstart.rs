@@ -146,7 +146,7 @@ async fn receive(State(verifier): State<Verifier>, headers: HeaderMap, body: Byt
             "  {} of the older webhooks: {} characters to {} recipient",
             message.kind(),
             message.text.as_deref().unwrap_or_default().len(),
-            message.to.as_deref().unwrap_or_default().len(),
+            message.to.len(),
         ),
         Ok(other) => println!("  {} is not handled here", other.kind()),
         // Verified, so keep it: `error.body()` is all of it.

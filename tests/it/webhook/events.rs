@@ -214,7 +214,7 @@ fn legacy_recipients_and_texts_are_tidy_whatever_was_sent() {
     ];
     for (sent, expected) in recipients {
         let message = message(json!({ "to": sent }));
-        assert_eq!(message.to.clone().unwrap_or_default(), expected, "{sent}");
+        assert_eq!(message.to, expected, "{sent}");
     }
     let texts = [
         (json!({ "text": "a" }), Some("a")),
