@@ -1,4 +1,4 @@
-//! Which place in the document gets which Rust name: `spec/names.json`, read and looked up.
+//! Which place in the document gets which Rust name: `spec/*.names.json`, read and looked up.
 //!
 //! A *place* is written in words a reader of the crate knows:
 //!

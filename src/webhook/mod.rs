@@ -49,7 +49,7 @@
 //! |---|---|---|
 //! | a type that this version knows, as it should be | its variant of [`Event`] or [`legacy::Event`] | 2xx once it is stored |
 //! | a type that it does not know | `Unknown`, with the JSON | 2xx: another attempt would not help |
-//! | a known type that does not fit | [`ParseError`] with place and bytes | keep the bytes, look, then 2xx |
+//! | a known type that does not fit | [`ParseError`] with place and bytes | 2xx once the bytes are kept; otherwise 4xx, and the service tries again |
 //!
 //! The families are told apart by shape: `data.resource` or `data.object`.
 //!

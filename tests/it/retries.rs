@@ -28,6 +28,14 @@ fn users() -> Answer {
     Answer::json(200, &json!({ "data": [] }))
 }
 
+/// With the default policies. Without a timeout of its own, nothing but what is waited
+/// for moves the paused clock.
+fn client_by_the_paused_clock(server: &Server) -> Client {
+    let builder = Client::builder().api_key("key-1").base_url(server.url());
+    let builder = builder.http_client(reqwest::Client::new());
+    builder.build().unwrap()
+}
+
 #[test]
 fn the_document_says_what_a_second_time_does_and_the_table_what_it_does_not_say() {
     let of = |wanted: Repeat| -> Vec<&str> {
@@ -224,13 +232,7 @@ async fn a_wait_beyond_the_deadline_is_not_begun() {
 async fn the_service_is_given_the_time_it_asks_for() {
     let answers = vec![Answer::new(429, "").header("retry-after", "20"), users()];
     let server = Server::in_turn(answers).await;
-    // Without a timeout of its own, nothing but the wait moves the paused clock.
-    let client = Client::builder()
-        .api_key("key-1")
-        .base_url(server.url())
-        .http_client(reqwest::Client::new())
-        .build()
-        .unwrap();
+    let client = client_by_the_paused_clock(&server);
     let started = tokio::time::Instant::now();
     client.list_phone_numbers().send().await.unwrap();
     let waited = started.elapsed();
@@ -279,12 +281,7 @@ async fn a_turn_beyond_the_deadline_is_not_waited_for() {
 #[tokio::test(start_paused = true)]
 async fn calls_keep_to_the_limit_of_the_service() {
     let server = Server::start(|_| users()).await;
-    let client = Client::builder()
-        .api_key("key-1")
-        .base_url(server.url())
-        .http_client(reqwest::Client::new())
-        .build()
-        .unwrap();
+    let client = client_by_the_paused_clock(&server);
     let started = tokio::time::Instant::now();
     for _ in 0..31 {
         client.list_phone_numbers().send().await.unwrap();

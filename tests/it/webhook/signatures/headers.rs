@@ -1,0 +1,280 @@
+//! The headers: which there must be, and what they may say.
+
+use super::*;
+
+#[test]
+fn the_public_vector_is_verified_and_made() {
+    let key = SigningKey::standard(SECRET).unwrap();
+    let expected = headers(&[
+        ("webhook-id", ID),
+        ("webhook-timestamp", TIMESTAMP),
+        ("webhook-signature", SIGNATURE),
+    ]);
+    assert_eq!(key.sign(ID, now(), BODY).unwrap(), expected);
+    let verifier = standard();
+    let verified = verifier.verify_at(&expected, BODY, now()).unwrap();
+    assert_eq!(verified.delivery_id(), Some(ID));
+    assert_eq!(verified.timestamp(), now());
+    assert_eq!(verified.scheme(), Scheme::Standard);
+    assert_eq!(verified.body(), BODY);
+}
+
+#[test]
+fn legacy_headers_are_verified_and_made() {
+    let key = SigningKey::legacy(LEGACY_SECRET).unwrap();
+    let expected = headers(&[("openphone-signature", legacy_header(LEGACY_TIMESTAMP))]);
+    assert_eq!(key.sign("", legacy_now(), BODY).unwrap(), expected);
+    let verifier = legacy();
+    let verified = verifier.verify_at(&expected, BODY, legacy_now()).unwrap();
+    assert_eq!(verified.delivery_id(), None);
+    assert_eq!(verified.timestamp(), legacy_now());
+    assert_eq!(verified.scheme(), Scheme::Legacy);
+    assert_eq!(verified.body(), BODY);
+}
+
+#[test]
+fn every_standard_header_is_there_once_and_readable() {
+    let good = [
+        ("webhook-id", ID),
+        ("webhook-timestamp", TIMESTAMP),
+        ("webhook-signature", SIGNATURE),
+    ];
+    for (place, (name, value)) in good.into_iter().enumerate() {
+        let mut missing = good.to_vec();
+        missing.remove(place);
+        let mut doubled = good.to_vec();
+        doubled.push((name, value));
+        let mut empty = good.to_vec();
+        empty[place].1 = "";
+        for (list, expected) in [
+            (missing, format!("{name} missing")),
+            (doubled, format!("{name} Repeated")),
+            (empty, format!("{name} Empty")),
+        ] {
+            let headers = headers(&list);
+            let result = standard().verify_at(&headers, BODY, now());
+            assert_eq!(verdict(result), expected);
+        }
+        for wrong in ["é".as_bytes(), b"\x80", "１".as_bytes()] {
+            let mut map = headers(&good);
+            map.insert(name, HeaderValue::from_bytes(wrong).unwrap());
+            let result = standard().verify_at(&map, BODY, now());
+            assert_eq!(verdict(result), format!("{name} NotAscii"));
+        }
+    }
+    let nothing = HeaderMap::new();
+    let result = standard().verify_at(&nothing, BODY, now());
+    assert_eq!(verdict(result), "unsigned");
+}
+
+#[test]
+fn svix_names_are_aliases_that_must_not_contradict() {
+    let webhook = [
+        ("webhook-id", ID),
+        ("webhook-timestamp", TIMESTAMP),
+        ("webhook-signature", SIGNATURE),
+    ];
+    let svix = webhook.map(|(name, value)| match name {
+        "webhook-id" => ("svix-id", value),
+        "webhook-timestamp" => ("svix-timestamp", value),
+        _ => ("svix-signature", value),
+    });
+    let with = |name: &'static str, value| [&webhook[..], &[(name, value)]].concat();
+    let cases = [
+        (svix.to_vec(), GOOD),
+        ([webhook, svix].concat(), GOOD),
+        (vec![svix[0], webhook[1], webhook[2]], GOOD),
+        (with("svix-id", "msg_other"), "svix-id Contradiction"),
+        (
+            with("svix-timestamp", "1614265331"),
+            "svix-timestamp Contradiction",
+        ),
+        (
+            with("svix-signature", "v1,x"),
+            "svix-signature Contradiction",
+        ),
+        ([&svix[..], &svix[..1]].concat(), "svix-id Repeated"),
+        (svix[..2].to_vec(), "webhook-signature missing"),
+    ];
+    for (list, expected) in cases {
+        let headers = headers(&list);
+        assert_eq!(
+            verdict(standard().verify_at(&headers, BODY, now())),
+            expected
+        );
+    }
+}
+
+/// What `webhook-signature` may look like, around the right signature.
+#[test]
+fn one_right_v1_entry_is_enough_and_nothing_less_is() {
+    let right = &SIGNATURE[3..];
+    let other = "v1,Ceo5qEr07ixe2NLpvHk3FH9bwy/WavXrAFQ/9tdO6mc=";
+    let url_safe = right.replace('+', "-").replace('/', "_");
+    let cases: Vec<(String, &str)> = vec![
+        (format!("v1,{right} {other}"), GOOD),
+        (format!("{other} v1,{right}"), GOOD),
+        (format!("{other} v1,{right} {other}"), GOOD),
+        (format!("{other}  v1,{right} "), GOOD),
+        (format!("v1,{right} v1,{right}"), GOOD),
+        (format!("v2,x v1a,{right} v1,{right}"), GOOD),
+        (format!("garbage , v1, v1 v1,{right}"), GOOD),
+        (other.to_owned(), "no match"),
+        (format!("{other} {other}"), "no match"),
+        (format!("v2,{right}"), "no match"),
+        (format!("v1a,{right}"), "no match"),
+        (format!("V1,{right}"), "no match"),
+        (format!("v1={right}"), "no match"),
+        (format!("v1, {right}"), "no match"),
+        (format!("v1,v1,{right}"), "no match"),
+        (format!(",{right}"), "no match"),
+        (right.to_owned(), "no match"),
+        ("v1,".to_owned(), "no match"),
+        ("v1".to_owned(), "no match"),
+        (" ".to_owned(), "no match"),
+        (format!("v1,{}", &right[..8]), "no match"),
+        (format!("v1,{}", right.trim_end_matches('=')), "no match"),
+        (format!("v1,{right}="), "no match"),
+        (format!("v1,{right}AAAA"), "no match"),
+        (format!("v1,{url_safe}"), "no match"),
+        (format!("v1,{}", right.to_lowercase()), "no match"),
+        // The same bytes with other trailing bits, which strict base64 has not.
+        (format!("v1,{}", right.replace("E=", "F=")), "no match"),
+        ("v1,é".to_owned(), "webhook-signature NotAscii"),
+        (vec![other; 350].join(" "), "no match"),
+        (format!("{} v1,{right}", vec![other; 350].join(" ")), GOOD),
+    ];
+    for (signature, expected) in cases {
+        let headers = headers(&[
+            ("webhook-id", ID),
+            ("webhook-timestamp", TIMESTAMP),
+            ("webhook-signature", &signature),
+        ]);
+        let result = standard().verify_at(&headers, BODY, now());
+        assert_eq!(verdict(result), expected, "{signature}");
+    }
+}
+
+/// Each is signed as it stands, so nothing but the timestamp is wrong.
+#[test]
+fn timestamps_are_digits_and_in_range() {
+    let good = GOOD;
+    let cases = [
+        (TIMESTAMP, good),
+        // The text is what was signed, so this is no other message.
+        ("0001614265330", good),
+        ("-1", "NotDigits"),
+        ("+1614265330", "NotDigits"),
+        ("1614265330.0", "NotDigits"),
+        ("1614265330 ", "NotDigits"),
+        (" 1614265330", "NotDigits"),
+        ("16142 65330", "NotDigits"),
+        ("1,614,265,330", "NotDigits"),
+        ("1_614_265_330", "NotDigits"),
+        ("1.6e9", "NotDigits"),
+        ("0x6037b6f2", "NotDigits"),
+        ("now", "NotDigits"),
+        ("0", "old 1614265330s"),
+        ("1", "old 1614265329s"),
+        ("-9223372036854775808", "NotDigits"),
+        // 2^63 - 1: further than 1.6e9 ahead, and no wrap.
+        ("9223372036854775807", "new 9223372035240510477s"),
+        ("9223372036854775808", "OutOfRange"),
+        ("18446744073709551615", "OutOfRange"),
+        ("18446744073709551616", "OutOfRange"),
+        ("99999999999999999999999999", "OutOfRange"),
+        // Milliseconds where seconds belong.
+        ("1614265330000", "new 1612651064670s"),
+    ];
+    for (timestamp, expected) in cases {
+        let mac = mac(SECRET, &[ID.as_bytes(), timestamp.as_bytes(), BODY]);
+        let headers = headers(&[
+            ("webhook-id", ID),
+            ("webhook-timestamp", timestamp),
+            ("webhook-signature", &format!("v1,{mac}")),
+        ]);
+        let got = verdict(standard().verify_at(&headers, BODY, now()));
+        let expected = match expected {
+            "NotDigits" | "OutOfRange" => format!("webhook-timestamp {expected}"),
+            other => other.to_owned(),
+        };
+        assert_eq!(got, expected, "{timestamp}");
+    }
+}
+
+#[test]
+fn legacy_timestamps_are_milliseconds() {
+    let cases = [
+        (LEGACY_TIMESTAMP, "legacy None"),
+        ("1639710054", "old 1638070344.035s"),
+        ("0", "old 1639710054.089s"),
+        ("-1639710054089", "openphone-signature NotDigits"),
+        ("+1639710054089", "openphone-signature NotDigits"),
+        ("1639710054.089", "openphone-signature NotDigits"),
+        (" 1639710054089", "openphone-signature NotDigits"),
+        ("", "openphone-signature NotDigits"),
+        ("9223372036854775807", "new 9223370397144721.718s"),
+        ("18446744073709551615", "new 18446742433999497.526s"),
+        ("18446744073709551616", "openphone-signature OutOfRange"),
+    ];
+    for (timestamp, expected) in cases {
+        let headers = headers(&[("openphone-signature", legacy_header(timestamp))]);
+        let result = legacy().verify_at(&headers, BODY, legacy_now());
+        assert_eq!(verdict(result), expected, "{timestamp}");
+    }
+}
+
+#[test]
+fn a_legacy_header_is_four_fields_or_a_list_of_such() {
+    let good = legacy_header(LEGACY_TIMESTAMP);
+    let stale = legacy_header("1639700000000");
+    let right = good.rsplit(';').next().unwrap().to_owned();
+    let at = LEGACY_TIMESTAMP;
+    let wrong = format!("hmac;1;{at};Ceo5qEr07ixe2NLpvHk3FH9bwy/WavXrAFQ/9tdO6mc=");
+    let many = |count: usize| -> String {
+        let entry = |n| format!("hmac;1;{n};Ceo5qEr07ixe2NLpvHk3FH9bwy/WavXrAFQ/9tdO6mc=");
+        (0..count).map(entry).collect::<Vec<_>>().join(",")
+    };
+    let ok = "legacy None";
+    let cases: Vec<(String, &str)> = vec![
+        (good.clone(), ok),
+        (format!("{wrong},{good}"), ok),
+        (format!("{good}, {wrong}"), ok),
+        (format!("{stale},{good}"), ok),
+        (format!("{good},{stale}"), ok),
+        (format!("hmac;2;{at};x,{good}"), ok),
+        (format!("nonsense,{good}"), ok),
+        (format!("hmac;1;soon;x,{good}"), ok),
+        (stale, "old 10054.089s"),
+        // A signature counts for the timestamp that it stands with.
+        (format!("hmac;1;1639710054000;{right},{wrong}"), "no match"),
+        (wrong.clone(), "no match"),
+        (format!("hmac;2;{at};{right}"), "no match"),
+        (format!("HMAC;1;{at};{right}"), "no match"),
+        (format!("sha256;1;{at};{right}"), "no match"),
+        (format!("hmac;1;{at};"), "no match"),
+        (
+            format!("hmac;1;{at};{}", right.trim_end_matches('=')),
+            "no match",
+        ),
+        (format!("hmac;1;{at}"), "openphone-signature NotFourFields"),
+        (format!("{good};more"), "openphone-signature NotFourFields"),
+        (right, "openphone-signature NotFourFields"),
+        (",".to_owned(), "openphone-signature NotFourFields"),
+        (String::new(), "openphone-signature Empty"),
+        (vec![wrong; 200].join(","), "no match"),
+        (many(8), "no match"),
+        // Every timestamp costs hashing the body: a stranger must not choose how often.
+        (many(9), "openphone-signature TooManyTimestamps"),
+    ];
+    for (value, expected) in cases {
+        let headers = headers(&[("openphone-signature", &value)]);
+        let result = legacy().verify_at(&headers, BODY, legacy_now());
+        assert_eq!(verdict(result), expected, "{value}");
+    }
+    for repeated in [[&good, &good], [&good, &wrong_body_header()]] {
+        let headers = headers(&repeated.map(|value| ("openphone-signature", value)));
+        let result = legacy().verify_at(&headers, BODY, legacy_now());
+        assert_eq!(verdict(result), "openphone-signature Repeated");
+    }
+}
