@@ -53,6 +53,8 @@ mod api;
 pub mod beta;
 mod client;
 mod convert;
+#[cfg(feature = "emulator")]
+pub mod emulator;
 mod error;
 mod id;
 #[doc(hidden)]
