@@ -112,6 +112,13 @@ fn events(
     warn(&generated);
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?);
     fs::write(out.join(format!("{output}.rs")), &generated.source)?;
+    // For the emulator, which checks its events against them.
+    let mut schemas = serde_json::Map::new();
+    for (name, text) in &files {
+        schemas.insert((*name).to_owned(), serde_json::from_str(text)?);
+    }
+    let schemas = serde_json::to_string(&schemas)?;
+    fs::write(out.join(format!("{output}.schemas.json")), schemas)?;
     Ok(())
 }
 

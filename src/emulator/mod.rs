@@ -33,6 +33,7 @@ mod ids;
 mod magic;
 mod operations;
 mod outside;
+mod play;
 mod seed;
 mod state;
 mod timed;
@@ -49,6 +50,7 @@ use tokio::task::AbortHandle;
 
 pub use builder::{EmulatorBuilder, StartError};
 pub use magic::{MagicNumber, magic_numbers};
+pub use outside::PlayError;
 
 use crate::Client;
 use engine::Engine;

@@ -31,7 +31,7 @@ const DELAYS: [Duration; 7] = [
 pub(crate) fn enqueue(work: &mut Transaction<'_>, event: Event) {
     let webhooks = work.state().webhooks.iter();
     let wanting =
-        webhooks.filter(|webhook| webhook.wants(event.event_type, event.number.as_deref()));
+        webhooks.filter(|webhook| webhook.wants(&event.event_type, event.number.as_deref()));
     let wanting: Vec<Webhook> = wanting.cloned().collect();
     // Drawn once: the event is the same for all of them.
     let event_id = work.draw("EV");
@@ -65,7 +65,7 @@ fn put(
         webhook_id: webhook.id.clone(),
         event_id: event_id.map(str::to_owned),
         resource_id: event_id.and(event.resource_id.clone()),
-        event_type: event.event_type.to_owned(),
+        event_type: event.event_type.clone(),
         body,
         status: DeliveryStatus::Pending,
         next_attempt_at: Some(work.now()),

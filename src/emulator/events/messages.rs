@@ -6,15 +6,10 @@ use super::Event;
 use crate::emulator::state::{Message, MessageStatus, State};
 
 /// An event about a text as it stands.
-pub(crate) fn event(
-    state: &State,
-    org_id: &str,
-    message: &Message,
-    event_type: &'static str,
-) -> Event {
+pub(crate) fn event(state: &State, org_id: &str, message: &Message, event_type: &str) -> Event {
     let contacts = contact_ids(state, &message.outside());
     Event {
-        event_type,
+        event_type: event_type.to_owned(),
         resource_id: Some(message.id.clone()),
         number: Some(message.phone_number_id.clone()),
         dated: dated(org_id, message, event_type, &contacts),

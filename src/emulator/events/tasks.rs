@@ -17,10 +17,10 @@ pub(crate) fn overdue(task: &Task) -> Event {
 
 /// An event about a task. `told` is what the event says besides the id, and `actor` who
 /// did it.
-pub(crate) fn event(task: &Task, actor: &str, event_type: &'static str, mut told: Value) -> Event {
+pub(crate) fn event(task: &Task, actor: &str, event_type: &str, mut told: Value) -> Event {
     told["id"] = json!(task.task_id);
     Event {
-        event_type,
+        event_type: event_type.to_owned(),
         resource_id: Some(task.task_id.clone()),
         number: None,
         dated: json!({

@@ -18,8 +18,7 @@ pub(super) fn get(work: &mut Transaction<'_>, input: &Input) -> Result<Answer, R
 
 /// A number of the workspace, by its id or as people write it.
 pub(super) fn find<'a>(state: &'a State, wanted: &str) -> Result<&'a Number, Refusal> {
-    let mut numbers = state.numbers.iter();
-    let found = numbers.find(|number| number.id == wanted || number.number == wanted);
+    let found = state.number(wanted);
     found.ok_or_else(|| Refusal::not_found("Phone number", wanted))
 }
 

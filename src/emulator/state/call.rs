@@ -27,6 +27,8 @@ pub(crate) struct Call {
     pub(crate) forwarded_to: Option<String>,
     pub(crate) recordings: Vec<CallRecording>,
     pub(crate) voicemail: Option<CallVoicemail>,
+    /// Voicemails are activities of their own.
+    pub(crate) voicemail_activity_id: Option<String>,
     pub(crate) summary: Option<CallSummary>,
     pub(crate) transcript: Option<CallTranscript>,
 }

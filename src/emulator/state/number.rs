@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::{Record, Role, User};
+use super::{Record, Role, State, User};
 use crate::emulator::clock::Moment;
 
 /// A phone number, as the API gives it.
@@ -73,6 +73,14 @@ impl Number {
         } else {
             "private"
         }
+    }
+}
+
+impl State {
+    /// A number of the workspace, by its id or as people write it.
+    pub(crate) fn number(&self, wanted: &str) -> Option<&Number> {
+        let mut numbers = self.numbers.iter();
+        numbers.find(|number| number.id == wanted || number.number == wanted)
     }
 }
 

@@ -1,13 +1,12 @@
 //! Tasks.
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
 use super::Record;
 use crate::emulator::clock::Moment;
 
-/// A task, as the API gives it.
 #[derive(Clone, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
 pub(crate) struct Task {
     pub(crate) task_id: String,
     pub(crate) phone_number_id: Option<String>,
@@ -25,9 +24,32 @@ pub(crate) struct Task {
     pub(crate) completed: bool,
     pub(crate) is_deleted: bool,
     pub(crate) revision: String,
-    /// Whether it was reported as overdue for its due date. Not part of the API.
-    #[serde(default)]
+    /// Whether it was reported as overdue for its due date. No answer shows it.
     pub(crate) reported_overdue: bool,
+}
+
+impl Task {
+    /// As the API gives it.
+    pub(crate) fn body(&self) -> Value {
+        json!({
+            "taskId": self.task_id,
+            "phoneNumberId": self.phone_number_id,
+            "conversationId": self.conversation_id,
+            "activityId": self.activity_id,
+            "phoneNumberGroupId": self.phone_number_group_id,
+            "orgId": self.org_id,
+            "title": self.title,
+            "description": self.description,
+            "dueDate": self.due_date,
+            "assignedTo": self.assigned_to,
+            "assignedBy": self.assigned_by,
+            "createdAt": self.created_at,
+            "createdBy": self.created_by,
+            "completed": self.completed,
+            "isDeleted": self.is_deleted,
+            "revision": self.revision,
+        })
+    }
 }
 
 impl Record for Task {

@@ -28,7 +28,7 @@ pub(crate) struct Webhook {
 }
 
 /// The two systems of webhooks, which do not see each other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(crate) enum System {
     /// Of `/v1/webhooks`: legacy events and signatures.
     Legacy,
