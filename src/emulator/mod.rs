@@ -35,6 +35,7 @@ mod operations;
 mod outside;
 mod play;
 mod seed;
+mod start_page;
 mod state;
 mod timed;
 mod transaction;
@@ -51,6 +52,8 @@ use tokio::task::AbortHandle;
 pub use builder::{EmulatorBuilder, StartError};
 pub use magic::{MagicNumber, magic_numbers};
 pub use outside::PlayError;
+pub use start_page::StartPage;
+pub use state::StateFileError;
 
 use crate::Client;
 use engine::Engine;
@@ -125,6 +128,11 @@ impl Emulator {
                 .map(|number| number.number.clone())
                 .unwrap_or_default()
         })
+    }
+
+    /// What somebody has to know to use it, for a terminal.
+    pub fn start_page(&self) -> StartPage {
+        StartPage::new(&self.engine, self.url())
     }
 
     /// Lets time pass: clocks go on, texts arrive, deliveries are tried again. Returns
