@@ -11,6 +11,8 @@ mod client;
 mod debug;
 mod difference;
 mod document;
+#[cfg(feature = "emulator")]
+mod emulator;
 mod errors;
 // Every parameter is set, the deprecated ones too.
 #[allow(deprecated)]
