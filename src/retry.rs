@@ -95,7 +95,7 @@ impl RetryPolicy {
             .min(self.longest_delay);
         let wanted = match failure {
             Failure::Refused { retry_after, .. } => retry_after.unwrap_or_default(),
-            Failure::NotConnected | Failure::Unanswered => Duration::ZERO,
+            Failure::NoTls | Failure::NotConnected | Failure::Unanswered => Duration::ZERO,
         };
         Some(wanted.max(bound.mul_f64(random_fraction())))
     }
@@ -104,6 +104,8 @@ impl RetryPolicy {
 /// How an attempt failed, as far as repeating it is concerned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Failure {
+    /// No attempt of this build can reach the service.
+    NoTls,
     /// The service cannot have seen the request.
     NotConnected,
     /// It may have seen it, and has not answered.
@@ -119,6 +121,7 @@ impl Failure {
     /// For the log.
     pub(crate) fn as_str(self) -> &'static str {
         match self {
+            Self::NoTls => "no TLS",
             Self::NotConnected => "not connected",
             Self::Unanswered => "no answer",
             Self::Refused { status, .. } => status.canonical_reason().unwrap_or("refused"),
@@ -127,6 +130,7 @@ impl Failure {
 
     fn may_repeat(self, repeat: Repeat) -> bool {
         match self {
+            Self::NoTls => false,
             Self::NotConnected => true,
             Self::Unanswered => repeat != Repeat::Unsafe,
             Self::Refused { status, .. } => match status.as_u16() {
@@ -165,6 +169,7 @@ mod tests {
     #[test]
     fn what_may_be_repeated_depends_on_what_the_service_can_have_done() {
         let cases = [
+            (Failure::NoTls, false, false, false),
             (Failure::NotConnected, true, true, true),
             (Failure::Unanswered, true, true, false),
             (refused(429), true, true, true),

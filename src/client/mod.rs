@@ -1,6 +1,7 @@
 //! The client: what every call has in common.
 
 mod builder;
+pub(crate) mod tls;
 
 use std::fmt;
 use std::sync::Arc;
@@ -205,6 +206,9 @@ impl Client {
         let sent = Instant::now();
         let response = match self.inner.http.execute(request).await {
             Ok(response) => response,
+            Err(error) if tls::is_missing(&error) => {
+                return Err((Failure::NoTls, Failed::Unanswered(error)));
+            }
             Err(error) if error.is_connect() => {
                 return Err((Failure::NotConnected, Failed::Unanswered(error)));
             }

@@ -21,6 +21,12 @@ impl Moment {
         )
     }
 
+    /// Later by so many seconds, or earlier.
+    pub(crate) fn shifted(self, seconds: i64) -> Self {
+        let delta = TimeDelta::try_seconds(seconds).unwrap_or_default();
+        Self(self.0.checked_add_signed(delta).unwrap_or(self.0))
+    }
+
     /// How long after `earlier`; nothing if it is not.
     pub(crate) fn since(self, earlier: Self) -> Duration {
         (self.0 - earlier.0).to_std().unwrap_or_default()

@@ -12,6 +12,7 @@ use tokio::task::JoinSet;
 use super::clock::{Clock, Moment};
 use super::deliveries::{self, Parcel, Sender};
 use super::edition::Edition;
+use super::faults::Faults;
 use super::ids::Ids;
 use super::state::{Change, Journal, Kind, State};
 use super::timed;
@@ -35,6 +36,7 @@ pub(crate) struct Engine {
     ids: Ids,
     world: Mutex<World>,
     sender: Sender,
+    pub(crate) faults: Faults,
     /// Something may be due.
     wake: Notify,
     /// Counts what the worker has done.
@@ -72,6 +74,7 @@ impl Engine {
                 busy: HashMap::new(),
             }),
             sender,
+            faults: Faults::default(),
             wake: Notify::new(),
             turns: watch::Sender::new(0),
         }
@@ -139,7 +142,7 @@ impl Engine {
     pub(crate) async fn work(self: Arc<Self>) {
         let mut attempts = JoinSet::new();
         loop {
-            let (parcels, pause) = self.lock().take_due(self.ids, &self.sender);
+            let (parcels, pause) = self.lock().take_due(self.ids, &self.faults);
             for parcel in parcels {
                 let engine = self.clone();
                 attempts.spawn(async move {
@@ -193,7 +196,7 @@ impl World {
 
     /// Does what is due except for deliveries, which are given back to be sent, with the
     /// time until more is due.
-    fn take_due(&mut self, ids: Ids, sender: &Sender) -> (Vec<Parcel>, Option<Duration>) {
+    fn take_due(&mut self, ids: Ids, faults: &Faults) -> (Vec<Parcel>, Option<Duration>) {
         let mut parcels = Vec::new();
         loop {
             let now = self.clock.now();
@@ -204,17 +207,21 @@ impl World {
             let Some((kind, id)) = due.map(|(kind, id)| (kind, id.to_owned())) else {
                 break;
             };
-            let parcel = if kind == Kind::Delivery {
-                deliveries::pack(&self.state, sender, now, &id)
-            } else {
-                None
-            };
-            if let Some(parcel) = parcel {
-                self.in_flight.insert(id);
-                *self.busy.entry(parcel.webhook_id.clone()).or_default() += 1;
-                parcels.push(parcel);
-            } else if let Err(error) = self.transact(ids, |work| timed::act(work, kind, &id)) {
-                tracing::error!(%error, "the journal could not keep what was due");
+            let done = self.transact(ids, |work| match kind {
+                Kind::Delivery => deliveries::pack(work, faults, &id),
+                _ => {
+                    timed::act(work, kind, &id);
+                    None
+                }
+            });
+            match done {
+                Ok(Some(parcel)) => {
+                    self.in_flight.insert(id);
+                    *self.busy.entry(parcel.webhook_id.clone()).or_default() += 1;
+                    parcels.push(parcel);
+                }
+                Ok(None) => {}
+                Err(error) => tracing::error!(%error, "the journal could not keep what was due"),
             }
         }
         let waiting = self.state.agenda.due(self.clock.now()).next().is_some();

@@ -28,6 +28,7 @@ mod deliveries;
 mod edition;
 mod engine;
 mod events;
+mod faults;
 mod http;
 mod ids;
 mod magic;
@@ -50,11 +51,13 @@ use tokio::sync::oneshot;
 use tokio::task::AbortHandle;
 
 pub use builder::{EmulatorBuilder, StartError};
+pub use faults::{FAULT_HEADER, Fault, FaultError};
 pub use magic::{MagicNumber, magic_numbers};
 pub use outside::PlayError;
 pub use start_page::StartPage;
 pub use state::StateFileError;
 
+use self::http::{Door, Line};
 use crate::Client;
 use engine::Engine;
 
@@ -90,7 +93,8 @@ impl Emulator {
         (address, client): (SocketAddr, Client),
     ) -> Self {
         let (stop, stopped) = oneshot::channel();
-        let server = axum::serve(listener, router).with_graceful_shutdown(async {
+        let service = router.into_make_service_with_connect_info::<Line>();
+        let server = axum::serve(Door(listener), service).with_graceful_shutdown(async {
             // Never sent: what counts is that the other end is dropped.
             let _ = stopped.await;
         });
@@ -139,6 +143,16 @@ impl Emulator {
     /// when all that was due in that time is done.
     pub async fn advance(&self, duration: Duration) {
         self.engine.advance(duration).await;
+    }
+
+    /// Lets something go wrong from now on, with what comes first.
+    pub fn inject(&self, fault: Fault) {
+        self.engine.faults.add(fault);
+    }
+
+    /// Nothing goes wrong on purpose any more.
+    pub fn clear_faults(&self) {
+        self.engine.faults.clear();
     }
 
     /// Waits until nothing is due and no delivery is under way. Time does not pass by

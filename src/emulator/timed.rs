@@ -1,7 +1,7 @@
 //! What happens by itself when its time has come.
 
 use super::events;
-use super::state::{Delivery, DeliveryStatus, Kind};
+use super::state::Kind;
 use super::transaction::Transaction;
 
 /// Does what was due. Afterwards it is due later, or no more.
@@ -9,7 +9,7 @@ pub(crate) fn act(work: &mut Transaction<'_>, kind: Kind, id: &str) {
     match kind {
         Kind::Message => super::operations::messages::travel(work, id),
         Kind::Task => overdue(work, id),
-        Kind::Delivery => give_up(work, id),
+        // Deliveries are sent by the worker.
         _ => {}
     }
 }
@@ -22,16 +22,4 @@ fn overdue(work: &mut Transaction<'_>, id: &str) {
     work.put(task.clone());
     let event = events::tasks::overdue(&task);
     work.fire(event);
-}
-
-/// A delivery that was due and could not be packed: its webhook is disabled.
-fn give_up(work: &mut Transaction<'_>, id: &str) {
-    let Some(delivery) = work.state().deliveries.get(id).cloned() else {
-        return;
-    };
-    work.put(Delivery {
-        status: DeliveryStatus::Failed,
-        next_attempt_at: None,
-        ..delivery
-    });
 }

@@ -13,6 +13,7 @@ pub use api::{ApiError, FieldError};
 pub use decode::DecodeError;
 
 use crate::Repeat;
+use crate::client::tls;
 
 /// What a call is, in the document's words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -233,6 +234,12 @@ impl fmt::Display for Error {
             Self::Timeout { operation, .. } => {
                 write!(f, "{}: no answer within the timeout", operation.id)
             }
+            Self::Transport { operation, source } if tls::is_missing(source) => write!(
+                f,
+                "{} was not sent: this build has no TLS for https. Turn on the feature `rustls` of \
+                 quo-sdk, or give the client an `http_client` that has TLS",
+                operation.id
+            ),
             Self::Transport { operation, source } if source.is_connect() => {
                 write!(f, "{}: the service cannot be reached", operation.id)
             }

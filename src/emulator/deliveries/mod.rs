@@ -9,8 +9,9 @@ pub(crate) use send::{Outcome, Parcel, Sender};
 
 use super::clock::Moment;
 use super::events::Event;
+use super::faults::{Effect, Faults};
 use super::state::{
-    Attempt, AttemptStatus, Delivery, DeliveryStatus, State, Trigger, Webhook, WebhookStatus,
+    Attempt, AttemptStatus, Delivery, DeliveryStatus, Kind, Trigger, Webhook, WebhookStatus,
 };
 use super::transaction::Transaction;
 
@@ -76,14 +77,37 @@ fn put(
     work.put(delivery);
 }
 
-/// What an attempt at a delivery sends; `None` if there is nobody to send it to.
-pub(crate) fn pack(state: &State, sender: &Sender, now: Moment, id: &str) -> Option<Parcel> {
-    let delivery = state.deliveries.get(id)?;
-    let webhook = state.webhooks.get(&delivery.webhook_id)?;
+/// What an attempt at a delivery sends. `None` if none is made now: the delivery then is
+/// due later, or no more.
+pub(crate) fn pack(work: &mut Transaction<'_>, faults: &Faults, id: &str) -> Option<Parcel> {
+    let delivery = work.state().deliveries.get(id)?.clone();
+    let Some(webhook) = work.state().webhooks.get(&delivery.webhook_id).cloned() else {
+        work.remove(Kind::Delivery, id);
+        return None;
+    };
     // A test event reaches a disabled webhook as well: that is how the vendor's migration
     // guide has a new webhook tried before it is enabled.
-    let silent = webhook.status == WebhookStatus::Disabled && delivery.event_id.is_some();
-    (!silent).then(|| sender.pack(delivery, webhook, now))
+    if webhook.status == WebhookStatus::Disabled && delivery.event_id.is_some() {
+        work.put(Delivery {
+            status: DeliveryStatus::Failed,
+            next_attempt_at: None,
+            ..delivery
+        });
+        return None;
+    }
+    let effects = faults.of_delivery(&delivery.event_type);
+    let late = effects.iter().find_map(|effect| match effect {
+        Effect::Late(delay) if delivery.attempts.is_empty() => Some(*delay),
+        _ => None,
+    });
+    if let Some(delay) = late.filter(|delay| !delay.is_zero()) {
+        work.put(Delivery {
+            next_attempt_at: Some(work.now().plus(delay)),
+            ..delivery
+        });
+        return None;
+    }
+    Some(Parcel::new(&delivery, &webhook, work.now(), &effects))
 }
 
 /// Notes how an attempt ended, and when the next one is due.

@@ -6,11 +6,15 @@ use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{HeaderMap, HeaderName};
 
 use crate::emulator::clock::Moment;
+use crate::emulator::faults::Effect;
 use crate::emulator::state::{Delivery, System, Trigger, Webhook};
 use crate::webhook::{Secret, SigningKey};
 
 /// How much of an endpoint's answer the delivery log keeps, in bytes.
 const KEPT_ANSWER: usize = 4096;
+
+/// A key that no webhook has, in the form of either scheme.
+const WRONG_KEY: &str = "d3JvbmcgLSB3cm9uZyAtIHdyb25nIC0gd3JvbmcgLSE=";
 
 /// Sends attempts.
 pub(crate) struct Sender {
@@ -24,8 +28,43 @@ pub(crate) struct Parcel {
     pub(crate) url: String,
     pub(crate) at: Moment,
     pub(crate) trigger: Trigger,
+    /// Whether it arrives twice.
+    twice: bool,
     headers: HeaderMap,
     body: String,
+}
+
+impl Parcel {
+    /// Signs a delivery at `now`, or as wrongly as is asked for.
+    pub(super) fn new(
+        delivery: &Delivery,
+        webhook: &Webhook,
+        now: Moment,
+        effects: &[Effect],
+    ) -> Self {
+        let mut signed_at = now;
+        let mut webhook = webhook.clone();
+        for effect in effects {
+            match effect {
+                Effect::Skew(seconds) => signed_at = signed_at.shifted(*seconds),
+                Effect::WrongSignature => {
+                    webhook.key = Secret::from(WRONG_KEY);
+                    webhook.previous_key = None;
+                }
+                _ => {}
+            }
+        }
+        Self {
+            delivery_id: delivery.id.clone(),
+            webhook_id: webhook.id.clone(),
+            at: now,
+            trigger: delivery.next_trigger,
+            twice: effects.contains(&Effect::Duplicate),
+            headers: signatures(&webhook, &delivery.id, signed_at, delivery.body.as_bytes()),
+            body: delivery.body.clone(),
+            url: webhook.url,
+        }
+    }
 }
 
 /// How an attempt ended.
@@ -53,21 +92,15 @@ impl Sender {
         Ok(Self { http })
     }
 
-    /// Signs a delivery at `now`.
-    pub(crate) fn pack(&self, delivery: &Delivery, webhook: &Webhook, now: Moment) -> Parcel {
-        Parcel {
-            delivery_id: delivery.id.clone(),
-            webhook_id: webhook.id.clone(),
-            url: webhook.url.clone(),
-            at: now,
-            trigger: delivery.next_trigger,
-            headers: signatures(webhook, &delivery.id, now, delivery.body.as_bytes()),
-            body: delivery.body.clone(),
+    /// Makes the attempt. Of one that arrives twice, the second answer counts.
+    pub(crate) async fn send(&self, parcel: &Parcel) -> Outcome {
+        if parcel.twice {
+            self.send_once(parcel).await;
         }
+        self.send_once(parcel).await
     }
 
-    /// Makes the attempt.
-    pub(crate) async fn send(&self, parcel: &Parcel) -> Outcome {
+    async fn send_once(&self, parcel: &Parcel) -> Outcome {
         let began = Instant::now();
         let request = self
             .http

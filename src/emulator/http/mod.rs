@@ -1,25 +1,30 @@
 //! The HTTP surface: what is checked before an operation sees a request, in the order of
 //! the service, and how it is answered.
 
+mod connection;
+mod exchange;
 mod limit;
 mod refusal;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use axum::body::{Body, Bytes, to_bytes};
-use axum::extract::{Request, State};
+use axum::body::{Bytes, to_bytes};
+use axum::extract::{ConnectInfo, Request, State};
 use axum::response::Response;
-use http::header::{ALLOW, AUTHORIZATION, CONTENT_TYPE, HeaderValue};
-use http::{HeaderMap, HeaderName, StatusCode};
+use http::header::{ALLOW, AUTHORIZATION, HeaderValue};
+use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
-pub(crate) use refusal::{Gateway, Refusal};
+pub(crate) use connection::{Door, Line};
+pub(crate) use refusal::Refusal;
 
 use super::edition::{Input, Operation, Route};
 use super::engine::Engine;
 use super::operations::{self, Answer};
+use exchange::Exchange;
 use limit::Limits;
+use refusal::Gateway;
 
 /// How large a request may be, in bytes; the emulator's own choice.
 const LARGEST_BODY: usize = 1024 * 1024;
@@ -54,11 +59,14 @@ async fn answer(State(surface): State<Arc<Surface>>, request: Request) -> Respon
     let trace = surface.engine.ids().id("", "request", number);
     let (parts, body) = request.into_parts();
     let body = to_bytes(body, LARGEST_BODY).await.ok();
-    let mut headers = HeaderMap::new();
+    let mut exchange = Exchange::new(trace);
     let target = (parts.method.as_str(), parts.uri.path(), parts.uri.query());
-    let result = surface.handle(target, &parts.headers, body, &trace, &mut headers);
-    let (status, body) = result.unwrap_or_else(|refused| refused);
-    respond(status, body, headers, &trace)
+    let result = surface.handle(target, &parts.headers, body, &mut exchange);
+    let reply = result.unwrap_or_else(|refused| refused);
+    let line = parts.extensions.get::<ConnectInfo<Line>>();
+    exchange
+        .respond(reply, line.map(|line| line.0.clone()))
+        .await
 }
 
 /// Status and body.
@@ -71,29 +79,31 @@ impl Surface {
         (method, path, query): (&str, &str, Option<&str>),
         headers: &HeaderMap,
         body: Option<Bytes>,
-        trace: &str,
-        told: &mut HeaderMap,
+        exchange: &mut Exchange,
     ) -> Result<Reply, Reply> {
+        let trace = exchange.trace.clone();
         let (operation, values) = match self.engine.edition.route(method, path) {
             Route::Operation(operation, values) => (operation, values),
             Route::OtherMethod(methods) => {
                 if let Ok(value) = HeaderValue::from_str(&methods.join(", ")) {
-                    told.insert(ALLOW, value);
+                    exchange.headers.insert(ALLOW, value);
                 }
-                return Err(Gateway::OtherMethod.reply(trace));
+                return Err(Gateway::OtherMethod.reply(&trace));
             }
-            Route::Unknown => return Err(Gateway::NoRoute.reply(trace)),
+            Route::Unknown => return Err(Gateway::NoRoute.reply(&trace)),
         };
-        let refuse = |refusal: Refusal| refusal.reply(operation, trace);
+        let refuse = |refusal: Refusal| refusal.reply(operation, &trace);
         version(operation, headers).map_err(refuse)?;
-        self.key(headers).map_err(|gateway| gateway.reply(trace))?;
+        self.key(headers).map_err(|gateway| gateway.reply(&trace))?;
         let budget = self.limits.take(&self.engine.settings.key);
         if let Some(budget) = budget {
-            budget.tell(told);
+            budget.tell(&mut exchange.headers);
             if budget.is_overdrawn() {
                 return Err(refuse(Refusal::too_many_requests()));
             }
         }
+        let faults = &self.engine.faults;
+        exchange.load(faults, operation, headers).map_err(refuse)?;
         let Some(body) = body else {
             return Err(refuse(Refusal::invalid(format!(
                 "The body is larger than {LARGEST_BODY} bytes or broke off"
@@ -140,23 +150,4 @@ fn version(operation: &Operation, headers: &HeaderMap) -> Result<(), Refusal> {
         Some((name, version)) => Err(Refusal::wrong_version(name, version)),
         None => Ok(()),
     }
-}
-
-fn respond(status: StatusCode, body: Option<Value>, headers: HeaderMap, trace: &str) -> Response {
-    let mut response = match body {
-        Some(body) => {
-            let mut response = Response::new(Body::from(body.to_string()));
-            let json = HeaderValue::from_static("application/json");
-            response.headers_mut().insert(CONTENT_TYPE, json);
-            response
-        }
-        None => Response::new(Body::empty()),
-    };
-    *response.status_mut() = status;
-    response.headers_mut().extend(headers);
-    if let Ok(trace) = HeaderValue::from_str(trace) {
-        let name = HeaderName::from_static("x-correlation-id");
-        response.headers_mut().insert(name, trace);
-    }
-    response
 }

@@ -69,6 +69,14 @@ impl Refusal {
         )
     }
 
+    /// A refusal that was asked for.
+    pub(super) fn injected(status: u16) -> Self {
+        let status = StatusCode::from_u16(status).ok();
+        let refusing = status.filter(|status| status.is_client_error() || status.is_server_error());
+        let status = refusing.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        Self::new(status, "A fault of the emulator, which was asked for")
+    }
+
     pub(super) fn wrong_version(header: &str, version: &str) -> Self {
         Self::invalid(format!("Send the header {header}: {version}"))
     }
@@ -124,7 +132,7 @@ fn title(status: StatusCode) -> &'static str {
 
 /// What is refused before any operation is asked.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Gateway {
+pub(super) enum Gateway {
     NoKey,
     WrongKey,
     NoRoute,

@@ -1,0 +1,7 @@
+//! The emulator, asked over HTTP as any client would.
+
+mod documents;
+mod gate;
+mod operations;
+mod stage;
+mod table;
