@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
-use quo_sdk::emulator::{Emulator, StartError};
+use quo_sdk::emulator::{Emulator, Fault, StartError};
 
 /// A Quo (formerly OpenPhone) phone service that runs on this machine.
 ///
@@ -41,6 +41,13 @@ struct Settings {
     /// Requests per second before a 429; 0 for no limit
     #[arg(long, value_name = "NUMBER", default_value_t = 10)]
     rate_limit: u32,
+
+    /// Let something go wrong; may be given several times. Of answers: latency=200ms,
+    /// status=503, html=502, reset, truncated. Of deliveries: duplicate, late=2s,
+    /// skew=-600s, wrong-signature. Then, where wanted, ;on=<operation or event type> and
+    /// ;times=<number>: 'status=503;on=sendMessage_v1;times=2'
+    #[arg(long, value_name = "FAULT")]
+    fault: Vec<Fault>,
 }
 
 #[tokio::main]
@@ -67,6 +74,9 @@ async fn run(settings: Settings) -> Result<(), Failure> {
     }
     let started = builder.start().await;
     let emulator = started.map_err(|error| Failure::Start(settings.port, error))?;
+    for fault in settings.fault {
+        emulator.inject(fault);
+    }
     say(&format!("{}\nCtrl-C stops it.", emulator.start_page()));
     stopped().await.map_err(Failure::Signal)?;
     say("Stopped.");

@@ -16,7 +16,7 @@ use super::engine::{Engine, Settings};
 use super::http::Surface;
 use super::ids::Ids;
 use super::state::{self, Forgetful, Journal, State, StateFileError};
-use super::{Emulator, seed};
+use super::{Emulator, page, seed};
 use crate::{Client, RetryPolicy};
 
 /// The API key of an emulator, unless another is set.
@@ -155,7 +155,8 @@ impl EmulatorBuilder {
             engine.transact(seed::sow).map_err(StartError::Journal)?;
         }
         let engine = Arc::new(engine);
-        let router = Surface::new(engine.clone()).router();
+        let page = page::router(engine.clone(), format!("http://{address}"));
+        let router = Surface::new(engine.clone()).router().merge(page);
         Ok(Emulator::run(engine, listener, router, (address, client)))
     }
 }

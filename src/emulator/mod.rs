@@ -34,6 +34,7 @@ mod ids;
 mod magic;
 mod operations;
 mod outside;
+mod page;
 mod play;
 mod seed;
 mod start_page;
@@ -165,6 +166,8 @@ impl Emulator {
 impl Drop for Emulator {
     fn drop(&mut self) {
         self.worker.abort();
+        // Connections can outlast this.
+        self.engine.close();
     }
 }
 

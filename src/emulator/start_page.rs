@@ -89,7 +89,7 @@ impl fmt::Display for StartPage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(
             f,
-            "The Quo emulator runs. Nothing here leaves this machine, or costs.\n"
+            "The Quo emulator runs. It reaches nobody's phone, and costs nothing.\n"
         )?;
         writeln!(f, "  API   {}", self.url)?;
         writeln!(

@@ -29,19 +29,24 @@ struct Header {
 pub(crate) struct Kept {
     pub(crate) state: State,
     pub(crate) seed: u64,
-    /// Whether it held nothing.
+    /// Whether it has no workspace yet.
     pub(crate) fresh: bool,
     pub(crate) journal: FileJournal,
 }
 
 /// Appends to a state file.
 pub(crate) struct FileJournal {
-    file: File,
+    /// None once it is closed.
+    files: Option<Files>,
     /// Where the last whole line ends.
     length: u64,
     /// Whether there is a part of a line after that.
     torn: bool,
-    /// The file that was replaced: whoever opened it before that finds it locked.
+}
+
+struct Files {
+    current: File,
+    /// Whoever opened the file that was replaced, before it was, finds it locked.
     _replaced: File,
 }
 
@@ -67,17 +72,21 @@ pub(crate) fn open(path: &Path, seed: Option<u64>) -> Result<Kept, StateFileErro
     }
     let seed = kept_seed.or(seed).unwrap_or_default();
     let mut state = State::default();
-    let lines = replay(&mut reader, &mut state, path)?;
-    let (new, length) = compact(path, seed, &state)?;
+    replay(&mut reader, &mut state, path)?;
+    drop(reader);
+    let fresh = state.users.len() == 0;
+    let (current, length) = compact(path, seed, &state)?;
     Ok(Kept {
+        fresh,
         state,
         seed,
-        fresh: lines == 0,
         journal: FileJournal {
-            file: new,
+            files: Some(Files {
+                current,
+                _replaced: file,
+            }),
             length,
             torn: false,
-            _replaced: file,
         },
     })
 }
@@ -98,35 +107,28 @@ fn read_header(reader: &mut impl BufRead, path: &Path) -> Result<Option<Header>,
     }
 }
 
-/// Makes the steps of every line; returns how many lines there were.
-fn replay(
-    reader: &mut impl BufRead,
-    state: &mut State,
-    path: &Path,
-) -> Result<usize, StateFileError> {
-    let mut line = Vec::new();
-    let mut lines = 0;
-    loop {
-        line.clear();
-        let read = reader.read_until(b'\n', &mut line);
+/// Makes the steps of every line after the header.
+fn replay(reader: &mut impl BufRead, state: &mut State, path: &Path) -> Result<(), StateFileError> {
+    let mut bytes = Vec::new();
+    // The header is the first line.
+    for line in 2.. {
+        bytes.clear();
+        let read = reader.read_until(b'\n', &mut bytes);
         read.map_err(|error| StateFileError::Io(path.to_owned(), error))?;
         // What does not end in a newline was being written when the process ended, and
         // nobody was told of it.
-        if line.last() != Some(&b'\n') {
-            return Ok(lines);
+        if bytes.last() != Some(&b'\n') {
+            break;
         }
-        let changes: Vec<Change> =
-            serde_json::from_slice(&line).map_err(|error| StateFileError::Damaged {
-                path: path.to_owned(),
-                // The header is the first.
-                line: lines + 2,
-                error,
-            })?;
+        let changes: Vec<Change> = serde_json::from_slice(&bytes).map_err(|error| {
+            let path = path.to_owned();
+            StateFileError::Damaged { path, line, error }
+        })?;
         for change in changes {
             state.apply(change);
         }
-        lines += 1;
     }
+    Ok(())
 }
 
 /// Puts a file in the old one's place that holds each record once; returns it with its
@@ -181,18 +183,24 @@ fn lock(file: &File, path: &Path) -> Result<(), StateFileError> {
 
 impl Journal for FileJournal {
     fn append(&mut self, changes: &[Change]) -> io::Result<()> {
+        let files = self.files.as_ref();
+        let mut file = &files.ok_or(io::ErrorKind::BrokenPipe)?.current;
         if self.torn {
-            self.file.set_len(self.length)?;
+            file.set_len(self.length)?;
             self.torn = false;
         }
         let mut line = serde_json::to_vec(changes)?;
         line.push(b'\n');
         // A part of a line that stayed, on a full disk for example, would spoil the next.
         self.torn = true;
-        self.file.write_all(&line)?;
+        file.write_all(&line)?;
         self.torn = false;
         self.length += line.len() as u64;
         Ok(())
+    }
+
+    fn close(&mut self) {
+        self.files = None;
     }
 }
 
