@@ -71,10 +71,6 @@ impl Edition {
         Ok(Self { operations })
     }
 
-    pub(crate) fn operations(&self) -> &[Operation] {
-        &self.operations
-    }
-
     /// The operation at a path that is still percent-encoded.
     pub(crate) fn route(&self, method: &str, path: &str) -> Route<'_> {
         let mut methods = Vec::new();

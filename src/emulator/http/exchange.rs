@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use axum::body::{Body, Bytes};
 use axum::response::Response;
+use futures_util::StreamExt;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 use http::{HeaderMap, HeaderName, StatusCode};
 
@@ -102,9 +103,13 @@ impl Exchange {
 /// The first half of a body that promises all of it.
 fn truncated(text: &str) -> Response {
     let half = Bytes::copy_from_slice(&text.as_bytes()[..text.len() / 2]);
-    let parts = [Ok(half), Err(io::ErrorKind::ConnectionAborted.into())];
-    let parts: [io::Result<Bytes>; 2] = parts;
-    let mut response = Response::new(Body::from_stream(futures_util::stream::iter(parts)));
+    let end = futures_util::stream::once(async {
+        // Waiting lets the server send what it has before the connection ends.
+        tokio::task::yield_now().await;
+        Err(io::Error::from(io::ErrorKind::ConnectionAborted))
+    });
+    let body = futures_util::stream::iter([Ok(half)]).chain(end);
+    let mut response = Response::new(Body::from_stream(body));
     // Of a body without bytes, the promise is what is missing.
     let promised = HeaderValue::from(text.len().max(1));
     response.headers_mut().insert(CONTENT_LENGTH, promised);

@@ -1,7 +1,11 @@
 //! The emulator, asked over HTTP as any client would.
 
+mod deliveries;
 mod documents;
+mod faults;
 mod gate;
 mod operations;
+mod receiver;
 mod stage;
+mod story;
 mod table;

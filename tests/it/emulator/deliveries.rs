@@ -1,0 +1,318 @@
+//! Deliveries: when they are tried, how they are signed, and what the log says of them.
+
+use std::time::Duration;
+
+use chrono::TimeDelta;
+use quo_sdk::emulator::Emulator;
+use quo_sdk::webhook::{SigningKey, Verifier};
+use reqwest::Method;
+use serde_json::{Value, json};
+
+use super::receiver::{Receiver, text, verifies};
+use super::stage::{OUTSIDE, Told, ask, beginning, get, post, standing, tell};
+
+/// After the attempt before it, as the vendor has it.
+const DELAYS: [i64; 7] = [5, 300, 1800, 7200, 18000, 36000, 36000];
+
+async fn say(quo: &Emulator, target: &str) -> Value {
+    tell(quo, &reqwest::Client::new(), get(target)).await.json()
+}
+
+async fn act(quo: &Emulator, target: String, body: Option<Value>) -> Told {
+    tell(
+        quo,
+        &reqwest::Client::new(),
+        ask(Method::POST, target, body),
+    )
+    .await
+}
+
+/// The newest delivery to a webhook, as the list has it.
+async fn newest(quo: &Emulator, webhook: &str) -> Value {
+    say(quo, &format!("/webhooks/{webhook}/events")).await["data"][0].clone()
+}
+
+async fn attempts(quo: &Emulator, webhook: &str) -> Vec<Value> {
+    let id = text(&newest(quo, webhook).await["id"]);
+    let detail = say(quo, &format!("/webhooks/{webhook}/events/{id}")).await;
+    detail["data"]["attempts"].as_array().unwrap().clone()
+}
+
+#[tokio::test]
+async fn eight_attempts_are_made_to_the_second_and_each_is_signed_anew() {
+    let (quo, receiver) = (standing().await, Receiver::start().await);
+    receiver.answer(503);
+    let (webhook, key) = receiver.subscribe(&quo, &["message.received"]).await;
+    quo.receive_message(OUTSIDE, &quo.number(), "Hello?")
+        .unwrap();
+    let mut due = beginning();
+    for (made, delay) in [0].into_iter().chain(DELAYS).enumerate() {
+        quo.settle().await;
+        if delay > 0 {
+            let delay = Duration::from_secs(delay.unsigned_abs());
+            quo.advance(delay - Duration::from_millis(1)).await;
+            assert_eq!(
+                receiver.recorded().len(),
+                made,
+                "not before {delay:?} have passed"
+            );
+            quo.advance(Duration::from_millis(1)).await;
+        }
+        due += TimeDelta::seconds(delay);
+        let arrived = receiver.recorded();
+        assert_eq!(arrived.len(), made + 1);
+        assert!(verifies(&arrived[made], &key, due), "attempt {made}");
+        let first = &arrived[0];
+        assert_eq!(
+            arrived[made].headers["webhook-id"],
+            first.headers["webhook-id"]
+        );
+        assert_eq!(arrived[made].body, first.body);
+    }
+    quo.advance(Duration::from_secs(7 * 24 * 60 * 60)).await;
+    assert_eq!(receiver.recorded().len(), 8);
+    let row = newest(&quo, &webhook).await;
+    assert_eq!(
+        (&row["status"], &row["nextAttemptAt"]),
+        (&json!("failed"), &Value::Null)
+    );
+    let attempts = attempts(&quo, &webhook).await;
+    let times: Vec<String> = attempts
+        .iter()
+        .map(|attempt| text(&attempt["timestamp"]))
+        .collect();
+    assert!(
+        times.is_sorted_by(|later, earlier| later > earlier),
+        "newest first: {times:?}"
+    );
+    assert_eq!(times[7], "2026-11-20T09:00:00.000Z");
+    assert_eq!(times[0], "2026-11-21T12:35:05.000Z");
+    assert!(
+        attempts
+            .iter()
+            .all(|attempt| attempt["responseStatusCode"] == 503)
+    );
+}
+
+#[tokio::test]
+async fn a_delivery_that_is_taken_is_not_tried_again() {
+    let (quo, receiver) = (standing().await, Receiver::start().await);
+    receiver.answer(500);
+    let (webhook, _) = receiver.subscribe(&quo, &["message.received"]).await;
+    quo.receive_message(OUTSIDE, &quo.number(), "Hello?")
+        .unwrap();
+    quo.settle().await;
+    let row = newest(&quo, &webhook).await;
+    assert_eq!(row["status"], "sending");
+    assert_eq!(row["nextAttemptAt"], "2026-11-20T09:00:05.000Z");
+    receiver.answer(204);
+    quo.advance(Duration::from_secs(24 * 60 * 60)).await;
+    assert_eq!(receiver.recorded().len(), 2);
+    assert_eq!(newest(&quo, &webhook).await["status"], "success");
+}
+
+#[tokio::test]
+async fn a_delivery_is_retried_by_hand_with_the_same_id() {
+    let (quo, receiver) = (standing().await, Receiver::start().await);
+    let (webhook, _) = receiver.subscribe(&quo, &["message.received"]).await;
+    quo.receive_message(OUTSIDE, &quo.number(), "Hello?")
+        .unwrap();
+    quo.settle().await;
+    let id = text(&newest(&quo, &webhook).await["id"]);
+    receiver.answer(500);
+    let told = act(&quo, format!("/webhooks/{webhook}/events/{id}/retry"), None).await;
+    assert_eq!(told.status, 202);
+    quo.advance(Duration::from_secs(24 * 60 * 60)).await;
+    let arrived = receiver.recorded();
+    assert_eq!(
+        arrived.len(),
+        2,
+        "what had arrived once is not tried on by the schedule"
+    );
+    assert!(
+        arrived
+            .iter()
+            .all(|event| event.headers["webhook-id"] == id.as_str())
+    );
+    let attempts = attempts(&quo, &webhook).await;
+    let triggers: Vec<&Value> = attempts
+        .iter()
+        .map(|attempt| &attempt["triggerType"])
+        .collect();
+    assert_eq!(triggers, ["manual", "scheduled"]);
+}
+
+#[tokio::test]
+async fn both_keys_sign_for_a_day_after_a_rotation() {
+    let (quo, receiver) = (standing().await, Receiver::start().await);
+    let (webhook, old) = receiver.subscribe(&quo, &["message.received"]).await;
+    let told = act(&quo, format!("/webhooks/{webhook}/rotate"), None).await;
+    let new = text(&told.json()["data"]["key"]);
+    assert_ne!(old, new);
+    let day = Duration::from_secs(24 * 60 * 60);
+    for (passed, by_old) in [
+        (Duration::ZERO, true),
+        (day - Duration::from_secs(1), true),
+        (Duration::from_secs(1), false),
+    ] {
+        quo.advance(passed).await;
+        quo.receive_message(OUTSIDE, &quo.number(), "Hello?")
+            .unwrap();
+        quo.settle().await;
+        let event = receiver.recorded().pop().unwrap();
+        let verifies = |key: &str| {
+            let verifier = Verifier::new([SigningKey::standard(key).unwrap()]);
+            let verifier = verifier.dangerously_accept_any_timestamp();
+            verifier
+                .verify_at(&event.headers, &event.body, beginning().into())
+                .is_ok()
+        };
+        assert_eq!(
+            (verifies(&old), verifies(&new)),
+            (by_old, true),
+            "{passed:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn legacy_webhooks_get_the_legacy_form_and_signature() {
+    let (quo, receiver) = (standing().await, Receiver::start().await);
+    let path = "/v1/webhooks/messages";
+    let (_, key) = receiver
+        .subscribe_at(&quo, path, &["message.received"])
+        .await;
+    quo.receive_message(OUTSIDE, &quo.number(), "Hello?")
+        .unwrap();
+    quo.settle().await;
+    let [event] = receiver.recorded().try_into().unwrap();
+    assert!(event.headers.get("webhook-id").is_none());
+    let verifier = Verifier::new([SigningKey::legacy(&key).unwrap()]);
+    let verified = verifier
+        .verify_at(&event.headers, &event.body, beginning().into())
+        .unwrap();
+    let body: Value = serde_json::from_slice(verified.body()).unwrap();
+    assert_eq!(
+        (&body["apiVersion"], &body["data"]["object"]["text"]),
+        (&json!("v4"), &json!("Hello?"))
+    );
+    assert!(verified.payload().unwrap().is_known());
+}
+
+#[tokio::test]
+async fn a_disabled_webhook_hears_test_events_only() {
+    let (quo, receiver) = (standing().await, Receiver::start().await);
+    let (webhook, key) = receiver.subscribe(&quo, &["message.received"]).await;
+    let disabled = ask(
+        Method::PATCH,
+        format!("/webhooks/{webhook}"),
+        Some(json!({ "status": "disabled" })),
+    );
+    assert_eq!(
+        tell(&quo, &reqwest::Client::new(), disabled).await.status,
+        200
+    );
+    quo.receive_message(OUTSIDE, &quo.number(), "Hello?")
+        .unwrap();
+    quo.settle().await;
+    assert!(receiver.recorded().is_empty());
+    let test = json!({ "eventType": "call.completed" });
+    let told = act(&quo, format!("/webhooks/{webhook}/events/test"), Some(test)).await;
+    quo.settle().await;
+    let [event] = receiver.recorded().try_into().unwrap();
+    assert!(verifies(&event, &key, beginning()));
+    assert_eq!(
+        told.json(),
+        serde_json::from_slice::<Value>(&event.body).unwrap()
+    );
+    let row = newest(&quo, &webhook).await;
+    assert_eq!(
+        (&row["eventId"], &row["resourceId"]),
+        (&Value::Null, &Value::Null)
+    );
+}
+
+#[tokio::test]
+async fn events_of_other_numbers_are_not_delivered() {
+    let (quo, receiver) = (standing().await, Receiver::start().await);
+    let numbers = say(&quo, "/v1/phone-numbers").await;
+    let [first, second] = [0, 1].map(|place| text(&numbers["data"][place]["id"]));
+    let hook =
+        json!({ "url": receiver.url(), "events": ["message.received"], "resourceIds": [second] });
+    tell(&quo, &reqwest::Client::new(), post("/webhooks", hook)).await;
+    for number in [&first, &second] {
+        quo.receive_message(OUTSIDE, number, "Hello?").unwrap();
+    }
+    quo.settle().await;
+    let [event] = receiver.recorded().try_into().unwrap();
+    let event: Value = serde_json::from_slice(&event.body).unwrap();
+    assert_eq!(event["data"]["context"]["phoneNumberId"], second.as_str());
+}
+
+#[tokio::test]
+async fn deliveries_are_listed_newest_first_in_pages_that_filters_hold_over() {
+    let (quo, receiver) = (standing().await, Receiver::start().await);
+    let (webhook, _) = receiver
+        .subscribe(&quo, &["message.received", "call.ringing"])
+        .await;
+    let mut texts = Vec::new();
+    for _ in 0..5 {
+        texts.push(
+            quo.receive_message(OUTSIDE, &quo.number(), "Hello?")
+                .unwrap(),
+        );
+        quo.ring(OUTSIDE, &quo.number()).unwrap();
+    }
+    let (mut found, mut cursor) = (Vec::new(), String::new());
+    loop {
+        let page = format!("/webhooks/{webhook}/events?limit=2&eventType=message.received{cursor}");
+        let page = say(&quo, &page).await;
+        let rows = page["data"].as_array().unwrap();
+        found.extend(rows.iter().map(|row| text(&row["resourceId"])));
+        match page["nextCursor"].as_str() {
+            Some(next) => cursor = format!("&after={next}"),
+            None => break,
+        }
+    }
+    texts.reverse();
+    assert_eq!(found, texts);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_thousand_deliveries_to_an_endpoint_that_hangs_do_not_stall_the_api() {
+    let quo = Emulator::builder().rate_limit(None).start().await.unwrap();
+    // Takes connections, and says nothing.
+    let hanging = tokio::net::TcpListener::bind(("127.0.0.1", 0))
+        .await
+        .unwrap();
+    let url = format!("http://{}", hanging.local_addr().unwrap());
+    let http = reqwest::Client::new();
+    let hook = json!({ "url": url, "events": ["message.received"] });
+    let webhook = tell(&quo, &http, post("/webhooks", hook)).await.json();
+    let webhook = text(&webhook["data"]["id"]);
+    for _ in 0..1000 {
+        quo.receive_message(OUTSIDE, &quo.number(), "Hello?")
+            .unwrap();
+    }
+    let receiver = Receiver::start().await;
+    receiver.subscribe(&quo, &["call.ringing"]).await;
+    quo.ring(OUTSIDE, &quo.number()).unwrap();
+    let began = std::time::Instant::now();
+    for _ in 0..100 {
+        let told = tell(&quo, &http, get("/v1/users?maxResults=10")).await;
+        assert_eq!(told.status, 200);
+    }
+    let row = newest(&quo, &webhook).await;
+    assert_eq!(row["status"], "pending");
+    // Attempts take ten seconds each before they are given up.
+    assert!(
+        began.elapsed() < Duration::from_secs(8),
+        "{:?}",
+        began.elapsed()
+    );
+    // Other webhooks are not held up.
+    while receiver.types().is_empty() && began.elapsed() < Duration::from_secs(8) {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(receiver.types(), ["call.ringing"]);
+}
