@@ -29,11 +29,9 @@ pub(super) fn page(facts: &StartPage, notice: Option<&str>, live: &Markup) -> Ma
                     p .notice role="alert" { (notice) " " a href="/" { "Back" } }
                 }
                 main {
-                    aside {
-                        (outside_world(facts))
-                        (to_know(facts))
-                    }
+                    (outside_world(facts))
                     div #live { (live) }
+                    div #facts { (to_know(facts)) }
                 }
             }
         }
@@ -42,7 +40,7 @@ pub(super) fn page(facts: &StartPage, notice: Option<&str>, live: &Markup) -> Ma
 
 fn outside_world(facts: &StartPage) -> Markup {
     html! {
-        section {
+        section #outside {
             h2 { "Be the outside world" }
             form method="post" action="/emulator/messages" {
                 h3 { "Text the workspace" }
