@@ -106,7 +106,8 @@ impl Emulator {
         }
     }
 
-    /// A client of this emulator, with its key and the default settings.
+    /// A client of this emulator, with its key and the default settings; without a rate
+    /// limit if the emulator has none.
     pub fn client(&self) -> Client {
         self.client.clone()
     }
