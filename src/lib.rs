@@ -75,7 +75,7 @@ pub mod webhook;
 pub use api::{OPERATIONS, builder, types};
 pub use client::{Client, ClientBuilder};
 pub use convert::BuildError;
-pub use error::{ApiError, ConfigError, DecodeError, Error, FieldError, Operation};
+pub use error::{ApiError, ConfigError, DecodeError, Error, FieldError, Operation, TruncatedError};
 pub use id::InvalidId;
 pub use limit::RateLimit;
 pub use nullable::Nullable;

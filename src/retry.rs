@@ -29,7 +29,7 @@ pub enum Repeat {
 /// |---|---|
 /// | not connected | every call: the service has seen nothing |
 /// | 429 | every call: the service has refused to act |
-/// | 500, 502, 503, 504; timeout; broken connection | calls that are [`Repeat::Safe`] or [`Repeat::Delete`] |
+/// | 500, 502, 503, 504; timeout; broken connection, also within a success | calls that are [`Repeat::Safe`] or [`Repeat::Delete`] |
 /// | anything else | none |
 ///
 /// The wait is drawn at random between nothing and a bound that doubles with each
@@ -95,7 +95,7 @@ impl RetryPolicy {
             .min(self.longest_delay);
         let wanted = match failure {
             Failure::Refused { retry_after, .. } => retry_after.unwrap_or_default(),
-            Failure::NotConnected | Failure::Unanswered => Duration::ZERO,
+            Failure::NotConnected | Failure::Unanswered | Failure::Truncated => Duration::ZERO,
         };
         Some(wanted.max(bound.mul_f64(random_fraction())))
     }
@@ -108,6 +108,8 @@ pub(crate) enum Failure {
     NotConnected,
     /// It may have seen it, and has not answered.
     Unanswered,
+    /// It has agreed, and its answer broke off.
+    Truncated,
     /// It has answered with this status.
     Refused {
         status: StatusCode,
@@ -121,6 +123,7 @@ impl Failure {
         match self {
             Self::NotConnected => "not connected",
             Self::Unanswered => "no answer",
+            Self::Truncated => "the answer broke off",
             Self::Refused { status, .. } => status.canonical_reason().unwrap_or("refused"),
         }
     }
@@ -128,7 +131,7 @@ impl Failure {
     fn may_repeat(self, repeat: Repeat) -> bool {
         match self {
             Self::NotConnected => true,
-            Self::Unanswered => repeat != Repeat::Unsafe,
+            Self::Unanswered | Self::Truncated => repeat != Repeat::Unsafe,
             Self::Refused { status, .. } => match status.as_u16() {
                 429 => true,
                 500 | 502 | 503 | 504 => repeat != Repeat::Unsafe,
@@ -167,6 +170,7 @@ mod tests {
         let cases = [
             (Failure::NotConnected, true, true, true),
             (Failure::Unanswered, true, true, false),
+            (Failure::Truncated, true, true, false),
             (refused(429), true, true, true),
             (refused(500), true, true, false),
             (refused(502), true, true, false),

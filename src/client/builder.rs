@@ -72,15 +72,15 @@ impl ClientBuilder {
     }
 
     /// How long one attempt may take, from connecting to the last byte of the
-    /// answer; 30 seconds unless set. Not used with an own
-    /// [`http_client`](Self::http_client).
+    /// answer; 30 seconds unless set. `Duration::MAX` is without end.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
     /// How long a call may take in all, attempts and what is waited between them; 90
-    /// seconds unless set. No attempt is begun that would have to wait beyond it.
+    /// seconds unless set. No attempt is begun that would have to wait beyond it, and one
+    /// that is under way ends with it. `Duration::MAX` is without end.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
         self
@@ -106,10 +106,10 @@ impl ClientBuilder {
         self
     }
 
-    /// An own reqwest client, with its own timeouts, proxy, TLS and redirects.
+    /// An own reqwest client, with its own proxy, TLS, redirects and time to connect.
     ///
-    /// Give it a timeout: without one, a call can wait for ever. Keep redirects
-    /// off: the service uses none.
+    /// [`timeout`](Self::timeout) takes the place of its own total timeout. Keep
+    /// redirects off: the service uses none, and one would carry texts to another host.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
         self
@@ -131,7 +131,6 @@ impl ClientBuilder {
             Some(http) => http,
             None => reqwest::Client::builder()
                 .connect_timeout(CONNECT_TIMEOUT)
-                .timeout(self.timeout)
                 .user_agent(self.user_agent)
                 // A redirect would carry texts, if not the key, to another host.
                 .redirect(reqwest::redirect::Policy::none())
@@ -143,6 +142,7 @@ impl ClientBuilder {
                 http,
                 base_url,
                 authorization,
+                timeout: self.timeout,
                 deadline: self.deadline,
                 retry: self.retry,
                 limiter: Limiter::new(&self.rate_limit),
