@@ -7,15 +7,20 @@ mod codegen;
 
 mod beta;
 mod bodies;
+mod cancel;
 mod client;
+mod clock;
 mod debug;
 mod difference;
 mod document;
+mod endurance;
 mod errors;
 // Every parameter is set, the deprecated ones too.
 #[allow(deprecated)]
 mod lists;
+mod network;
 mod operations;
+mod pacing;
 mod pages;
 mod pipeline;
 mod raw;
@@ -27,3 +32,4 @@ mod rows;
 mod samples;
 mod server;
 mod webhook;
+mod wire;
