@@ -10,7 +10,11 @@ mod beta;
 #[cfg(feature = "client")]
 mod bodies;
 #[cfg(feature = "client")]
+mod cancel;
+#[cfg(feature = "client")]
 mod client;
+#[cfg(feature = "client")]
+mod clock;
 #[cfg(feature = "client")]
 mod debug;
 #[cfg(feature = "client")]
@@ -18,13 +22,19 @@ mod difference;
 #[cfg(feature = "client")]
 mod document;
 #[cfg(feature = "client")]
+mod endurance;
+#[cfg(feature = "client")]
 mod errors;
 #[cfg(feature = "client")]
 // Every parameter is set, the deprecated ones too.
 #[allow(deprecated)]
 mod lists;
 #[cfg(feature = "client")]
+mod network;
+#[cfg(feature = "client")]
 mod operations;
+#[cfg(feature = "client")]
+mod pacing;
 #[cfg(feature = "client")]
 mod pages;
 mod pipeline;
@@ -45,3 +55,5 @@ mod server;
 #[cfg(feature = "client")]
 mod tls;
 mod webhook;
+#[cfg(feature = "client")]
+mod wire;
