@@ -105,7 +105,7 @@ pub use client::{Client, ClientBuilder};
 #[cfg(feature = "client")]
 pub use convert::BuildError;
 #[cfg(feature = "client")]
-pub use error::{ApiError, ConfigError, DecodeError, Error, FieldError, Operation};
+pub use error::{ApiError, ConfigError, DecodeError, Error, FieldError, Operation, TruncatedError};
 #[cfg(feature = "client")]
 pub use limit::RateLimit;
 #[cfg(feature = "client")]

@@ -92,11 +92,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         let detail = webhooks.get_delivery().webhook_id(&webhook.id);
         let detail = detail.delivery_id(&delivery.id).send().await?;
         for attempt in &detail.attempts {
-            println!(
-                "    {} answered {:?}",
-                attempt.timestamp,
-                attempt.http_status()
-            );
+            match attempt.http_status() {
+                Some(status) => println!("    {} answered {status}", attempt.timestamp),
+                None => println!("    {} no answer", attempt.timestamp),
+            }
         }
     }
     Ok(())

@@ -17,7 +17,7 @@ use super::http::Surface;
 use super::ids::Ids;
 use super::state::{self, Forgetful, Journal, State, StateFileError};
 use super::{Emulator, page, seed};
-use crate::{Client, RetryPolicy};
+use crate::{Client, RateLimit};
 
 /// The API key of an emulator, unless another is set.
 const KEY: &str = "quo-emulator-key";
@@ -40,6 +40,7 @@ pub struct EmulatorBuilder {
     rate_limit: Option<u32>,
     delivery_timeout: Duration,
     begins_at: Option<DateTime<Utc>>,
+    v1_document: Option<String>,
 }
 
 impl Default for EmulatorBuilder {
@@ -52,6 +53,7 @@ impl Default for EmulatorBuilder {
             rate_limit: Some(RATE_LIMIT),
             delivery_timeout: DELIVERY_TIMEOUT,
             begins_at: None,
+            v1_document: None,
         }
     }
 }
@@ -109,26 +111,40 @@ impl EmulatorBuilder {
         self
     }
 
+    /// Another edition of the v1 document, as OpenAPI 3.1 in JSON; the vendored one unless
+    /// set. Its paths, parameters, bodies and refusals are what is enforced. What an
+    /// operation does that only the other edition has is not known: it is refused with
+    /// 501.
+    pub fn v1_document(mut self, document: impl Into<String>) -> Self {
+        self.v1_document = Some(document.into());
+        self
+    }
+
     /// Starts to listen and to deliver.
     ///
     /// # Errors
     ///
-    /// [`StartError`] if the port is taken, the key is none, or the state file cannot be
-    /// used.
+    /// [`StartError`] if the port is taken, the key is none, or a document or the state
+    /// file cannot be used.
     pub async fn start(self) -> Result<Emulator, StartError> {
-        let edition =
-            Edition::vendored().map_err(|error| StartError::Document(error.to_string()))?;
+        let edition = match &self.v1_document {
+            Some(document) => Edition::with_v1(document),
+            None => Edition::vendored(),
+        };
+        let edition = edition.map_err(|error| StartError::Document(error.to_string()))?;
         let listener = TcpListener::bind(("127.0.0.1", self.port)).await;
         let listener = listener.map_err(StartError::Listen)?;
         let address = listener.local_addr().map_err(StartError::Listen)?;
         let client = Client::builder()
             .api_key(&self.key)
-            .base_url(format!("http://{address}"))
-            .retry(RetryPolicy::default())
-            .build()
-            .map_err(StartError::Client)?;
+            .base_url(format!("http://{address}"));
+        let client = match self.rate_limit {
+            Some(_) => client,
+            None => client.rate_limit(RateLimit::off()),
+        };
+        let client = client.build().map_err(StartError::Client)?;
         let sender = Sender::new(self.delivery_timeout);
-        let sender = sender.map_err(|error| StartError::Deliveries(error))?;
+        let sender = sender.map_err(StartError::Deliveries)?;
         let clock = match self.begins_at {
             Some(time) => Clock::Standing { at: time.into() },
             None => Clock::Running {
@@ -171,7 +187,7 @@ pub enum StartError {
     Client(crate::Error),
     /// No HTTP client can be made that sends deliveries.
     Deliveries(reqwest::Error),
-    /// The vendored document cannot be enforced.
+    /// A document cannot be enforced.
     Document(String),
     /// The state cannot be kept.
     Journal(io::Error),
@@ -186,7 +202,7 @@ impl fmt::Display for StartError {
             Self::Client(error) => write!(f, "the emulator has no client: {error}"),
             Self::Deliveries(error) => write!(f, "the emulator cannot deliver: {error}"),
             Self::Document(reason) => {
-                write!(f, "the vendored document cannot be enforced: {reason}")
+                write!(f, "the document cannot be enforced: {reason}")
             }
             Self::Journal(error) => write!(f, "the emulator cannot keep its state: {error}"),
             Self::State(error) => error.fmt(f),

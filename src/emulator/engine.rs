@@ -32,7 +32,7 @@ pub(crate) struct Settings {
 
 pub(crate) struct Engine {
     pub(crate) settings: Settings,
-    pub(crate) edition: &'static Edition,
+    pub(crate) edition: Arc<Edition>,
     ids: Ids,
     world: Mutex<World>,
     sender: Sender,
@@ -56,7 +56,7 @@ struct World {
 impl Engine {
     pub(crate) fn new(
         settings: Settings,
-        edition: &'static Edition,
+        edition: Arc<Edition>,
         ids: Ids,
         clock: Clock,
         (state, journal): (State, Box<dyn Journal>),

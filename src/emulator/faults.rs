@@ -5,8 +5,11 @@ use std::str::FromStr;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-/// The header with which one request asks for faults of its own answer: as
-/// [`Fault::from_str`] reads them, with commas between several.
+/// The header with which a request asks for faults: as [`Fault::from_str`] reads them,
+/// with commas between several.
+///
+/// A fault of answers happens to the answer of that request. One of deliveries waits for
+/// the next delivery, or for as many as it says.
 pub const FAULT_HEADER: &str = "x-emulator-fault";
 
 /// Something that goes wrong, until it has gone wrong often enough.
@@ -107,6 +110,12 @@ impl Fault {
     /// So often. Until the faults are cleared unless set.
     pub fn times(mut self, times: u32) -> Self {
         self.times = Some(times);
+        self
+    }
+
+    /// Once, unless it says how often.
+    pub(crate) fn once(mut self) -> Self {
+        self.times.get_or_insert(1);
         self
     }
 

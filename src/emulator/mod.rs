@@ -18,9 +18,40 @@
 //! # }
 //! ```
 //!
+//! | to | see |
+//! |---|---|
+//! | let somebody text or call the workspace | [`Emulator::receive_message`], [`Emulator::ring`] and what follows a call |
+//! | make a text fail | [`magic_numbers`] |
+//! | let time pass | [`Emulator::advance`], [`EmulatorBuilder::clock_stands_at`] |
+//! | make answers and deliveries go wrong | [`Fault`], [`Emulator::inject`], [`FAULT_HEADER`] |
+//! | go on tomorrow | [`EmulatorBuilder::state_file`] |
+//! | see what happens, and press buttons | a browser, at [`Emulator::url`] |
+//!
+//! For clients in other languages it is a program of its own: `cargo run --features
+//! emulator --bin quo-emulator` prints its address, key and numbers, and what to try.
+//!
 //! Requests are checked against the vendored documents, so that a new edition is
-//! enforced as soon as it is in `spec/`. What the documents leave open is decided here,
-//! leniently, and said where it is decided.
+//! enforced as soon as it is in `spec/`: [`EmulatorBuilder::v1_document`] tries one.
+//!
+//! # What is the emulator's own choice
+//!
+//! The documents and pages of the service leave some things open. Where they do, the
+//! emulator does one thing, which is no promise of the service:
+//!
+//! | open | here |
+//! |---|---|
+//! | when a text is sent and arrives | one second after it was queued, and one later |
+//! | what is refused at a path that does not exist, or with another method | 404 and 405, in the gateway's form |
+//! | the body of a 429 | the v1 form, with the code of the operation's family |
+//! | a parameter that is required and has a default | it is required |
+//! | inactive conversations | those that are marked as done |
+//! | `totalItems` | all items of the list; the vendor calls it inaccurate |
+//! | legacy webhooks | are tried as often as those of 2026-03-30, signed anew each time |
+//! | how long the key before a rotation signs | a day |
+//! | a disabled webhook | gets test events; what was still to be delivered fails |
+//! | plain `http` endpoints | are taken: an endpoint on this machine has no certificate |
+//! | the 51st webhook | 400 |
+//! | who acts with an API key | the first user of the number; of a task, who made it |
 
 mod builder;
 mod clock;
@@ -110,7 +141,8 @@ impl Emulator {
         }
     }
 
-    /// A client of this emulator, with its key and the default settings.
+    /// A client of this emulator, with its key and the default settings; without a rate
+    /// limit if the emulator has none.
     pub fn client(&self) -> Client {
         self.client.clone()
     }

@@ -10,7 +10,11 @@ mod beta;
 #[cfg(feature = "client")]
 mod bodies;
 #[cfg(feature = "client")]
+mod cancel;
+#[cfg(feature = "client")]
 mod client;
+#[cfg(feature = "client")]
+mod clock;
 #[cfg(feature = "client")]
 mod debug;
 #[cfg(feature = "client")]
@@ -20,13 +24,19 @@ mod document;
 #[cfg(feature = "emulator")]
 mod emulator;
 #[cfg(feature = "client")]
+mod endurance;
+#[cfg(feature = "client")]
 mod errors;
 #[cfg(feature = "client")]
 // Every parameter is set, the deprecated ones too.
 #[allow(deprecated)]
 mod lists;
 #[cfg(feature = "client")]
+mod network;
+#[cfg(feature = "client")]
 mod operations;
+#[cfg(feature = "client")]
+mod pacing;
 #[cfg(feature = "client")]
 mod pages;
 mod pipeline;
@@ -47,3 +57,5 @@ mod server;
 #[cfg(feature = "client")]
 mod tls;
 mod webhook;
+#[cfg(feature = "client")]
+mod wire;

@@ -136,6 +136,13 @@ pub(crate) fn record(work: &mut Transaction<'_>, parcel: &Parcel, outcome: Outco
         trigger_type: parcel.trigger,
         url: parcel.url.clone(),
     });
+    let asked_meanwhile =
+        delivery.next_trigger == Trigger::Manual && parcel.trigger == Trigger::Scheduled;
+    if asked_meanwhile {
+        delivery.next_attempt_at = Some(work.now());
+        work.put(delivery);
+        return;
+    }
     delivery.next_trigger = Trigger::Scheduled;
     delivery.next_attempt_at = None;
     delivery.status = if status == AttemptStatus::Success {

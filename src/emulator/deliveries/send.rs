@@ -87,7 +87,10 @@ impl Sender {
     pub(crate) fn new(timeout: Duration) -> Result<Self, reqwest::Error> {
         let http = reqwest::Client::builder()
             .timeout(timeout)
+            // An answer that sends elsewhere is no 2xx, and endpoints are on this machine.
             .redirect(reqwest::redirect::Policy::none())
+            .no_proxy()
+            .user_agent(concat!("quo-emulator/", env!("CARGO_PKG_VERSION")))
             .build()?;
         Ok(Self { http })
     }

@@ -9,23 +9,19 @@ mod operation;
 mod query;
 
 use std::fmt;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use serde_json::Value;
 
 pub(crate) use mismatch::Mismatch;
 pub(crate) use operation::{Input, Operation, Surface};
 
+const V1: &str = include_str!("../../../spec/quo-v1.json");
+const DATED: &str = include_str!("../../../spec/quo-webhooks.json");
+
 /// The documents that this crate is generated from.
-static VENDORED: LazyLock<Result<Edition, EditionError>> = LazyLock::new(|| {
-    Edition::parse(&[
-        (Surface::V1, include_str!("../../../spec/quo-v1.json")),
-        (
-            Surface::Dated,
-            include_str!("../../../spec/quo-webhooks.json"),
-        ),
-    ])
-});
+static VENDORED: LazyLock<Result<Arc<Edition>, EditionError>> =
+    LazyLock::new(|| Edition::with_v1(V1));
 
 /// All operations of some documents.
 #[derive(Debug)]
@@ -45,8 +41,13 @@ pub(crate) enum Route<'a> {
 
 impl Edition {
     /// The vendored documents, read once for all emulators.
-    pub(crate) fn vendored() -> Result<&'static Self, EditionError> {
-        VENDORED.as_ref().map_err(Clone::clone)
+    pub(crate) fn vendored() -> Result<Arc<Self>, EditionError> {
+        VENDORED.clone()
+    }
+
+    /// Another edition of the v1 document, beside the vendored dated one.
+    pub(crate) fn with_v1(document: &str) -> Result<Arc<Self>, EditionError> {
+        Self::parse(&[(Surface::V1, document), (Surface::Dated, DATED)]).map(Arc::new)
     }
 
     /// Reads OpenAPI 3.1 documents.

@@ -47,7 +47,11 @@ impl Exchange {
                 let fault: Fault = text
                     .parse()
                     .map_err(|error| Refusal::invalid(format!("{FAULT_HEADER}: {error}")))?;
-                self.effects.push(fault.effect);
+                if fault.is_of_delivery() {
+                    faults.add(fault.once());
+                } else {
+                    self.effects.push(fault.effect);
+                }
             }
         }
         let refusal = self.effects.iter().find_map(|effect| match effect {

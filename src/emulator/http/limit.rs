@@ -38,8 +38,11 @@ impl Limits {
 
     /// Counts a request; `None` without a limit.
     pub(super) fn take(&self, key: &str) -> Option<Budget> {
+        self.take_at(key, Instant::now())
+    }
+
+    fn take_at(&self, key: &str, now: Instant) -> Option<Budget> {
         let quota = self.quota?;
-        let now = Instant::now();
         let mut windows = self.windows.lock().unwrap_or_else(PoisonError::into_inner);
         let window = windows.entry(key.to_owned()).or_insert(Window {
             began: now,
@@ -79,5 +82,44 @@ impl Budget {
                 headers.insert(HeaderName::from_static(name), value);
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, Instant};
+
+    use http::HeaderMap;
+
+    use super::Limits;
+
+    #[test]
+    fn each_second_of_a_key_has_its_own_budget() {
+        let (limits, began) = (Limits::new(Some(10)), Instant::now());
+        let taken = |key: &str, milliseconds: u64| {
+            let now = began + Duration::from_millis(milliseconds);
+            let budget = limits.take_at(key, now).unwrap();
+            let mut headers = HeaderMap::new();
+            budget.tell(&mut headers);
+            let told = headers["ratelimit"].to_str().unwrap().to_owned();
+            (budget.is_overdrawn(), told)
+        };
+        for left in (0..10).rev() {
+            let told = format!("\"per-second\"; r={left}; t=1");
+            assert_eq!(taken("a", 0), (false, told));
+        }
+        for late in [0, 999] {
+            assert_eq!(
+                taken("a", late),
+                (true, "\"per-second\"; r=0; t=1".to_owned())
+            );
+        }
+        assert!(!taken("b", 999).0);
+        assert!(!taken("a", 1000).0);
+    }
+
+    #[test]
+    fn without_a_limit_nothing_is_told() {
+        assert!(Limits::new(None).take("a").is_none());
     }
 }

@@ -62,11 +62,7 @@ fn recipients(input: &Input) -> Result<Vec<String>, Refusal> {
 
 pub(super) fn list(work: &mut Transaction<'_>, input: &Input) -> Result<Answer, Refusal> {
     let state = work.state();
-    let number = numbers::find(state, input.text("phoneNumberId").unwrap_or_default())?;
-    let user = match input.text("userId") {
-        Some(user) => Some(numbers::acting(number, Some(user))?),
-        None => None,
-    };
+    let (number, user) = numbers::asked_for(state, input)?;
     let participants = input.texts("participants").unwrap_or_default();
     let participants: BTreeSet<&str> = participants.into_iter().collect();
     let within = super::list::within(input);

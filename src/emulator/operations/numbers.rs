@@ -31,6 +31,17 @@ pub(super) fn acting<'a>(number: &'a Number, user: Option<&'a str>) -> Result<&'
     }
 }
 
+/// The number whose calls or texts are to be listed, and the user if only theirs are.
+pub(super) fn asked_for<'a>(
+    state: &'a State,
+    input: &'a Input,
+) -> Result<(&'a Number, Option<&'a str>), Refusal> {
+    let number = find(state, input.text("phoneNumberId").unwrap_or_default())?;
+    let user = input.text("userId");
+    let user = user.map(|user| acting(number, Some(user))).transpose()?;
+    Ok((number, user))
+}
+
 fn not_a_member(user: &str, number: &Number) -> Refusal {
     Refusal::forbidden(format!(
         "{user} is not a user of phone number {}",

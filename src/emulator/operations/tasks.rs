@@ -46,6 +46,7 @@ pub(super) fn create(work: &mut Transaction<'_>, input: &Input) -> Result<Answer
         .field("assignedTo")
         .map(|id| user(work.state(), id))
         .transpose()?;
+    let due_date = due_date(input)?;
     let now = work.now();
     let task = Task {
         task_id: work.draw("TK"),
@@ -56,7 +57,7 @@ pub(super) fn create(work: &mut Transaction<'_>, input: &Input) -> Result<Answer
         org_id: work.ids().workspace(),
         title: input.field("title").map(str::to_owned),
         description: input.field("description").map(str::to_owned),
-        due_date: input.field("dueDate").and_then(Moment::parse),
+        due_date,
         assigned_by: assigned.is_some().then(|| creator.clone()),
         assigned_to: assigned,
         created_at: now,
@@ -231,7 +232,7 @@ pub(super) fn change_due_date(
     input: &Input,
 ) -> Result<Answer, Refusal> {
     let task = find(work, input)?;
-    let due_date = input.field("dueDate").and_then(Moment::parse);
+    let due_date = due_date(input)?;
     let told = json!({ "updatedDueDate": due_date });
     change(work, task, "task.duedate.updated", told, |task| {
         (task.due_date, task.reported_overdue) = (due_date, false);
@@ -246,6 +247,16 @@ pub(super) fn remove_due_date(
     change(work, task, "task.duedate.removed", json!({}), |task| {
         (task.due_date, task.reported_overdue) = (None, false);
     })
+}
+
+/// Of what JSON Schema takes for a time, some is none, such as a leap second.
+fn due_date(input: &Input) -> Result<Option<Moment>, Refusal> {
+    let Some(text) = input.field("dueDate") else {
+        return Ok(None);
+    };
+    let time = Moment::parse(text);
+    let time = time.ok_or_else(|| Refusal::mismatch("/dueDate", "Expected a time of a calendar"));
+    time.map(Some)
 }
 
 fn find(work: &Transaction<'_>, input: &Input) -> Result<Task, Refusal> {

@@ -52,6 +52,13 @@ impl Documented {
         success.unwrap().parse().unwrap()
     }
 
+    /// Whether the document has answers with this status.
+    pub fn has(&self, status: u16) -> bool {
+        self.operation["responses"]
+            .get(status.to_string())
+            .is_some()
+    }
+
     /// How an answer deviates from the document, if it does.
     pub fn deviation(&self, status: u16, body: &[u8]) -> Option<String> {
         let response = self.operation["responses"].get(status.to_string());

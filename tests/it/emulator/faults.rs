@@ -129,6 +129,19 @@ async fn deliveries_are_duplicated_overtaken_skewed_and_wrongly_signed() {
     }
 }
 
+#[tokio::test]
+async fn a_request_asks_for_a_fault_of_the_next_delivery() {
+    let (quo, receiver) = (standing().await, Receiver::start().await);
+    receiver.subscribe(&quo, &["message.received"]).await;
+    assert_eq!(asking(&quo, "duplicate").await.unwrap().status(), 200);
+    for arrived in [2, 3] {
+        quo.receive_message(OUTSIDE, &quo.number(), "Hello?")
+            .unwrap();
+        quo.settle().await;
+        assert_eq!(receiver.recorded().len(), arrived);
+    }
+}
+
 #[test]
 fn faults_are_read_as_they_are_documented() {
     let second = Duration::from_secs(1);

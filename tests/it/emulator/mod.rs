@@ -1,7 +1,9 @@
 //! The emulator, asked over HTTP as any client would.
 
+mod client;
 mod deliveries;
 mod documents;
+mod edition;
 mod faults;
 mod gate;
 mod operations;

@@ -2,10 +2,9 @@
 
 use std::time::Duration;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
-use super::{Answer, Input, Refusal, System, Transaction, Webhook, WebhookStatus, find};
-use crate::emulator::state::Role;
+use super::{Answer, Input, Refusal, System, Transaction, find, listed, new, owner};
 use crate::webhook::Secret;
 
 /// How many a workspace can have.
@@ -19,11 +18,7 @@ const KEY: usize = 24;
 const OVERLAP: Duration = Duration::from_secs(24 * 60 * 60);
 
 pub(in super::super) fn list(work: &mut Transaction<'_>, _: &Input) -> Result<Answer, Refusal> {
-    let webhooks = work.state().webhooks.iter();
-    let webhooks = webhooks
-        .filter(|webhook| webhook.system == System::Dated)
-        .map(Webhook::body);
-    Answer::data(webhooks.collect::<Vec<Value>>())
+    listed(work.state(), |webhook| webhook.system == System::Dated)
 }
 
 pub(in super::super) fn get(work: &mut Transaction<'_>, input: &Input) -> Result<Answer, Refusal> {
@@ -46,26 +41,9 @@ pub(in super::super) fn create(
             "A workspace can have {MOST} webhooks"
         )));
     }
-    let owner = state.users.iter().find(|user| user.role == Role::Owner);
-    let user_id = owner.map(|owner| owner.id.clone()).unwrap_or_default();
-    let resource_ids = super::resources(state, super::texts(input, "resourceIds"))?;
-    let url = super::url(input.field("url").unwrap_or_default())?;
-    let now = work.now();
-    let webhook = Webhook {
-        id: work.draw_digits(),
-        system: System::Dated,
-        org_id: work.ids().workspace(),
-        user_id,
-        label: input.field("label").map(str::to_owned),
-        status: super::status(input).unwrap_or(WebhookStatus::Enabled),
-        url,
-        events: super::texts(input, "events").unwrap_or_default(),
-        resource_ids,
-        key: new_key(work),
-        previous_key: None,
-        created_at: now,
-        updated_at: now,
-    };
+    let user_id = owner(state, None)?;
+    let (id, key) = (work.draw_digits(), new_key(work));
+    let webhook = new(work, input, (System::Dated, id, user_id, key))?;
     let mut body = webhook.body();
     // The only answer that has it, besides that of a rotation.
     body["key"] = json!(webhook.key.expose());

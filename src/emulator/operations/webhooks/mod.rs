@@ -4,16 +4,58 @@ pub(super) mod dated;
 pub(super) mod deliveries;
 pub(super) mod legacy;
 
+use serde_json::Value;
+
 use super::{Answer, Refusal};
 use crate::emulator::edition::Input;
-use crate::emulator::state::{Kind, State, System, Webhook, WebhookStatus};
+use crate::emulator::state::{Kind, Role, State, System, Webhook, WebhookStatus};
 use crate::emulator::transaction::Transaction;
+use crate::webhook::Secret;
 
 /// A webhook of one system: those of the other are not seen.
 fn find<'a>(state: &'a State, system: System, id: &str) -> Result<&'a Webhook, Refusal> {
     let found = state.webhooks.get(id);
     let found = found.filter(|webhook| webhook.system == system);
     found.ok_or_else(|| Refusal::not_found("Webhook", id))
+}
+
+/// Those that are wanted, in one answer.
+fn listed(state: &State, wanted: impl Fn(&Webhook) -> bool) -> Result<Answer, Refusal> {
+    let webhooks = state.webhooks.iter().filter(|webhook| wanted(webhook));
+    Answer::data(webhooks.map(Webhook::body).collect::<Vec<Value>>())
+}
+
+/// Whose a webhook is: the user that is named, or the owner of the workspace.
+fn owner(state: &State, named: Option<&str>) -> Result<String, Refusal> {
+    let found = match named {
+        Some(id) => state.users.get(id),
+        None => state.users.iter().find(|user| user.role == Role::Owner),
+    };
+    let found = found.ok_or_else(|| Refusal::not_found("User", named.unwrap_or("owner")))?;
+    Ok(found.id.clone())
+}
+
+/// A webhook as the body asks for it, not yet in the state.
+fn new(
+    work: &Transaction<'_>,
+    input: &Input,
+    (system, id, user_id, key): (System, String, String, Secret),
+) -> Result<Webhook, Refusal> {
+    Ok(Webhook {
+        id,
+        system,
+        org_id: work.ids().workspace(),
+        user_id,
+        label: input.field("label").map(str::to_owned),
+        status: status(input).unwrap_or(WebhookStatus::Enabled),
+        url: url(input.field("url").unwrap_or_default())?,
+        events: texts(input, "events").unwrap_or_default(),
+        resource_ids: resources(work.state(), texts(input, "resourceIds"))?,
+        key,
+        previous_key: None,
+        created_at: work.now(),
+        updated_at: work.now(),
+    })
 }
 
 /// A webhook goes, with its deliveries.
