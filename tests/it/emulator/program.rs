@@ -1,7 +1,7 @@
 //! The program `quo-emulator`, started as people start it.
 
 use std::io::{BufRead, BufReader};
-use std::process::{Child, ChildStdout, Command, Output, Stdio};
+use std::process::{Child, ChildStdout, Command, ExitStatus, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -22,11 +22,19 @@ fn program(arguments: &[&str]) -> Command {
     command
 }
 
-/// A program that ends by itself.
-fn output(arguments: &[&str]) -> (Output, String) {
-    let output = program(arguments).output().unwrap();
-    let said = [output.stdout.as_slice(), &output.stderr].concat();
-    (output, String::from_utf8(said).unwrap())
+/// A program that should end by itself, with all that it says; killed if it starts.
+fn output(arguments: &[&str]) -> (ExitStatus, String) {
+    let mut child = program(arguments).spawn().unwrap();
+    let mut stdout = BufReader::new(child.stdout.take().unwrap());
+    let mut said = String::new();
+    while stdout.read_line(&mut said).unwrap() > 0 {
+        if said.contains("The Quo emulator runs") {
+            child.kill().unwrap();
+        }
+    }
+    let output = child.wait_with_output().unwrap();
+    said.push_str(std::str::from_utf8(&output.stderr).unwrap());
+    (output.status, said)
 }
 
 struct Running {
@@ -68,8 +76,8 @@ impl Drop for Running {
 
 #[test]
 fn help_names_every_setting() {
-    let (output, said) = output(&["--help"]);
-    assert!(output.status.success());
+    let (status, said) = output(&["--help"]);
+    assert!(status.success());
     for setting in [
         "--port",
         "--seed",
@@ -102,8 +110,8 @@ fn what_prevents_the_start_is_said_with_the_way_out() {
         if arguments[0] != "--port" {
             all.extend(["--port", "0"]);
         }
-        let (output, said) = output(&all);
-        assert!(!output.status.success(), "{arguments:?}");
+        let (status, said) = output(&all);
+        assert!(!status.success(), "{arguments:?}");
         assert!(
             said.contains(way_out) && !said.contains("panicked"),
             "{arguments:?}: {said}"
