@@ -11,3 +11,4 @@ mod receiver;
 mod stage;
 mod story;
 mod table;
+mod typed;
