@@ -95,7 +95,7 @@ async fn every_v1_operation_succeeds() {
         delete_task.task_id(&s.task);
         delete_contact.id(&s.contact);
     };
-    succeeded(called, &quo_sdk::OPERATIONS);
+    succeeded(called, quo_sdk::OPERATIONS);
 }
 
 #[tokio::test]
@@ -113,5 +113,5 @@ async fn every_operation_of_the_dated_webhooks_succeeds() {
         retry_delivery.webhook_id(&s.webhook).delivery_id(&s.delivery);
         delete.webhook_id(&s.webhook);
     };
-    succeeded(called, &quo_sdk::beta::OPERATIONS);
+    succeeded(called, quo_sdk::beta::OPERATIONS);
 }
