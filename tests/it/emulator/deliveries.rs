@@ -5,6 +5,7 @@ use std::time::Duration;
 use chrono::TimeDelta;
 use quo_sdk::emulator::Emulator;
 use serde_json::{Value, json};
+use tokio::net::TcpListener;
 
 use super::receiver::{Receiver, text, verifies};
 use super::stage::{OUTSIDE, act, beginning, get, newest, post, say, standing, tell};
@@ -125,21 +126,29 @@ async fn a_delivery_is_retried_by_hand_with_the_same_id() {
 
 #[tokio::test]
 async fn a_retry_by_hand_is_made_even_if_an_attempt_is_under_way() {
-    let (quo, receiver) = (standing().await, Receiver::start().await);
-    receiver.answer(500);
-    let (webhook, _) = receiver.subscribe(&quo, &["message.received"]).await;
+    let quo = standing().await;
+    let endpoint = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+    let url = format!("http://{}", endpoint.local_addr().unwrap());
+    let hook = json!({ "url": url, "events": ["message.received"] });
+    let webhook = tell(&quo, &reqwest::Client::new(), post("/webhooks", hook)).await;
+    let webhook = text(&webhook.json()["data"]["id"]);
     quo.receive_message(OUTSIDE, &quo.number(), "Hello?")
         .unwrap();
+    let (under_way, _) = endpoint.accept().await.unwrap();
     let id = text(&newest(&quo, &webhook).await["id"]);
-    // Whether or not the first attempt is over by now.
     act(&quo, format!("/webhooks/{webhook}/events/{id}/retry"), None).await;
+    // Ends without an answer.
+    drop(under_way);
+    let again = tokio::time::timeout(Duration::from_secs(30), endpoint.accept());
+    drop(again.await.unwrap().unwrap());
     quo.settle().await;
     let attempts = attempts(&quo, &webhook).await;
-    let triggers: Vec<&Value> = attempts
-        .iter()
-        .map(|attempt| &attempt["triggerType"])
+    let told = attempts.iter();
+    let told: Vec<_> = told
+        .map(|told| (&told["triggerType"], &told["responseStatusCode"]))
         .collect();
-    assert!(triggers.contains(&&json!("manual")), "{triggers:?}");
+    let (manual, scheduled, none) = (json!("manual"), json!("scheduled"), json!(0));
+    assert_eq!(told, [(&manual, &none), (&scheduled, &none)]);
 }
 
 #[tokio::test]
@@ -179,9 +188,7 @@ async fn a_thousand_deliveries_to_an_endpoint_that_hangs_do_not_stall_the_api() 
         .delivery_timeout(minute);
     let quo = builder.start().await.unwrap();
     // Takes connections, and says nothing.
-    let hanging = tokio::net::TcpListener::bind(("127.0.0.1", 0))
-        .await
-        .unwrap();
+    let hanging = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
     let url = format!("http://{}", hanging.local_addr().unwrap());
     let http = reqwest::Client::new();
     let hook = json!({ "url": url, "events": ["message.received"] });
