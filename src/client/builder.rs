@@ -127,21 +127,28 @@ impl ClientBuilder {
         let authorization = authorization(setting, &api_key)?;
         let (setting, base_url) = self.base_url;
         let base_url = checked_base_url(setting, &base_url)?;
-        let http = match self.http {
-            Some(http) => http,
-            None => reqwest::Client::builder()
-                .connect_timeout(CONNECT_TIMEOUT)
-                .user_agent(self.user_agent)
-                // A redirect would carry texts, if not the key, to another host.
-                .redirect(reqwest::redirect::Policy::none())
-                .build()
-                .map_err(|error| Error::config("http_client", error.without_url().to_string()))?,
+        let (http, http_timeout) = match self.http {
+            Some(http) => (http, None),
+            None => {
+                let http = reqwest::Client::builder()
+                    .timeout(self.timeout)
+                    .connect_timeout(CONNECT_TIMEOUT)
+                    .user_agent(self.user_agent)
+                    // A redirect would carry texts, if not the key, to another host.
+                    .redirect(reqwest::redirect::Policy::none())
+                    .build()
+                    .map_err(|error| {
+                        Error::config("http_client", error.without_url().to_string())
+                    })?;
+                (http, Some(self.timeout))
+            }
         };
         Ok(Client {
             inner: Arc::new(Inner {
                 http,
                 base_url,
                 authorization,
+                http_timeout,
                 timeout: self.timeout,
                 deadline: self.deadline,
                 retry: self.retry,
