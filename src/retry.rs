@@ -95,7 +95,9 @@ impl RetryPolicy {
             .min(self.longest_delay);
         let wanted = match failure {
             Failure::Refused { retry_after, .. } => retry_after.unwrap_or_default(),
-            Failure::NotConnected | Failure::Unanswered | Failure::Truncated => Duration::ZERO,
+            Failure::NoTls | Failure::NotConnected | Failure::Unanswered | Failure::Truncated => {
+                Duration::ZERO
+            }
         };
         Some(wanted.max(bound.mul_f64(random_fraction())))
     }
@@ -104,6 +106,8 @@ impl RetryPolicy {
 /// How an attempt failed, as far as repeating it is concerned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Failure {
+    /// No attempt of this build can reach the service.
+    NoTls,
     /// The service cannot have seen the request.
     NotConnected,
     /// It may have seen it, and has not answered.
@@ -121,6 +125,7 @@ impl Failure {
     /// For the log.
     pub(crate) fn as_str(self) -> &'static str {
         match self {
+            Self::NoTls => "no TLS",
             Self::NotConnected => "not connected",
             Self::Unanswered => "no answer",
             Self::Truncated => "the answer broke off",
@@ -130,6 +135,7 @@ impl Failure {
 
     fn may_repeat(self, repeat: Repeat) -> bool {
         match self {
+            Self::NoTls => false,
             Self::NotConnected => true,
             Self::Unanswered | Self::Truncated => repeat != Repeat::Unsafe,
             Self::Refused { status, .. } => match status.as_u16() {
@@ -168,6 +174,7 @@ mod tests {
     #[test]
     fn what_may_be_repeated_depends_on_what_the_service_can_have_done() {
         let cases = [
+            (Failure::NoTls, false, false, false),
             (Failure::NotConnected, true, true, true),
             (Failure::Unanswered, true, true, false),
             (Failure::Truncated, true, true, false),

@@ -110,6 +110,23 @@ impl ClientBuilder {
     ///
     /// [`timeout`](Self::timeout) takes the place of its own total timeout. Keep
     /// redirects off: the service uses none, and one would carry texts to another host.
+    ///
+    /// This is also how to use the operating system's TLS: depend on `quo-sdk` with
+    /// `default-features = false, features = ["client"]`, and on `reqwest` 0.13 with
+    /// `default-features = false, features = ["native-tls"]`.
+    ///
+    /// ```no_run
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let http = reqwest::Client::builder()
+    ///     .redirect(reqwest::redirect::Policy::none())
+    ///     .build()?;
+    /// let quo = quo_sdk::Client::builder()
+    ///     .api_key("your key")
+    ///     .http_client(http)
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
         self
@@ -127,6 +144,10 @@ impl ClientBuilder {
         let authorization = authorization(setting, &api_key)?;
         let (setting, base_url) = self.base_url;
         let base_url = checked_base_url(setting, &base_url)?;
+        #[cfg(feature = "rustls-no-provider")]
+        if let (None, Some(reason)) = (&self.http, super::tls::missing_provider()) {
+            return Err(Error::config("http_client", reason));
+        }
         let (http, http_timeout) = match self.http {
             Some(http) => (http, None),
             None => {

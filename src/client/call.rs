@@ -7,7 +7,7 @@ use reqwest::header::AUTHORIZATION;
 use tokio::time::{Instant, sleep};
 use tracing::Instrument;
 
-use super::Client;
+use super::{Client, tls};
 use crate::error::{Error, Operation, TruncatedError, correlation_id};
 use crate::limit::{Waited, WouldPassDeadline, retry_after};
 use crate::options::CallOptions;
@@ -147,6 +147,9 @@ impl Client {
         let sent = Instant::now();
         let mut response = match sending.await {
             Ok(response) => response,
+            Err(error) if tls::is_missing(&error) => {
+                return Err((Failure::NoTls, Failed::Unanswered(error)));
+            }
             Err(error) if error.is_connect() => {
                 return Err((Failure::NotConnected, Failed::Unanswered(error)));
             }

@@ -2,6 +2,7 @@
 
 mod builder;
 mod call;
+pub(crate) mod tls;
 
 use std::fmt;
 use std::sync::Arc;

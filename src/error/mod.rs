@@ -15,6 +15,7 @@ pub use decode::DecodeError;
 pub use truncated::TruncatedError;
 
 use crate::Repeat;
+use crate::client::tls;
 
 /// What a call is, in the document's words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -259,6 +260,12 @@ impl fmt::Display for Error {
             Self::Timeout { operation, .. } => {
                 write!(f, "{}: no answer in time", operation.id)
             }
+            Self::Transport { operation, source } if tls::is_missing(source) => write!(
+                f,
+                "{} was not sent: this build has no TLS for https. Turn on the feature `rustls` of \
+                 quo-sdk, or give the client an `http_client` that has TLS",
+                operation.id
+            ),
             Self::Transport { operation, source } if source.is_connect() => {
                 write!(f, "{}: the service cannot be reached", operation.id)
             }
