@@ -5,12 +5,16 @@
 //! prints, or knows which document it was given.
 
 pub mod correct;
+pub mod deep_object;
 pub mod emit;
 pub mod event_table;
+pub mod frame;
 pub mod hoist;
 pub mod lower;
 pub mod merge;
 pub mod names;
+pub mod narrow;
+pub mod parameter_kinds;
 pub mod parameters;
 pub mod passes;
 pub mod places;
@@ -18,6 +22,7 @@ pub mod plan;
 pub mod prose;
 pub mod report;
 pub mod schema_files;
+pub mod skip;
 pub mod success_only;
 pub mod unify;
 pub mod vendor_text;
@@ -128,6 +133,7 @@ pub fn generate(
             .insert(name.clone(), format!("{module}::{name}"));
     }
     let imports = imports(&plan);
+    let document = narrow::narrow(&document, &plan);
     let tree = emit::emit(&document)?;
     let parts = passes::run(tree, &plan, target, &mut report)?;
     let passes::Parts {
@@ -206,6 +212,7 @@ pub fn generate_types(
     vendor_text::make_safe(&mut document)?;
     unify::unify_within_components(&mut document, &mut report)?;
     let mut plan = hoist::hoist(&mut document, &names, &mut report)?;
+    let document = narrow::narrow(&document, &plan);
     let tree = passes::tree::Tree::read(emit::emit(&document)?)?;
     let (used, own): (Vec<_>, Vec<_>) = std::mem::take(&mut plan.ids)
         .into_iter()
@@ -250,12 +257,14 @@ pub fn prepare(
             "Vendor the document as JSON, whole",
         )
     })?;
-    lower::lower(&mut document, report)?;
-    success_only::success_only(&mut document, report)?;
+    frame::frame(&mut document, report)?;
+    success_only::success_only(&mut document, report);
+    lower::schemas(&mut document, report)?;
     correct::correct(&mut document, corrections, names, report)?;
-    parameters::normalise(&mut document, names, report)?;
+    parameters::normalise(&mut document, names, report);
     vendor_text::make_safe(&mut document)?;
-    unify::unify(&mut document, report)?;
+    unify::unify(&mut document, report);
+    parameter_kinds::check(&mut document, report);
     let plan = hoist::hoist(&mut document, names, report)?;
     Ok((document, plan))
 }

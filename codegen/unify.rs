@@ -6,55 +6,134 @@
 //! object, a map, a `oneOf` of different JSON types, or a reference that
 //! belongs to a recursive schema.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
 use super::merge::{self, Kind};
+use super::names::{is_type_name, type_name};
 use super::report::{Failure, Report, Result};
-use super::walk;
+use super::{skip, walk};
 
-/// Rewrites the document in place.
-pub fn unify(document: &mut Value, report: &mut Report) -> Result<()> {
-    unify_with(document, false, report)
+/// How deep schemas may nest, references written out: far beyond any real document,
+/// and well within the stack of a thread.
+const DEEPEST: usize = 64;
+
+/// How many schemas an operation may have, references written out.
+const MOST: usize = 20_000;
+
+/// Rewrites the document in place; what cannot be written out is skipped.
+pub fn unify(document: &mut Value, report: &mut Report) {
+    let components = components(document);
+    let mut kept = BTreeMap::new();
+    skip::operations(document, report, &mut |operation, pointer, report| {
+        let mut unifier = Unifier::new(&components, false, report);
+        walk::operation_roots(operation, pointer, &mut |schema, pointer| {
+            *schema = unifier.unify(schema.take(), pointer, &[])?;
+            Ok(())
+        })?;
+        let mut needed = BTreeMap::new();
+        let mut open = Vec::new();
+        walk::operation_roots(operation, pointer, &mut |schema, _| {
+            references(schema, &mut open);
+            Ok(())
+        })?;
+        while let Some(name) = open.pop() {
+            if kept.contains_key(&name) || needed.contains_key(&name) {
+                continue;
+            }
+            let component = recursive(&name, &components, report)?;
+            references(&component, &mut open);
+            needed.insert(name, component);
+        }
+        kept.extend(needed);
+        distinct_names(&kept, pointer)
+    });
+    if let Some(schemas) = document.pointer_mut("/components/schemas") {
+        // In the document's order.
+        let kept = components
+            .keys()
+            .filter_map(|name| kept.remove_entry(name))
+            .collect();
+        *schemas = Value::Object(kept);
+    }
 }
 
-/// As [`unify`], for a document whose components have good names: they are kept.
+/// As [`unify`], for a document whose components have good names: they are kept,
+/// and each has to be mapped.
 pub fn unify_within_components(document: &mut Value, report: &mut Report) -> Result<()> {
-    unify_with(document, true, report)
+    let components = components(document);
+    walk::component_roots(document, &mut |schema, pointer| {
+        let mut unifier = Unifier::new(&components, true, report);
+        *schema = unifier.unify(schema.take(), pointer, &[])?;
+        Ok(())
+    })
 }
 
-fn unify_with(document: &mut Value, keep_components: bool, report: &mut Report) -> Result<()> {
-    let components = document
-        .pointer("/components/schemas")
+fn components(document: &Value) -> Map<String, Value> {
+    let components = document.pointer("/components/schemas");
+    components
         .and_then(Value::as_object)
         .cloned()
-        .unwrap_or_default();
-    let mut unifier = Unifier {
-        components: &components,
-        recursive: BTreeSet::new(),
-        keep_components,
-        report,
+        .unwrap_or_default()
+}
+
+/// A component that refers to itself and so keeps its name.
+fn recursive(name: &str, components: &Map<String, Value>, report: &mut Report) -> Result<Value> {
+    let pointer = walk::join("/components/schemas", name);
+    let component = components.get(name).cloned().unwrap_or_default();
+    let mut unifier = Unifier::new(components, false, report);
+    let component = unifier.unify(component, &pointer, &[name.to_owned()])?;
+    let branches = component.get("oneOf").and_then(Value::as_array);
+    let mut kinds = branches.into_iter().flatten().map(merge::kind);
+    let is_type = match merge::kind(&component) {
+        Kind::Object => !merge::properties(&component).is_empty(),
+        // A member that is the union again would be read for ever.
+        Kind::Union => !kinds.any(|kind| kind == Kind::Reference),
+        _ => false,
     };
-    walk::roots(document, &mut |schema, pointer| {
-        let stack = pointer
-            .strip_prefix("/components/schemas/")
-            .map(|name| vec![name.replace("~1", "/").replace("~0", "~")])
-            .unwrap_or_default();
-        *schema = unifier.unify(schema.take(), pointer, &stack)?;
-        Ok(())
-    })?;
-    let recursive = unifier.recursive;
-    if keep_components {
-        return Ok(());
+    if is_type {
+        return Ok(component);
     }
-    if let Some(schemas) = document
-        .pointer_mut("/components/schemas")
-        .and_then(Value::as_object_mut)
-    {
-        schemas.retain(|name, _| recursive.contains(name));
+    Err(Failure::new(
+        pointer,
+        format!("`{name}` contains itself, and neither as an object nor as a union"),
+        "Write its inner part out in the vendored document, or correct it with `schema`",
+    ))
+}
+
+/// Recursive components have to differ in their Rust names too.
+fn distinct_names(kept: &BTreeMap<String, Value>, pointer: &str) -> Result<()> {
+    let mut taken = BTreeSet::new();
+    for name in kept.keys() {
+        let rust = type_name(name);
+        if !is_type_name(&rust) || !taken.insert(rust) {
+            return Err(Failure::new(
+                pointer,
+                format!("the recursive schema `{name}` gives no Rust name of its own"),
+                "Rename it in the vendored document",
+            ));
+        }
     }
     Ok(())
+}
+
+/// The names of the components that a unified schema refers to.
+fn references(schema: &Value, found: &mut Vec<String>) {
+    let mut schema = schema.clone();
+    // The visitor never fails.
+    let _ = walk::nested(&mut schema, "", &mut |schema, _| {
+        let target = schema.get("$ref").and_then(Value::as_str);
+        found.extend(target.and_then(component_name));
+        Ok(())
+    });
+}
+
+/// `#/components/schemas/Part` gives `Part`.
+fn component_name(target: &str) -> Option<String> {
+    target
+        .strip_prefix("#/components/schemas/")
+        .map(walk::unescape)
 }
 
 struct Unifier<'a> {
@@ -63,10 +142,48 @@ struct Unifier<'a> {
     /// Whether references stay what they are.
     keep_components: bool,
     report: &'a mut Report,
+    depth: usize,
+    seen: usize,
 }
 
-impl Unifier<'_> {
+impl<'a> Unifier<'a> {
+    fn new(
+        components: &'a Map<String, Value>,
+        keep_components: bool,
+        report: &'a mut Report,
+    ) -> Self {
+        Self {
+            components,
+            recursive: BTreeSet::new(),
+            keep_components,
+            report,
+            depth: 0,
+            seen: 0,
+        }
+    }
+
     fn unify(&mut self, schema: Value, pointer: &str, stack: &[String]) -> Result<Value> {
+        self.depth += 1;
+        self.seen += 1;
+        if self.depth > DEEPEST || self.seen > MOST {
+            return Err(Failure::new(
+                pointer,
+                format!(
+                    "with its references written out, the schema nests deeper than {DEEPEST} or \
+                     holds more than {MOST} others"
+                ),
+                "Call the operation by `client.request(...)`, or report it to the vendor",
+            ));
+        }
+        let unified = self.unify_one(schema, pointer, stack);
+        self.depth -= 1;
+        unified
+    }
+
+    fn unify_one(&mut self, schema: Value, pointer: &str, stack: &[String]) -> Result<Value> {
+        if let Some(failure) = Failure::of_marker(&schema) {
+            return Err(failure);
+        }
         let Value::Object(mut schema) = schema else {
             return Ok(schema);
         };
@@ -94,9 +211,9 @@ impl Unifier<'_> {
         pointer: &str,
         stack: &[String],
     ) -> Result<Value> {
-        let name = target.strip_prefix("#/components/schemas/");
+        let name = component_name(target);
         let Some((name, component)) =
-            name.and_then(|name| Some((name, self.components.get(name)?)))
+            name.and_then(|name| Some((name.clone(), self.components.get(&name)?)))
         else {
             return Err(Failure::new(
                 pointer,
@@ -107,15 +224,15 @@ impl Unifier<'_> {
         if self.keep_components {
             return Ok(Value::Object(schema));
         }
-        if stack.iter().any(|open| open == name) {
-            self.recursive.insert(name.to_owned());
+        if stack.contains(&name) {
+            self.recursive.insert(name);
             return Ok(Value::Object(schema));
         }
         self.report.count("unify: reference written out");
         let mut stack = stack.to_vec();
-        stack.push(name.to_owned());
+        stack.push(name.clone());
         let mut result = self.unify(component.clone(), pointer, &stack)?;
-        if self.recursive.contains(name) {
+        if self.recursive.contains(&name) {
             // Part of a cycle: it keeps its own name.
             return Ok(json!({ "$ref": target }));
         }

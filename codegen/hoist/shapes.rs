@@ -2,14 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::ToSnakeCase;
 use serde_json::{Map, Value, json};
 
 use super::super::merge::{self, Kind};
+use super::super::names::type_name;
 use super::super::passes::open_enums::variant_name;
 use super::super::plan::EnumPlan;
 use super::super::prose;
 use super::super::report::{Failure, Result};
+use super::super::walk;
+use super::naming::Named;
 use super::{Direction, Round};
 
 impl Round<'_> {
@@ -25,7 +28,7 @@ impl Round<'_> {
             .and_then(Value::as_array)
             .is_some_and(|values| values.iter().all(Value::is_string) && distinct(values));
         match merge::kind(&schema) {
-            Kind::Reference => Ok(rename_reference(schema)),
+            Kind::Reference => self.recursive(schema),
             Kind::Union => self.union(schema, place, direction),
             Kind::Object if !merge::properties(&schema).is_empty() => {
                 self.object(schema, place, direction)
@@ -98,9 +101,17 @@ impl Round<'_> {
     }
 
     fn string_enum(&mut self, schema: Value, place: &str) -> Result<Value> {
-        let name = self.name(&schema, place, None)?;
+        let name = self.name(&schema, place, Named::Enum)?;
         let own = schema["enum"].clone();
         let mut schema = self.join(&name, schema);
+        let joined = schema["enum"].as_array().map(Vec::as_slice);
+        if !distinct(joined.unwrap_or_default()) {
+            return Err(Failure::new(
+                place,
+                format!("two values of `{name}` give one variant"),
+                "Give one of its places its own name in names.json",
+            ));
+        }
         self.enum_component(&name, &schema);
         let count = |values: &Value| values.as_array().map_or(0, Vec::len);
         if count(&own) < count(&schema["enum"])
@@ -131,7 +142,7 @@ impl Round<'_> {
     }
 
     fn union(&mut self, schema: Value, place: &str, direction: Direction) -> Result<Value> {
-        let name = self.name(&schema, place, None)?;
+        let name = self.name(&schema, place, Named::Union)?;
         let schema = self.join(&name, schema);
         if !self.components.contains_key(&name) {
             self.components.insert(name.clone(), Value::Null);
@@ -162,7 +173,7 @@ impl Round<'_> {
     }
 
     fn object(&mut self, schema: Value, place: &str, direction: Direction) -> Result<Value> {
-        let name = self.name(&schema, place, Some(direction))?;
+        let name = self.name(&schema, place, Named::Object(direction))?;
         let schema = self.join(&name, schema);
         if !self.components.contains_key(&name) {
             self.components.insert(name.clone(), Value::Null);
@@ -282,7 +293,7 @@ impl Round<'_> {
         let place = format!("{owner}.{field}");
         let name = match self.names.type_at(&place) {
             Some(name) => name.to_owned(),
-            None => place.to_upper_camel_case(),
+            None => type_name(&place),
         };
         self.own(&name, None, "choice", &place)?;
         let mut branches = Vec::new();
@@ -366,13 +377,11 @@ fn reference(name: &str, used: Value) -> Value {
 }
 
 /// A reference to a recursive component, by its Rust name.
-fn rename_reference(mut schema: Value) -> Value {
+pub(super) fn rename_reference(mut schema: Value) -> Value {
     let rename = |target: &mut Value| {
         if let Some(name) = target.as_str().and_then(|name| name.rsplit('/').next()) {
-            *target = json!(format!(
-                "#/components/schemas/{}",
-                name.to_upper_camel_case()
-            ));
+            let name = type_name(&walk::unescape(name));
+            *target = json!(format!("#/components/schemas/{name}"));
         }
     };
     let described = schema.get("description").is_some();

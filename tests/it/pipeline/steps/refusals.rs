@@ -1,4 +1,5 @@
-//! What cannot be mapped stops the build with a place and a way out.
+//! What cannot be mapped leaves its operation out, with a place and a way out. Only
+//! a document that is none stops the build.
 
 use serde_json::{Value, json};
 
@@ -41,12 +42,6 @@ fn each_construct_is_refused_where_it_stands() {
             "no responses",
         ),
         (
-            "/paths/~1a/get/operationId",
-            json!(null),
-            "/paths/~1a/get",
-            "no operationId",
-        ),
-        (
             "/paths/~1a/get/responses",
             json!(null),
             "/paths/~1a/get",
@@ -80,7 +75,25 @@ fn each_construct_is_refused_where_it_stands() {
             "/paths/~1a/get/parameters/0/style",
             json!("deepObject"),
             "/paths/~1a/get/parameters/0",
-            "`deepObject`",
+            "no list of properties",
+        ),
+        (
+            "/paths/~1a/get/parameters/0/schema",
+            json!({ "type": "array", "items": { "type": "array", "items": { "type": "string" } } }),
+            "/paths/~1a/get/parameters/0",
+            "no one form",
+        ),
+        (
+            "/paths/~1a/get/servers",
+            json!([{ "url": "https://files.example.com" }]),
+            "/paths/~1a/get/servers",
+            "served elsewhere",
+        ),
+        (
+            "/paths/~1a/get/parameters",
+            json!({}),
+            "/paths/~1a/get/parameters",
+            "no list",
         ),
         (
             "/paths/~1a/get/parameters/0/style",
@@ -295,13 +308,102 @@ fn what_is_no_document_is_refused() {
 }
 
 #[test]
-fn what_only_openapi_itself_forbids_is_refused_with_its_path() {
+fn what_is_skipped_is_a_warning_and_leaves_the_others() {
     let mut broken = sound();
-    broken["paths"]["/b"]["post"]["responses"]["204"]["description"] = json!(5);
-    let failure = source_of(&broken).unwrap_err();
-    assert_eq!(failure.pointer, "/paths/~1b");
+    broken["paths"]["/b"]["post"]["requestBody"] = json!({ "content": { "text/csv": {} } });
+    broken["paths"]["/c"] = json!({ "$ref": "https://example.com/c" });
+    let generated = generate(&broken.to_string(), r#"{ "corrections": [] }"#, "{}").unwrap();
+    let skipped: Vec<(&str, &str)> = generated
+        .report
+        .skips()
+        .iter()
+        .map(|skip| (skip.pointer.as_str(), skip.what.as_str()))
+        .collect();
+    let expected = [
+        ("/paths/~1c", "every operation of `/c`"),
+        ("/paths/~1b/post", "`POST /b`"),
+    ];
+    assert_eq!(skipped, expected);
+    for skip in generated.report.skips() {
+        let line = skip.to_string();
+        assert!(generated.report.warnings().contains(&line), "{line}");
+        assert!(line.contains("`client.request(...)`"), "{line}");
+    }
+    assert!(generated.source.contains("pub fn get_call(&self)"));
+    assert!(!generated.source.contains("make_call"));
+}
 
-    let mut broken = sound();
-    broken["info"] = json!([]);
-    assert_eq!(source_of(&broken).unwrap_err().pointer, "/");
+#[test]
+fn a_call_can_do_without_an_optional_parameter_that_cannot_be_mapped() {
+    let cases = [
+        json!({ "name": "session", "in": "cookie", "schema": { "type": "string" } }),
+        json!({ "name": "filter", "in": "query", "style": "pipeDelimited", "schema": { "type": "string" } }),
+        json!({ "name": "filter", "in": "query", "content": { "application/json": {} } }),
+        json!({ "name": "filter", "in": "header", "schema": { "type": "array", "items": {} } }),
+        json!({ "name": "send", "in": "query", "schema": { "type": "string" } }),
+    ];
+    for parameter in cases {
+        let mut document = sound();
+        let parameters = document.pointer_mut("/paths/~1a/get/parameters").unwrap();
+        parameters.as_array_mut().unwrap().push(parameter.clone());
+        let text = document.to_string();
+        let generated = generate(&text, r#"{ "corrections": [] }"#, "{}").unwrap();
+        let [skip] = generated.report.skips() else {
+            panic!("{parameter}: {}", generated.report);
+        };
+        assert_eq!(skip.pointer, "/paths/~1a/get/parameters/1", "{parameter}");
+        let name = parameter["name"].as_str().unwrap();
+        assert!(skip.what.contains(&format!("parameter `{name}`")), "{skip}");
+        assert!(generated.source.contains("pub fn get_call(&self)"));
+        let setter = format!("pub fn {name}<V>");
+        assert!(!generated.source.contains(&setter), "{parameter}");
+    }
+}
+
+#[test]
+fn an_operation_without_an_id_gets_a_name_made_of_its_path() {
+    let mut document = sound();
+    let operation = document.pointer_mut("/paths/~1a/get").unwrap();
+    operation.as_object_mut().unwrap().remove("operationId");
+    document["paths"]["/v1/calls/{callId}"] = document["paths"]["/a"].take();
+    document["paths"].as_object_mut().unwrap().remove("/a");
+    let parameters = document.pointer_mut("/paths/~1v1~1calls~1{callId}/get/parameters");
+    *parameters.unwrap() = json!([{ "name": "callId", "in": "path", "required": true, "schema": { "type": "string" } }]);
+    let generated = generate(&document.to_string(), r#"{ "corrections": [] }"#, "{}").unwrap();
+    assert!(
+        generated
+            .source
+            .contains("pub fn get_v1_calls_call_id(&self)")
+    );
+    let warnings = generated.report.warnings().join("\n");
+    assert!(warnings.contains("operations.rename"), "{warnings}");
+}
+
+#[test]
+fn schemas_without_an_end_are_skipped_and_overflow_no_stack() {
+    let mut deep = json!({ "type": "string" });
+    for _ in 0..90 {
+        deep = json!({ "type": "array", "items": deep });
+    }
+    let twice = |name: &str| {
+        let target = json!({ "$ref": format!("#/components/schemas/{name}") });
+        object(&json!({ "a": target, "b": target }))
+    };
+    let mut doubling = serde_json::Map::new();
+    for step in 0..40 {
+        doubling.insert(format!("S{step}"), twice(&format!("S{}", step + 1)));
+    }
+    doubling.insert("S40".into(), json!({ "type": "string" }));
+    for (schema, components) in [
+        (deep, json!({})),
+        (twice("S0"), json!({ "schemas": doubling })),
+    ] {
+        let failure = source_of(&document(
+            &json!({ "/a": getting("getA", &schema) }),
+            &components,
+        ));
+        let failure = failure.unwrap_err();
+        assert!(failure.problem.contains("nests deeper"), "{failure}");
+        assert!(failure.remedy.contains("client.request"), "{failure}");
+    }
 }
