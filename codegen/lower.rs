@@ -10,9 +10,10 @@ use super::{frame, skip, walk};
 
 /// Keywords without a counterpart in 3.0 that only describe or restrict, and those
 /// of the later steps, which no document may use.
-const DROPPED: [&str; 25] = [
+const DROPPED: [&str; 26] = [
     "x-choice",
     "x-forms",
+    "x-unmapped",
     "discriminator",
     "title",
     "example",
@@ -122,6 +123,14 @@ pub fn schema(schema: Value, pointer: &str, report: &mut Report) -> Result<Value
     Ok(Value::Object(schema))
 }
 
+/// Whether this names a JSON type.
+fn is_type(value: &Value) -> bool {
+    matches!(
+        value.as_str(),
+        Some("null" | "boolean" | "object" | "array" | "number" | "string" | "integer")
+    )
+}
+
 /// Refuses keywords whose values are of the wrong JSON type: the later steps
 /// would take them for absent.
 fn check_form(schema: &Map<String, Value>, pointer: &str) -> Result<()> {
@@ -129,7 +138,10 @@ fn check_form(schema: &Map<String, Value>, pointer: &str) -> Result<()> {
         let is_sound = match keyword.as_str() {
             "properties" => value.is_object(),
             "required" | "enum" | "anyOf" | "oneOf" | "allOf" => value.is_array(),
-            "type" => value.is_string() || value.is_array(),
+            "type" => match value {
+                Value::Array(types) => types.iter().all(is_type),
+                one => is_type(one),
+            },
             "$ref" | "description" | "pattern" | "format" => value.is_string(),
             _ => true,
         };

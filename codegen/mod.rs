@@ -21,6 +21,7 @@ pub mod places;
 pub mod plan;
 pub mod prose;
 pub mod report;
+pub mod rescue;
 pub mod schema_files;
 pub mod skip;
 pub mod success_only;
@@ -110,6 +111,18 @@ pub fn generate(
     shared: Option<Shared<'_>>,
     target: &Target,
 ) -> Result<Generated> {
+    match generate_without(sources, shared, target, &[]) {
+        Err(failure) => rescue::without_culprits(sources, shared, target, failure),
+        generated => generated,
+    }
+}
+
+fn generate_without(
+    sources: Sources<'_>,
+    shared: Option<Shared<'_>>,
+    target: &Target,
+    left_out: &rescue::Culprits,
+) -> Result<Generated> {
     let mut report = Report::default();
     let mut names = Names::read(sources.names)?;
     let mut own: BTreeSet<String> = names.ids.keys().cloned().collect();
@@ -124,7 +137,13 @@ pub fn generate(
                 .cloned(),
         );
     }
-    let (document, mut plan) = prepare(sources.document, sources.corrections, &names, &mut report)?;
+    let (document, mut plan) = prepare_without(
+        left_out,
+        sources.document,
+        sources.corrections,
+        &names,
+        &mut report,
+    )?;
     let used = plan.ids.keys().filter(|name| !own.contains(*name));
     for name in used.cloned().collect::<Vec<_>>() {
         let module = shared.map_or("crate", |shared| shared.path);
@@ -250,6 +269,16 @@ pub fn prepare(
     names: &Names,
     report: &mut Report,
 ) -> Result<(Value, Plan)> {
+    prepare_without(&[], document, corrections, names, report)
+}
+
+fn prepare_without(
+    left_out: &rescue::Culprits,
+    document: &str,
+    corrections: &str,
+    names: &Names,
+    report: &mut Report,
+) -> Result<(Value, Plan)> {
     let mut document: Value = serde_json::from_str(document).map_err(|error| {
         Failure::new(
             "/",
@@ -258,6 +287,9 @@ pub fn prepare(
         )
     })?;
     frame::frame(&mut document, report)?;
+    for (pointer, failure) in left_out {
+        skip::remove(&mut document, pointer, failure.clone(), report);
+    }
     success_only::success_only(&mut document, report);
     lower::schemas(&mut document, report)?;
     correct::correct(&mut document, corrections, names, report)?;

@@ -246,7 +246,12 @@ impl Names {
     }
 
     /// Warns about rows that matched nothing in this document.
+    ///
+    /// Of a document of which something was skipped, nothing is known about the rows.
     pub fn report_dead_rows(&self, report: &mut Report) {
+        if !report.skips().is_empty() {
+            return;
+        }
         let used = self.used.borrow();
         let types = self.types.iter();
         let ids = self.ids.iter().map(|(name, form)| (name, &form.places));

@@ -6,6 +6,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::merge::{self, Kind};
 use super::plan::Plan;
 use super::walk::METHODS;
 
@@ -87,16 +88,21 @@ fn schema(from: &Value) -> Value {
     if from.get("nullable") == Some(&Value::Bool(true)) {
         to.insert("nullable".into(), Value::Bool(true));
     }
-    for keyword in ["allOf", "oneOf"] {
-        if let Some(Value::Array(members)) = from.get(keyword) {
-            let members: Vec<Value> = members.iter().map(schema).collect();
-            to.insert(keyword.into(), Value::Array(members));
-            return Value::Object(to);
+    let members = |keyword: &str| -> Vec<Value> {
+        let members = from.get(keyword).and_then(Value::as_array);
+        members.into_iter().flatten().map(schema).collect()
+    };
+    let mut kind = |kind: &str| to.insert("type".into(), json!(kind));
+    match merge::kind(from) {
+        Kind::Any => {}
+        Kind::Reference => {
+            to.insert("allOf".into(), json!(members("allOf")));
         }
-    }
-    let kind = from.get("type").and_then(Value::as_str).unwrap_or_default();
-    match kind {
-        "string" => {
+        Kind::Union => {
+            to.insert("oneOf".into(), json!(members("oneOf")));
+        }
+        Kind::String => {
+            kind("string");
             if from.get("format") == Some(&json!("date-time")) {
                 to.insert("format".into(), json!("date-time"));
             }
@@ -106,21 +112,29 @@ fn schema(from: &Value) -> Value {
                 to.insert("enum".into(), json!(values));
             }
         }
-        "integer" => {
+        Kind::Integer => {
+            kind("integer");
             let format = from.get("format").and_then(Value::as_str);
             if let Some(format @ ("int32" | "int64" | "uint32" | "uint64")) = format {
                 to.insert("format".into(), json!(format));
             }
         }
-        "number" | "boolean" => {}
-        "array" => {
+        Kind::Number => {
+            kind("number");
+        }
+        Kind::Boolean => {
+            kind("boolean");
+        }
+        Kind::Array => {
+            kind("array");
             let items = from.get("items").map_or_else(|| json!({}), schema);
             to.insert("items".into(), items);
         }
-        "object" => object(from, &mut to),
-        _ => return Value::Object(to),
+        Kind::Object => {
+            kind("object");
+            object(from, &mut to);
+        }
     }
-    to.insert("type".into(), json!(kind));
     Value::Object(to)
 }
 

@@ -20,12 +20,13 @@ pub fn check(document: &mut Value, report: &mut Report) {
             return Ok(());
         };
         let mut kept = Vec::new();
-        for (index, parameter) in std::mem::take(listed).into_iter().enumerate() {
+        for parameter in std::mem::take(listed) {
             if is_sendable(&parameter) {
                 kept.push(parameter);
                 continue;
             }
-            let pointer = format!("{pointer}/parameters/{index}");
+            let place = parameter[parameters::PLACE].as_str();
+            let pointer = place.unwrap_or(pointer).to_owned();
             let failure = Failure::new(
                 &pointer,
                 "the values of the parameter have no one form there",

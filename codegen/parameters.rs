@@ -15,6 +15,9 @@ use super::{deep_object, skip, walk};
 
 const WAY_OUT: &str = "Send it by `client.request(...)`, or teach codegen/parameters.rs this form";
 
+/// Where a parameter stands in the vendor's document.
+pub const PLACE: &str = "x-place";
+
 /// Rewrites the document in place.
 pub fn normalise(document: &mut Value, names: &Names, report: &mut Report) {
     let components = document.get("components").cloned().unwrap_or(Value::Null);
@@ -111,7 +114,11 @@ fn parameters_of(
             Ok(forms)
         });
         match mapped {
-            Ok(forms) => kept.extend(forms),
+            Ok(forms) => kept.extend(forms.into_iter().map(|mut form| {
+                // The list gets other indices.
+                form[PLACE] = json!(pointer);
+                form
+            })),
             Err(failure) if is_optional(&parameter) => {
                 leave_out(&parameter, pointer, failure, report);
             }

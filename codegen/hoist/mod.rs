@@ -190,15 +190,23 @@ impl Round<'_> {
         let tag = tag.unwrap_or("Other").to_owned();
         let deprecated = operation.get("deprecated") == Some(&Value::Bool(true));
 
-        let mut parameters = Vec::new();
+        let (mut parameters, mut cursors) = (Vec::new(), Vec::new());
         for parameter in operation
             .get_mut("parameters")
             .and_then(Value::as_array_mut)
             .into_iter()
             .flatten()
         {
-            parameters.push(self.parameter(parameter, &name)?);
+            let plan = self.parameter(parameter, &name)?;
+            if is_cursor(parameter) {
+                cursors.push(plan.name.clone());
+            }
+            parameters.push(plan);
         }
+        let cursors: Vec<&ParameterPlan> = parameters
+            .iter()
+            .filter(|plan| cursors.contains(&plan.name))
+            .collect();
         if let Some(schema) = operation.pointer_mut("/requestBody/content/application~1json/schema")
         {
             *schema = self.schema(schema.take(), &format!("{name}.body"), Direction::Request)?;
@@ -217,7 +225,13 @@ impl Round<'_> {
                 answer.remove("content");
                 continue;
             };
-            let (plan, inner, place) = envelope::open_envelope(schema.take(), &name, &parameters);
+            let (plan, inner, place) = envelope::open_envelope(schema.take(), &name, &cursors);
+            if plan == ResponsePlan::Bare && envelope::is_list_with_cursor(&inner) {
+                self.report.warn(format!(
+                    "{pointer}: a list names its next page, and no optional text parameter asks \
+                     for it; the pages are read one by one, by hand"
+                ));
+            }
             response = plan;
             if response == ResponsePlan::Empty {
                 answer.remove("content");
@@ -303,6 +317,15 @@ impl Round<'_> {
             deprecated,
         })
     }
+}
+
+/// Whether a parameter can hold what the service called the next page.
+fn is_cursor(parameter: &Value) -> bool {
+    let schema = &parameter["schema"];
+    parameter["in"] == "query"
+        && parameter["required"] != Value::Bool(true)
+        && schema["type"] == "string"
+        && schema.get("format").is_none()
 }
 
 fn without_null(schema: &Value) -> Value {

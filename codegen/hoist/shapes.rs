@@ -36,7 +36,15 @@ impl Round<'_> {
             Kind::Object => self.map(schema, place, direction),
             Kind::Array => self.array(schema, place, direction),
             Kind::String if is_enum => self.string_enum(schema, place),
-            Kind::String => self.string(schema, place),
+            Kind::String => {
+                let values = schema.get("enum").and_then(Value::as_array);
+                if values.is_some_and(|values| values.len() > 1) {
+                    self.report.warn(format!(
+                        "`{place}`: its values give no variants of their own; it is a text"
+                    ));
+                }
+                self.string(schema, place)
+            }
             Kind::Integer | Kind::Number | Kind::Boolean | Kind::Any => Ok(scalar(schema)),
         }
     }
@@ -194,7 +202,12 @@ impl Round<'_> {
         let mut properties = Map::new();
         let mut fields = BTreeSet::new();
         for (property, inner) in merge::properties(schema) {
-            if !fields.insert(property.to_snake_case()) {
+            let field = property.to_snake_case();
+            // Where null means something, a second setter clears the field.
+            let clears = format!("clear_{field}");
+            let cleared = field.strip_prefix("clear_").unwrap_or_default().to_owned();
+            let is_taken = fields.contains(&clears) || fields.contains(&cleared);
+            if is_taken || !fields.insert(field) {
                 return Err(Failure::new(
                     format!("{name}.{property}"),
                     "two properties give one field",

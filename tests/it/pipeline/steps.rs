@@ -7,6 +7,7 @@ use crate::codegen::plan::{OperationPlan, Plan};
 use crate::codegen::report::{Failure, Report};
 use crate::codegen::{self, Entry, Generated, Sources, Target};
 
+mod broken;
 mod corrections;
 mod hoisting;
 mod mutations;
