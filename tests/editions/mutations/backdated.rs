@@ -44,13 +44,27 @@ const MESSAGES: [(&str, &str); 3] = [
 ];
 
 fn to_october_2025(document: &mut Value) {
-    remove(document, &[
-        "listTasks_v1", "createTask_v1", "getTaskById_v1", "deleteTask_v1", "updateTask_v1",
-        "completeTask_v1", "linkTaskToConversation_v1", "unlinkTaskFromConversation_v1",
-        "reopenTask_v1", "assignTask_v1", "unassignTask_v1", "changeTaskDueDate_v1",
-        "removeTaskDueDate_v1", "markConversationAsRead_v1", "markConversationAsDone_v1",
-        "markConversationAsOpen_v1",
-    ]);
+    remove(
+        document,
+        &[
+            "listTasks_v1",
+            "createTask_v1",
+            "getTaskById_v1",
+            "deleteTask_v1",
+            "updateTask_v1",
+            "completeTask_v1",
+            "linkTaskToConversation_v1",
+            "unlinkTaskFromConversation_v1",
+            "reopenTask_v1",
+            "assignTask_v1",
+            "unassignTask_v1",
+            "changeTaskDueDate_v1",
+            "removeTaskDueDate_v1",
+            "markConversationAsRead_v1",
+            "markConversationAsDone_v1",
+            "markConversationAsOpen_v1",
+        ],
+    );
     document["info"]["title"] = json!("OpenPhone Public API");
     document["servers"] = json!([{ "url": "https://api.openphone.com" }]);
     document["x-kong-plugin-rate-limiting"] = json!({
@@ -99,16 +113,26 @@ fn to_june_2025(document: &mut Value) {
     let users = place(numbers, "data[].users[]");
     *users = users["allOf"][0].take();
     users["properties"]["role"] = json!({ "type": "string" });
-    remove(document, &[
-        "getCallById_v1", "getCallVoicemails_v1", "getPhoneNumberById_v1", "listUsers_v1",
-        "getUserById_v1",
-    ]);
+    remove(
+        document,
+        &[
+            "getCallById_v1",
+            "getCallVoicemails_v1",
+            "getPhoneNumberById_v1",
+            "listUsers_v1",
+            "getUserById_v1",
+        ],
+    );
 }
 
 fn to_january_2025(document: &mut Value) {
     to_june_2025(document);
     remove(document, &["listContacts_v1", "listConversations_v1"]);
-    for id in ["createContact_v1", "getContactById_v1", "updateContactById_v1"] {
+    for id in [
+        "createContact_v1",
+        "getContactById_v1",
+        "updateContactById_v1",
+    ] {
         let contact = place(answer(document, id), "data");
         for name in ["externalId", "source", "sourceUrl"] {
             drop_property(contact, name);

@@ -39,9 +39,13 @@ pub fn operation<'a>(document: &'a mut Value, id: &str) -> &'a mut Value {
 
 /// The schema of what an operation answers.
 pub fn answer<'a>(document: &'a mut Value, id: &str) -> &'a mut Value {
-    let responses = operation(document, id)["responses"].as_object_mut().unwrap();
+    let responses = operation(document, id)["responses"]
+        .as_object_mut()
+        .unwrap();
     let mut responses = responses.iter_mut();
-    let (_, response) = responses.find(|(status, _)| status.starts_with('2')).unwrap();
+    let (_, response) = responses
+        .find(|(status, _)| status.starts_with('2'))
+        .unwrap();
     &mut response["content"]["application/json"]["schema"]
 }
 
@@ -73,7 +77,10 @@ pub fn place<'a>(schema: &'a mut Value, steps: &str) -> &'a mut Value {
 
 /// Takes a property out of an object schema.
 pub fn drop_property(schema: &mut Value, name: &str) {
-    schema["properties"].as_object_mut().unwrap().shift_remove(name);
+    schema["properties"]
+        .as_object_mut()
+        .unwrap()
+        .shift_remove(name);
     if let Some(required) = schema.get_mut("required").and_then(Value::as_array_mut) {
         required.retain(|listed| listed != name);
     }

@@ -73,7 +73,12 @@ pub const EDITIONS: [Mutation; 11] = [
     Mutation {
         name: "keys_the_other_way_round",
         about: "Every object has its keys in the opposite order.",
-        keeps: &["listCalls_v1", "getCallById_v1", "createTask_v1", "listWebhooks_v1"],
+        keeps: &[
+            "listCalls_v1",
+            "getCallById_v1",
+            "createTask_v1",
+            "listWebhooks_v1",
+        ],
         apply: keys_the_other_way_round,
         warns: &[],
     },
@@ -90,7 +95,10 @@ fn gateway_extensions(document: &mut Value) {
     document["servers"] = json!([{ "url": "https://api.openphone.com/" }]);
     for (key, value) in [
         ("x-kong-name", json!("public-api")),
-        ("x-kong-upstream-defaults", json!({ "retries": 10, "connect_timeout": 30000 })),
+        (
+            "x-kong-upstream-defaults",
+            json!({ "retries": 10, "connect_timeout": 30000 }),
+        ),
         ("x-tagGroups", json!([{ "name": "All", "tags": ["Users"] }])),
     ] {
         document[key] = value;
@@ -109,7 +117,10 @@ fn server_with_a_path(document: &mut Value) {
     document["servers"] = json!([{ "url": "https://api.quo.com/v1" }]);
     let paths = document["paths"].as_object_mut().unwrap();
     let bare = |path: &str| path.trim_start_matches("/v1").to_owned();
-    *paths = paths.iter().map(|(path, item)| (bare(path), item.clone())).collect();
+    *paths = paths
+        .iter()
+        .map(|(path, item)| (bare(path), item.clone()))
+        .collect();
 }
 
 fn server_for_some(document: &mut Value) {
@@ -122,7 +133,10 @@ fn components_of_everything(document: &mut Value) {
     let mut schemas = Map::new();
     let call = place(answer(document, "listCalls_v1"), "data[]");
     let status = std::mem::replace(&mut call["properties"]["status"], reference("call_status"));
-    let number = std::mem::replace(&mut call["properties"]["participants"], reference("Numbers"));
+    let number = std::mem::replace(
+        &mut call["properties"]["participants"],
+        reference("Numbers"),
+    );
     let mut call = std::mem::replace(call, reference("Call"));
     call["properties"]["answeredAt"] = json!({ "anyOf": [reference("Time"), { "type": "null" }] });
     call["properties"]["createdAt"] =
@@ -131,7 +145,10 @@ fn components_of_everything(document: &mut Value) {
     schemas.insert("call_status".into(), status);
     schemas.insert("Numbers".into(), number);
     schemas.insert("Time".into(), reference("Timestamp"));
-    schemas.insert("Timestamp".into(), json!({ "type": "string", "format": "date-time" }));
+    schemas.insert(
+        "Timestamp".into(),
+        json!({ "type": "string", "format": "date-time" }),
+    );
     *place(answer(document, "getCallById_v1"), "data") = reference("Call");
     let transcript = answer(document, "getCallTranscript_v1");
     let transcript = std::mem::replace(transcript, reference("Transcript answer"));

@@ -62,8 +62,11 @@ pub const EDITIONS: [Mutation; 10] = [
         name: "bodies_of_every_type",
         about: "Bodies are a list, a map, a text, anything, and an empty object.",
         keeps: &[
-            "assignTask_v1", "unassignTask_v1", "linkTaskToConversation_v1",
-            "unlinkTaskFromConversation_v1", "changeTaskDueDate_v1",
+            "assignTask_v1",
+            "unassignTask_v1",
+            "linkTaskToConversation_v1",
+            "unlinkTaskFromConversation_v1",
+            "changeTaskDueDate_v1",
         ],
         apply: bodies_of_every_type,
         warns: &[],
@@ -71,7 +74,12 @@ pub const EDITIONS: [Mutation; 10] = [
     Mutation {
         name: "not_json",
         about: "Uploads, downloads and methods that no client has are skipped.",
-        keeps: &["getUserById_v1", "sendMessage_v1", "getCallRecordings_v1", "deleteTask_v1"],
+        keeps: &[
+            "getUserById_v1",
+            "sendMessage_v1",
+            "getCallRecordings_v1",
+            "deleteTask_v1",
+        ],
         apply: not_json,
         warns: &[
             "skipped `OPTIONS /v1/users/{userId}`",
@@ -112,7 +120,8 @@ fn cursor_called_after(document: &mut Value) {
 
 fn pages_by_number(document: &mut Value) {
     let token = parameter(operation(document, "listUsers_v1"), "pageToken");
-    *token = json!({ "name": "page", "in": "query", "schema": { "type": "integer", "minimum": 1 } });
+    *token =
+        json!({ "name": "page", "in": "query", "schema": { "type": "integer", "minimum": 1 } });
     let page = answer(document, "listUsers_v1");
     let properties = page["properties"].as_object_mut().unwrap();
     properties.shift_remove("nextPageToken");
@@ -159,11 +168,20 @@ fn no_content_with_a_body(document: &mut Value) {
 
 fn bodies_of_every_type(document: &mut Value) {
     let cases = [
-        ("assignTask_v1", json!({ "type": "array", "items": { "type": "string", "pattern": "^US(.*)$" } })),
-        ("unassignTask_v1", json!({ "type": "object", "additionalProperties": { "type": "boolean" } })),
+        (
+            "assignTask_v1",
+            json!({ "type": "array", "items": { "type": "string", "pattern": "^US(.*)$" } }),
+        ),
+        (
+            "unassignTask_v1",
+            json!({ "type": "object", "additionalProperties": { "type": "boolean" } }),
+        ),
         ("linkTaskToConversation_v1", json!({ "type": "string" })),
         ("unlinkTaskFromConversation_v1", json!({})),
-        ("changeTaskDueDate_v1", json!({ "type": "object", "properties": {} })),
+        (
+            "changeTaskDueDate_v1",
+            json!({ "type": "object", "properties": {} }),
+        ),
     ];
     for (id, schema) in cases {
         *body(document, id) = schema;
@@ -173,8 +191,7 @@ fn bodies_of_every_type(document: &mut Value) {
 fn not_json(document: &mut Value) {
     operation(document, "sendMessage_v1")["requestBody"] =
         json!({ "content": { "multipart/form-data": { "schema": { "type": "object" } } } });
-    operation(document, "getCallRecordings_v1")["responses"]["200"] =
-        json!({ "description": "OK", "content": { "audio/mpeg": { "schema": { "type": "string" } } } });
+    operation(document, "getCallRecordings_v1")["responses"]["200"] = json!({ "description": "OK", "content": { "audio/mpeg": { "schema": { "type": "string" } } } });
     let item = &mut document["paths"]["/v1/users/{userId}"];
     item["options"] = json!({
         "operationId": "userOptions", "responses": { "204": { "description": "" } },

@@ -66,9 +66,18 @@ fn deep_object(document: &mut Value) {
 fn names_in_brackets(document: &mut Value) {
     for (name, schema) in [
         ("status[in]", json!({ "type": "string" })),
-        ("createdAt[gte]", json!({ "type": "string", "format": "date-time" })),
-        ("createdAt[lt]", json!({ "type": "string", "format": "date-time" })),
-        ("ids[]", json!({ "type": "array", "items": { "type": "string" } })),
+        (
+            "createdAt[gte]",
+            json!({ "type": "string", "format": "date-time" }),
+        ),
+        (
+            "createdAt[lt]",
+            json!({ "type": "string", "format": "date-time" }),
+        ),
+        (
+            "ids[]",
+            json!({ "type": "array", "items": { "type": "string" } }),
+        ),
     ] {
         let parameter = json!({ "name": name, "in": "query", "schema": schema });
         add_parameter(document, "listUsers_v1", parameter);
@@ -76,15 +85,25 @@ fn names_in_brackets(document: &mut Value) {
 }
 
 fn header_parameters(document: &mut Value) {
-    let header = |name: &str, required: bool, schema: Value| json!({
-        "name": name, "in": "header", "required": required, "schema": schema,
-    });
+    let header = |name: &str, required: bool, schema: Value| {
+        json!({
+            "name": name, "in": "header", "required": required, "schema": schema,
+        })
+    };
     for parameter in [
-        header("Quo-Api-Version", true, json!({ "type": "string", "const": "2026-03-30" })),
+        header(
+            "Quo-Api-Version",
+            true,
+            json!({ "type": "string", "const": "2026-03-30" }),
+        ),
         header("Authorization", true, json!({ "type": "string" })),
         header("X-Trace", true, json!({ "type": "string" })),
         header("X-Depth", false, json!({ "type": "integer" })),
-        header("X-Mode", false, json!({ "type": "string", "enum": ["fast", "full"], "default": "fast" })),
+        header(
+            "X-Mode",
+            false,
+            json!({ "type": "string", "enum": ["fast", "full"], "default": "fast" }),
+        ),
     ] {
         add_parameter(document, "getUserById_v1", parameter);
     }

@@ -33,7 +33,10 @@ pub const EDITIONS: [Mutation; 11] = [
         about: "A list of itself and references that double without end are skipped.",
         keeps: &["getCallById_v1", "getUserById_v1", "getTaskById_v1"],
         apply: endless_schema,
-        warns: &["skipped `GET /v1/calls/{callId}`", "skipped `GET /v1/tasks/{taskId}`"],
+        warns: &[
+            "skipped `GET /v1/calls/{callId}`",
+            "skipped `GET /v1/tasks/{taskId}`",
+        ],
     },
     Mutation {
         name: "free_forms",
@@ -80,7 +83,12 @@ pub const EDITIONS: [Mutation; 11] = [
     Mutation {
         name: "contradictions",
         about: "What cannot be joined, leads nowhere or matches nothing is skipped.",
-        keeps: &["getUserById_v1", "getCallById_v1", "getTaskById_v1", "listUsers_v1"],
+        keeps: &[
+            "getUserById_v1",
+            "getCallById_v1",
+            "getTaskById_v1",
+            "listUsers_v1",
+        ],
         apply: contradictions,
         warns: &[
             "skipped `GET /v1/calls/{callId}`",
@@ -100,10 +108,12 @@ fn unions_by_one_of(document: &mut Value) {
 }
 
 fn all_of_an_object_and_a_union(document: &mut Value) {
-    let member = |name: &str| json!({
-        "type": "object", "required": ["kind", name],
-        "properties": { "kind": { "const": name }, name: { "type": "string" } },
-    });
+    let member = |name: &str| {
+        json!({
+            "type": "object", "required": ["kind", name],
+            "properties": { "kind": { "const": name }, name: { "type": "string" } },
+        })
+    };
     let call = place(answer(document, "getCallById_v1"), "data");
     let base = call.take();
     *call = json!({
@@ -130,7 +140,10 @@ fn recursive_schema(document: &mut Value) {
 fn endless_schema(document: &mut Value) {
     let reference = |name: String| json!({ "$ref": format!("#/components/schemas/{name}") });
     let schemas = document["components"]["schemas"].as_object_mut().unwrap();
-    schemas.insert("Nest".into(), json!({ "type": "array", "items": reference("Nest".into()) }));
+    schemas.insert(
+        "Nest".into(),
+        json!({ "type": "array", "items": reference("Nest".into()) }),
+    );
     for step in 0..30 {
         let next = reference(format!("Twice{}", step + 1));
         let both = json!({ "type": "object", "properties": { "a": next, "b": next } });
@@ -146,13 +159,28 @@ fn endless_schema(document: &mut Value) {
 fn free_forms(document: &mut Value) {
     let user = place(answer(document, "getUserById_v1"), "data");
     add_property(user, "metadata", json!({ "type": "object" }), true);
-    add_property(user, "settings", json!({ "type": ["object", "null"] }), false);
+    add_property(
+        user,
+        "settings",
+        json!({ "type": ["object", "null"] }),
+        false,
+    );
     add_property(user, "anything", json!({}), true);
     add_property(user, "whatever", json!(true), false);
     add_property(user, "nothing", json!({ "type": "null" }), false);
-    add_property(user, "several", json!({ "type": ["string", "integer", "boolean", "null"] }), false);
+    add_property(
+        user,
+        "several",
+        json!({ "type": ["string", "integer", "boolean", "null"] }),
+        false,
+    );
     let contact = body(document, "createContact_v1");
-    add_property(contact, "metadata", json!({ "type": ["object", "null"] }), false);
+    add_property(
+        contact,
+        "metadata",
+        json!({ "type": ["object", "null"] }),
+        false,
+    );
 }
 
 fn maps(document: &mut Value) {
@@ -163,8 +191,14 @@ fn maps(document: &mut Value) {
     let map = |values: Value| json!({ "type": "object", "additionalProperties": values });
     add_property(user, "flags", map(json!({ "type": "boolean" })), true);
     add_property(user, "limits", map(limit), true);
-    let lists = map(json!({ "type": "array", "items": { "type": "string", "pattern": "^PN(.*)$" } }));
-    add_property(user, "numbers", json!({ "anyOf": [lists, { "type": "null" }] }), true);
+    let lists =
+        map(json!({ "type": "array", "items": { "type": "string", "pattern": "^PN(.*)$" } }));
+    add_property(
+        user,
+        "numbers",
+        json!({ "anyOf": [lists, { "type": "null" }] }),
+        true,
+    );
     add_property(user, "nested", map(map(json!({ "type": "string" }))), false);
 }
 
@@ -179,16 +213,34 @@ fn additional_beside_named(document: &mut Value) {
 fn values_that_clash(document: &mut Value) {
     let call = place(answer(document, "getCallById_v1"), "data");
     let values = call["properties"]["status"]["enum"].as_array_mut();
-    values.unwrap().extend([json!("no_answer"), json!("on hold")]);
+    values
+        .unwrap()
+        .extend([json!("no_answer"), json!("on hold")]);
     let values = call["properties"]["direction"]["enum"].as_array_mut();
-    values.unwrap().extend([json!("unknown"), json!("unrecognized"), json!("2-way")]);
-    add_property(call, "mood", json!({ "enum": ["good", "", 5, null] }), false);
+    values
+        .unwrap()
+        .extend([json!("unknown"), json!("unrecognized"), json!("2-way")]);
+    add_property(
+        call,
+        "mood",
+        json!({ "enum": ["good", "", 5, null] }),
+        false,
+    );
 }
 
 fn names_of_the_language(document: &mut Value) {
     let text = json!({ "type": "string" });
     let user = place(answer(document, "getUserById_v1"), "data");
-    for name in ["type", "self", "async", "const", "enum", "$ref", "address line 1", "Straße"] {
+    for name in [
+        "type",
+        "self",
+        "async",
+        "const",
+        "enum",
+        "$ref",
+        "address line 1",
+        "Straße",
+    ] {
         add_property(user, name, text.clone(), false);
     }
     let inner = json!({ "type": "object", "properties": { "properties": text, "items": text } });
@@ -213,7 +265,8 @@ fn webhooks_of_other_events(document: &mut Value) {
 
 fn contradictions(document: &mut Value) {
     let call = place(answer(document, "getCallById_v1"), "data");
-    call["properties"]["duration"] = json!({ "allOf": [{ "type": "integer" }, { "type": "string" }] });
+    call["properties"]["duration"] =
+        json!({ "allOf": [{ "type": "integer" }, { "type": "string" }] });
     let task = place(answer(document, "getTaskById_v1"), "data");
     let gone = json!({ "$ref": "#/components/schemas/Gone" });
     add_property(task, "gone", gone, false);
