@@ -91,8 +91,8 @@ pub const EDITIONS: [Mutation; 11] = [
         ],
         apply: contradictions,
         warns: &[
-            "skipped `GET /v1/calls/{callId}`",
             "skipped `GET /v1/users`",
+            "skipped `GET /v1/calls/{callId}`",
             "skipped `GET /v1/tasks/{taskId}`",
         ],
     },
