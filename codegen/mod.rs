@@ -163,7 +163,11 @@ fn generate_without(
         client,
         operations,
     } = parts;
-    let calls = operations.iter().map(|(_, tokens)| tokens);
+    let calls: Vec<&TokenStream> = operations.iter().map(|(_, tokens)| tokens).collect();
+    let uses_types = calls
+        .iter()
+        .any(|call| call.to_string().contains("types ::"));
+    let use_types = uses_types.then(|| quote! { use super::types; });
     let source = format(quote! {
         #client
         /// The values that requests and responses are made of.
@@ -177,7 +181,7 @@ fn generate_without(
         }
         /// A builder for each operation.
         pub mod builder {
-            use super::types;
+            #use_types
             #(#calls)*
         }
     })?;

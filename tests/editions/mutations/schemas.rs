@@ -6,7 +6,7 @@ use super::Mutation;
 use super::edit::{add_property, answer, body, each_object, place};
 
 /// Cut-down documents.
-pub const EDITIONS: [Mutation; 11] = [
+pub const EDITIONS: [Mutation; 12] = [
     Mutation {
         name: "unions_by_one_of",
         about: "Every union is a `oneOf`, some with a discriminator.",
@@ -20,6 +20,13 @@ pub const EDITIONS: [Mutation; 11] = [
         keeps: &["getCallById_v1"],
         apply: all_of_an_object_and_a_union,
         warns: &["a union of objects became one type"],
+    },
+    Mutation {
+        name: "choice_of_texts",
+        about: "The alternatives of a body hold values of one type.",
+        keeps: &["createTask_v1"],
+        apply: choice_of_texts,
+        warns: &[],
     },
     Mutation {
         name: "recursive_schema",
@@ -119,6 +126,12 @@ fn all_of_an_object_and_a_union(document: &mut Value) {
     *call = json!({
         "description": "A call of either kind.",
         "allOf": [base, { "oneOf": [member("inbound"), member("outbound")] }],
+    });
+}
+
+fn choice_of_texts(document: &mut Value) {
+    each_object(body(document, "createTask_v1"), &mut |object| {
+        object.shift_remove("pattern");
     });
 }
 

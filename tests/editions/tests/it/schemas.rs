@@ -1,9 +1,9 @@
 //! Schemas in the forms that JSON Schema has for them, read and written.
 
 use quo_sdk_editions::{
-    additional_beside_named, all_of_an_object_and_a_union, contradictions, endless_schema,
-    free_forms, maps, names_of_the_language, recursive_schema, unions_by_one_of, values_that_clash,
-    webhooks_of_other_events,
+    additional_beside_named, all_of_an_object_and_a_union, choice_of_texts, contradictions,
+    endless_schema, free_forms, maps, names_of_the_language, recursive_schema, unions_by_one_of,
+    values_that_clash, webhooks_of_other_events,
 };
 use serde_json::{Value, json};
 
@@ -47,6 +47,20 @@ async fn a_union_inside_of_all_of_is_joined() {
     assert!(call.kind.is_known());
     assert_eq!((call.inbound.as_deref(), call.outbound), (Some("x"), None));
     assert_eq!(call.duration, 60);
+}
+
+#[test]
+fn alternatives_of_one_type_are_told_apart_by_name() {
+    use choice_of_texts::types::{CreateTask, TaskLink};
+    for (link, name) in [
+        (TaskLink::ConversationId("1".to_owned()), "conversationId"),
+        (TaskLink::PhoneNumberId("1".to_owned()), "phoneNumberId"),
+        (TaskLink::ActivityId("1".to_owned()), "activityId"),
+    ] {
+        let task = CreateTask::builder().title("t").description("d").link(link);
+        let sent = serde_json::to_value(CreateTask::try_from(task).unwrap()).unwrap();
+        assert_eq!(sent, json!({ "title": "t", "description": "d", name: "1" }));
+    }
 }
 
 #[tokio::test]
