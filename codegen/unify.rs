@@ -17,7 +17,11 @@ use super::{skip, walk};
 
 /// How deep schemas may nest, references written out: far beyond any real document,
 /// and well within the stack of a thread.
-const DEEPEST: usize = 64;
+const DEEPEST: usize = 32;
+
+/// How many lists and maps may directly hold each other. typify takes some 50 kB of
+/// stack for each, and the main thread has 1 MB on some systems.
+const MOST_LISTS: usize = 8;
 
 /// How many schemas an operation may have, references written out.
 const MOST: usize = 20_000;
@@ -118,6 +122,15 @@ fn distinct_names(kept: &BTreeMap<String, Value>, pointer: &str) -> Result<()> {
     Ok(())
 }
 
+/// How many lists and maps directly hold each other here.
+fn lists(schema: &Value) -> usize {
+    let inner = schema.get("items").or(schema.get("additionalProperties"));
+    match inner.filter(|inner| inner.is_object()) {
+        Some(inner) => 1 + lists(inner),
+        None => 0,
+    }
+}
+
 /// The names of the components that a unified schema refers to.
 fn references(schema: &Value, found: &mut Vec<String>) {
     let mut schema = schema.clone();
@@ -175,9 +188,16 @@ impl<'a> Unifier<'a> {
                 "Call the operation by `client.request(...)`, or report it to the vendor",
             ));
         }
-        let unified = self.unify_one(schema, pointer, stack);
+        let unified = self.unify_one(schema, pointer, stack)?;
         self.depth -= 1;
-        unified
+        if lists(&unified) > MOST_LISTS {
+            return Err(Failure::new(
+                pointer,
+                format!("more than {MOST_LISTS} lists and maps hold each other"),
+                "Call the operation by `client.request(...)`, or report it to the vendor",
+            ));
+        }
+        Ok(unified)
     }
 
     fn unify_one(&mut self, schema: Value, pointer: &str, stack: &[String]) -> Result<Value> {

@@ -10,6 +10,7 @@ use crate::codegen::{self, Entry, Generated, Shared, Sources, Target};
 
 mod lower;
 mod snapshots;
+mod stability;
 mod steps;
 mod walker;
 

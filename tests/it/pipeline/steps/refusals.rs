@@ -381,10 +381,13 @@ fn an_operation_without_an_id_gets_a_name_made_of_its_path() {
 
 #[test]
 fn schemas_without_an_end_are_skipped_and_overflow_no_stack() {
-    let mut deep = json!({ "type": "string" });
-    for _ in 0..90 {
-        deep = json!({ "type": "array", "items": deep });
-    }
+    let nested = |times: usize, keyword: &str| {
+        (0..times).fold(json!({ "type": "string" }), |inner, _| match keyword {
+            "properties" => object(&json!({ "a": inner })),
+            "items" => json!({ "type": "array", "items": inner }),
+            keyword => json!({ "type": "object", keyword: inner }),
+        })
+    };
     let twice = |name: &str| {
         let target = json!({ "$ref": format!("#/components/schemas/{name}") });
         object(&json!({ "a": target, "b": target }))
@@ -394,16 +397,38 @@ fn schemas_without_an_end_are_skipped_and_overflow_no_stack() {
         doubling.insert(format!("S{step}"), twice(&format!("S{}", step + 1)));
     }
     doubling.insert("S40".into(), json!({ "type": "string" }));
+    let chain = |step: usize| {
+        let next = json!({ "$ref": format!("#/components/schemas/L{}", step + 1) });
+        (
+            format!("L{step}"),
+            json!({ "type": "array", "items": next }),
+        )
+    };
+    let mut lists: serde_json::Map<_, _> = (0..12).map(chain).collect();
+    lists.insert("L12".into(), json!({ "type": "string" }));
     for (schema, components) in [
-        (deep, json!({})),
+        (nested(100, "items"), json!({})),
+        (nested(9, "items"), json!({})),
+        (nested(9, "additionalProperties"), json!({})),
+        (nested(40, "properties"), json!({})),
         (twice("S0"), json!({ "schemas": doubling })),
+        (
+            object(&json!({ "a": { "$ref": "#/components/schemas/L0" } })),
+            json!({ "schemas": lists }),
+        ),
     ] {
         let failure = source_of(&document(
             &json!({ "/a": getting("getA", &schema) }),
             &components,
         ));
         let failure = failure.unwrap_err();
-        assert!(failure.problem.contains("nests deeper"), "{failure}");
+        let is_named = ["nests deeper", "hold each other"];
+        let is_named = is_named.iter().any(|part| failure.problem.contains(part));
+        assert!(is_named, "{failure}");
         assert!(failure.remedy.contains("client.request"), "{failure}");
+    } // What a real document could have is mapped.
+    for schema in [nested(8, "items"), nested(20, "properties")] {
+        let document = document(&json!({ "/a": getting("getA", &schema) }), &json!({}));
+        assert!(source_of(&document).is_ok(), "{schema}");
     }
 }
