@@ -11,9 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use super::merge::{self, Kind};
-use super::names::{is_type_name, type_name};
 use super::report::{Failure, Report, Result};
-use super::{skip, walk};
+use super::{recursion, skip, walk};
 
 /// How deep schemas may nest, references written out: far beyond any real document,
 /// and well within the stack of a thread.
@@ -39,7 +38,7 @@ pub fn unify(document: &mut Value, report: &mut Report) {
         let mut needed = BTreeMap::new();
         let mut open = Vec::new();
         walk::operation_roots(operation, pointer, &mut |schema, _| {
-            references(schema, &mut open);
+            recursion::references(schema, &mut open);
             Ok(())
         })?;
         while let Some(name) = open.pop() {
@@ -47,11 +46,14 @@ pub fn unify(document: &mut Value, report: &mut Report) {
                 continue;
             }
             let component = recursive(&name, &components, report)?;
-            references(&component, &mut open);
+            recursion::references(&component, &mut open);
             needed.insert(name, component);
         }
-        kept.extend(needed);
-        distinct_names(&kept, pointer)
+        let mut all = kept.clone();
+        all.extend(needed);
+        recursion::distinct_names(&all, pointer)?;
+        kept = all;
+        Ok(())
     });
     if let Some(schemas) = document.pointer_mut("/components/schemas") {
         // In the document's order.
@@ -88,38 +90,8 @@ fn recursive(name: &str, components: &Map<String, Value>, report: &mut Report) -
     let component = components.get(name).cloned().unwrap_or_default();
     let mut unifier = Unifier::new(components, false, report);
     let component = unifier.unify(component, &pointer, &[name.to_owned()])?;
-    let branches = component.get("oneOf").and_then(Value::as_array);
-    let mut kinds = branches.into_iter().flatten().map(merge::kind);
-    let is_type = match merge::kind(&component) {
-        Kind::Object => !merge::properties(&component).is_empty(),
-        // A member that is the union again would be read for ever.
-        Kind::Union => !kinds.any(|kind| kind == Kind::Reference),
-        _ => false,
-    };
-    if is_type {
-        return Ok(component);
-    }
-    Err(Failure::new(
-        pointer,
-        format!("`{name}` contains itself, and neither as an object nor as a union"),
-        "Write its inner part out in the vendored document, or correct it with `schema`",
-    ))
-}
-
-/// Recursive components have to differ in their Rust names too.
-fn distinct_names(kept: &BTreeMap<String, Value>, pointer: &str) -> Result<()> {
-    let mut taken = BTreeSet::new();
-    for name in kept.keys() {
-        let rust = type_name(name);
-        if !is_type_name(&rust) || !taken.insert(rust) {
-            return Err(Failure::new(
-                pointer,
-                format!("the recursive schema `{name}` gives no Rust name of its own"),
-                "Rename it in the vendored document",
-            ));
-        }
-    }
-    Ok(())
+    recursion::check(name, &component, &pointer)?;
+    Ok(component)
 }
 
 /// How many lists and maps directly hold each other here.
@@ -129,24 +101,6 @@ fn lists(schema: &Value) -> usize {
         Some(inner) => 1 + lists(inner),
         None => 0,
     }
-}
-
-/// The names of the components that a unified schema refers to.
-fn references(schema: &Value, found: &mut Vec<String>) {
-    let mut schema = schema.clone();
-    // The visitor never fails.
-    let _ = walk::nested(&mut schema, "", &mut |schema, _| {
-        let target = schema.get("$ref").and_then(Value::as_str);
-        found.extend(target.and_then(component_name));
-        Ok(())
-    });
-}
-
-/// `#/components/schemas/Part` gives `Part`.
-fn component_name(target: &str) -> Option<String> {
-    target
-        .strip_prefix("#/components/schemas/")
-        .map(walk::unescape)
 }
 
 struct Unifier<'a> {
@@ -231,7 +185,7 @@ impl<'a> Unifier<'a> {
         pointer: &str,
         stack: &[String],
     ) -> Result<Value> {
-        let name = component_name(target);
+        let name = recursion::component_name(target);
         let Some((name, component)) =
             name.and_then(|name| Some((name.clone(), self.components.get(&name)?)))
         else {

@@ -7,6 +7,7 @@
 
 mod envelope;
 mod naming;
+mod references;
 mod shapes;
 
 use std::collections::BTreeMap;
@@ -166,7 +167,7 @@ impl Round<'_> {
 
     /// A reference that unification left, and the component that it leads to.
     fn recursive(&mut self, schema: Value) -> Result<Value> {
-        let schema = shapes::rename_reference(schema);
+        let schema = references::rename_reference(schema);
         let target = schema
             .get("$ref")
             .or_else(|| schema.pointer("/allOf/0/$ref"));

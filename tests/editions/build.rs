@@ -95,6 +95,7 @@ fn generate(document: &str, corrections: &str, names: &str) -> Outcome<Generated
     let target = Target {
         runtime: "::quo_sdk::rt".to_owned(),
         entry: Entry::Handle("Api".to_owned()),
+        ids: None,
     };
     let sources = Sources {
         document,

@@ -54,7 +54,9 @@ fn snapshots() -> Vec<(String, String)> {
         let parts = generated.parts.iter();
         all.extend(parts.map(|(part, source)| (format!("{name}_{part}"), source.clone())));
         all.push((format!("{name}_report"), generated.report.to_string()));
-        all.push((format!("{name}_surface"), surface(&generated.source)));
+        let ids = &generated.ids;
+        let whole = format!("{}pub mod ids {{ {ids} }}", generated.source);
+        all.push((format!("{name}_surface"), surface(&whole)));
     }
     for (folder, _) in EVENTS {
         let generated = events(folder);

@@ -13,6 +13,7 @@ mod hoisting;
 mod mutations;
 mod operations;
 mod refusals;
+mod skips;
 mod success_only;
 mod unions;
 
@@ -114,6 +115,7 @@ fn generate(document: &str, corrections: &str, names: &str) -> Result<Generated,
     let target = Target {
         runtime: "::quo_sdk::rt".to_owned(),
         entry: Entry::Handle("Api".to_owned()),
+        ids: None,
     };
     codegen::generate(sources, None, &target)
 }
