@@ -68,6 +68,6 @@ fn the_order_of_keys_does_not_change_the_api() {
     let generated = generate(sources, None, &target(client(), Some(IDS)));
     let found = lines(&generated.source);
     let differing: Vec<_> = expected.symmetric_difference(&found).collect();
-    assert_eq!(differing, [&String::new(); 0]);
+    assert!(differing.is_empty(), "{differing:#?}");
     assert_eq!(generated.report.warnings(), [""; 0]);
 }
