@@ -135,6 +135,7 @@ impl EmulatorBuilder {
         let listener = TcpListener::bind(("127.0.0.1", self.port)).await;
         let listener = listener.map_err(StartError::Listen)?;
         let address = listener.local_addr().map_err(StartError::Listen)?;
+        // Before the sender: it says what TLS lacks, where reqwest would panic.
         let client = Client::builder()
             .api_key(&self.key)
             .base_url(format!("http://{address}"));

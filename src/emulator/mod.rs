@@ -44,6 +44,7 @@
 //! | what is refused at a path that does not exist, or with another method | 404 and 405, in the gateway's form |
 //! | the body of a 429 | the v1 form, with the code of the operation's family |
 //! | a parameter that is required and has a default | it is required |
+//! | recipients | numbers in E.164 form and short codes; the schema allows every short text |
 //! | inactive conversations | those that are marked as done |
 //! | `totalItems` | all items of the list; the vendor calls it inaccurate |
 //! | legacy webhooks | are tried as often as those of 2026-03-30, signed anew each time |

@@ -4,17 +4,20 @@
 //! Nothing here knows a single operation. A new edition in `spec/` is enforced when it
 //! is there; only what an operation does is written by hand, in `operations`.
 
+mod input;
 mod mismatch;
 mod operation;
 mod query;
+mod rules;
 
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
 use serde_json::Value;
 
+pub(crate) use input::Input;
 pub(crate) use mismatch::Mismatch;
-pub(crate) use operation::{Input, Operation, Surface};
+pub(crate) use operation::{Operation, Surface};
 
 const V1: &str = include_str!("../../../spec/quo-v1.json");
 const DATED: &str = include_str!("../../../spec/quo-webhooks.json");

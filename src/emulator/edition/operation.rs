@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use jsonschema::{Draft, Validator};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::query::{self, Pairs};
-use super::{EditionError, Mismatch};
-use crate::emulator::clock::Moment;
+use super::rules::{Body, Parameter, Place};
+use super::{EditionError, Input, Mismatch};
 
 /// Which of the two APIs an operation belongs to: they differ in headers and errors.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,29 +36,6 @@ enum Segment {
     Parameter(String),
 }
 
-#[derive(Debug)]
-struct Parameter {
-    place: Place,
-    name: String,
-    required: bool,
-    schema: Value,
-    validator: Validator,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Place {
-    Path,
-    Query,
-    Header,
-}
-
-#[derive(Debug)]
-struct Body {
-    required: bool,
-    schema: Value,
-    validator: Validator,
-}
-
 /// What the document fixes in the body of a refusal.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Documented {
@@ -67,14 +43,6 @@ pub(crate) struct Documented {
     pub(crate) title: Option<String>,
     pub(crate) docs: Option<String>,
     pub(crate) description: Option<String>,
-}
-
-/// What a request says, as far as its document describes it.
-#[derive(Default)]
-pub(crate) struct Input {
-    pub(crate) path: BTreeMap<String, String>,
-    pub(crate) query: Map<String, Value>,
-    pub(crate) body: Value,
 }
 
 impl Operation {
@@ -248,69 +216,6 @@ impl Segment {
     }
 }
 
-impl Parameter {
-    fn parse(document: &Value, id: &str, parameter: &Value) -> Result<Self, EditionError> {
-        let text = |key| {
-            parameter
-                .get(key)
-                .and_then(Value::as_str)
-                .unwrap_or_default()
-        };
-        let name = text("name").to_owned();
-        let place = match text("in") {
-            "path" => Place::Path,
-            "query" => Place::Query,
-            "header" => Place::Header,
-            other => {
-                return Err(EditionError {
-                    place: format!("{id}, `{name}`"),
-                    reason: format!("a parameter in `{other}` is not enforced"),
-                });
-            }
-        };
-        let schema = parameter
-            .get("schema")
-            .cloned()
-            .unwrap_or(Value::Bool(true));
-        Ok(Self {
-            place,
-            validator: compile(document, &schema, &format!("{id}, `{name}`"))?,
-            required: parameter.get("required") == Some(&Value::Bool(true)),
-            name,
-            schema,
-        })
-    }
-}
-
-impl Body {
-    fn parse(document: &Value, id: &str, body: &Value) -> Result<Self, EditionError> {
-        let schema = body.pointer("/content/application~1json/schema");
-        let schema = schema.cloned().unwrap_or(Value::Bool(true));
-        Ok(Self {
-            required: body.get("required") == Some(&Value::Bool(true)),
-            validator: compile(document, &schema, &format!("the body of {id}"))?,
-            schema,
-        })
-    }
-
-    fn read(&self, bytes: &[u8]) -> Result<Value, Vec<Mismatch>> {
-        if bytes.is_empty() {
-            if self.required {
-                return Err(vec![Mismatch::missing("/body".to_owned(), &self.schema)]);
-            }
-            return Ok(Value::Null);
-        }
-        let value = serde_json::from_slice(bytes)
-            .map_err(|error| vec![Mismatch::not_json(&error, &self.schema)])?;
-        let wrong = Mismatch::all(&self.validator, &self.schema, &value, "");
-        if wrong.is_empty() {
-            Ok(value)
-        } else {
-            Err(wrong)
-        }
-    }
-}
-
 impl Documented {
     fn parse(response: &Value) -> Self {
         let properties = response.pointer("/content/application~1json/schema/properties");
@@ -324,47 +229,5 @@ impl Documented {
             docs: fixed("docs"),
             description: fixed("description"),
         }
-    }
-}
-
-/// A validator of one schema of a document, with the components that it may refer to.
-fn compile(document: &Value, schema: &Value, place: &str) -> Result<Validator, EditionError> {
-    let mut root = schema.clone();
-    if let (Some(root), Some(components)) = (root.as_object_mut(), document.get("components")) {
-        root.insert("components".to_owned(), components.clone());
-    }
-    let options = jsonschema::options().with_draft(Draft::Draft202012);
-    let validator = options.should_validate_formats(true).build(&root);
-    validator.map_err(|error| EditionError {
-        place: place.to_owned(),
-        reason: error.to_string(),
-    })
-}
-
-impl Input {
-    /// A parameter of the path; empty if the document has none of this name.
-    pub(crate) fn path(&self, name: &str) -> &str {
-        self.path.get(name).map(String::as_str).unwrap_or_default()
-    }
-
-    /// A parameter of the query that is a text.
-    pub(crate) fn text(&self, name: &str) -> Option<&str> {
-        self.query.get(name)?.as_str()
-    }
-
-    /// A parameter of the query that is a list of texts.
-    pub(crate) fn texts(&self, name: &str) -> Option<Vec<&str>> {
-        let values = self.query.get(name)?.as_array()?;
-        Some(values.iter().filter_map(Value::as_str).collect())
-    }
-
-    /// A parameter of the query that is a time.
-    pub(crate) fn time(&self, name: &str) -> Option<Moment> {
-        Moment::parse(self.text(name)?)
-    }
-
-    /// A text in the body; `None` if it is null or not there.
-    pub(crate) fn field(&self, name: &str) -> Option<&str> {
-        self.body.get(name)?.as_str()
     }
 }

@@ -49,10 +49,10 @@ fn recipients(input: &Input) -> Result<Vec<String>, Refusal> {
     let mut recipients = Vec::new();
     for (index, recipient) in listed.into_iter().flatten().enumerate() {
         let recipient = recipient.as_str().unwrap_or_default();
-        if !outside::is_number(recipient) {
+        if !outside::is_number(recipient) && !outside::is_short_code(recipient) {
             return Err(Refusal::mismatch(
                 &format!("/to/{index}"),
-                "Expected a phone number in E.164 form, such as +15555550142",
+                "Expected a phone number in E.164 form, such as +15555550142, or a short code",
             ));
         }
         recipients.push(recipient.to_owned());

@@ -68,6 +68,11 @@ pub(crate) fn is_number(text: &str) -> bool {
         && !digits.starts_with('0')
 }
 
+/// Whether a text is a short code: five or six digits.
+pub(crate) fn is_short_code(text: &str) -> bool {
+    matches!(text.len(), 5 | 6) && text.bytes().all(|digit| digit.is_ascii_digit())
+}
+
 /// The number of the workspace that something happens to, named by its id or as people
 /// write it.
 fn number(work: &Transaction<'_>, inside: &str, outside: &str) -> Result<Number, PlayError> {

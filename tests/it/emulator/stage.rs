@@ -7,6 +7,8 @@ use quo_sdk::emulator::Emulator;
 use reqwest::Method;
 use serde_json::{Value, json};
 
+use super::receiver::text;
+
 /// The outside party of everything.
 pub const OUTSIDE: &str = "+15555550142";
 
@@ -108,11 +110,11 @@ impl Stage {
         let say = async |ask| tell(&quo, &http, ask).await.json();
         let users = say(get("/v1/users?maxResults=10")).await;
         let numbers = say(get("/v1/phone-numbers")).await;
-        let shared = id(&numbers["data"][0]["id"]);
+        let shared = text(&numbers["data"][0]["id"]);
         // Nobody listens there: the delivery fails, and is tried again.
         let hook = json!({ "url": "http://127.0.0.1:9/quo", "events": ["message.received"] });
         let webhook = say(post("/webhooks", hook.clone())).await;
-        let webhook = id(&webhook["data"]["id"]);
+        let webhook = text(&webhook["data"]["id"]);
         let legacy = say(post("/v1/webhooks/messages", hook)).await;
         let contact = json!({ "defaultFields": {
             "firstName": "Lia",
@@ -123,7 +125,7 @@ impl Stage {
             .receive_message(OUTSIDE, &shared, "Is it ready?")
             .unwrap();
         let read = say(get(format!("/v1/messages/{message}"))).await;
-        let conversation = id(&read["data"]["conversationId"]);
+        let conversation = text(&read["data"]["conversationId"]);
         let call = quo.ring(OUTSIDE, &shared).unwrap();
         quo.answer_call(&call).unwrap();
         quo.advance(Duration::from_secs(61)).await;
@@ -143,13 +145,13 @@ impl Stage {
         let task = say(post("/v1/tasks", task)).await;
         let deliveries = say(get(format!("/webhooks/{webhook}/events"))).await;
         Self {
-            owner: id(&users["data"][0]["id"]),
-            member: id(&users["data"][1]["id"]),
-            private: id(&numbers["data"][1]["id"]),
-            contact: id(&contact["data"]["id"]),
-            task: id(&task["data"]["taskId"]),
-            legacy_webhook: id(&legacy["data"]["id"]),
-            delivery: id(&deliveries["data"][0]["id"]),
+            owner: text(&users["data"][0]["id"]),
+            member: text(&users["data"][1]["id"]),
+            private: text(&numbers["data"][1]["id"]),
+            contact: text(&contact["data"]["id"]),
+            task: text(&task["data"]["taskId"]),
+            legacy_webhook: text(&legacy["data"]["id"]),
+            delivery: text(&deliveries["data"][0]["id"]),
             quo,
             http,
             shared,
@@ -166,6 +168,22 @@ impl Stage {
     }
 }
 
-fn id(value: &Value) -> String {
-    value.as_str().unwrap().to_owned()
+/// What the emulator has at a target.
+pub async fn say(quo: &Emulator, target: &str) -> Value {
+    tell(quo, &reqwest::Client::new(), get(target)).await.json()
+}
+
+/// Posts to the emulator.
+pub async fn act(quo: &Emulator, target: String, body: Option<Value>) -> Told {
+    tell(
+        quo,
+        &reqwest::Client::new(),
+        ask(Method::POST, target, body),
+    )
+    .await
+}
+
+/// The newest delivery to a webhook, as the list has it.
+pub async fn newest(quo: &Emulator, webhook: &str) -> Value {
+    say(quo, &format!("/webhooks/{webhook}/events")).await["data"][0].clone()
 }

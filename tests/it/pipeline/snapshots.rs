@@ -163,7 +163,7 @@ fn heads(source: &str) -> BTreeSet<String> {
 ///
 /// Left out is what follows by rule: the variants of an open enum, which stand
 /// behind its values, and the builder of a struct whose setters are its fields.
-fn surface(source: &str) -> String {
+pub fn surface(source: &str) -> String {
     let file: syn::File = syn::parse_str(source).unwrap();
     let mut surface = Surface::default();
     surface.items(&file.items, "");
