@@ -239,6 +239,11 @@ impl Names {
         name
     }
 
+    /// Whether a row at `place` was in use since the table was read.
+    pub fn is_used(&self, place: &str) -> bool {
+        self.used.borrow().contains(place)
+    }
+
     /// Warns about rows that matched nothing in this document.
     pub fn report_dead_rows(&self, report: &mut Report) {
         let used = self.used.borrow();

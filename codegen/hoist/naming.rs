@@ -6,6 +6,7 @@ use heck::ToUpperCamelCase;
 use serde_json::Value;
 
 use super::super::merge;
+use super::super::plan::NamedSchema;
 use super::super::report::{Failure, Result};
 use super::shapes::into_object;
 use super::{Direction, Round, without_null};
@@ -19,7 +20,24 @@ impl Round<'_> {
         direction: Option<Direction>,
     ) -> Result<String> {
         let structure = merge::fingerprint(&without_null(schema));
-        let key = (direction, structure.clone());
+        let (name, is_made_up) = self.name_of(&structure, place, direction)?;
+        self.plan.named.push(NamedSchema {
+            place: place.to_owned(),
+            name: name.clone(),
+            structure,
+            is_made_up,
+        });
+        Ok(name)
+    }
+
+    /// The name, and whether it was made up.
+    fn name_of(
+        &mut self,
+        structure: &str,
+        place: &str,
+        direction: Option<Direction>,
+    ) -> Result<(String, bool)> {
+        let key = (direction, structure.to_owned());
         if let Some(name) = self.names.type_at(place) {
             let name = name.to_owned();
             if let Entry::Vacant(entry) = self.known.by_structure.entry(key) {
@@ -27,19 +45,19 @@ impl Round<'_> {
                 self.grown = true;
             }
             self.own(&name, direction, "", place)?;
-            return Ok(name);
+            return Ok((name, false));
         }
         if let Some(name) = self.known.by_structure.get(&key).cloned() {
             self.report
                 .count("hoist: identical schema shares its component");
-            return Ok(name);
+            return Ok((name, false));
         }
         let name = default_name(place);
         self.report.warn(format!(
             "names.json: the schema at `{place}` has no row; it is called `{name}` until it gets one"
         ));
-        self.own(&name, direction, &structure, place)?;
-        Ok(name)
+        self.own(&name, direction, structure, place)?;
+        Ok((name, true))
     }
 
     /// Takes a name, or says who has it.
