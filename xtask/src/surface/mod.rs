@@ -30,6 +30,8 @@ pub struct Item {
     /// The values of an open enum: variant and text on the wire. The events of
     /// an event enum: variant and type on the wire.
     pub values: Vec<(String, String)>,
+    /// Whether a caller has to expect more members than there are.
+    pub is_non_exhaustive: bool,
 }
 
 /// What an [`Item`] is.

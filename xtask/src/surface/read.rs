@@ -38,7 +38,7 @@ impl Reader {
                 }
                 syn::Item::Static(item) => {
                     let path = format!("{path}{}: {}", item.ident, short(&item.ty));
-                    self.begin(ItemKind::Static, path);
+                    self.begin(ItemKind::Static, path, &item.attrs);
                 }
                 syn::Item::Struct(item) => self.structure(item, path),
                 syn::Item::Enum(item) => self.enumeration(item, path),
@@ -54,12 +54,13 @@ impl Reader {
         Ok(())
     }
 
-    fn begin(&mut self, kind: ItemKind, path: String) {
+    fn begin(&mut self, kind: ItemKind, path: String, attributes: &[syn::Attribute]) {
         self.surface.items.push(Item {
             kind,
             path,
             members: Vec::new(),
             values: Vec::new(),
+            is_non_exhaustive: has_attribute(attributes, "non_exhaustive"),
         });
     }
 
@@ -74,7 +75,8 @@ impl Reader {
     }
 
     fn structure(&mut self, item: &syn::ItemStruct, path: &str) {
-        self.begin(ItemKind::Struct, format!("{path}{}", item.ident));
+        let own = format!("{path}{}", item.ident);
+        self.begin(ItemKind::Struct, own, &item.attrs);
         if path == MODEL_BUILDERS {
             return;
         }
@@ -98,7 +100,8 @@ impl Reader {
     }
 
     fn enumeration(&mut self, item: &syn::ItemEnum, path: &str) {
-        self.begin(ItemKind::Enum, format!("{path}{}", item.ident));
+        let own = format!("{path}{}", item.ident);
+        self.begin(ItemKind::Enum, own, &item.attrs);
         for variant in &item.variants {
             let name = variant.ident.to_string();
             let text = format!("{name}{}", short(&variant.fields));
@@ -152,7 +155,7 @@ impl Reader {
             return;
         }
         if path.is_empty() {
-            self.begin(ItemKind::Methods, ty);
+            self.begin(ItemKind::Methods, ty, &item.attrs);
         }
         let missing = missing_in(item);
         for item in &item.items {
