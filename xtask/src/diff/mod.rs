@@ -7,7 +7,7 @@ mod bounds;
 mod document;
 mod errors;
 mod members;
-mod pointers;
+pub mod pointers;
 mod renames;
 mod rust;
 pub mod two;

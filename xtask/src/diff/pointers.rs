@@ -7,6 +7,9 @@ use crate::codegen::walk::join;
 use crate::edition::Edition;
 use crate::recognise::operations;
 
+/// Deeper than types own one another, unless they are recursive.
+const DEEPEST: usize = 8;
+
 /// The places of an edition.
 #[derive(Clone, Copy)]
 pub struct Pointers<'a>(pub &'a Edition);
@@ -108,18 +111,37 @@ impl<'a> Pointers<'a> {
     /// Where the pipeline met a type, and the place below it. Copies that share a
     /// name by their structure are among them.
     fn places(self, ty: &str, below: &str) -> Vec<String> {
-        let document = self.0.document();
-        let mut found = self.0.names.resolve(document, &format!("{ty}{below}"));
-        let named = self.0.generated.plan.named.iter();
-        for schema in named.filter(|schema| schema.name == ty) {
-            let place = format!("{}{below}", schema.place);
-            for pointer in self.0.names.resolve(document, &place) {
+        let mut found = Vec::new();
+        self.add_places(ty, below, &mut found, 0);
+        found
+    }
+
+    fn add_places(self, ty: &str, below: &str, found: &mut Vec<String>, depth: usize) {
+        let (document, names) = (self.0.document(), &self.0.names);
+        let mut add = |pointers: Vec<String>| {
+            for pointer in pointers {
                 if !found.contains(&pointer) {
                     found.push(pointer);
                 }
             }
+        };
+        add(names.resolve(document, &format!("{ty}{below}")));
+        let named = &self.0.generated.plan.named;
+        let mut owned = Vec::new();
+        for schema in named.iter().filter(|schema| schema.name == ty) {
+            let place = format!("{}{below}", schema.place);
+            match place.split_once('.') {
+                Some((owner, rest)) if named.iter().any(|known| known.name == owner) => {
+                    owned.push((owner.to_owned(), format!(".{rest}")));
+                }
+                _ => add(names.resolve(document, &place)),
+            }
         }
-        found
+        for (owner, below) in owned {
+            if depth < DEEPEST {
+                self.add_places(&owner, &below, found, depth + 1);
+            }
+        }
     }
 }
 

@@ -5,6 +5,8 @@
 //! makes up from its place, as a row that the maintainer is asked to confirm.
 
 pub mod likeness;
+mod readable;
+mod renamed;
 mod rows;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -119,6 +121,10 @@ pub struct Step<'a> {
 ///
 /// When one of the documents cannot be prepared, or the table is broken.
 pub fn extend(table: &str, step: Step<'_>) -> Result<Kept> {
+    if step.old == step.new {
+        let (names, notes) = (table.to_owned(), Vec::new());
+        return Ok(Kept { names, notes });
+    }
     let mut rows = Rows::read(table)?;
     let mut notes = operations_kept(&mut rows, step)?;
     let before = named(table, step, step.old)?;
@@ -136,7 +142,9 @@ pub fn extend(table: &str, step: Step<'_>) -> Result<Kept> {
             .map(|schema| schema.name.as_str())
             .collect();
         let Some(first) = now.iter().find(|schema| schema.is_made_up) else {
-            return Ok(Kept { names: text, notes });
+            notes.extend(ids_kept(&mut rows, step)?);
+            let names = rows.text();
+            return Ok(Kept { names, notes });
         };
         // What a type without a name owns is called after it: owners come first.
         let ready = now.iter().filter(|schema| {
@@ -234,10 +242,39 @@ fn decide(
         [(name, likeness), ..] if *likeness >= ALIKE_ELSEWHERE => return kept(name, *likeness),
         _ => {}
     }
+    let readable = readable::answer(&schema.place);
+    let is_free = |name: &String| {
+        let is_known = before.iter().any(|known| known.name == *name);
+        !is_known && !present.contains(name.as_str()) && !taken.contains(name)
+    };
     Note::New {
-        name: schema.name.clone(),
+        name: readable.filter(is_free).unwrap_or(schema.name.clone()),
         place: schema.place.clone(),
     }
+}
+
+/// An id whose property or parameter has another name keeps its type.
+fn ids_kept(rows: &mut Rows, step: Step<'_>) -> Result<Vec<Note>> {
+    let names = Names::read(&rows.text()).map_err(generating(step.name))?;
+    let (old, new) = (format::read(step.old)?, format::read(step.new)?);
+    let ids = names.ids.iter().map(|(name, form)| (name, &form.places));
+    let existing = names.existing.iter().map(|(name, row)| (name, &row.places));
+    let sections = ids.map(|row| ("ids", row));
+    let sections = sections.chain(existing.map(|row| ("existing", row)));
+    let mut notes = Vec::new();
+    for (section, (name, places)) in sections {
+        for place in places {
+            if let Some(place) = renamed::renamed(&names, &old, &new, place) {
+                rows.add_place(section, name, &place);
+                notes.push(Note::Kept {
+                    name: name.clone(),
+                    place,
+                    is_the_same: true,
+                });
+            }
+        }
+    }
+    Ok(notes)
 }
 
 /// An operation that has another id under its old method and path keeps its name.

@@ -37,6 +37,20 @@ impl Rows {
         }
     }
 
+    /// Lists an id, or a type that is written by hand, at one more place.
+    pub fn add_place(&mut self, section: &str, name: &str, place: &str) {
+        let row = self
+            .table
+            .get_mut(section)
+            .and_then(|row| row.get_mut(name));
+        let places = row.and_then(|row| row.get_mut("places"));
+        if let Some(places) = places.and_then(Value::as_array_mut)
+            && !places.contains(&json!(place))
+        {
+            places.push(json!(place));
+        }
+    }
+
     /// Has the operation `id` be called `name`.
     pub fn rename_operation(&mut self, id: &str, name: &str) {
         let operations = self.section("operations");
