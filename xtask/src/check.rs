@@ -44,7 +44,10 @@ pub fn check(tree: &Tree) -> Result<Vec<String>> {
         let of = editions.iter().find(|edition| edition.name == texts.name);
         problems.extend(of.and_then(|edition| unused(edition, &texts.corrections)));
     }
-    problems.extend(snapshot_problems(tree, &editions)?);
+    problems.extend(snapshot_problems(
+        tree,
+        &editions.iter().collect::<Vec<_>>(),
+    )?);
     Ok(problems)
 }
 
@@ -83,7 +86,7 @@ fn unused(edition: &Edition, corrections: &str) -> Option<String> {
     })
 }
 
-fn snapshot_problems(tree: &Tree, editions: &[Edition]) -> Result<Vec<String>> {
+fn snapshot_problems(tree: &Tree, editions: &[&Edition]) -> Result<Vec<String>> {
     let mut problems = Vec::new();
     let mut known = BTreeSet::new();
     for (name, text) in expected_snapshots(editions)? {

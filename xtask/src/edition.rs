@@ -50,17 +50,25 @@ impl Edition {
 ///
 /// When the pipeline refuses one of them.
 pub fn all(spec: &Spec) -> Result<Vec<Edition>> {
+    let first_texts = first(spec)?;
+    let first = document(first_texts, None)?;
+    let mut editions = rest(spec, &first_texts.names, &id_types(&first))?;
+    editions.insert(0, first);
+    Ok(editions)
+}
+
+/// Generates what uses the ids of the first document.
+///
+/// # Errors
+///
+/// When the pipeline refuses one of them.
+pub fn rest(spec: &Spec, names: &str, ids: &BTreeSet<String>) -> Result<Vec<Edition>> {
     let mut editions = Vec::new();
-    let mut ids = None;
-    let first = first(spec)?;
-    for texts in &spec.documents {
-        let edition = document(texts, ids.as_ref().map(|ids| (first.names.as_str(), ids)))?;
-        ids.get_or_insert_with(|| id_types(&edition));
-        editions.push(edition);
+    for texts in spec.documents.iter().filter(|texts| texts.name != FIRST) {
+        editions.push(document(texts, Some((names, ids)))?);
     }
-    let ids = ids.unwrap_or_default();
     for texts in &spec.folders {
-        editions.push(folder(texts, &first.names, &ids)?);
+        editions.push(folder(texts, names, ids)?);
     }
     Ok(editions)
 }

@@ -16,7 +16,7 @@ pub enum Error {
         source: std::io::Error,
     },
     /// A file cannot be written.
-    #[error("{}: {source}. Nothing but this task's own files was changed; run it again", path.display())]
+    #[error("{}: {source}. Nothing was changed; make room for the file and run it again", path.display())]
     Write {
         /// The file.
         path: PathBuf,

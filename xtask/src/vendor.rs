@@ -14,7 +14,7 @@ use crate::provenance::Provenance;
 use crate::recognise;
 use crate::report::Report;
 use crate::reviewed;
-use crate::spec::{FIRST, Tree};
+use crate::spec::{DocumentTexts, FIRST, Spec, Tree};
 use crate::write::Changes;
 use crate::{fetch, format};
 
@@ -51,16 +51,14 @@ pub fn vendor(tree: &Tree, source: &str, date: NaiveDate) -> Result<Vendored> {
             new: &document,
         },
     )?;
-    let mut after = before.clone();
-    for texts in after
-        .documents
-        .iter_mut()
-        .filter(|texts| texts.name == FIRST)
-    {
-        texts.document.clone_from(&document);
-        texts.names.clone_from(&kept.names);
-    }
-    let (was, is) = (edition::all(&before)?, edition::all(&after)?);
+    let next = DocumentTexts {
+        document: document.clone(),
+        names: kept.names.clone(),
+        ..known.clone()
+    };
+    let was = edition::document(known, None)?;
+    let is = edition::document(&next, None)?;
+    let pairs = with_what_uses_it(&before, (was, &known.names), (is, &next.names))?;
     let last = provenance(tree)?;
     let mut provenance = Provenance::of(&document, &about, source, date);
     if let Some(last) = last
@@ -74,22 +72,30 @@ pub fn vendor(tree: &Tree, source: &str, date: NaiveDate) -> Result<Vendored> {
     changes.write(tree.document(FIRST, ""), document);
     changes.write(tree.document(FIRST, ".names"), kept.names);
     changes.write(tree.document(FIRST, ".provenance"), provenance.text());
-    snapshots(tree, &is, &mut changes)?;
+    let now: Vec<&Edition> = pairs.iter().map(|(_, is)| is).collect();
+    snapshots(tree, &now, &mut changes)?;
 
     let label = |known: Option<&Provenance>| {
         known.map_or("the vendored edition".to_owned(), |known| {
             known.date.to_string()
         })
     };
-    let found = was.iter().zip(&is);
-    let found = found.flat_map(|(was, is)| diff::changes(was, is)).collect();
+    // Whatever is the same on both sides has no change.
+    let compared = pairs
+        .iter()
+        .filter_map(|(was, is)| Some((was.as_ref()?, is)));
+    let found = compared
+        .flat_map(|(was, is)| diff::changes(was, is))
+        .collect();
     let (old, new) = (label(last.as_ref()), label(Some(&provenance)));
     let mut report = Report::new(old, new, version(tree)?, found);
     report.names = kept.notes.iter().map(ToString::to_string).collect();
-    for (was, is) in was.iter().zip(&is) {
+    for (was, is) in &pairs {
         let warnings = is.generated.report.warnings().iter();
         report.open.extend(warnings.cloned());
-        report.steps.extend(steps(was, is));
+        report
+            .steps
+            .extend(was.iter().flat_map(|was| steps(was, is)));
     }
     let root = tree.document(FIRST, "");
     let root = root.parent().and_then(|spec| spec.parent());
@@ -102,6 +108,25 @@ pub fn vendor(tree: &Tree, source: &str, date: NaiveDate) -> Result<Vendored> {
     let files = files.collect();
     changes.apply()?;
     Ok(Vendored { report, files })
+}
+
+/// Both forms of the first document and of everything that uses its ids: what it
+/// was, if it is another one now, and what it is.
+fn with_what_uses_it(
+    spec: &Spec,
+    (was, old_names): (Edition, &str),
+    (is, new_names): (Edition, &str),
+) -> Result<Vec<(Option<Edition>, Edition)>> {
+    let (old_ids, new_ids) = (edition::id_types(&was), edition::id_types(&is));
+    let rest = edition::rest(spec, new_names, &new_ids)?;
+    let before = match (old_names, &old_ids) == (new_names, &new_ids) {
+        true => Vec::new(),
+        false => edition::rest(spec, old_names, &old_ids)?,
+    };
+    let mut before = before.into_iter();
+    let mut pairs = vec![(Some(was), is)];
+    pairs.extend(rest.into_iter().map(|is| (before.next(), is)));
+    Ok(pairs)
 }
 
 /// What is known about the vendored document, if anything is.
@@ -122,7 +147,7 @@ pub fn provenance(tree: &Tree) -> Result<Option<Provenance>> {
 }
 
 /// Brings the snapshots in line with what is generated.
-fn snapshots(tree: &Tree, editions: &[Edition], changes: &mut Changes) -> Result<()> {
+fn snapshots(tree: &Tree, editions: &[&Edition], changes: &mut Changes) -> Result<()> {
     let folder = tree.snapshots();
     let mut expected = BTreeSet::new();
     for (name, text) in expected_snapshots(editions)? {
@@ -145,7 +170,7 @@ fn snapshots(tree: &Tree, editions: &[Edition], changes: &mut Changes) -> Result
 /// # Errors
 ///
 /// When the generated source has something that nobody can list.
-pub fn expected_snapshots(editions: &[Edition]) -> Result<Vec<(String, String)>> {
+pub fn expected_snapshots(editions: &[&Edition]) -> Result<Vec<(String, String)>> {
     let mut all = Vec::new();
     for edition in editions {
         let found = reviewed::snapshots(&edition.name, &edition.generated);
@@ -162,7 +187,7 @@ pub fn expected_snapshots(editions: &[Edition]) -> Result<Vec<(String, String)>>
 /// # Errors
 ///
 /// When the folder cannot be read.
-pub fn written_snapshots(tree: &Tree, editions: &[Edition]) -> Result<Vec<String>> {
+pub fn written_snapshots(tree: &Tree, editions: &[&Edition]) -> Result<Vec<String>> {
     let folder = tree.snapshots();
     let mut names = Vec::new();
     for entry in fs::read_dir(&folder).map_err(reading(&folder))? {

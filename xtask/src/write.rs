@@ -38,36 +38,56 @@ impl Changes {
     ///
     /// # Errors
     ///
-    /// When a file cannot be written. No file has changed then, unless it is the
-    /// moving that failed.
+    /// When a file cannot be written. What was moved by then is put back.
     pub fn apply(self) -> Result<()> {
         let mut ready = Vec::new();
         for (path, text) in &self.files {
-            let writing = |source| Error::Write {
-                path: path.clone(),
-                source,
+            let text = text.as_ref();
+            let written = text.map(|text| beside(path, text)).transpose();
+            ready.push((path, written.map_err(|source| failed(path, source))?));
+        }
+        let mut done: Vec<(&Path, Option<Vec<u8>>)> = Vec::new();
+        for (path, written) in ready {
+            let before = fs::read(path).ok();
+            let outcome = match written {
+                Some(file) => file.persist(path).map(drop).map_err(|error| error.error),
+                None => fs::remove_file(path),
             };
-            let Some(text) = text else { continue };
-            let folder = path.parent().unwrap_or(Path::new("."));
-            fs::create_dir_all(folder).map_err(writing)?;
-            let mut file = NamedTempFile::new_in(folder).map_err(writing)?;
-            file.write_all(text.as_bytes()).map_err(writing)?;
-            as_readable_as(path, file.as_file()).map_err(writing)?;
-            ready.push((path, file));
-        }
-        for (path, file) in ready {
-            file.persist(path).map_err(|error| Error::Write {
-                path: path.clone(),
-                source: error.error,
-            })?;
-        }
-        for (path, _) in self.files.iter().filter(|(_, text)| text.is_none()) {
-            fs::remove_file(path).map_err(|source| Error::Write {
-                path: path.clone(),
-                source,
-            })?;
+            if let Err(source) = outcome {
+                put_back(done);
+                return Err(failed(path, source));
+            }
+            done.push((path, before));
         }
         Ok(())
+    }
+}
+
+/// The text in a file of its own, in the folder where it belongs.
+fn beside(path: &Path, text: &str) -> std::io::Result<NamedTempFile> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    let mut file = NamedTempFile::new_in(folder)?;
+    file.write_all(text.as_bytes())?;
+    as_readable_as(path, file.as_file())?;
+    Ok(file)
+}
+
+/// What was there before, as far as the file system still lets us.
+fn put_back(done: Vec<(&Path, Option<Vec<u8>>)>) {
+    for (path, before) in done {
+        // The first failure is the one to report.
+        let _ = match before {
+            Some(bytes) => fs::write(path, bytes),
+            None => fs::remove_file(path),
+        };
+    }
+}
+
+fn failed(path: &Path, source: std::io::Error) -> Error {
+    Error::Write {
+        path: path.to_owned(),
+        source,
     }
 }
 

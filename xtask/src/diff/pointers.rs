@@ -120,7 +120,7 @@ impl<'a> Pointers<'a> {
         let (document, names) = (self.0.document(), &self.0.names);
         let mut add = |pointers: Vec<String>| {
             for pointer in pointers {
-                if !found.contains(&pointer) {
+                if !is_of_a_refusal(&pointer) && !found.contains(&pointer) {
                     found.push(pointer);
                 }
             }
@@ -143,6 +143,12 @@ impl<'a> Pointers<'a> {
             }
         }
     }
+}
+
+/// Whether a pointer leads into an answer other than a success, of which no type is made.
+fn is_of_a_refusal(pointer: &str) -> bool {
+    let answer = pointer.split_once("/responses/");
+    answer.is_some_and(|(_, status)| !status.starts_with('2'))
 }
 
 /// Whether a name on the wire gives this Rust name.

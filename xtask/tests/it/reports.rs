@@ -196,7 +196,7 @@ fn a_schema_that_moved_to_the_components_or_back_changes_nothing() {
 
 #[test]
 fn a_schema_that_moved_keeps_its_name() {
-    // The list of calls comes under another property of the envelope.
+    // The users stand under another property of the answer, which is no page then.
     let moved = edited(|document| {
         let answer = "/responses/200/content/application~1json/schema";
         let schema = operation(document, "/v1/users", "get").pointer_mut(answer);
@@ -206,16 +206,13 @@ fn a_schema_that_moved_keeps_its_name() {
     let old = copy.document("old.json", &vendored());
     let new = copy.document("new.json", &moved);
     let report = compare(&Tree::at(repository()), &old, &new).unwrap();
-    let types: Vec<&str> = report
-        .changes
-        .iter()
-        .map(|change| change.rust.as_str())
-        .filter(|rust| !rust.starts_with("Client::"))
-        .collect();
-    assert_eq!(
-        types,
-        ["ListUsersResult", "ListUsersResult"],
-        "{}",
-        report.markdown()
+    let mut changes = report.changes.iter();
+    let told = changes.any(|change| change.rust == "User" || change.rust.starts_with("User::"));
+    assert!(!told, "{}", report.markdown());
+    let kept = "`User` now stands at `getUserById.response.data`, and keeps its name";
+    assert!(
+        report.names.contains(&kept.to_owned()),
+        "{:?}",
+        report.names
     );
 }

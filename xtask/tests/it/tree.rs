@@ -122,7 +122,7 @@ pub fn message_body(document: &mut Value) -> &mut Value {
 /// Removes a property of an object schema.
 pub fn remove_property(schema: &mut Value, name: &str) {
     schema["properties"].as_object_mut().unwrap().remove(name);
-    if let Some(required) = schema["required"].as_array_mut() {
+    if let Some(required) = schema.get_mut("required").and_then(Value::as_array_mut) {
         required.retain(|listed| listed != name);
     }
 }
@@ -134,7 +134,8 @@ pub fn rename_property(schema: &mut Value, old: &str, new: &str) {
         .into_iter()
         .map(|(name, schema)| (if name == old { new.to_owned() } else { name }, schema))
         .collect();
-    for listed in schema["required"].as_array_mut().into_iter().flatten() {
+    let required = schema.get_mut("required").and_then(Value::as_array_mut);
+    for listed in required.into_iter().flatten() {
         if listed == old {
             *listed = json!(new);
         }

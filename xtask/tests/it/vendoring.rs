@@ -15,43 +15,35 @@ fn on(text: &str) -> NaiveDate {
     day(Some(text)).unwrap()
 }
 
-/// Edits that touch every file that is written.
-const EDITS: [fn(&mut Value); 4] = [
-    add_team,
-    |document| {
-        let paths = document["paths"].as_object_mut().unwrap();
-        paths.remove("/v1/users/{userId}");
-        paths.remove("/v1/users");
-    },
-    |document| {
-        each_call(document, |call| rename_property(call, "id", "callId"));
-    },
-    |document| {
-        let text = json!({ "type": "string", "enum": ["low", "high"] });
-        insert(message_body(document), "priority", text, false);
-        operation(document, "/v1/calls", "get")["operationId"] = json!("calls.list");
-    },
-];
+/// An edit that touches every file that is written: an operation more and one
+/// less, an id under another name, a new enum, another operation id.
+fn everything(document: &mut Value) {
+    add_team(document);
+    let paths = document["paths"].as_object_mut().unwrap();
+    paths.remove("/v1/users/{userId}");
+    each_call(document, |call| rename_property(call, "id", "callId"));
+    let text = json!({ "type": "string", "enum": ["low", "high"] });
+    insert(message_body(document), "priority", text, false);
+    operation(document, "/v1/calls", "get")["operationId"] = json!("calls.list");
+}
 
 #[test]
 fn vendoring_the_same_document_twice_changes_nothing() {
-    for edit in EDITS {
-        let copy = Copy::new();
-        let before = copy.files();
-        let source = copy.document("next.json", &edited(edit));
-        let first = vendor(&copy.tree(), &source, on("2026-10-08")).unwrap();
-        assert!(first.files.contains(&"spec/quo-v1.json".to_owned()));
-        let once = copy.files();
-        assert_ne!(before, once);
-        assert_eq!(check(&copy.tree()).unwrap(), [""; 0]);
+    let copy = Copy::new();
+    let before = copy.files();
+    let source = copy.document("next.json", &edited(everything));
+    let first = vendor(&copy.tree(), &source, on("2026-10-08")).unwrap();
+    assert!(first.files.contains(&"spec/quo-v1.json".to_owned()));
+    let once = copy.files();
+    assert_ne!(before, once);
+    assert_eq!(check(&copy.tree()).unwrap(), [""; 0]);
 
-        // On another day, and under another name.
-        let source = copy.document("again.json", &edited(edit));
-        let second = vendor(&copy.tree(), &source, on("2026-10-09")).unwrap();
-        assert_eq!(second.files, [""; 0]);
-        assert_eq!(second.report.changes, []);
-        assert_eq!(copy.files(), once);
-    }
+    // On another day, and under another name.
+    let source = copy.document("again.json", &edited(everything));
+    let second = vendor(&copy.tree(), &source, on("2026-10-09")).unwrap();
+    assert_eq!(second.files, [""; 0]);
+    assert_eq!(second.report.changes, []);
+    assert_eq!(copy.files(), once);
 }
 
 #[test]
@@ -68,7 +60,7 @@ fn the_vendored_document_is_vendored_already() {
 fn there_and_back_is_where_it_began() {
     let copy = Copy::new();
     let before = copy.files();
-    let next = copy.document("next.json", &edited(EDITS[2]));
+    let next = copy.document("next.json", &edited(everything));
     vendor(&copy.tree(), &next, on("2026-10-08")).unwrap();
     let last = copy.document("last.json", &vendored());
     vendor(&copy.tree(), &last, on("2026-07-20")).unwrap();
@@ -155,13 +147,13 @@ fn a_refusal_leaves_the_tree_as_it_was() {
 #[test]
 fn what_cannot_be_written_changes_nothing() {
     let copy = Copy::new();
-    let before = copy.files();
     let source = copy.document("next.json", &edited(add_team));
     // Where a new snapshot belongs, there is a folder.
     let taken = copy
         .path()
         .join("tests/snapshots/v1_operations_teams.snap/inside");
     std::fs::create_dir_all(&taken).unwrap();
+    let before = copy.files();
     let refused = vendor(&copy.tree(), &source, on("2026-10-08"));
     assert!(matches!(refused, Err(Error::Write { .. })), "{refused:?}");
     assert!(copy.files() == before);
@@ -231,9 +223,9 @@ fn a_tree_out_of_order_is_told_what_to_do() {
             "is missing",
         ),
     ];
+    assert_eq!(check(&Copy::new().tree()).unwrap(), [""; 0]);
     for (name, disorder, remedy) in cases {
         let copy = Copy::new();
-        assert_eq!(check(&copy.tree()).unwrap(), [""; 0], "{name}, before");
         disorder(&copy);
         let problems = check(&copy.tree()).unwrap();
         let is_told = problems.iter().any(|problem| problem.contains(remedy));
