@@ -136,11 +136,13 @@ fn line(text: &mut String, change: &Change) {
     } = change;
     let before = before.as_deref().unwrap_or("nothing");
     let after = after.as_deref().unwrap_or("nothing");
+    // What a method takes stands right after its name.
+    let mark = |text: &str| if text.starts_with('(') { "" } else { ": " };
     let what = match happened {
-        Happened::Added => format!("`{rust}: {after}` is new"),
-        Happened::Removed => format!("`{rust}: {before}` is gone"),
+        Happened::Added => format!("`{rust}{}{after}` is new", mark(after)),
+        Happened::Removed => format!("`{rust}{}{before}` is gone", mark(before)),
         Happened::Renamed => format!("`{rust}` is renamed: `{before} -> {after}`"),
-        Happened::Changed => format!("`{rust}: {before} -> {after}`"),
+        Happened::Changed => format!("`{rust}{}{before} -> {after}`", mark(before)),
     };
     let _ = writeln!(text, "- {what} ({why})");
     for pointer in change.pointers.iter().take(LISTED) {

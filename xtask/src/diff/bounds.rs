@@ -102,7 +102,19 @@ impl<'a> Walk<'a> {
             }
         }
         for keyword in ["allOf", "anyOf", "oneOf"] {
-            self.branches(&was[keyword], &is[keyword], &join(&at, keyword), depth);
+            let at = join(&at, keyword);
+            let alone = |schema: &Value| json!([schema]);
+            match (then.get(keyword), now.get(keyword)) {
+                (Some(was), Some(is)) => self.branches(was, is, &at, depth),
+                // What was written by itself is now one of several forms, or the other way.
+                (None, Some(is)) if keyword != "allOf" => {
+                    self.branches(&alone(was), is, &at, depth);
+                }
+                (Some(was), None) if keyword != "allOf" => {
+                    self.branches(was, &alone(is), &at, depth);
+                }
+                _ => {}
+            }
         }
     }
 

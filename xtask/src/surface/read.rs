@@ -18,6 +18,7 @@ pub fn read(source: &str) -> syn::Result<Surface> {
     let file: syn::File = syn::parse_str(source)?;
     let mut reader = Reader::default();
     reader.items(&file.items, "")?;
+    reader.deprecate_fields();
     Ok(reader.surface)
 }
 
@@ -52,6 +53,25 @@ impl Reader {
             }
         }
         Ok(())
+    }
+
+    /// A field is deprecated by its setter, so that reading it warns nobody.
+    fn deprecate_fields(&mut self) {
+        let mut deprecated = BTreeSet::new();
+        for builder in &self.surface.items {
+            let Some(model) = builder.path.strip_prefix(MODEL_BUILDERS) else {
+                continue;
+            };
+            let setters = builder.members.iter().filter(|setter| setter.is_deprecated);
+            let fields = setters.map(|setter| (format!("types::{model}"), setter.name.clone()));
+            deprecated.extend(fields);
+        }
+        for item in &mut self.surface.items {
+            for member in &mut item.members {
+                let key = (item.path.clone(), member.name.clone());
+                member.is_deprecated |= deprecated.contains(&key);
+            }
+        }
     }
 
     fn begin(&mut self, kind: ItemKind, path: String, attributes: &[syn::Attribute]) {

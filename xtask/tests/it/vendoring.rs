@@ -159,9 +159,12 @@ fn what_cannot_be_written_changes_nothing() {
     assert!(copy.files() == before);
 }
 
+/// What is out of order, how it got there, and what is told about it.
+type Disorder = (&'static str, fn(&Copy), &'static str);
+
 #[test]
 fn a_tree_out_of_order_is_told_what_to_do() {
-    let cases: [(&str, fn(&Copy), &str); 7] = [
+    let cases: [Disorder; 7] = [
         (
             "a snapshot that is old",
             |copy| {
