@@ -6,7 +6,7 @@ use super::document::{WORDS, differ_in_words};
 use crate::change::{Change, Class, Happened, Subject};
 use crate::codegen::merge;
 use crate::codegen::walk::join;
-use crate::names_kept::likeness;
+use crate::names_kept::likeness::likeness;
 
 /// Keywords that make a Rust type, whose changes the code shows, and those that
 /// are followed.
@@ -214,25 +214,30 @@ impl<'a> Walk<'a> {
         let (Some(then), Some(now)) = (was.as_array(), is.as_array()) else {
             return;
         };
-        let mut left: Vec<&Value> = then.iter().collect();
-        for (index, is) in now.iter().enumerate() {
+        let unchanged = |value: &Value, others: &[Value]| others.contains(value);
+        let mut left: Vec<(usize, &Value)> = then.iter().enumerate().collect();
+        left.retain(|(_, was)| !unchanged(was, now));
+        let changed = now.iter().enumerate();
+        for (index, is) in changed.filter(|(_, is)| !unchanged(is, then)) {
             let at = join(at, &index.to_string());
-            let likeness =
-                |was: &Value| likeness::likeness(&merge::fingerprint(was), &merge::fingerprint(is));
+            // Of forms that are equally like it, the one that stood where it stands.
             let best = left
                 .iter()
                 .enumerate()
-                .map(|(position, was)| (likeness(was), position))
-                .max_by(|(one, _), (other, _)| one.total_cmp(other));
+                .map(|(position, (stood, was))| {
+                    let alike = likeness(&merge::fingerprint(was), &merge::fingerprint(is));
+                    (alike, std::cmp::Reverse(stood.abs_diff(index)), position)
+                })
+                .max_by(|one, other| one.0.total_cmp(&other.0).then(one.1.cmp(&other.1)));
             match best {
-                Some((found, position)) if found > 0.0 => {
-                    let was = left.remove(position);
+                Some((alike, _, position)) if alike > 0.0 => {
+                    let (_, was) = left.remove(position);
                     self.below(was, is, &at, depth + 1);
                 }
                 _ => self.form(None, Some(is), &at),
             }
         }
-        for was in left {
+        for (_, was) in left {
             self.form(Some(was), None, at);
         }
     }
