@@ -13,6 +13,9 @@ mod codegen;
 /// The document whose id types the others share.
 const FIRST: &str = "v1";
 
+/// The module of those id types.
+const IDS: &str = "crate::ids";
+
 /// Whether the methods are written for a type that exists, or for one of their own.
 type Attach = fn(String) -> Entry;
 
@@ -36,7 +39,12 @@ fn main() {
     println!("cargo::rerun-if-changed=spec");
     let mut ids = None;
     for (document, attach, name) in EDITIONS {
-        match edition(document, attach(name.to_owned()), ids.as_ref()) {
+        // Without the client there are no calls, and the events need v1's ids alone.
+        let calls = env::var_os("CARGO_FEATURE_CLIENT").is_some();
+        if !calls && document != FIRST {
+            continue;
+        }
+        match edition(document, attach(name.to_owned()), calls, ids.as_ref()) {
             Ok(generated) => {
                 ids.get_or_insert_with(|| generated.plan.ids.into_keys().collect());
             }
@@ -54,6 +62,7 @@ fn main() {
 fn edition(
     document: &str,
     entry: Entry,
+    calls: bool,
     shared: Option<&BTreeSet<String>>,
 ) -> Result<Generated, Box<dyn std::error::Error>> {
     let read = |part: &str| fs::read_to_string(format!("spec/quo-{document}{part}.json"));
@@ -61,6 +70,7 @@ fn edition(
     let target = Target {
         runtime: "crate::rt".to_owned(),
         entry,
+        ids: (document == FIRST).then(|| IDS.to_owned()),
     };
     let sources = Sources {
         document: &read("")?,
@@ -69,13 +79,20 @@ fn edition(
     };
     let shared = shared.map(|ids| Shared {
         names: &first,
-        path: "crate::types",
+        path: IDS,
         ids,
     });
-    let generated = codegen::generate(sources, shared, &target)?;
+    let generated = match calls {
+        true => codegen::generate(sources, shared, &target)?,
+        false => codegen::generate_ids(sources, &target)?,
+    };
     warn(&generated);
-    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?);
-    fs::write(out.join(format!("quo_{document}.rs")), &generated.source)?;
+    if document == FIRST {
+        write("ids", &generated.ids)?;
+    }
+    if calls {
+        write(&format!("quo_{document}"), &generated.source)?;
+    }
     Ok(generated)
 }
 
@@ -101,17 +118,22 @@ fn events(
     let names = fs::read_to_string(format!("spec/quo-{FIRST}.names.json"))?;
     let shared = Shared {
         names: &names,
-        path: "crate::types",
+        path: IDS,
         ids,
     };
     let target = Target {
         runtime: "crate::rt".to_owned(),
         entry: Entry::Inherent("crate::Client".to_owned()),
+        ids: None,
     };
     let generated = codegen::generate_types(&files, shared, &target)?;
     warn(&generated);
+    write(output, &generated.source)
+}
+
+fn write(name: &str, source: &str) -> Result<(), Box<dyn std::error::Error>> {
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?);
-    fs::write(out.join(format!("{output}.rs")), &generated.source)?;
+    fs::write(out.join(format!("{name}.rs")), source)?;
     Ok(())
 }
 

@@ -51,6 +51,8 @@ pub struct Target {
     pub runtime: String,
     /// Where the operations become methods.
     pub entry: Entry,
+    /// The module that has the id types, if they do not stand among the other types.
+    pub ids: Option<String>,
 }
 
 /// Where the operations become methods.
@@ -78,6 +80,8 @@ fn path(text: &str) -> syn::Path {
 pub struct Generated {
     /// The whole source, formatted.
     pub source: String,
+    /// What belongs into [`Target::ids`].
+    pub ids: String,
     /// The same source in parts, named, for review.
     pub parts: Vec<(String, String)>,
     /// The document as progenitor saw it.
@@ -127,7 +131,7 @@ pub fn generate(
         plan.existing
             .insert(name.clone(), format!("{module}::{name}"));
     }
-    let imports = imports(&plan);
+    let imports = imports(&plan, target);
     let tree = emit::emit(&document)?;
     let parts = passes::run(tree, &plan, target, &mut report)?;
     let passes::Parts {
@@ -139,12 +143,17 @@ pub fn generate(
         operations,
     } = parts;
     let calls = operations.iter().map(|(_, tokens)| tokens);
+    let (ids_among_types, ids_apart) = match target.ids {
+        Some(_) => (None, Some(&ids)),
+        None => (Some(&ids), None),
+    };
+    let ids_apart = format(quote! { #ids_apart })?;
     let source = format(quote! {
         #client
         /// The values that requests and responses are made of.
         pub mod types {
             #imports
-            #ids
+            #ids_among_types
             #enums
             #models
             /// Builders of the types beside this module.
@@ -169,6 +178,7 @@ pub fn generate(
     }
     Ok(Generated {
         source,
+        ids: ids_apart,
         parts: reviewed,
         prepared: document,
         plan,
@@ -176,9 +186,31 @@ pub fn generate(
     })
 }
 
+/// Generates the id types of a document alone, for a build that makes no calls.
+pub fn generate_ids(sources: Sources<'_>, target: &Target) -> Result<Generated> {
+    let mut report = Report::default();
+    let names = Names::read(sources.names)?;
+    let (prepared, plan) = prepare(sources.document, sources.corrections, &names, &mut report)?;
+    let ids = format(passes::ids::ids(&plan, target, &mut report))?;
+    Ok(Generated {
+        source: String::new(),
+        ids,
+        parts: Vec::new(),
+        prepared,
+        plan,
+        report,
+    })
+}
+
 /// The types that exist already, under the names that the generated ones use.
-fn imports(plan: &Plan) -> TokenStream {
-    let paths = plan.existing.values().map(|existing| path(existing));
+fn imports(plan: &Plan, target: &Target) -> TokenStream {
+    let apart = target.ids.iter().flat_map(|module| {
+        let names = plan.ids.keys();
+        names.map(move |name| format!("{module}::{name}"))
+    });
+    let paths: Vec<syn::Path> = (plan.existing.values().cloned().chain(apart))
+        .map(|existing| path(&existing))
+        .collect();
     quote! { #(#[doc(no_inline)] pub use #paths;)* }
 }
 
@@ -229,6 +261,7 @@ pub fn generate_types(
     ];
     Ok(Generated {
         source,
+        ids: String::new(),
         parts,
         prepared: document,
         plan,

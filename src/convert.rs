@@ -1,4 +1,4 @@
-//! What the builders' setters do with a value: convert it, or keep the reason why not.
+//! What the builders do with a value: convert it, encode it, or keep the reason why not.
 
 use std::fmt;
 
@@ -70,4 +70,15 @@ pub fn enough_set(fewest: usize, is_set: &[bool]) -> Result<(), String> {
             "{set} fields are set: at least {fewest} are required"
         )),
     }
+}
+
+/// An id as one step of a path, encoded.
+///
+/// Ids that the service sent are unchecked. A URL parser takes `..` for a way
+/// out, encoded or not, and reads `\` as `/`.
+pub fn path_step(field: &str, id: &str) -> Result<String, String> {
+    if matches!(id, "" | "." | "..") {
+        return Err(format!("`{field}` does not fit: it is no step of a path"));
+    }
+    Ok(progenitor_client::encode_path(id).replace('\\', "%5C"))
 }

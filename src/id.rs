@@ -72,17 +72,6 @@ pub fn check_id(kind: &'static str, form: Form, text: &str) -> Result<(), Invali
     refusal.map_or(Ok(()), |reason| Err(InvalidId { kind, reason }))
 }
 
-/// An id as one step of a path, encoded.
-///
-/// Ids that the service sent are unchecked. A URL parser takes `..` for a way
-/// out, encoded or not, and reads `\` as `/`.
-pub fn path_step(field: &str, id: &str) -> Result<String, String> {
-    if matches!(id, "" | "." | "..") {
-        return Err(format!("`{field}` does not fit: it is no step of a path"));
-    }
-    Ok(progenitor_client::encode_path(id).replace('\\', "%5C"))
-}
-
 /// The behaviour of an id newtype.
 #[doc(hidden)]
 #[macro_export]

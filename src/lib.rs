@@ -20,6 +20,7 @@
 //! |---|---|
 //! | which operations there are | the methods of [`Client`]; [`OPERATIONS`] lists them |
 //! | how one operation is filled in | its builder in [`builder`] |
+//! | what identifies what | [`ids`] |
 //! | what requests and responses hold | [`types`], and [`types::builder`] for putting them together |
 //! | what a call gives back | [`Response`] |
 //! | how to read a whole list | [`Page`], [`Pages`], [`Items`] |
@@ -29,7 +30,6 @@
 //! | how to call what the document lacks | [`Client::request`] |
 //! | when a call is tried again | [`RetryPolicy`], [`Error::is_outcome_unknown`] |
 //! | how to manage the webhooks of 2026-03-30 | [`beta`], [`Client::webhooks`] |
-//! | how to receive events, verified and typed | [`webhook`] |
 //! | how to read Allo's deliveries | [`allo`] |
 //! | how to receive deliveries, and know whom they are from | [`webhook`] |
 //!
@@ -41,48 +41,80 @@
 //! null may also be missing. Structs and enums are `#[non_exhaustive]`, so that a new
 //! edition of the document can add to them without breaking callers.
 //!
+//! # With and without calls
+//!
+//! The feature `client` (on by default) is everything that calls the service. Without it
+//! remain [`webhook`], [`allo`] and [`ids`], which need neither HTTP nor a runtime.
+//!
 //! # What is shown
 //!
 //! `Debug` and `Display` of everything here show ids, enums, numbers and times. Phone
 //! numbers, names, e-mail addresses and texts appear as `[redacted]`, unless the
 //! feature `debug-pii` is on. The API key never appears.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 pub mod allo;
-// Generated from the documents in `spec/`; never edited.
-mod api;
-pub mod beta;
-mod client;
-mod convert;
-mod error;
 mod id;
+pub mod ids;
 #[doc(hidden)]
 pub mod lenient;
-mod limit;
 mod misfit;
 mod nullable;
 mod open_enum;
-mod options;
-mod page;
 mod quiet;
-mod raw;
-mod response;
-mod retry;
 #[doc(hidden)]
 pub mod rt;
-mod scrub;
 pub mod webhook;
 
-pub use api::{OPERATIONS, builder, types};
-pub use client::{Client, ClientBuilder};
-pub use convert::BuildError;
-pub use error::{ApiError, ConfigError, DecodeError, Error, FieldError, Operation};
 pub use id::InvalidId;
-pub use limit::RateLimit;
 pub use nullable::Nullable;
+
+// Generated from the documents in `spec/`; never edited.
+#[cfg(feature = "client")]
+mod api;
+#[cfg(feature = "client")]
+pub mod beta;
+#[cfg(feature = "client")]
+mod client;
+#[cfg(feature = "client")]
+mod convert;
+#[cfg(feature = "client")]
+mod error;
+#[cfg(feature = "client")]
+mod limit;
+#[cfg(feature = "client")]
+mod options;
+#[cfg(feature = "client")]
+mod page;
+#[cfg(feature = "client")]
+mod raw;
+#[cfg(feature = "client")]
+mod response;
+#[cfg(feature = "client")]
+mod retry;
+#[cfg(feature = "client")]
+mod scrub;
+
+#[cfg(feature = "client")]
+pub use api::{OPERATIONS, builder, types};
+#[cfg(feature = "client")]
+pub use client::{Client, ClientBuilder};
+#[cfg(feature = "client")]
+pub use convert::BuildError;
+#[cfg(feature = "client")]
+pub use error::{ApiError, ConfigError, DecodeError, Error, FieldError, Operation, TruncatedError};
+#[cfg(feature = "client")]
+pub use limit::RateLimit;
+#[cfg(feature = "client")]
 pub use options::CallOptions;
+#[cfg(feature = "client")]
 pub use page::{Items, Page, Pages};
+#[cfg(feature = "client")]
 pub use raw::RawCall;
+#[cfg(feature = "client")]
 pub use response::Response;
+#[cfg(feature = "client")]
 pub use retry::{Repeat, RetryPolicy};
 
 /// Compiles the samples of README.md.

@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use crate::Client;
 use crate::error::{Error, Operation};
 use crate::options::CallOptions;
-use crate::response::{Reply, Response};
+use crate::response::Response;
 use crate::retry::Repeat;
 
 /// What a call is that no document describes; one for each answer to what sending
@@ -17,6 +17,8 @@ use crate::retry::Repeat;
 static SAFE: Operation = Operation::new("request", "", "", Repeat::Safe);
 static DELETE: Operation = Operation::new("request", "DELETE", "", Repeat::Delete);
 static UNSAFE: Operation = Operation::new("request", "POST", "", Repeat::Unsafe);
+
+type Prepared = (Client, &'static Operation, reqwest::Request, CallOptions);
 
 /// A call of any endpoint: same key, retries and errors as the typed calls.
 ///
@@ -99,7 +101,8 @@ impl RawCall {
     ///
     /// As for the typed calls; see [`Error`].
     pub async fn send<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        self.reply().await?.bare().await
+        let (client, operation, request, options) = self.prepared()?;
+        client.send(operation, request, &options).await?.bare()
     }
 
     /// Sends it, and leaves the body of the answer unread.
@@ -108,10 +111,11 @@ impl RawCall {
     ///
     /// As for the typed calls; see [`Error`].
     pub async fn send_for_status(self) -> Result<Response<()>, Error> {
-        self.reply().await?.empty()
+        let (client, operation, request, options) = self.prepared()?;
+        client.send_for_status(operation, request, &options).await
     }
 
-    async fn reply(self) -> Result<Reply, Error> {
+    fn prepared(self) -> Result<Prepared, Error> {
         let operation = self.operation();
         let refuse = |reason: &str| Error::invalid_request(operation, reason.to_owned());
         // Without a slash in front, a path could go on with the host's name.
@@ -133,7 +137,7 @@ impl RawCall {
                 .body(body);
         }
         let request = request.build().map_err(|_| Error::unbuildable(operation))?;
-        self.client.send(operation, request, &self.options).await
+        Ok((self.client, operation, request, self.options))
     }
 
     fn operation(&self) -> &'static Operation {

@@ -7,14 +7,11 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde::de::{DeserializeOwned, DeserializeSeed};
 
-use crate::error::{DecodeError, Operation, correlation_id};
+use crate::error::{DecodeError, Operation, TruncatedError, correlation_id};
 use crate::page::{Page, PageSeed};
 use crate::quiet::{Quiet, quiet};
 use crate::scrub::Sent;
 use crate::{ApiError, Error};
-
-/// How much of a refusal's body is kept.
-const KEPT_OF_A_REFUSAL: usize = 64 * 1024;
 
 /// A successful answer. Reads like the value inside it.
 pub struct Response<T> {
@@ -68,11 +65,13 @@ impl<T: Quiet> fmt::Debug for Response<T> {
     }
 }
 
-/// A successful answer whose body is unread.
+/// An answer, with what was read of its body.
 #[doc(hidden)]
 pub struct Reply {
     operation: &'static Operation,
-    response: reqwest::Response,
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Vec<u8>,
 }
 
 /// `{"data": value}`.
@@ -82,60 +81,102 @@ struct Envelope<T> {
 }
 
 impl Reply {
-    pub(crate) fn new(operation: &'static Operation, response: reqwest::Response) -> Self {
-        Self {
-            operation,
-            response,
+    /// Reads the whole body.
+    pub(crate) async fn read(
+        operation: &'static Operation,
+        response: reqwest::Response,
+    ) -> Result<Self, Box<TruncatedError>> {
+        let (reply, broken) = Self::read_up_to(usize::MAX, operation, response).await;
+        match broken {
+            None => Ok(reply),
+            Some(source) => Err(Box::new(TruncatedError {
+                operation,
+                status: reply.status,
+                source: source.without_url(),
+                headers: reply.headers,
+                body: reply.body,
+            })),
         }
     }
 
-    /// A body that means nothing, and is not read.
-    pub fn empty(mut self) -> Result<Response<()>, Error> {
-        let status = self.response.status();
-        let headers = std::mem::take(self.response.headers_mut());
-        Ok(Response {
+    /// Reads at most so many bytes of the body, and what broke it off, if anything did.
+    pub(crate) async fn read_up_to(
+        limit: usize,
+        operation: &'static Operation,
+        mut response: reqwest::Response,
+    ) -> (Self, Option<reqwest::Error>) {
+        let mut reply = Self {
+            operation,
+            status: response.status(),
+            headers: std::mem::take(response.headers_mut()),
+            body: Vec::new(),
+        };
+        while reply.body.len() < limit {
+            match response.chunk().await {
+                Ok(Some(chunk)) => {
+                    let room = (limit - reply.body.len()).min(chunk.len());
+                    reply.body.extend_from_slice(&chunk[..room]);
+                }
+                Ok(None) => break,
+                Err(error) => return (reply, Some(error)),
+            }
+        }
+        (reply, None)
+    }
+
+    /// The error that it is if its status is no success.
+    pub(crate) fn refusal(self, secret: &str, request: &reqwest::Request) -> Error {
+        let sent = Sent::of(request);
+        let error = ApiError::read(
+            self.operation,
+            self.status,
+            self.headers,
+            self.body,
+            secret,
+            sent,
+        );
+        Error::Api(Box::new(error))
+    }
+
+    /// A body that means nothing.
+    pub fn empty(self) -> Response<()> {
+        Response {
             value: (),
-            status,
-            headers,
-        })
+            status: self.status,
+            headers: self.headers,
+        }
     }
 
     /// A body that is the value.
-    pub async fn bare<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        self.decode(from_json).await
+    pub fn bare<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        self.decode(from_json)
     }
 
     /// A body that holds the value under `data`.
-    pub async fn data<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+    pub fn data<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
         self.decode(|body| from_json::<Envelope<T>>(body).map(|envelope| envelope.data))
-            .await
     }
 
     /// A body that holds a page of a list.
-    pub async fn page<T: DeserializeOwned>(
+    pub fn page<T: DeserializeOwned>(
         self,
         next: &'static str,
         total: Option<&'static str>,
     ) -> Result<Response<Page<T>>, Error> {
         self.decode(|body| read(body, |json| PageSeed::new(next, total).deserialize(json)))
-            .await
     }
 
     /// Reads the body with `read`, or says where it does not fit.
-    async fn decode<T, F>(self, read: F) -> Result<Response<T>, Error>
+    fn decode<T, F>(self, read: F) -> Result<Response<T>, Error>
     where
         F: FnOnce(&[u8]) -> Result<T, serde_path_to_error::Error<serde_json::Error>>,
     {
         let Self {
             operation,
-            mut response,
+            status,
+            headers,
+            body,
         } = self;
-        let status = response.status();
-        let headers = std::mem::take(response.headers_mut());
-        let body = response
-            .bytes()
-            .await
-            .map_err(|error| Error::from_reqwest(operation, error))?;
         match read(&body) {
             Ok(value) => Ok(Response {
                 value,
@@ -143,7 +184,7 @@ impl Reply {
                 headers,
             }),
             Err(error) => {
-                let error = DecodeError::new(operation, status, headers, body.to_vec(), &error);
+                let error = DecodeError::new(operation, status, headers, body, &error);
                 Err(Error::Decode(Box::new(error)))
             }
         }
@@ -175,34 +216,4 @@ fn read<T>(
     json.end()
         .map_err(|error| PathError::new(serde_path_to_error::Track::new().path(), error))?;
     Ok(value)
-}
-
-/// The error of an answer that is no success, with what it says.
-pub(crate) async fn refusal(
-    operation: &'static Operation,
-    mut response: reqwest::Response,
-    secret: &str,
-    request: &reqwest::Request,
-) -> Error {
-    let status = response.status();
-    let headers = std::mem::take(response.headers_mut());
-    let body = first_of(response, KEPT_OF_A_REFUSAL).await;
-    let sent = Sent::of(request);
-    let error = ApiError::read(operation, status, headers, body, secret, sent);
-    Error::Api(Box::new(error))
-}
-
-/// At most `limit` bytes of a body; what came before it broke is kept.
-async fn first_of(mut response: reqwest::Response, limit: usize) -> Vec<u8> {
-    let mut body = Vec::new();
-    while body.len() < limit {
-        match response.chunk().await {
-            Ok(Some(chunk)) => {
-                let room = (limit - body.len()).min(chunk.len());
-                body.extend_from_slice(&chunk[..room]);
-            }
-            Ok(None) | Err(_) => break,
-        }
-    }
-    body
 }

@@ -29,7 +29,7 @@ pub enum Repeat {
 /// |---|---|
 /// | not connected | every call: the service has seen nothing |
 /// | 429 | every call: the service has refused to act |
-/// | 500, 502, 503, 504; timeout; broken connection | calls that are [`Repeat::Safe`] or [`Repeat::Delete`] |
+/// | 500, 502, 503, 504; timeout; broken connection, also within a success | calls that are [`Repeat::Safe`] or [`Repeat::Delete`] |
 /// | anything else | none |
 ///
 /// The wait is drawn at random between nothing and a bound that doubles with each
@@ -95,7 +95,9 @@ impl RetryPolicy {
             .min(self.longest_delay);
         let wanted = match failure {
             Failure::Refused { retry_after, .. } => retry_after.unwrap_or_default(),
-            Failure::NotConnected | Failure::Unanswered => Duration::ZERO,
+            Failure::NoTls | Failure::NotConnected | Failure::Unanswered | Failure::Truncated => {
+                Duration::ZERO
+            }
         };
         Some(wanted.max(bound.mul_f64(random_fraction())))
     }
@@ -104,10 +106,14 @@ impl RetryPolicy {
 /// How an attempt failed, as far as repeating it is concerned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Failure {
+    /// No attempt of this build can reach the service.
+    NoTls,
     /// The service cannot have seen the request.
     NotConnected,
     /// It may have seen it, and has not answered.
     Unanswered,
+    /// It has agreed, and its answer broke off.
+    Truncated,
     /// It has answered with this status.
     Refused {
         status: StatusCode,
@@ -119,16 +125,19 @@ impl Failure {
     /// For the log.
     pub(crate) fn as_str(self) -> &'static str {
         match self {
+            Self::NoTls => "no TLS",
             Self::NotConnected => "not connected",
             Self::Unanswered => "no answer",
+            Self::Truncated => "the answer broke off",
             Self::Refused { status, .. } => status.canonical_reason().unwrap_or("refused"),
         }
     }
 
     fn may_repeat(self, repeat: Repeat) -> bool {
         match self {
+            Self::NoTls => false,
             Self::NotConnected => true,
-            Self::Unanswered => repeat != Repeat::Unsafe,
+            Self::Unanswered | Self::Truncated => repeat != Repeat::Unsafe,
             Self::Refused { status, .. } => match status.as_u16() {
                 429 => true,
                 500 | 502 | 503 | 504 => repeat != Repeat::Unsafe,
@@ -165,8 +174,10 @@ mod tests {
     #[test]
     fn what_may_be_repeated_depends_on_what_the_service_can_have_done() {
         let cases = [
+            (Failure::NoTls, false, false, false),
             (Failure::NotConnected, true, true, true),
             (Failure::Unanswered, true, true, false),
+            (Failure::Truncated, true, true, false),
             (refused(429), true, true, true),
             (refused(500), true, true, false),
             (refused(502), true, true, false),

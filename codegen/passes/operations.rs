@@ -336,10 +336,15 @@ fn item_type(call: &Call) -> Result<Type> {
 fn send(operation: &OperationPlan, call: &Call, target: &Target) -> Result<TokenStream> {
     let runtime = target.runtime();
     let output = &call.output;
-    let (output, decode, what) = match &operation.response {
-        ResponsePlan::Empty => (quote! { () }, quote! { empty() }, "whether it was accepted"),
-        ResponsePlan::Bare => (quote! { #output }, quote! { bare().await }, "the answer"),
-        ResponsePlan::Data => (quote! { #output }, quote! { data().await }, "the answer"),
+    let sent = quote! { client.send(&Self::OPERATION, self.request()?, &options).await? };
+    let (output, answer, what) = match &operation.response {
+        ResponsePlan::Empty => (
+            quote! { () },
+            quote! { client.send_for_status(&Self::OPERATION, self.request()?, &options).await },
+            "whether it was accepted",
+        ),
+        ResponsePlan::Bare => (quote! { #output }, quote! { #sent.bare() }, "the answer"),
+        ResponsePlan::Data => (quote! { #output }, quote! { #sent.data() }, "the answer"),
         ResponsePlan::Page { next, total, .. } => {
             let item = item_type(call)?;
             let total = match total {
@@ -348,7 +353,7 @@ fn send(operation: &OperationPlan, call: &Call, target: &Target) -> Result<Token
             };
             (
                 quote! { #runtime::Page<#item> },
-                quote! { page(#next, #total).await },
+                quote! { #sent.page(#next, #total) },
                 "one page",
             )
         }
@@ -365,7 +370,7 @@ fn send(operation: &OperationPlan, call: &Call, target: &Target) -> Result<Token
             self,
         ) -> ::std::result::Result<#runtime::Response<#output>, #runtime::Error> {
             let (client, options) = (self.client.clone(), self.options.clone());
-            client.send(&Self::OPERATION, self.request()?, &options).await?.#decode
+            #answer
         }
     })
 }

@@ -72,15 +72,15 @@ impl ClientBuilder {
     }
 
     /// How long one attempt may take, from connecting to the last byte of the
-    /// answer; 30 seconds unless set. Not used with an own
-    /// [`http_client`](Self::http_client).
+    /// answer; 30 seconds unless set. `Duration::MAX` is without end.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
     /// How long a call may take in all, attempts and what is waited between them; 90
-    /// seconds unless set. No attempt is begun that would have to wait beyond it.
+    /// seconds unless set. No attempt is begun that would have to wait beyond it, and one
+    /// that is under way ends with it. `Duration::MAX` is without end.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
         self
@@ -106,10 +106,27 @@ impl ClientBuilder {
         self
     }
 
-    /// An own reqwest client, with its own timeouts, proxy, TLS and redirects.
+    /// An own reqwest client, with its own proxy, TLS, redirects and time to connect.
     ///
-    /// Give it a timeout: without one, a call can wait for ever. Keep redirects
-    /// off: the service uses none.
+    /// [`timeout`](Self::timeout) takes the place of its own total timeout. Keep
+    /// redirects off: the service uses none, and one would carry texts to another host.
+    ///
+    /// This is also how to use the operating system's TLS: depend on `quo-sdk` with
+    /// `default-features = false, features = ["client"]`, and on `reqwest` 0.13 with
+    /// `default-features = false, features = ["native-tls"]`.
+    ///
+    /// ```no_run
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let http = reqwest::Client::builder()
+    ///     .redirect(reqwest::redirect::Policy::none())
+    ///     .build()?;
+    /// let quo = quo_sdk::Client::builder()
+    ///     .api_key("your key")
+    ///     .http_client(http)
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
         self
@@ -127,11 +144,14 @@ impl ClientBuilder {
         let authorization = authorization(setting, &api_key)?;
         let (setting, base_url) = self.base_url;
         let base_url = checked_base_url(setting, &base_url)?;
+        #[cfg(feature = "rustls-no-provider")]
+        if let (None, Some(reason)) = (&self.http, super::tls::missing_provider()) {
+            return Err(Error::config("http_client", reason));
+        }
         let http = match self.http {
             Some(http) => http,
             None => reqwest::Client::builder()
                 .connect_timeout(CONNECT_TIMEOUT)
-                .timeout(self.timeout)
                 .user_agent(self.user_agent)
                 // A redirect would carry texts, if not the key, to another host.
                 .redirect(reqwest::redirect::Policy::none())
@@ -143,6 +163,7 @@ impl ClientBuilder {
                 http,
                 base_url,
                 authorization,
+                timeout: self.timeout,
                 deadline: self.deadline,
                 retry: self.retry,
                 limiter: Limiter::new(&self.rate_limit),

@@ -1,25 +1,21 @@
 //! The client: what every call has in common.
 
 mod builder;
+mod call;
+pub(crate) mod tls;
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use reqwest::StatusCode;
-use reqwest::header::{AUTHORIZATION, HeaderValue};
+use reqwest::header::HeaderValue;
 
 pub use builder::ClientBuilder;
-use tokio::time::{Instant, sleep};
-use tracing::Instrument;
 
-use crate::error::{Error, Operation, correlation_id};
-use crate::limit::{Limiter, Waited, WouldPassDeadline, retry_after};
-use crate::options::CallOptions;
-use crate::quiet::token;
+use crate::error::Error;
+use crate::limit::Limiter;
 use crate::raw::RawCall;
-use crate::response::{Reply, refusal};
-use crate::retry::{Failure, Repeat, RetryPolicy};
+use crate::retry::RetryPolicy;
 
 /// The Quo API, called with one key.
 ///
@@ -44,6 +40,7 @@ struct Inner {
     base_url: String,
     /// The key as it is sent; marked sensitive.
     authorization: HeaderValue,
+    timeout: Duration,
     deadline: Duration,
     retry: RetryPolicy,
     limiter: Limiter,
@@ -114,160 +111,9 @@ impl Client {
         &self.inner.http
     }
 
-    /// Sends a request that an operation has put together, as often as its policy
-    /// says.
-    #[doc(hidden)]
-    pub async fn send(
-        &self,
-        operation: &'static Operation,
-        request: reqwest::Request,
-        options: &CallOptions,
-    ) -> Result<Reply, Error> {
-        let span = tracing::debug_span!(
-            "quo_call",
-            operation = operation.id,
-            attempt = tracing::field::Empty,
-            status = tracing::field::Empty,
-            correlation_id = tracing::field::Empty,
-        );
-        self.send_in_span(operation, request, options)
-            .instrument(span)
-            .await
-    }
-
-    async fn send_in_span(
-        &self,
-        operation: &'static Operation,
-        mut request: reqwest::Request,
-        options: &CallOptions,
-    ) -> Result<Reply, Error> {
-        for (name, value) in &options.headers {
-            request.headers_mut().append(name, value.clone());
-        }
-        let authorization = self.inner.authorization.clone();
-        request.headers_mut().insert(AUTHORIZATION, authorization);
-        if let Some(timeout) = options.timeout {
-            *request.timeout_mut() = Some(timeout);
-        }
-        let policy = options.retry.as_ref().unwrap_or(&self.inner.retry);
-        // None if it is beyond what a clock can say.
-        let deadline = Instant::now().checked_add(options.deadline.unwrap_or(self.inner.deadline));
-        let mut made = 0;
-        // What the attempt before this one failed with.
-        let mut last = None;
-        loop {
-            let waited = match self.inner.limiter.acquire(deadline).await {
-                Ok(Waited(waited)) => waited,
-                Err(WouldPassDeadline { wait }) => {
-                    return Err(last.unwrap_or(Error::RateLimited { operation, wait }));
-                }
-            };
-            if !waited.is_zero() {
-                tracing::debug!(
-                    waited_ms = milliseconds(waited),
-                    "the call waited for its turn"
-                );
-            }
-            made += 1;
-            let Some(attempt) = request.try_clone() else {
-                // Requests are made of bytes, which can be sent again.
-                return Err(Error::unbuildable(operation));
-            };
-            tracing::Span::current().record("attempt", made);
-            let (failure, failed) = match self.attempt(operation, attempt, made).await {
-                Ok(reply) => return Ok(reply),
-                Err(failed) => failed,
-            };
-            let error = failed.into_error(operation, &request, self.secret()).await;
-            let delay = policy
-                .delay(made, operation.repeat, failure)
-                .filter(|delay| ends_before(Instant::now().checked_add(*delay), deadline));
-            let Some(delay) = delay else {
-                return Err(error);
-            };
-            tracing::warn!(
-                delay_ms = milliseconds(delay),
-                failure = failure.as_str(),
-                "the call failed and is tried again"
-            );
-            last = Some(error);
-            sleep(delay).await;
-        }
-    }
-
-    /// One attempt: the answer, or how it failed.
-    async fn attempt(
-        &self,
-        operation: &'static Operation,
-        request: reqwest::Request,
-        made: u32,
-    ) -> Result<Reply, (Failure, Failed)> {
-        let sent = Instant::now();
-        let response = match self.inner.http.execute(request).await {
-            Ok(response) => response,
-            Err(error) if error.is_connect() => {
-                return Err((Failure::NotConnected, Failed::Unanswered(error)));
-            }
-            Err(error) => return Err((Failure::Unanswered, Failed::Unanswered(error))),
-        };
-        let status = response.status();
-        let limiter = &self.inner.limiter;
-        limiter.observe(status.as_u16(), response.headers(), sent, Instant::now());
-        let span = tracing::Span::current();
-        span.record("status", status.as_u16());
-        if let Some(id) = correlation_id(response.headers()) {
-            span.record("correlation_id", tracing::field::debug(token(id)));
-        }
-        // A repeated delete that finds nothing has been carried out before.
-        let is_gone = status == StatusCode::NOT_FOUND && made > 1;
-        if status.is_success() || (is_gone && operation.repeat == Repeat::Delete) {
-            return Ok(Reply::new(operation, response));
-        }
-        let retry_after = retry_after(response.headers(), SystemTime::now());
-        let failure = Failure::Refused {
-            status,
-            retry_after,
-        };
-        Err((failure, Failed::Refused(response)))
-    }
-
     fn secret(&self) -> &str {
         self.inner.authorization.to_str().unwrap_or_default()
     }
-}
-
-/// An attempt that failed, before it is known whether there will be another.
-enum Failed {
-    Unanswered(reqwest::Error),
-    Refused(reqwest::Response),
-}
-
-impl Failed {
-    async fn into_error(
-        self,
-        operation: &'static Operation,
-        request: &reqwest::Request,
-        secret: &str,
-    ) -> Error {
-        match self {
-            Self::Unanswered(error) => Error::from_reqwest(operation, error),
-            Self::Refused(response) => refusal(operation, response, secret, request).await,
-        }
-    }
-}
-
-/// Whether a wait ends before a deadline; `None` is beyond all times.
-fn ends_before(end: Option<Instant>, deadline: Option<Instant>) -> bool {
-    match (end, deadline) {
-        (Some(end), Some(deadline)) => end < deadline,
-        (Some(_), None) => true,
-        (None, _) => false,
-    }
-}
-
-/// For the log.
-fn milliseconds(duration: Duration) -> u64 {
-    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }
 
 impl fmt::Debug for Client {

@@ -2,6 +2,7 @@
 
 mod api;
 mod decode;
+mod truncated;
 
 use std::fmt;
 use std::time::Duration;
@@ -11,8 +12,10 @@ use reqwest::header::HeaderMap;
 
 pub use api::{ApiError, FieldError};
 pub use decode::DecodeError;
+pub use truncated::TruncatedError;
 
 use crate::Repeat;
+use crate::client::tls;
 
 /// What a call is, in the document's words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -65,7 +68,7 @@ pub enum Error {
         /// What is missing or does not fit, by field. Holds no value.
         reason: String,
     },
-    /// No answer within the timeout. The service may have acted all the same.
+    /// No answer within the timeout or the deadline. The service may have acted all the same.
     #[non_exhaustive]
     Timeout {
         /// The call.
@@ -94,6 +97,8 @@ pub enum Error {
     Api(Box<ApiError>),
     /// The service agreed, and its answer does not fit the document.
     Decode(Box<DecodeError>),
+    /// The service agreed, and its answer broke off.
+    Truncated(Box<TruncatedError>),
     /// A list named a next page that was read before.
     #[non_exhaustive]
     RepeatedPageToken {
@@ -118,9 +123,25 @@ impl Error {
         match self {
             Self::Api(error) => Some(error.status),
             Self::Decode(error) => Some(error.status),
+            Self::Truncated(error) => Some(error.status),
             Self::Timeout { source, .. } | Self::Transport { source, .. } => source.status(),
             _ => None,
         }
+    }
+
+    /// The headers of the answer, if one came.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        match self {
+            Self::Api(error) => Some(error.headers()),
+            Self::Decode(error) => Some(error.headers()),
+            Self::Truncated(error) => Some(error.headers()),
+            _ => None,
+        }
+    }
+
+    /// The service's name for the exchange, from the header `x-correlation-id`.
+    pub fn correlation_id(&self) -> Option<&str> {
+        correlation_id(self.headers()?)
     }
 
     /// What the service said, if it refused.
@@ -142,6 +163,7 @@ impl Error {
             | Self::RepeatedPageToken { operation } => Some(operation),
             Self::Api(error) => Some(error.operation),
             Self::Decode(error) => Some(error.operation),
+            Self::Truncated(error) => Some(error.operation),
         }
     }
 
@@ -150,7 +172,8 @@ impl Error {
     ///
     /// True for calls that are [`Repeat::Unsafe`], such as sending a text, when no
     /// answer came or the answer was a 5xx. Such a call is not tried again by
-    /// itself. To find out, list what the call would have made:
+    /// itself. A success that cannot be read ([`Decode`](Self::Decode),
+    /// [`Truncated`](Self::Truncated)) is a known outcome: the text is sent. To find out, list what the call would have made:
     ///
     /// ```no_run
     /// use quo_sdk::{Client, Error, types::SendMessage};
@@ -190,9 +213,13 @@ impl Error {
         can_have_acted && repeat == Some(Repeat::Unsafe)
     }
 
-    /// Whether no answer came within the timeout.
+    /// Whether no answer, or not all of it, came within the timeout or the deadline.
     pub fn is_timeout(&self) -> bool {
-        matches!(self, Self::Timeout { .. })
+        match self {
+            Self::Timeout { .. } => true,
+            Self::Truncated(error) => error.source.is_timeout(),
+            _ => false,
+        }
     }
 
     #[doc(hidden)]
@@ -231,8 +258,14 @@ impl fmt::Display for Error {
                 write!(f, "{} was not sent: {reason}", operation.id)
             }
             Self::Timeout { operation, .. } => {
-                write!(f, "{}: no answer within the timeout", operation.id)
+                write!(f, "{}: no answer in time", operation.id)
             }
+            Self::Transport { operation, source } if tls::is_missing(source) => write!(
+                f,
+                "{} was not sent: this build has no TLS for https. Turn on the feature `rustls` of \
+                 quo-sdk, or give the client an `http_client` that has TLS",
+                operation.id
+            ),
             Self::Transport { operation, source } if source.is_connect() => {
                 write!(f, "{}: the service cannot be reached", operation.id)
             }
@@ -247,6 +280,7 @@ impl fmt::Display for Error {
             ),
             Self::Api(error) => error.fmt(f),
             Self::Decode(error) => error.fmt(f),
+            Self::Truncated(error) => error.fmt(f),
             Self::RepeatedPageToken { operation } => write!(
                 f,
                 "{}: the service named a next page that was read before; what came until then \
@@ -283,6 +317,7 @@ impl fmt::Debug for Error {
                 .finish(),
             Self::Api(error) => f.debug_tuple("Api").field(error).finish(),
             Self::Decode(error) => f.debug_tuple("Decode").field(error).finish(),
+            Self::Truncated(error) => f.debug_tuple("Truncated").field(error).finish(),
             Self::RepeatedPageToken { operation } => f
                 .debug_struct("RepeatedPageToken")
                 .field("operation", &operation.id)
@@ -295,6 +330,7 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Timeout { source, .. } | Self::Transport { source, .. } => Some(source),
+            Self::Truncated(error) => Some(&error.source),
             _ => None,
         }
     }

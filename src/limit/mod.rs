@@ -7,6 +7,8 @@
 
 mod pace;
 #[cfg(test)]
+mod simulation;
+#[cfg(test)]
 mod tests;
 mod told;
 

@@ -25,6 +25,12 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 /// calls of others that it has made up for; there, growing can end in a refusal.
 const CALM: Duration = Duration::from_secs(15);
 
+/// How many windows lie between tries when not even one call in a window is let through,
+/// because somebody else's fill each. A window apart, every try would come at the same
+/// point of the other's, and be refused like the first; a golden ratio apart, they pass
+/// all points in the fewest tries.
+const APART: f64 = 1.618_033_988_749_895;
+
 /// What one answer says.
 pub(super) struct Answer {
     /// The status was 429.
@@ -120,6 +126,9 @@ impl Pace {
             .or_else(|| used_up.filter_map(|budget| budget.reset).max())
             .unwrap_or_default();
         self.pause(answer.now, pause.max(LEAST_PAUSE));
+        if self.share == 1 {
+            self.pause(answer.sent, self.window.mul_f64(APART));
+        }
         // Calls that were on their way at the last cut say nothing about the new share.
         if self.cut_at.is_none_or(|cut_at| answer.sent > cut_at) {
             self.share = (self.share / 2).max(1);

@@ -1,26 +1,23 @@
 //! All times are the paused clock's.
 
-use std::time::UNIX_EPOCH;
-
 use futures_util::future::join_all;
 use http::HeaderValue;
 use proptest::prelude::*;
 use tokio::time::{advance, sleep, sleep_until};
 
-use super::told::Budget;
 use super::*;
 
-const SECOND: Duration = Duration::from_secs(1);
+pub(super) const SECOND: Duration = Duration::from_secs(1);
 
-fn ms(milliseconds: u64) -> Duration {
+pub(super) fn ms(milliseconds: u64) -> Duration {
     Duration::from_millis(milliseconds)
 }
 
-fn ten() -> Limiter {
+pub(super) fn ten() -> Limiter {
     Limiter::new(&RateLimit::default())
 }
 
-fn headers(lines: &[(&'static str, &str)]) -> HeaderMap {
+pub(super) fn headers(lines: &[(&'static str, &str)]) -> HeaderMap {
     let mut headers = HeaderMap::new();
     for (name, value) in lines {
         headers.append(*name, HeaderValue::from_str(value).unwrap());
@@ -29,7 +26,7 @@ fn headers(lines: &[(&'static str, &str)]) -> HeaderMap {
 }
 
 /// What the service sends with ten calls a second.
-fn left(remaining: u64) -> HeaderMap {
+pub(super) fn left(remaining: u64) -> HeaderMap {
     headers(&[
         ("ratelimit-policy", r#""per-second"; q=10; w=1"#),
         ("ratelimit", &format!(r#""per-second"; r={remaining}; t=1"#)),
@@ -45,174 +42,6 @@ async fn take(limiter: &Limiter, calls: usize) {
 /// How long the next call waits.
 async fn next_wait(limiter: &Limiter) -> Duration {
     limiter.acquire(None).await.unwrap().0
-}
-
-#[derive(Debug, Clone, Copy)]
-enum Kind {
-    Fixed,
-    Sliding,
-    Bucket,
-}
-
-const KINDS: [Kind; 3] = [Kind::Fixed, Kind::Sliding, Kind::Bucket];
-
-/// Ten calls a second and not one more, behind a network that takes 0 to 100 ms.
-struct Server {
-    kind: Kind,
-    start: Instant,
-    admitted: Vec<Instant>,
-    refused: Vec<Instant>,
-    tokens: f64,
-    filled: Instant,
-    random: u64,
-    says: bool,
-}
-
-impl Server {
-    fn new(kind: Kind, seed: u64, says: bool) -> Arc<Mutex<Self>> {
-        let now = Instant::now();
-        Arc::new(Mutex::new(Self {
-            kind,
-            start: now,
-            admitted: Vec::new(),
-            refused: Vec::new(),
-            tokens: 10.0,
-            filled: now,
-            random: seed * 2 + 1,
-            says,
-        }))
-    }
-
-    fn jitter(&mut self) -> Duration {
-        self.random ^= self.random << 13;
-        self.random ^= self.random >> 7;
-        self.random ^= self.random << 17;
-        ms(self.random % 101)
-    }
-
-    fn answer(&mut self) -> (u16, HeaderMap) {
-        let now = Instant::now();
-        let second = |at: Instant| (at - self.start).as_secs();
-        let used = match self.kind {
-            Kind::Fixed => self.count(|at| second(at) == second(now)),
-            Kind::Sliding => self.count(|at| now - at < SECOND),
-            Kind::Bucket => {
-                let new = (now - self.filled).as_secs_f64() * 10.0;
-                self.tokens = (self.tokens + new).min(10.0);
-                self.filled = now;
-                10 - self.tokens as u64
-            }
-        };
-        let (status, remaining) = if used < 10 {
-            self.tokens -= 1.0;
-            self.admitted.push(now);
-            (200, 9 - used)
-        } else {
-            self.refused.push(now);
-            (429, 0)
-        };
-        let headers = if self.says {
-            left(remaining)
-        } else {
-            HeaderMap::new()
-        };
-        (status, headers)
-    }
-
-    fn count(&self, counts: impl Fn(Instant) -> bool) -> u64 {
-        let last = self.admitted.iter().rev().take(20);
-        last.filter(|at| counts(**at)).count() as u64
-    }
-}
-
-/// Sends one call by way of a limiter.
-async fn call(server: &Mutex<Server>, limiter: &Limiter) -> u16 {
-    limiter.acquire(None).await.unwrap();
-    let sent = Instant::now();
-    let way = server.lock().unwrap().jitter();
-    sleep(way).await;
-    let (status, headers) = server.lock().unwrap().answer();
-    let way = server.lock().unwrap().jitter();
-    sleep(way).await;
-    limiter.observe(status, &headers, sent, Instant::now());
-    status
-}
-
-#[tokio::test(start_paused = true)]
-async fn two_hundred_calls_are_never_refused_and_run_at_nine_a_second() {
-    for kind in KINDS {
-        for (seed, says) in [(1, true), (2, true), (3, false), (4, true), (5, false)] {
-            let server = Server::new(kind, seed, says);
-            let limiter = ten();
-            let clones = [limiter.clone(), limiter];
-            let start = Instant::now();
-            let tasks = (0..20).map(|task| {
-                let (server, limiter) = (Arc::clone(&server), clones[task % 2].clone());
-                tokio::spawn(async move {
-                    for _ in 0..10 {
-                        assert_eq!(call(&server, &limiter).await, 200);
-                    }
-                })
-            });
-            for task in join_all(tasks).await {
-                task.unwrap();
-            }
-            let rate = 200.0 / start.elapsed().as_secs_f64();
-            assert!(rate >= 9.0, "{kind:?} {seed} {says}: {rate} a second");
-        }
-    }
-}
-
-#[tokio::test(start_paused = true)]
-async fn two_limiters_on_one_key_converge_by_what_the_service_says() {
-    for kind in KINDS {
-        for seed in 1..=5 {
-            let server = Server::new(kind, seed, true);
-            let end = Instant::now() + Duration::from_secs(240);
-            let mut tasks = Vec::new();
-            for process in 0..2 {
-                let limiter = ten();
-                for _ in 0..10 {
-                    let (server, limiter) = (Arc::clone(&server), limiter.clone());
-                    tasks.push(tokio::spawn(async move {
-                        sleep(ms(370 * process)).await;
-                        let mut done = 0;
-                        while Instant::now() < end {
-                            done += u32::from(call(&server, &limiter).await == 200);
-                        }
-                        (process, done)
-                    }));
-                }
-            }
-            let mut done = [0, 0];
-            for task in join_all(tasks).await {
-                let (process, calls) = task.unwrap();
-                done[process as usize] += calls;
-            }
-            let server = server.lock().unwrap();
-            let last = server.refused.last().map(|at| *at - server.start);
-            let what = format!(
-                "{kind:?} {seed}: {} refused, last at {last:?}, done {done:?}",
-                server.refused.len()
-            );
-            match kind {
-                Kind::Fixed | Kind::Sliding => {
-                    assert!(server.refused.len() <= 60, "{what}");
-                    assert!(last.unwrap_or_default() <= 60 * SECOND, "{what}");
-                }
-                // What others used is hidden as soon as it is made up for, so both try
-                // again and again whether they are alone.
-                Kind::Bucket => {
-                    assert!(
-                        server.refused.len() * 100 <= server.admitted.len(),
-                        "{what}"
-                    );
-                }
-            }
-            assert!(done.iter().sum::<u32>() >= 240 * 6, "{what}");
-            assert!(done.iter().all(|calls| *calls >= 240), "{what}");
-        }
-    }
 }
 
 #[tokio::test(start_paused = true)]
@@ -421,33 +250,6 @@ async fn nobody_sends_before_a_budget_that_others_used_up_is_renewed() {
     assert_eq!(next_wait(&limiter).await, ms(6000));
 }
 
-#[test]
-fn the_headers_of_the_service_are_read() {
-    let budget = Budget {
-        quota: Some(10),
-        window: Some(SECOND),
-        remaining: 9,
-        reset: Some(SECOND),
-    };
-    assert_eq!(told::budgets(&left(9)), [budget]);
-}
-
-#[test]
-fn a_policy_belongs_to_the_item_of_its_name_or_stands_alone() {
-    let read = |policy: &str, item: &str| {
-        let headers = headers(&[("ratelimit-policy", policy), ("ratelimit", item)]);
-        let budgets = told::budgets(&headers);
-        budgets
-            .iter()
-            .map(|it| (it.quota, it.remaining))
-            .collect::<Vec<_>>()
-    };
-    let two = r#""day";q=500;w=86400, "a,b;c";q=10;w=1"#;
-    assert_eq!(read(two, r#""a,b;c";r=4"#), [(Some(10), 4)]);
-    assert_eq!(read(two, r#""none";r=4"#), [(None, 4)]);
-    assert_eq!(read(r#""one";q=7"#, r#""other";r=4"#), [(Some(7), 4)]);
-}
-
 #[tokio::test(start_paused = true)]
 async fn who_is_alone_waits_for_its_own_window_only() {
     let limiter = ten();
@@ -475,37 +277,6 @@ async fn a_pause_gives_up_those_whose_turn_is_in_a_later_window() {
     let late = WouldPassDeadline { wait: ms(8100) };
     let last = join_all(tasks).await.pop().unwrap();
     assert_eq!(last.unwrap(), Err(late));
-}
-
-#[test]
-fn retry_after_is_read_in_both_forms() {
-    let now = UNIX_EPOCH + Duration::from_secs(784_111_777);
-    let day = 86_400_000;
-    for (value, wait) in [
-        ("120", Some(120_000)),
-        (" 0.5 ", Some(500)),
-        ("Sun, 06 Nov 1994 08:49:39 GMT", Some(2000)),
-        ("Sunday, 06-Nov-94 08:49:39 GMT", Some(2000)),
-        ("Sun, 06 Nov 1994 08:49:36 GMT", Some(0)),
-        ("Fri, 31 Dec 9999 23:59:59 GMT", Some(day)),
-        ("31536000", Some(day)),
-        ("-1", None),
-        ("+1", None),
-        ("1e3", None),
-        ("inf", None),
-        ("NaN", None),
-        (".", None),
-        ("", None),
-        ("soon", None),
-    ] {
-        let wait = wait.map(ms);
-        assert_eq!(
-            retry_after(&headers(&[("retry-after", value)]), now),
-            wait,
-            "{value}"
-        );
-    }
-    assert_eq!(retry_after(&HeaderMap::new(), now), None);
 }
 
 fn paused() -> tokio::runtime::Runtime {

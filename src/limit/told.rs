@@ -156,3 +156,69 @@ fn seconds(text: &str) -> Option<Duration> {
     // Finite after `min`, not negative without a sign.
     Duration::try_from_secs_f64(seconds.min(LONGEST.as_secs_f64())).ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::UNIX_EPOCH;
+
+    use super::super::tests::{SECOND, headers, left, ms};
+    use super::*;
+
+    #[test]
+    fn the_headers_of_the_service_are_read() {
+        let budget = Budget {
+            quota: Some(10),
+            window: Some(SECOND),
+            remaining: 9,
+            reset: Some(SECOND),
+        };
+        assert_eq!(budgets(&left(9)), [budget]);
+    }
+
+    #[test]
+    fn a_policy_belongs_to_the_item_of_its_name_or_stands_alone() {
+        let read = |policy: &str, item: &str| {
+            let headers = headers(&[("ratelimit-policy", policy), ("ratelimit", item)]);
+            let budgets = budgets(&headers);
+            budgets
+                .iter()
+                .map(|it| (it.quota, it.remaining))
+                .collect::<Vec<_>>()
+        };
+        let two = r#""day";q=500;w=86400, "a,b;c";q=10;w=1"#;
+        assert_eq!(read(two, r#""a,b;c";r=4"#), [(Some(10), 4)]);
+        assert_eq!(read(two, r#""none";r=4"#), [(None, 4)]);
+        assert_eq!(read(r#""one";q=7"#, r#""other";r=4"#), [(Some(7), 4)]);
+    }
+
+    #[test]
+    fn retry_after_is_read_in_both_forms() {
+        let now = UNIX_EPOCH + Duration::from_secs(784_111_777);
+        let day = 86_400_000;
+        for (value, wait) in [
+            ("120", Some(120_000)),
+            (" 0.5 ", Some(500)),
+            ("Sun, 06 Nov 1994 08:49:39 GMT", Some(2000)),
+            ("Sunday, 06-Nov-94 08:49:39 GMT", Some(2000)),
+            ("Sun, 06 Nov 1994 08:49:36 GMT", Some(0)),
+            ("Fri, 31 Dec 9999 23:59:59 GMT", Some(day)),
+            ("31536000", Some(day)),
+            ("-1", None),
+            ("+1", None),
+            ("1e3", None),
+            ("inf", None),
+            ("NaN", None),
+            (".", None),
+            ("", None),
+            ("soon", None),
+        ] {
+            let wait = wait.map(ms);
+            assert_eq!(
+                retry_after(&headers(&[("retry-after", value)]), now),
+                wait,
+                "{value}"
+            );
+        }
+        assert_eq!(retry_after(&HeaderMap::new(), now), None);
+    }
+}

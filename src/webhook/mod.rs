@@ -59,8 +59,18 @@
 //! before any framework has parsed, decompressed, trimmed or rewritten it: by far
 //! the commonest reason for a refused delivery is a body that was parsed and
 //! serialised again.
+//!
+//! # Without an operating system
+//!
+//! All of this needs neither a network nor threads, and builds for
+//! `wasm32-unknown-unknown` with `default-features = false`. That target has no clock:
+//! [`verify_at`](Verifier::verify_at) takes the host's time, and what reads a clock by
+//! itself is not there (`verify`, `verify_owned`, `dedupe::InMemory`, `axum`).
 
-#[cfg(feature = "axum")]
+#[cfg(all(
+    feature = "axum",
+    not(all(target_family = "wasm", target_os = "unknown"))
+))]
 pub mod axum;
 pub mod dedupe;
 #[doc(hidden)]

@@ -77,6 +77,7 @@ impl Verifier {
     /// # Errors
     ///
     /// [`VerifyError`] says why it is refused.
+    #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
     pub fn verify<'a>(
         &self,
         headers: &'a HeaderMap,
@@ -133,12 +134,27 @@ impl Verifier {
     /// # Errors
     ///
     /// [`VerifyError`] says why it is refused.
+    #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
     pub fn verify_owned(
         &self,
         headers: &HeaderMap,
         body: Bytes,
     ) -> Result<VerifiedDelivery, VerifyError> {
-        let verified = self.verify(headers, &body)?;
+        self.verify_owned_at(headers, body, SystemTime::now())
+    }
+
+    /// [`verify_at`](Self::verify_at) for a body to keep: what is given back owns it.
+    ///
+    /// # Errors
+    ///
+    /// [`VerifyError`] says why it is refused.
+    pub fn verify_owned_at(
+        &self,
+        headers: &HeaderMap,
+        body: Bytes,
+        now: SystemTime,
+    ) -> Result<VerifiedDelivery, VerifyError> {
+        let verified = self.verify_at(headers, &body, now)?;
         let (id, timestamp, scheme) = (
             verified.delivery_id().map(str::to_owned),
             verified.timestamp(),

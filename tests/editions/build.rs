@@ -30,6 +30,7 @@ fn edition(name: &str) -> Result<(), Box<dyn std::error::Error>> {
     let target = Target {
         runtime: "::quo_sdk::rt".to_owned(),
         entry: Entry::Handle("Api".to_owned()),
+        ids: None,
     };
     let sources = Sources {
         document: &document,

@@ -270,11 +270,22 @@ async fn a_success_that_is_no_json_is_a_decode_error_with_its_status() {
 }
 
 #[tokio::test]
-async fn an_answer_that_breaks_off_is_a_transport_error() {
-    let server = Server::raw("HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n{\"data\": [").await;
+async fn an_answer_that_breaks_off_keeps_what_came_of_it() {
+    let server = Server::raw(
+        "HTTP/1.1 200 OK\r\nx-correlation-id: c-1\r\ncontent-length: 1000\r\n\r\n{\"data\": [\"ada",
+    )
+    .await;
     let error = server.client().list_users().send().await.unwrap_err();
-    assert!(matches!(error, Error::Transport { .. }), "{error:?}");
+    assert_private(&error, &["ada"]);
+    assert_eq!(error.status().unwrap(), 200);
+    assert_eq!(error.correlation_id(), Some("c-1"));
     assert_eq!(error.operation().unwrap().id, "list_users");
+    assert!(error.to_string().contains("after 14 bytes"), "{error}");
+    let Error::Truncated(error) = error else {
+        panic!("{error:?}")
+    };
+    assert_eq!(error.body(), b"{\"data\": [\"ada");
+    assert!(!error.source.is_timeout());
 }
 
 #[tokio::test]

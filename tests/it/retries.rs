@@ -29,11 +29,12 @@ fn users() -> Answer {
     Answer::json(200, &json!({ "data": [] }))
 }
 
-/// With the default policies. Without a timeout of its own, nothing but what is waited
-/// for moves the paused clock.
+/// With the default policies. Without timeouts, nothing but what is waited for moves the
+/// paused clock.
 fn client_by_the_paused_clock(server: &Server) -> Client {
     let builder = Client::builder().api_key("key-1").base_url(server.url());
     let builder = builder.http_client(reqwest::Client::new());
+    let builder = builder.timeout(Duration::MAX).deadline(Duration::MAX);
     builder.build().unwrap()
 }
 

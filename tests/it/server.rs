@@ -134,12 +134,16 @@ impl Server {
         self.client_that_retries(quo_sdk::RetryPolicy::off())
     }
 
+    /// The settings of a client of this server, with the key `key-1`.
+    pub fn builder(&self) -> quo_sdk::ClientBuilder {
+        let builder = quo_sdk::Client::builder().api_key("key-1");
+        builder.base_url(self.url())
+    }
+
     /// A client of this server, with the key `key-1` and no rate limit: a refusal would
     /// pause it by the real clock.
     pub fn client_that_retries(&self, retry: quo_sdk::RetryPolicy) -> quo_sdk::Client {
-        quo_sdk::Client::builder()
-            .api_key("key-1")
-            .base_url(self.url())
+        self.builder()
             .retry(retry)
             .rate_limit(quo_sdk::RateLimit::off())
             .build()

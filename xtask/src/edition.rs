@@ -8,8 +8,12 @@ use crate::codegen::names::Names;
 use crate::codegen::{self, Entry, Generated, Shared, Sources, Target};
 use crate::error::{Error, Result, generating};
 use crate::format;
+use crate::reviewed;
 use crate::spec::{DOCUMENTS, DocumentTexts, FIRST, FOLDERS, FolderTexts, Spec};
-use crate::surface::{self, Surface};
+use crate::surface::Surface;
+
+/// The module of the id types, as in `build.rs`.
+const IDS: &str = "crate::ids";
 
 /// A document or a folder of schemas, and what comes of it.
 pub struct Edition {
@@ -108,7 +112,7 @@ pub fn document(
             Entry::Handle("Webhooks".to_owned()),
             Some(Shared {
                 names,
-                path: "crate::types",
+                path: IDS,
                 ids,
             }),
         ),
@@ -144,7 +148,7 @@ pub fn folder(texts: &FolderTexts, first: &str, ids: &BTreeSet<String>) -> Resul
         .collect();
     let shared = Shared {
         names: first,
-        path: "crate::types",
+        path: IDS,
         ids,
     };
     let target = target(Entry::Inherent("crate::Client".to_owned()));
@@ -163,7 +167,7 @@ fn finish(
     names: Names,
     generated: Generated,
 ) -> Result<Edition> {
-    let surface = surface::read(&generated.source).map_err(|source| Error::Surface {
+    let surface = reviewed::surface(&generated).map_err(|source| Error::Surface {
         name: name.to_owned(),
         source,
     })?;
@@ -183,5 +187,6 @@ fn target(entry: Entry) -> Target {
     Target {
         runtime: "crate::rt".to_owned(),
         entry,
+        ids: None,
     }
 }

@@ -1,7 +1,7 @@
 //! What a maintainer reviews of generated code: the files of `tests/snapshots/`.
 
 use crate::codegen::Generated;
-use crate::surface;
+use crate::surface::{self, Surface};
 
 /// The snapshots of one document or folder of schemas, by name: the parts of
 /// its source, the report and, where there are operations, the surface.
@@ -16,8 +16,17 @@ pub fn snapshots(name: &str, generated: &Generated) -> syn::Result<Vec<(String, 
         .collect();
     all.push((format!("{name}_report"), generated.report.to_string()));
     if !generated.plan.operations.is_empty() {
-        let surface = surface::read(&generated.source)?;
-        all.push((format!("{name}_surface"), surface.to_string()));
+        all.push((format!("{name}_surface"), surface(generated)?.to_string()));
     }
     Ok(all)
+}
+
+/// What a caller can name of it, with the ids, which stand in a module of their own.
+///
+/// # Errors
+///
+/// As [`surface::read`].
+pub fn surface(generated: &Generated) -> syn::Result<Surface> {
+    let (source, ids) = (&generated.source, &generated.ids);
+    surface::read(&format!("{source}pub mod ids {{ {ids} }}"))
 }

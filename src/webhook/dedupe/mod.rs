@@ -56,6 +56,7 @@
 //! hours if its delays are lengthened by jitter or by a `Retry-After` of the
 //! receiver. Hence [`DEFAULT_KEPT`] and [`LEAST_KEPT`].
 
+#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
 mod memory;
 
 use std::collections::hash_map::RandomState;
@@ -65,6 +66,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
+#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
 pub use memory::{Full, InMemory};
 
 use super::{Verified, VerifiedDelivery};

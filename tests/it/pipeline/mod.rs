@@ -9,6 +9,7 @@ use std::sync::OnceLock;
 use crate::codegen::{self, Entry, Generated, Shared, Sources, Target};
 
 mod lower;
+#[cfg(feature = "client")]
 mod snapshots;
 mod steps;
 mod walker;
@@ -27,11 +28,15 @@ const WEBHOOKS: Sources<'static> = Sources {
     names: include_str!("../../../spec/quo-webhooks.names.json"),
 };
 
+/// The module of the id types that the v1 document has for the others.
+const IDS: &str = "crate::ids";
+
 /// What `build.rs` attaches the code to.
-fn target(entry: Entry) -> Target {
+fn target(entry: Entry, ids: Option<&str>) -> Target {
     Target {
         runtime: "crate::rt".to_owned(),
         entry,
+        ids: ids.map(str::to_owned),
     }
 }
 
@@ -43,7 +48,7 @@ fn client() -> Entry {
 fn shared(ids: &BTreeSet<String>) -> Shared<'_> {
     Shared {
         names: V1.names,
-        path: "crate::types",
+        path: IDS,
         ids,
     }
 }
@@ -67,7 +72,7 @@ fn events(folder: &str) -> Generated {
         .map(|(name, text)| (name.as_str(), text.as_str()))
         .collect();
     let ids: BTreeSet<String> = v1().plan.ids.keys().cloned().collect();
-    match codegen::generate_types(&files, shared(&ids), &target(client())) {
+    match codegen::generate_types(&files, shared(&ids), &target(client(), None)) {
         Ok(generated) => generated,
         Err(failure) => panic!("{folder}: {failure}"),
     }
@@ -76,7 +81,7 @@ fn events(folder: &str) -> Generated {
 /// What the vendored document gives, generated once as `build.rs` does it.
 fn v1() -> &'static Generated {
     static GENERATED: OnceLock<Generated> = OnceLock::new();
-    GENERATED.get_or_init(|| generate(V1, None, client()))
+    GENERATED.get_or_init(|| generate(V1, None, &target(client(), Some(IDS))))
 }
 
 /// What our own document gives, generated once as `build.rs` does it.
@@ -85,13 +90,21 @@ fn webhooks() -> &'static Generated {
     GENERATED.get_or_init(|| {
         let ids: BTreeSet<String> = v1().plan.ids.keys().cloned().collect();
         let entry = Entry::Handle("Webhooks".to_owned());
-        generate(WEBHOOKS, Some(shared(&ids)), entry)
+        generate(WEBHOOKS, Some(shared(&ids)), &target(entry, None))
     })
 }
 
-fn generate(sources: Sources<'_>, shared: Option<Shared<'_>>, entry: Entry) -> Generated {
-    match codegen::generate(sources, shared, &target(entry)) {
+fn generate(sources: Sources<'_>, shared: Option<Shared<'_>>, target: &Target) -> Generated {
+    match codegen::generate(sources, shared, target) {
         Ok(generated) => generated,
         Err(failure) => panic!("{failure}"),
     }
+}
+
+#[test]
+fn the_ids_are_the_same_whether_calls_are_generated_or_not() {
+    let alone = codegen::generate_ids(V1, &target(client(), Some(IDS)));
+    let alone = alone.unwrap_or_else(|failure| panic!("{failure}"));
+    assert_eq!(alone.ids, v1().ids);
+    assert_eq!(alone.ids, include_str!(concat!(env!("OUT_DIR"), "/ids.rs")));
 }

@@ -104,6 +104,7 @@ fn generate(document: &str, corrections: &str, names: &str) -> Result<Generated,
     let target = Target {
         runtime: "::quo_sdk::rt".to_owned(),
         entry: Entry::Handle("Api".to_owned()),
+        ids: None,
     };
     codegen::generate(sources, None, &target)
 }

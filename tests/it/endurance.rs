@@ -1,0 +1,48 @@
+//! What many calls leave behind.
+
+use allocation_counter::{AllocationInfo, measure};
+use quo_sdk::{Client, RateLimit};
+use tokio::runtime::Builder;
+
+use crate::wire::{Wire, answer};
+
+const CALLS: usize = 10_000;
+
+async fn call(client: &Client, times: usize) {
+    for _ in 0..times {
+        client.list_phone_numbers().send().await.unwrap();
+    }
+}
+
+#[test]
+fn ten_thousand_calls_keep_one_connection_and_no_memory() {
+    // All on this thread, whose allocations are counted; what other tests do is not.
+    let runtime = Builder::new_current_thread().enable_all().build().unwrap();
+    let (server, client) = runtime.block_on(async {
+        let server = Wire::start(|mut connection| async move {
+            let bytes = answer("HTTP/1.1 200 OK", r#"{"data":[]}"#);
+            while connection.request().await {
+                connection.send(&bytes).await;
+            }
+        })
+        .await;
+        // Limited, so that the limit's memory counts, and never waiting.
+        let limit = RateLimit::per_window(10, std::time::Duration::ZERO);
+        let client = server.builder().rate_limit(limit).build().unwrap();
+        // What is made once and kept.
+        call(&client, 100).await;
+        (server, client)
+    });
+    let AllocationInfo {
+        count_total,
+        count_current,
+        bytes_current,
+        ..
+    } = measure(|| runtime.block_on(call(&client, CALLS)));
+    assert!(count_total > CALLS as u64, "nothing was counted");
+    // Not one allocation for every hundred calls: some buffer may have grown.
+    assert!(count_current < 100, "{count_current} allocations are left");
+    assert!(bytes_current < 64 * 1024, "{bytes_current} bytes are left");
+    assert_eq!(server.connections(), 1);
+    assert_eq!(server.requests(), 100 + CALLS);
+}

@@ -1,0 +1,327 @@
+//! What a network does to answers: cut, in crumbs, late, elsewhere.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, SystemTime};
+
+use quo_sdk::types::SendMessage;
+use quo_sdk::{Client, Error, RateLimit, RetryPolicy};
+use reqwest::dns::{Addrs, Name, Resolve, Resolving};
+use tokio::time::Instant;
+
+use crate::clock::flow;
+use crate::server::{Answer, Server};
+use crate::wire::{Wire, answer, half};
+
+const OK: &str = "HTTP/1.1 200 OK\r\nx-correlation-id: c-1";
+const ACCEPTED: &str = "HTTP/1.1 202 Accepted\r\nx-correlation-id: c-1";
+const EMPTY: &str = r#"{"data":[]}"#;
+const SENT: &str = include_str!("../fixtures/api/send-message.json");
+
+/// What timeouts and waits of seconds may be late.
+const STEP: Duration = Duration::from_millis(100);
+
+/// Three attempts without a wait between them.
+fn at_once() -> RetryPolicy {
+    RetryPolicy::new().first_delay(Duration::ZERO)
+}
+
+async fn send_text(client: &Client) -> Result<(), Error> {
+    let text = SendMessage::builder()
+        .from("PN1")
+        .to(["+15555550123"])
+        .content("Hello");
+    client.send_message().body(text).send().await.map(drop)
+}
+
+async fn read(client: &Client) -> Result<(), Error> {
+    client.list_phone_numbers().send().await.map(drop)
+}
+
+#[tokio::test]
+async fn an_answer_that_comes_byte_by_byte_is_read_whole() {
+    let chunked = |status: &str, body: &str| {
+        let crumbs: String = body.chars().map(|it| format!("1\r\n{it}\r\n")).collect();
+        format!("{status}\r\ntransfer-encoding: chunked\r\n\r\n{crumbs}0\r\n\r\n")
+    };
+    let refused = "HTTP/1.1 400 Bad Request";
+    let reason = r#"{"message":"Too long","code":"0101400"}"#;
+    for (bytes, message) in [
+        (answer(OK, EMPTY), None),
+        (chunked(OK, EMPTY), None),
+        (answer(refused, reason), Some("Too long")),
+        (chunked(refused, reason), Some("Too long")),
+    ] {
+        let server = Wire::start(move |mut connection| {
+            let bytes = bytes.clone();
+            async move {
+                while connection.request().await {
+                    for byte in bytes.bytes() {
+                        connection.send([byte]).await;
+                        tokio::task::yield_now().await;
+                    }
+                }
+            }
+        })
+        .await;
+        let client = server.builder().build().unwrap();
+        for _ in 0..2 {
+            let message_of = |error: Error| error.api().unwrap().message.clone().unwrap();
+            let failed = read(&client).await.err().map(message_of);
+            assert_eq!(failed.as_deref(), message);
+        }
+        assert_eq!(server.connections(), 1);
+    }
+}
+
+/// A server whose first connection ends in the middle of an answer, by a reset or not;
+/// the others get all of it.
+async fn breaks_off_once(head: &'static str, body: &'static str, by_reset: bool) -> Wire {
+    Wire::start(move |mut connection| async move {
+        let is_first = connection.number == 0;
+        while connection.request().await {
+            if !is_first {
+                connection.send(answer(head, body)).await;
+                continue;
+            }
+            connection.send(half(head, body)).await;
+            if by_reset {
+                connection.reset();
+            }
+            return;
+        }
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_read_whose_answer_breaks_off_is_tried_again() {
+    for by_reset in [false, true] {
+        let server = breaks_off_once(OK, EMPTY, by_reset).await;
+        let client = server.builder().retry(at_once()).build().unwrap();
+        read(&client).await.unwrap();
+        assert_eq!(server.requests(), 2);
+
+        let server = breaks_off_once(OK, EMPTY, by_reset).await;
+        let client = server.builder().retry(RetryPolicy::off()).build().unwrap();
+        let error = read(&client).await.unwrap_err();
+        assert_eq!(error.status().unwrap(), 200);
+        assert_eq!(server.requests(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_text_whose_answer_breaks_off_was_sent_and_is_not_sent_again() {
+    for by_reset in [false, true] {
+        let server = breaks_off_once(ACCEPTED, SENT, by_reset).await;
+        let client = server.builder().retry(at_once()).build().unwrap();
+        let error = send_text(&client).await.unwrap_err();
+        assert_eq!(server.requests(), 1);
+        assert_eq!(error.status().unwrap(), 202);
+        assert_eq!(error.correlation_id(), Some("c-1"));
+        assert!(!error.is_outcome_unknown() && !error.is_timeout());
+        assert!(matches!(error, Error::Truncated(_)), "{error:?}");
+        // The limit has counted one call, and the next goes.
+        read(&client).await.unwrap_err();
+        assert_eq!(server.connections(), 2);
+    }
+}
+
+#[tokio::test]
+async fn a_text_that_is_reset_before_an_answer_has_an_unknown_outcome() {
+    let server = Wire::start(|mut connection| async move {
+        if connection.request().await {
+            connection.reset();
+        }
+    })
+    .await;
+    let client = server.builder().retry(at_once()).build().unwrap();
+    let error = send_text(&client).await.unwrap_err();
+    assert!(error.is_outcome_unknown(), "{error:?}");
+    assert_eq!(server.requests(), 1);
+    let error = read(&client).await.unwrap_err();
+    assert!(!error.is_outcome_unknown(), "{error:?}");
+    assert_eq!(server.requests(), 1 + 3);
+}
+
+#[tokio::test]
+async fn an_accepted_call_does_not_depend_on_a_body_that_says_nothing() {
+    let server = breaks_off_once(OK, EMPTY, true).await;
+    let client = server.builder().retry(at_once()).build().unwrap();
+    let call = client.delete_contact().id("c1").send();
+    assert_eq!(call.await.unwrap().status(), 200);
+    assert_eq!(server.requests(), 1);
+}
+
+#[tokio::test]
+async fn json_that_ends_too_early_in_a_whole_answer_is_not_asked_for_again() {
+    let server = Server::start(|_| Answer::new(200, r#"{"data":["#)).await;
+    let error = read(&server.client_that_retries(at_once())).await;
+    assert!(matches!(error.unwrap_err(), Error::Decode(_)));
+    assert_eq!(server.recorded().len(), 1);
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Silence {
+    BeforeTheAnswer,
+    InTheHead,
+    InTheBody,
+}
+
+const SILENCES: [Silence; 3] = [
+    Silence::BeforeTheAnswer,
+    Silence::InTheHead,
+    Silence::InTheBody,
+];
+
+/// A server that falls silent and keeps the connection.
+async fn falls_silent(silence: Silence) -> Wire {
+    Wire::start(move |mut connection| async move {
+        connection.request().await;
+        match silence {
+            Silence::BeforeTheAnswer => {}
+            Silence::InTheHead => connection.send("HTTP/1.1 200 OK\r\nx-corr").await,
+            Silence::InTheBody => connection.send(half(OK, EMPTY)).await,
+        }
+        connection.hang().await;
+    })
+    .await
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_attempt_ends_with_its_timeout_and_a_call_with_its_deadline() {
+    let seconds = Duration::from_secs;
+    for silence in SILENCES {
+        for own in [None, Some(reqwest::Client::new())] {
+            for (deadline, took, attempts) in [(1000, 90, 3), (50, 50, 2), (7, 7, 1)] {
+                let server = falls_silent(silence).await;
+                let builder = server.builder().retry(at_once());
+                let builder = match own.clone() {
+                    None => builder,
+                    Some(own) => builder.http_client(own),
+                };
+                let client = builder.deadline(seconds(deadline)).build().unwrap();
+                let start = Instant::now();
+                let error = flow(STEP, read(&client)).await.unwrap_err();
+                let what = format!("{silence:?} {deadline}: {error:?} {:?}", start.elapsed());
+                assert!(error.is_timeout(), "{what}");
+                assert_eq!(start.elapsed().as_secs(), took, "{what}");
+                assert_eq!(server.requests(), attempts, "{what}");
+            }
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_text_that_is_not_answered_in_time_is_not_sent_again() {
+    for silence in SILENCES {
+        let server = falls_silent(silence).await;
+        let client = server.builder().retry(at_once()).build().unwrap();
+        let error = flow(STEP, send_text(&client)).await.unwrap_err();
+        assert!(error.is_timeout(), "{silence:?} {error:?}");
+        assert_eq!(server.requests(), 1, "{silence:?}");
+        // A status says what became of it, even if the rest never comes.
+        let is_known = matches!(silence, Silence::InTheBody);
+        assert_eq!(error.is_outcome_unknown(), !is_known, "{silence:?}");
+        assert_eq!(error.status().is_some(), is_known, "{silence:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refused_call_waits_as_long_as_the_service_says() {
+    let date = httpdate::fmt_http_date(SystemTime::now() + Duration::from_secs(60));
+    let left = r#""per-second"; r=0; t=7"#;
+    for (name, value, least, most) in [
+        ("retry-after", "20", 20.0, 20.2),
+        // The test itself may take some seconds on a busy machine.
+        ("retry-after", date.as_str(), 40.0, 60.2),
+        ("ratelimit", left, 7.0, 7.2),
+        ("x-nothing", "", 1.0, 1.2),
+    ] {
+        let refused = Answer::new(429, "").header(name, value);
+        let server = Server::in_turn(vec![refused, Answer::new(202, SENT)]).await;
+        let client = server.builder().retry(at_once()).build().unwrap();
+        let start = Instant::now();
+        flow(STEP, send_text(&client)).await.unwrap();
+        let waited = start.elapsed().as_secs_f64();
+        assert!((least..=most).contains(&waited), "{value}: {waited}");
+        let [first, second] = server.recorded().try_into().unwrap();
+        assert_eq!(first.body, second.body);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refusal_holds_back_the_calls_of_clones_as_well() {
+    let refused = Answer::new(429, "").header("retry-after", "20");
+    let server = Server::in_turn(vec![refused, Answer::new(200, EMPTY)]).await;
+    let client = server.builder().retry(RetryPolicy::off()).build().unwrap();
+    flow(STEP, read(&client)).await.unwrap_err();
+    let start = Instant::now();
+    flow(STEP, read(&client.clone())).await.unwrap();
+    assert_eq!(start.elapsed().as_secs(), 20);
+}
+
+/// Finds no address, then one at which nobody listens, then the server.
+struct Finds {
+    lookups: AtomicUsize,
+    server: SocketAddr,
+}
+
+impl Resolve for Finds {
+    fn resolve(&self, _: Name) -> Resolving {
+        let found = match self.lookups.fetch_add(1, Ordering::SeqCst) {
+            0 => None,
+            // The port of a service that nobody has run for decades (RFC 1078).
+            1 => Some(SocketAddr::from(([127, 0, 0, 1], 1))),
+            _ => Some(self.server),
+        };
+        Box::pin(async move {
+            let addresses: Addrs = Box::new(std::iter::once(found.ok_or("no such name")?));
+            Ok(addresses)
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_text_that_has_reached_nobody_is_sent_again() {
+    let server = Server::start(|_| Answer::new(202, SENT)).await;
+    let address = server.url().strip_prefix("http://").unwrap().parse();
+    let finds = Finds {
+        lookups: AtomicUsize::new(0),
+        server: address.unwrap(),
+    };
+    let http = reqwest::Client::builder().dns_resolver(Arc::new(finds));
+    let client = Client::builder()
+        .api_key("key-1")
+        .base_url("http://quo.test")
+        .http_client(http.build().unwrap())
+        .retry(at_once())
+        .build()
+        .unwrap();
+    send_text(&client).await.unwrap();
+    assert_eq!(server.recorded().len(), 1);
+}
+
+#[tokio::test]
+async fn no_redirect_takes_the_key_or_the_text_to_another_host() {
+    for status in [301, 302, 303, 307, 308] {
+        let other = Server::start(|_| Answer::new(200, EMPTY)).await;
+        let location = other.url();
+        let answer = move |_: &_| Answer::new(status, "").header("location", &location);
+        let server = Server::start(answer).await;
+        let client = server.client_that_retries(at_once());
+        for error in [read(&client).await, send_text(&client).await] {
+            assert_eq!(error.unwrap_err().status().unwrap(), status);
+        }
+        assert!(other.recorded().is_empty(), "{status}");
+        assert_eq!(server.recorded().len(), 2, "{status}");
+
+        // Who lets a client of reqwest follow loses the text, but not the key.
+        let builder = server.builder().rate_limit(RateLimit::off());
+        let client = builder.http_client(reqwest::Client::new()).build().unwrap();
+        read(&client).await.unwrap();
+        let [request] = other.recorded().try_into().unwrap();
+        assert!(!request.headers.contains_key("authorization"), "{status}");
+    }
+}

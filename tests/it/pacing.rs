@@ -1,0 +1,144 @@
+//! The rate limit against a server that enforces it.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::{HeaderName, StatusCode};
+use axum::routing::get;
+use futures_util::future::join_all;
+use quo_sdk::{Client, RetryPolicy};
+use tokio::net::TcpListener;
+use tokio::time::{Instant, sleep};
+
+use crate::clock::flow;
+
+const SECOND: Duration = Duration::from_secs(1);
+const STEP: Duration = Duration::from_millis(10);
+
+/// Ten calls in any second, and not one more.
+struct Enforced {
+    start: Instant,
+    admitted: VecDeque<Instant>,
+    refused: Vec<Duration>,
+    asked: u64,
+}
+
+impl Enforced {
+    /// What a call on its way to the service loses: up to 80 ms, by a fixed pattern.
+    fn way(&mut self) -> Duration {
+        self.asked += 1;
+        Duration::from_millis(self.asked * 37 % 81)
+    }
+
+    fn admit(&mut self) -> (StatusCode, usize) {
+        let now = Instant::now();
+        self.admitted.retain(|at| now - *at < SECOND);
+        if self.admitted.len() == 10 {
+            self.refused.push(now - self.start);
+            return (StatusCode::TOO_MANY_REQUESTS, 0);
+        }
+        self.admitted.push_back(now);
+        (StatusCode::OK, 10 - self.admitted.len())
+    }
+}
+
+async fn answer(
+    State(enforced): State<Arc<Mutex<Enforced>>>,
+) -> (StatusCode, [(HeaderName, String); 2], &'static str) {
+    let way = enforced.lock().unwrap().way();
+    sleep(way).await;
+    let (status, left) = enforced.lock().unwrap().admit();
+    let policy = r#""per-second"; q=10; w=1"#.to_owned();
+    let left = format!(r#""per-second"; r={left}; t=1"#);
+    let headers = [
+        (HeaderName::from_static("ratelimit-policy"), policy),
+        (HeaderName::from_static("ratelimit"), left),
+    ];
+    (status, headers, r#"{"data":[]}"#)
+}
+
+/// A service that enforces its limit, and where it is.
+async fn service() -> (Arc<Mutex<Enforced>>, String) {
+    let enforced = Arc::new(Mutex::new(Enforced {
+        start: Instant::now(),
+        admitted: VecDeque::new(),
+        refused: Vec::new(),
+        asked: 0,
+    }));
+    let app = Router::new().fallback(get(answer));
+    let app = app.with_state(Arc::clone(&enforced));
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
+    (enforced, url)
+}
+
+/// A client with the default limit, which gives every refusal to its caller.
+fn client(url: &str) -> Client {
+    Client::builder()
+        .api_key("key-1")
+        .base_url(url)
+        .retry(RetryPolicy::off())
+        .build()
+        .unwrap()
+}
+
+#[tokio::test(start_paused = true)]
+async fn twenty_tasks_and_two_clones_are_never_refused_and_make_nine_calls_a_second() {
+    let (enforced, url) = service().await;
+    let first = client(&url);
+    let clones = [first.clone(), first];
+    let start = Instant::now();
+    let tasks = (0..20).map(|task| {
+        let client = clones[task % 2].clone();
+        tokio::spawn(async move {
+            for _ in 0..10 {
+                client.list_phone_numbers().send().await.unwrap();
+            }
+        })
+    });
+    for task in flow(STEP, join_all(tasks)).await {
+        task.unwrap();
+    }
+    let rate = 200.0 / start.elapsed().as_secs_f64();
+    assert!(rate >= 9.0, "{rate} calls a second");
+    let enforced = enforced.lock().unwrap();
+    assert_eq!(enforced.refused, Vec::<Duration>::new());
+    assert_eq!(enforced.asked, 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn two_clients_on_one_key_come_to_share_it() {
+    let (enforced, url) = service().await;
+    let end = Instant::now() + 120 * SECOND;
+    let processes = [0, 370].map(|later| {
+        let client = client(&url);
+        let tasks = (0..10).map(move |_| {
+            let client = client.clone();
+            tokio::spawn(async move {
+                sleep(Duration::from_millis(later)).await;
+                let mut done = 0;
+                while Instant::now() < end {
+                    let answer = client.list_phone_numbers().send().await;
+                    done += u32::from(answer.is_ok());
+                }
+                done
+            })
+        });
+        async { join_all(tasks).await.into_iter().map(Result::unwrap).sum() }
+    });
+    let done: Vec<u32> = flow(STEP, join_all(processes)).await;
+    let enforced = enforced.lock().unwrap();
+    let what = format!("{done:?} done, refused at {:?}", enforced.refused);
+    // They have met, and stopped.
+    assert!(!enforced.refused.is_empty(), "{what}");
+    assert!(
+        enforced.refused.iter().all(|at| *at < 60 * SECOND),
+        "{what}"
+    );
+    assert!(done.iter().sum::<u32>() >= 120 * 6, "{what}");
+    assert!(done.iter().all(|calls| *calls >= 120), "{what}");
+}
