@@ -122,7 +122,9 @@ pub fn document(
         corrections: &texts.corrections,
         names: &texts.names,
     };
-    let generated = codegen::generate(sources, shared, &target(entry)).map_err(generating(name))?;
+    let mut target = target(entry);
+    target.ids = (name == FIRST).then(|| IDS.to_owned());
+    let generated = codegen::generate(sources, shared, &target).map_err(generating(name))?;
     let names = Names::read(&texts.names).map_err(generating(name))?;
     let document = format::read(&texts.document)?;
     finish(
