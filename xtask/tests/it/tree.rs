@@ -7,12 +7,25 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use xtask::format;
+use xtask::report::Report;
 use xtask::spec::Tree;
 
 /// The repository.
 pub fn repository() -> PathBuf {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
     manifest.parent().unwrap().to_owned()
+}
+
+/// Compares a report with the one that was reviewed, whatever the files are called.
+pub fn assert_as_reviewed(mut report: Report, old: &str, name: &str) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(repository().join("xtask/tests/snapshots"));
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    old.clone_into(&mut report.old);
+    name.clone_into(&mut report.new);
+    let file = name.replace([' ', ','], "_");
+    settings.bind(|| insta::assert_snapshot!(file, report.markdown()));
 }
 
 /// The vendored document.
