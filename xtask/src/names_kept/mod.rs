@@ -121,13 +121,11 @@ pub struct Step<'a> {
 ///
 /// When one of the documents cannot be prepared, or the table is broken.
 pub fn extend(table: &str, step: Step<'_>) -> Result<Kept> {
-    if step.old == step.new {
-        let (names, notes) = (table.to_owned(), Vec::new());
-        return Ok(Kept { names, notes });
-    }
     let mut rows = Rows::read(table)?;
     let mut notes = operations_kept(&mut rows, step)?;
-    let before = named(table, step, step.old)?;
+    let mut before = named(table, step, step.old)?;
+    // A name that was never in the table is no promise.
+    before.retain(|schema| !schema.is_made_up);
     for _ in 0..ROUNDS {
         let text = rows.text();
         let now = named(&text, step, step.new)?;

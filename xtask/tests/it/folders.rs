@@ -7,9 +7,8 @@ use serde_json::{Value, json};
 use xtask::change::Class::{self, Additive, Breaking, Review};
 use xtask::diff::two::compare;
 use xtask::error::Error;
-use xtask::spec::Tree;
 
-use crate::tree::{Copy, assert_as_reviewed, repository};
+use crate::tree::{Copy, assert_as_reviewed};
 
 /// What is changed, what that means, the file, and the change.
 type Pair = (&'static str, Class, fn(&Path));
@@ -76,13 +75,14 @@ const PAIRS: [Pair; 5] = [
 
 #[test]
 fn each_class_of_change_of_events_is_reported_as_reviewed() {
-    let old = repository().join("spec/webhooks/2026-03-30");
+    let original = Copy::new();
+    let old = original.tree().folder("2026-03-30");
     for (name, class, change) in PAIRS {
         let copy = Copy::new();
-        let new = copy.path().join("spec/webhooks/2026-03-30");
+        let new = copy.tree().folder("2026-03-30");
         change(&new);
         let (old, new) = (old.to_str().unwrap(), new.to_str().unwrap());
-        let report = compare(&Tree::at(repository()), old, new).unwrap();
+        let report = compare(&original.tree(), old, new).unwrap();
         assert_eq!(report.class, class, "{name}: {}", report.markdown());
         assert_as_reviewed(report, "2026-03-30", name);
     }
@@ -90,8 +90,9 @@ fn each_class_of_change_of_events_is_reported_as_reviewed() {
 
 #[test]
 fn a_folder_is_not_compared_with_a_document() {
-    let tree = Tree::at(repository());
-    let folder = repository().join("spec/webhooks/legacy");
+    let copy = Copy::new();
+    let tree = copy.tree();
+    let folder = tree.folder("legacy");
     let document = tree.document("v1", "");
     let paths = [folder.to_str().unwrap(), document.to_str().unwrap()];
     let refused = compare(&tree, paths[0], paths[1]).unwrap_err();

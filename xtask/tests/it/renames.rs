@@ -12,15 +12,15 @@ use xtask::diff::pointers::Pointers;
 use xtask::edition::{self, Edition};
 use xtask::format;
 use xtask::names_kept::{self, Step};
-use xtask::spec::{DocumentTexts, Tree};
+use xtask::spec::DocumentTexts;
 use xtask::surface::{ItemKind, MemberKind};
 
-use crate::tree::repository;
+use crate::tree::Copy;
 
 fn texts() -> &'static DocumentTexts {
     static TEXTS: OnceLock<DocumentTexts> = OnceLock::new();
     TEXTS.get_or_init(|| {
-        let spec = Tree::at(repository()).spec().unwrap();
+        let spec = Copy::new().tree().spec().unwrap();
         edition::first(&spec).unwrap().clone()
     })
 }
@@ -68,7 +68,7 @@ fn a_renamed_property_is_reported_as_exactly_that() {
     let fields = fields(&old);
     assert!(!fields.is_empty());
     let cases = std::env::var("PROPTEST_CASES").ok();
-    let cases = cases.and_then(|cases| cases.parse().ok()).unwrap_or(4);
+    let cases = cases.and_then(|cases| cases.parse().ok()).unwrap_or(8);
     let mut runner = TestRunner::new(Config {
         cases,
         failure_persistence: None,

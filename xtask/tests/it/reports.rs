@@ -5,11 +5,10 @@
 use serde_json::{Value, json};
 use xtask::change::Class::{self, Additive, Breaking, Review};
 use xtask::diff::two::compare;
-use xtask::spec::Tree;
 
 use crate::tree::{
     Copy, add_team, assert_as_reviewed, each_call, edited, insert, message_body, operation,
-    remove_property, rename_property, repository, vendored,
+    remove_property, rename_property, vendored,
 };
 
 /// What is changed, what that means, and the change.
@@ -136,7 +135,7 @@ fn each_class_of_change_is_reported_as_reviewed() {
     let old = copy.document("old.json", &vendored());
     for (name, class, edit) in PAIRS {
         let new = copy.document("new.json", &edited(edit));
-        let report = compare(&Tree::at(repository()), &old, &new).unwrap();
+        let report = compare(&copy.tree(), &old, &new).unwrap();
         assert_eq!(report.class, class, "{name}");
         assert_as_reviewed(report, "2026-07-20", name);
     }
@@ -153,7 +152,7 @@ fn the_report_in_json_has_what_a_script_needs() {
         });
     });
     let new = copy.document("new.json", &new);
-    let report = compare(&Tree::at(repository()), &old, &new).unwrap();
+    let report = compare(&copy.tree(), &old, &new).unwrap();
     let report: Value = serde_json::from_str(&report.json()).unwrap();
     assert_eq!(report["class"], "breaking");
     assert_eq!(report["bump"], "minor");
@@ -181,7 +180,7 @@ fn a_schema_that_moved_to_the_components_or_back_changes_nothing() {
     let inline = copy.document("inline.json", &vendored());
     let referred = copy.document("referred.json", &referred);
     for (old, new) in [(&inline, &referred), (&referred, &inline)] {
-        let report = compare(&Tree::at(repository()), old, new).unwrap();
+        let report = compare(&copy.tree(), old, new).unwrap();
         assert_eq!(report.changes, [], "{}", report.markdown());
         assert_eq!(report.names, [""; 0]);
     }
@@ -198,7 +197,7 @@ fn a_schema_that_moved_keeps_its_name() {
     let copy = Copy::new();
     let old = copy.document("old.json", &vendored());
     let new = copy.document("new.json", &moved);
-    let report = compare(&Tree::at(repository()), &old, &new).unwrap();
+    let report = compare(&copy.tree(), &old, &new).unwrap();
     let mut changes = report.changes.iter();
     let told = changes.any(|change| change.rust == "User" || change.rust.starts_with("User::"));
     assert!(!told, "{}", report.markdown());

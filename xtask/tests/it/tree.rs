@@ -3,23 +3,19 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use xtask::format;
 use xtask::report::Report;
 use xtask::spec::Tree;
-
-/// The repository.
-pub fn repository() -> PathBuf {
-    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
-    manifest.parent().unwrap().to_owned()
-}
+use xtask::vendor::vendor;
+use xtask::{format, provenance};
 
 /// Compares a report with the one that was reviewed, whatever the files are called.
 pub fn assert_as_reviewed(mut report: Report, old: &str, name: &str) {
     let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path(repository().join("xtask/tests/snapshots"));
+    settings.set_snapshot_path(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/snapshots"));
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     old.clone_into(&mut report.old);
@@ -28,13 +24,19 @@ pub fn assert_as_reviewed(mut report: Report, old: &str, name: &str) {
     settings.bind(|| insta::assert_snapshot!(file, report.markdown()));
 }
 
-/// The vendored document.
+/// A small tree of the form of the repository's, which stays as it is when another
+/// edition is vendored there.
+fn fixture() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/tree")
+}
+
+/// The fixture's document.
 pub fn vendored() -> Value {
-    let path = Tree::at(repository()).document("v1", "");
+    let path = Tree::at(fixture()).document("v1", "");
     format::read(&fs::read_to_string(path).unwrap()).unwrap()
 }
 
-/// The vendored document after an edit.
+/// The fixture's document after an edit.
 pub fn edited(edit: impl FnOnce(&mut Value)) -> Value {
     let mut document = vendored();
     edit(&mut document);
@@ -42,19 +44,29 @@ pub fn edited(edit: impl FnOnce(&mut Value)) -> Value {
     document
 }
 
-/// A copy of the parts of the repository that the tool reads and writes.
+/// A copy of the fixture, with the files that vendoring writes.
 pub struct Copy {
     folder: TempDir,
 }
 
 impl Copy {
     pub fn new() -> Self {
+        static FIRST: OnceLock<Copy> = OnceLock::new();
+        let first = FIRST.get_or_init(|| {
+            let first = Self::of(&fixture());
+            fs::create_dir_all(first.tree().snapshots()).unwrap();
+            let document = first.document("quo-v1.json", &vendored());
+            let date = provenance::day(Some("2026-07-20")).unwrap();
+            vendor(&first.tree(), &document, date).unwrap();
+            fs::remove_file(document).unwrap();
+            first
+        });
+        Self::of(first.path())
+    }
+
+    fn of(path: &Path) -> Self {
         let folder = TempDir::new().unwrap();
-        for part in ["spec", "tests/snapshots"] {
-            copy(&repository().join(part), &folder.path().join(part));
-        }
-        let manifest = "Cargo.toml";
-        fs::copy(repository().join(manifest), folder.path().join(manifest)).unwrap();
+        copy(path, folder.path());
         Self { folder }
     }
 
