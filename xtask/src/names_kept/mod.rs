@@ -134,11 +134,6 @@ pub fn extend(table: &str, step: Step<'_>) -> Result<Kept> {
             .filter(|schema| schema.is_made_up)
             .map(|schema| schema.name.as_str())
             .collect();
-        let present: BTreeSet<&str> = now
-            .iter()
-            .filter(|schema| !schema.is_made_up)
-            .map(|schema| schema.name.as_str())
-            .collect();
         let Some(first) = now.iter().find(|schema| schema.is_made_up) else {
             notes.extend(ids_kept(&mut rows, step)?);
             let names = rows.text();
@@ -155,7 +150,7 @@ pub fn extend(table: &str, step: Step<'_>) -> Result<Kept> {
             if !done.insert(schema.place.as_str()) {
                 continue;
             }
-            let note = decide(schema, &before, &present, &taken);
+            let note = decide(schema, &before, &now, &taken);
             if let Note::New { name, place } | Note::Kept { name, place, .. } = &note {
                 taken.insert(name.clone());
                 rows.add_type(name, place);
@@ -208,9 +203,12 @@ fn named(table: &str, step: Step<'_>, document: &str) -> Result<Vec<NamedSchema>
 fn decide(
     schema: &NamedSchema,
     before: &[NamedSchema],
-    present: &BTreeSet<&str>,
+    now: &[NamedSchema],
     taken: &BTreeSet<String>,
 ) -> Note {
+    let settled = now.iter().filter(|schema| !schema.is_made_up);
+    let present: BTreeSet<&str> = settled.map(|schema| schema.name.as_str()).collect();
+    let places: BTreeSet<&str> = now.iter().map(|schema| schema.place.as_str()).collect();
     let kept = |name: &str, likeness: f64| Note::Kept {
         name: name.to_owned(),
         place: schema.place.clone(),
@@ -222,6 +220,20 @@ fn decide(
         if likeness >= ALIKE_AT_ITS_PLACE {
             return kept(&known.name, likeness);
         }
+    }
+    // The same schema under another name of the same owner.
+    let is_neighbour = |known: &&NamedSchema| {
+        let is_beside = owner_and_step(&known.place) == owner_and_step(&schema.place);
+        is_beside && known.structure == schema.structure && !places.contains(known.place.as_str())
+    };
+    let neighbours: BTreeSet<&str> = before
+        .iter()
+        .filter(is_neighbour)
+        .map(|known| known.name.as_str())
+        .collect();
+    // Two that it could be are none.
+    if let (Some(name), 1) = (neighbours.first(), neighbours.len()) {
+        return kept(name, 1.0);
     }
     let gone = before.iter().filter(|known| {
         !present.contains(known.name.as_str()) && !taken.contains(known.name.as_str())
@@ -249,6 +261,13 @@ fn decide(
         name: readable.filter(is_free).unwrap_or(schema.name.clone()),
         place: schema.place.clone(),
     }
+}
+
+/// What a place belongs to, and the steps into it: `Webhook` and `[]` for `Webhook.events[]`.
+fn owner_and_step(place: &str) -> Option<(&str, &str)> {
+    let (owner, member) = place.rsplit_once('.')?;
+    let step = member.find(['[', '{']).map_or("", |start| &member[start..]);
+    Some((owner, step))
 }
 
 /// An id whose property or parameter has another name keeps its type.
