@@ -6,10 +6,15 @@
 use serde_json::{Map, Value, json};
 
 use super::report::{Failure, Report, Result};
-use super::walk;
+use super::{frame, skip, walk};
 
-/// Keywords without a counterpart in 3.0 that only describe or restrict.
-const DROPPED: [&str; 22] = [
+/// Keywords without a counterpart in 3.0 that only describe or restrict, and those
+/// of the later steps, which no document may use.
+const DROPPED: [&str; 26] = [
+    "x-choice",
+    "x-forms",
+    "x-unmapped",
+    "discriminator",
     "title",
     "example",
     "examples",
@@ -34,77 +39,27 @@ const DROPPED: [&str; 22] = [
     "xml",
 ];
 
-/// Rewrites the document in place.
+/// Rewrites the document in place, frame and schemas.
 pub fn lower(document: &mut Value, report: &mut Report) -> Result<()> {
-    frame(document)?;
-    walk::schemas(document, &mut |schema, pointer| {
-        *schema = self::schema(schema.take(), pointer, report)?;
-        Ok(())
-    })
+    frame::frame(document, report)?;
+    schemas(document, report)
 }
 
-/// The parts around the schemas.
-fn frame(document: &mut Value) -> Result<()> {
-    let version = document.get("openapi").and_then(Value::as_str);
-    if !version.is_some_and(|version| version.starts_with("3.")) {
-        return Err(Failure::new(
-            "/openapi",
-            "this is not an OpenAPI 3 document",
-            "Vendor the vendor's OpenAPI document, as JSON",
-        ));
-    }
-    document["openapi"] = json!("3.0.3");
-    if let Some(document) = document.as_object_mut() {
-        document.retain(|key, _| {
-            !matches!(key.as_str(), "webhooks" | "jsonSchemaDialect") && !key.starts_with("x-")
+/// Rewrites the schemas of a document whose frame is lowered.
+///
+/// A component that cannot be lowered is marked, and stops who uses it.
+pub fn schemas(document: &mut Value, report: &mut Report) -> Result<()> {
+    skip::schemas(document, report, &mut |schema, pointer, report| {
+        *schema = self::schema(schema.take(), pointer, report)?;
+        Ok(())
+    });
+    walk::component_roots(document, &mut |root, pointer| {
+        let lowered = walk::nested(root, pointer, &mut |schema, pointer| {
+            *schema = self::schema(schema.take(), pointer, report)?;
+            Ok(())
         });
-    }
-    if let Some(info) = document.get_mut("info").and_then(Value::as_object_mut) {
-        info.remove("summary");
-        info.remove("license");
-    }
-    if let Some(components) = document
-        .get_mut("components")
-        .and_then(Value::as_object_mut)
-    {
-        components.remove("pathItems");
-    }
-    if let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) {
-        for (path, item) in paths {
-            if item.get("$ref").is_some() {
-                return Err(Failure::new(
-                    walk::join("/paths", path),
-                    "a path item refers to another place",
-                    "Write the path item out in the vendored document",
-                ));
-            }
-        }
-    }
-    walk::operations(document, &mut |operation, pointer| {
-        for parameter in operation
-            .get_mut("parameters")
-            .and_then(Value::as_array_mut)
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_object_mut)
-        {
-            parameter.remove("example");
-            parameter.remove("examples");
-        }
-        let responses = operation
-            .get_mut("responses")
-            .and_then(Value::as_object_mut)
-            .ok_or_else(|| {
-                Failure::new(
-                    pointer,
-                    "an operation has no responses",
-                    "Add its 2xx response to the vendored document",
-                )
-            })?;
-        for response in responses.values_mut().filter_map(Value::as_object_mut) {
-            if !response.contains_key("$ref") {
-                response.entry("description").or_insert_with(|| json!(""));
-            }
+        if let Err(failure) = lowered {
+            *root = failure.to_marker();
         }
         Ok(())
     })
@@ -168,6 +123,14 @@ pub fn schema(schema: Value, pointer: &str, report: &mut Report) -> Result<Value
     Ok(Value::Object(schema))
 }
 
+/// Whether this names a JSON type.
+fn is_type(value: &Value) -> bool {
+    matches!(
+        value.as_str(),
+        Some("null" | "boolean" | "object" | "array" | "number" | "string" | "integer")
+    )
+}
+
 /// Refuses keywords whose values are of the wrong JSON type: the later steps
 /// would take them for absent.
 fn check_form(schema: &Map<String, Value>, pointer: &str) -> Result<()> {
@@ -175,7 +138,10 @@ fn check_form(schema: &Map<String, Value>, pointer: &str) -> Result<()> {
         let is_sound = match keyword.as_str() {
             "properties" => value.is_object(),
             "required" | "enum" | "anyOf" | "oneOf" | "allOf" => value.is_array(),
-            "type" => value.is_string() || value.is_array(),
+            "type" => match value {
+                Value::Array(types) => types.iter().all(is_type),
+                one => is_type(one),
+            },
             "$ref" | "description" | "pattern" | "format" => value.is_string(),
             _ => true,
         };

@@ -5,19 +5,26 @@
 //! prints, or knows which document it was given.
 
 pub mod correct;
+pub mod deep_object;
 pub mod emit;
 pub mod event_table;
+pub mod frame;
 pub mod hoist;
 pub mod lower;
 pub mod merge;
 pub mod names;
+pub mod narrow;
+pub mod parameter_kinds;
 pub mod parameters;
 pub mod passes;
 pub mod places;
 pub mod plan;
 pub mod prose;
+pub mod recursion;
 pub mod report;
+pub mod rescue;
 pub mod schema_files;
+pub mod skip;
 pub mod success_only;
 pub mod unify;
 pub mod vendor_text;
@@ -109,6 +116,18 @@ pub fn generate(
     shared: Option<Shared<'_>>,
     target: &Target,
 ) -> Result<Generated> {
+    match generate_without(sources, shared, target, &[]) {
+        Err(failure) => rescue::without_culprits(sources, shared, target, failure),
+        generated => generated,
+    }
+}
+
+fn generate_without(
+    sources: Sources<'_>,
+    shared: Option<Shared<'_>>,
+    target: &Target,
+    left_out: &rescue::Culprits,
+) -> Result<Generated> {
     let mut report = Report::default();
     let mut names = Names::read(sources.names)?;
     let mut own: BTreeSet<String> = names.ids.keys().cloned().collect();
@@ -123,7 +142,13 @@ pub fn generate(
                 .cloned(),
         );
     }
-    let (document, mut plan) = prepare(sources.document, sources.corrections, &names, &mut report)?;
+    let (document, mut plan) = prepare_without(
+        left_out,
+        sources.document,
+        sources.corrections,
+        &names,
+        &mut report,
+    )?;
     let used = plan.ids.keys().filter(|name| !own.contains(*name));
     for name in used.cloned().collect::<Vec<_>>() {
         let module = shared.map_or("crate", |shared| shared.path);
@@ -132,6 +157,7 @@ pub fn generate(
             .insert(name.clone(), format!("{module}::{name}"));
     }
     let imports = imports(&plan, target);
+    let document = narrow::narrow(&document, &plan);
     let tree = emit::emit(&document)?;
     let parts = passes::run(tree, &plan, target, &mut report)?;
     let passes::Parts {
@@ -142,7 +168,11 @@ pub fn generate(
         client,
         operations,
     } = parts;
-    let calls = operations.iter().map(|(_, tokens)| tokens);
+    let calls: Vec<&TokenStream> = operations.iter().map(|(_, tokens)| tokens).collect();
+    let uses_types = calls
+        .iter()
+        .any(|call| call.to_string().contains("types ::"));
+    let use_types = uses_types.then(|| quote! { use super::types; });
     let (ids_among_types, ids_apart) = match target.ids {
         Some(_) => (None, Some(&ids)),
         None => (Some(&ids), None),
@@ -161,7 +191,7 @@ pub fn generate(
         }
         /// A builder for each operation.
         pub mod builder {
-            use super::types;
+            #use_types
             #(#calls)*
         }
     })?;
@@ -238,6 +268,7 @@ pub fn generate_types(
     vendor_text::make_safe(&mut document)?;
     unify::unify_within_components(&mut document, &mut report)?;
     let mut plan = hoist::hoist(&mut document, &names, &mut report)?;
+    let document = narrow::narrow(&document, &plan);
     let tree = passes::tree::Tree::read(emit::emit(&document)?)?;
     let (used, own): (Vec<_>, Vec<_>) = std::mem::take(&mut plan.ids)
         .into_iter()
@@ -276,6 +307,16 @@ pub fn prepare(
     names: &Names,
     report: &mut Report,
 ) -> Result<(Value, Plan)> {
+    prepare_without(&[], document, corrections, names, report)
+}
+
+fn prepare_without(
+    left_out: &rescue::Culprits,
+    document: &str,
+    corrections: &str,
+    names: &Names,
+    report: &mut Report,
+) -> Result<(Value, Plan)> {
     let mut document: Value = serde_json::from_str(document).map_err(|error| {
         Failure::new(
             "/",
@@ -283,12 +324,17 @@ pub fn prepare(
             "Vendor the document as JSON, whole",
         )
     })?;
-    lower::lower(&mut document, report)?;
-    success_only::success_only(&mut document, report)?;
+    frame::frame(&mut document, report)?;
+    for (pointer, failure) in left_out {
+        skip::remove(&mut document, pointer, failure.clone(), report);
+    }
+    success_only::success_only(&mut document, report);
+    lower::schemas(&mut document, report)?;
     correct::correct(&mut document, corrections, names, report)?;
-    parameters::normalise(&mut document, names, report)?;
+    parameters::normalise(&mut document, names, report);
     vendor_text::make_safe(&mut document)?;
-    unify::unify(&mut document, report)?;
+    unify::unify(&mut document, report);
+    parameter_kinds::check(&mut document, report);
     let plan = hoist::hoist(&mut document, names, report)?;
     Ok((document, plan))
 }

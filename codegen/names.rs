@@ -123,8 +123,7 @@ impl Names {
         })?;
         let types = names.types.keys().chain(names.ids.keys());
         for name in types.chain(names.existing.keys()) {
-            let is_ident = syn::parse_str::<syn::Ident>(name).is_ok();
-            if !is_ident || name.to_upper_camel_case() != *name {
+            if !is_type_name(name) {
                 return Err(Failure::new(
                     "names.json",
                     format!("`{name}` is not how a Rust type is called"),
@@ -197,6 +196,13 @@ impl Names {
         listed
     }
 
+    /// Whether no row is about a type of this name.
+    pub fn has_no_row(&self, name: &str) -> bool {
+        !self.types.contains_key(name)
+            && !self.ids.contains_key(name)
+            && !self.existing.contains_key(name)
+    }
+
     /// The type that the table puts at `place`.
     pub fn type_at(&self, place: &str) -> Option<&str> {
         self.types
@@ -245,7 +251,12 @@ impl Names {
     }
 
     /// Warns about rows that matched nothing in this document.
+    ///
+    /// Of a document of which something was skipped, nothing is known about the rows.
     pub fn report_dead_rows(&self, report: &mut Report) {
+        if !report.skips().is_empty() {
+            return;
+        }
         let used = self.used.borrow();
         let types = self.types.iter();
         let ids = self.ids.iter().map(|(name, form)| (name, &form.places));
@@ -301,6 +312,31 @@ impl Names {
             }
         }
     }
+}
+
+/// `call summary` gives `CallSummary`, in the form that typify leaves as it is.
+pub fn type_name(text: &str) -> String {
+    let keep = |c: char| if c.is_ascii_alphanumeric() { c } else { ' ' };
+    let mut name = text.replace(|c| keep(c) == ' ', " ").to_upper_camel_case();
+    // `ABCount` is read as `AbCount` the next time.
+    for _ in 0..4 {
+        name = name.to_upper_camel_case();
+    }
+    name
+}
+
+/// Names that generated code uses for something else.
+const RESERVED: [&str; 11] = [
+    "Box", "Err", "Error", "None", "Ok", "Option", "Result", "Self", "Some", "String", "Vec",
+];
+
+/// Whether a type may be called so. A digit at the end is what typify tells two
+/// types of one name apart by.
+pub fn is_type_name(name: &str) -> bool {
+    syn::parse_str::<syn::Ident>(name).is_ok()
+        && type_name(name) == name
+        && !name.ends_with(|last: char| last.is_ascii_digit())
+        && !RESERVED.contains(&name)
 }
 
 /// `^AC(.*)$` gives `AC`.

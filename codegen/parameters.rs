@@ -4,42 +4,28 @@
 //! operations, the API key leaves (the client sends it), and of several media
 //! types JSON stays.
 
-use heck::ToSnakeCase;
-use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::{ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
+use serde_json::{Map, Value, json};
 
 use super::names::Names;
-use super::report::{Failure, Report, Result};
-use super::walk;
+use super::report::{Failure, Report, Result, Skip};
+use super::{deep_object, skip, walk};
 
-const WAY_OUT: &str =
-    "codegen cannot express it; describe the parameter another way in the corrections file";
+const WAY_OUT: &str = "Send it by `client.request(...)`, or teach codegen/parameters.rs this form";
+
+/// Where a parameter stands in the vendor's document.
+pub const PLACE: &str = "x-place";
 
 /// Rewrites the document in place.
-pub fn normalise(document: &mut Value, names: &Names, report: &mut Report) -> Result<()> {
+pub fn normalise(document: &mut Value, names: &Names, report: &mut Report) {
     let components = document.get("components").cloned().unwrap_or(Value::Null);
-    share_path_parameters(document);
-    let mut seen = std::collections::BTreeMap::new();
-    walk::operations(document, &mut |operation, pointer| {
-        let id = operation
-            .get("operationId")
-            .and_then(Value::as_str)
-            .ok_or_else(|| {
-                Failure::new(
-                    pointer,
-                    "an operation has no operationId",
-                    "Add one to the vendored document",
-                )
-            })?;
-        let name = names.operation(id);
-        let method = name.to_snake_case();
-        if syn::parse_str::<syn::Ident>(&method).is_err() {
-            return Err(Failure::new(
-                pointer,
-                format!("`{id}` gives no name for a method"),
-                "Give it one under operations.rename in names.json",
-            ));
-        }
-        if let Some(other) = seen.insert(method, pointer.to_owned()) {
+    let mut seen = BTreeMap::new();
+    skip::operations(document, report, &mut |operation, pointer, report| {
+        let name = operation_name(operation, pointer, names, report)?;
+        let spelled = [name.to_snake_case(), name.to_upper_camel_case()];
+        if let Some(other) = spelled.iter().find_map(|name| seen.get(name)) {
             return Err(Failure::new(
                 pointer,
                 format!("`{name}` is also the name of {other}"),
@@ -48,145 +34,222 @@ pub fn normalise(document: &mut Value, names: &Names, report: &mut Report) -> Re
         }
         operation["operationId"] = json!(name);
         parameters_of(operation, &components, pointer, report)?;
-        check_names(operation, pointer)?;
+        check_path(operation, pointer)?;
         body_of(operation, &components, pointer)?;
-        responses_of(operation, pointer)
-    })
-}
-
-fn share_path_parameters(document: &mut Value) {
-    let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) else {
-        return;
-    };
-    for item in paths.values_mut().filter_map(Value::as_object_mut) {
-        let Some(Value::Array(shared)) = item.shift_remove("parameters") else {
-            continue;
-        };
-        for method in walk::METHODS {
-            let Some(operation) = item.get_mut(method).and_then(Value::as_object_mut) else {
-                continue;
-            };
-            let own = operation.entry("parameters").or_insert_with(|| json!([]));
-            if let Some(own) = own.as_array_mut() {
-                for parameter in &shared {
-                    let same = |other: &Value| {
-                        other["name"] == parameter["name"] && other["in"] == parameter["in"]
-                    };
-                    if !own.iter().any(same) {
-                        own.push(parameter.clone());
-                    }
-                }
-            }
+        responses_of(operation, pointer)?;
+        for name in spelled {
+            seen.insert(name, pointer.to_owned());
         }
-    }
+        Ok(())
+    });
 }
 
+/// The reader's name of an operation; one is made up where the document gives none.
+fn operation_name(
+    operation: &Value,
+    pointer: &str,
+    names: &Names,
+    report: &mut Report,
+) -> Result<String> {
+    let id = match operation.get("operationId").and_then(Value::as_str) {
+        Some(id) => id.to_owned(),
+        None => {
+            let (path, method) = pointer.rsplit_once('/').unwrap_or(("", pointer));
+            let path = walk::unescape(path.trim_start_matches("/paths/"));
+            let made_up = format!("{method} {path}").to_lower_camel_case();
+            report.warn(format!(
+                "{pointer}: the operation has no operationId; it is called `{made_up}` until it \
+                 gets a name under operations.rename in names.json"
+            ));
+            made_up
+        }
+    };
+    let name = names.operation(&id);
+    let (method, builder) = (name.to_snake_case(), name.to_upper_camel_case());
+    let is_name = |name: &str| syn::parse_str::<syn::Ident>(name).is_ok();
+    if !is_name(&method) || !is_name(&builder) || !name.is_ascii() {
+        return Err(Failure::new(
+            pointer,
+            format!("`{id}` gives no name for a method"),
+            "Give it one under operations.rename in names.json",
+        ));
+    }
+    Ok(name)
+}
+
+/// The parameters in the form that progenitor maps. One that has none is left out,
+/// loudly, if a call can do without it.
 fn parameters_of(
     operation: &mut Value,
     components: &Value,
     pointer: &str,
     report: &mut Report,
 ) -> Result<()> {
-    let Some(parameters) = operation
-        .get_mut("parameters")
-        .and_then(Value::as_array_mut)
-    else {
-        return Ok(());
-    };
-    for (index, parameter) in parameters.iter_mut().enumerate() {
-        let pointer = format!("{pointer}/parameters/{index}");
-        follow(parameter, components, "parameters", &pointer)?;
-        match parameter["in"].as_str() {
-            Some("query" | "path" | "header") => {}
-            Some(other) => {
-                return Err(Failure::new(
-                    &pointer,
-                    format!("a {other} parameter"),
-                    WAY_OUT,
-                ));
-            }
-            None => {
-                return Err(Failure::new(
-                    &pointer,
-                    "a parameter without a place",
-                    WAY_OUT,
-                ));
-            }
-        }
-        if parameter.get("schema").is_none() {
-            return Err(Failure::new(
-                &pointer,
-                "a parameter without a schema",
-                WAY_OUT,
-            ));
-        }
-        let style = parameter.get("style").and_then(Value::as_str);
-        if !matches!(style, None | Some("form" | "simple")) {
-            return Err(Failure::new(
-                &pointer,
-                format!("a parameter of style `{}`", style.unwrap_or_default()),
-                WAY_OUT,
-            ));
-        }
-        if parameter.get("explode") == Some(&Value::Bool(false)) && parameter["in"] == "query" {
-            return Err(Failure::new(
-                &pointer,
-                "a query list written with commas",
-                WAY_OUT,
-            ));
-        }
-    }
-    parameters.retain(|parameter| {
-        let is_key = parameter["in"] == "header"
-            && parameter["name"]
-                .as_str()
-                .is_some_and(|name| name.eq_ignore_ascii_case("Authorization"));
-        if is_key {
-            report.count("parameters: Authorization left to the client");
-        }
-        !is_key
-    });
-    Ok(())
-}
-
-/// What every builder has besides its parameters.
-const RESERVED: [&str; 7] = [
-    "client", "new", "options", "request", "send", "pages", "stream",
-];
-
-/// Every parameter needs a field and a setter of its own, and every part of the
-/// path a parameter.
-fn check_names(operation: &Value, pointer: &str) -> Result<()> {
-    let parameters = operation.get("parameters").and_then(Value::as_array);
-    let parameters: &[Value] = parameters.map_or(&[], Vec::as_slice);
-    let mut taken: Vec<String> = RESERVED.iter().map(ToString::to_string).collect();
+    let mut taken: BTreeSet<String> = RESERVED.iter().map(ToString::to_string).collect();
     if operation.get("requestBody").is_some() {
         taken.extend(["body".to_owned(), "body_map".to_owned()]);
     }
-    for (index, parameter) in parameters.iter().enumerate() {
-        let name = parameter["name"].as_str().unwrap_or_default();
-        let field = name.to_snake_case();
-        if !field.starts_with(|first: char| first.is_ascii_alphabetic()) || taken.contains(&field) {
-            return Err(Failure::new(
-                format!("{pointer}/parameters/{index}"),
-                format!("the builder of the call cannot have a setter for `{name}`"),
-                "codegen cannot rename a parameter: teach it to, or remove the operation",
-            ));
+    let Some(parameters) = operation.get_mut("parameters") else {
+        return Ok(());
+    };
+    let Some(listed) = parameters.as_array_mut() else {
+        return Err(Failure::new(
+            walk::join(pointer, "parameters"),
+            "the parameters are no list",
+            "Correct the vendored document, or report it to the vendor",
+        ));
+    };
+    let mut kept = Vec::new();
+    for (index, mut parameter) in std::mem::take(listed).into_iter().enumerate() {
+        let pointer = format!("{pointer}/parameters/{index}");
+        follow(&mut parameter, components, "parameters", &pointer)?;
+        if is_key(&parameter) {
+            report.count("parameters: Authorization left to the client");
+            continue;
         }
-        taken.push(field);
+        let mapped = self::parameter(&parameter, components, &pointer).and_then(|forms| {
+            for form in &forms {
+                take_name(form, &mut taken, &pointer)?;
+            }
+            Ok(forms)
+        });
+        match mapped {
+            Ok(forms) => kept.extend(forms.into_iter().map(|mut form| {
+                // The list gets other indices.
+                form[PLACE] = json!(pointer);
+                form
+            })),
+            Err(failure) if is_optional(&parameter) => {
+                leave_out(&parameter, pointer, failure, report);
+            }
+            Err(failure) => return Err(failure),
+        }
     }
-    let path = pointer.rsplit('/').nth(1).unwrap_or_default();
-    let parts = path
-        .split('{')
-        .skip(1)
-        .filter_map(|part| part.split_once('}'));
-    for (part, _) in parts {
-        let is_part = |parameter: &Value| parameter["in"] == "path" && parameter["name"] == part;
-        if !parameters.iter().any(is_part) {
+    *parameters = Value::Array(kept);
+    Ok(())
+}
+
+fn is_key(parameter: &Value) -> bool {
+    let name = parameter["name"].as_str().unwrap_or_default();
+    parameter["in"] == "header" && name.eq_ignore_ascii_case("Authorization")
+}
+
+/// Whether a call can do without the parameter.
+pub fn is_optional(parameter: &Value) -> bool {
+    parameter["required"] != Value::Bool(true) && parameter["in"] != "path"
+}
+
+/// Says that a parameter gets no setter.
+pub fn leave_out(parameter: &Value, pointer: String, failure: Failure, report: &mut Report) {
+    let text = |key: &str| parameter[key].as_str().unwrap_or("nameless").to_owned();
+    report.skip(Skip {
+        pointer,
+        what: format!("the {} parameter `{}`", text("in"), text("name")),
+        failure,
+    });
+}
+
+/// One parameter as the parameters that say the same.
+fn parameter(parameter: &Value, components: &Value, pointer: &str) -> Result<Vec<Value>> {
+    let unmapped = |what: &str| Err(Failure::new(pointer, what, WAY_OUT));
+    let is_query = match parameter["in"].as_str() {
+        Some("query") => true,
+        Some("path" | "header") => false,
+        Some(other) => return unmapped(&format!("a {other} parameter")),
+        None => return unmapped("a parameter without a place"),
+    };
+    if !parameter.get("schema").is_some_and(Value::is_object) {
+        return unmapped("a parameter without a schema");
+    }
+    match parameter.get("style") {
+        None => {}
+        Some(Value::String(style)) => match style.as_str() {
+            "form" if is_query => {}
+            "simple" if !is_query => {}
+            "deepObject" if is_query => return deep_object::spread(parameter, components, pointer),
+            style => return unmapped(&format!("a parameter of style `{style}`")),
+        },
+        Some(_) => return unmapped("a parameter of no known style"),
+    }
+    if is_query && parameter.get("explode") == Some(&Value::Bool(false)) {
+        return unmapped("a query list written with commas");
+    }
+    Ok(vec![parameter.clone()])
+}
+
+/// What every builder has besides its parameters, and what the code that puts a
+/// request together calls its own.
+const RESERVED: [&str; 14] = [
+    "client",
+    "clone",
+    "header_map",
+    "info",
+    "invalid",
+    "new",
+    "options",
+    "pages",
+    "request",
+    "response",
+    "result",
+    "self",
+    "send",
+    "stream",
+];
+
+/// Every parameter needs a field and a setter of its own.
+fn take_name(parameter: &Value, taken: &mut BTreeSet<String>, pointer: &str) -> Result<()> {
+    let name = parameter["name"].as_str().unwrap_or_default();
+    let field = name.to_snake_case();
+    let is_name = name.is_ascii()
+        && name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && is_header_name(name, parameter);
+    if is_name && taken.insert(field) {
+        return Ok(());
+    }
+    Err(Failure::new(
+        pointer,
+        format!("the builder of the call cannot have a setter for `{name}`"),
+        "codegen cannot rename a parameter: teach it to, or send it by `client.request(...)`",
+    ))
+}
+
+/// Whether a header may be called so (RFC 9110, 5.1).
+fn is_header_name(name: &str, parameter: &Value) -> bool {
+    parameter["in"] != "header"
+        || name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
+}
+
+/// Every part of the path needs a parameter, once, and every such parameter a part.
+fn check_path(operation: &Value, pointer: &str) -> Result<()> {
+    let path = walk::unescape(pointer.rsplit('/').nth(1).unwrap_or_default());
+    let parts = path.split('{').skip(1);
+    let parts: Vec<&str> = parts
+        .filter_map(|part| Some(part.split_once('}')?.0))
+        .collect();
+    let parameters = operation.get("parameters").and_then(Value::as_array);
+    let of_path: Vec<&str> = parameters
+        .into_iter()
+        .flatten()
+        .filter(|parameter| parameter["in"] == "path")
+        .filter_map(|parameter| parameter["name"].as_str())
+        .collect();
+    for part in &parts {
+        if !of_path.contains(part) {
             return Err(Failure::new(
                 pointer,
                 format!("`{part}` stands in the path and is no parameter"),
                 "Add the parameter to the vendored document",
+            ));
+        }
+    }
+    for name in of_path {
+        if parts.iter().filter(|part| **part == name).count() != 1 {
+            return Err(Failure::new(
+                pointer,
+                format!("`{name}` is a part of the path, which does not have it once"),
+                "Correct the vendored document, or report it to the vendor",
             ));
         }
     }
@@ -205,7 +268,11 @@ fn body_of(operation: &mut Value, components: &Value, pointer: &str) -> Result<(
 fn responses_of(operation: &mut Value, pointer: &str) -> Result<()> {
     let pointer = walk::join(pointer, "responses");
     for (status, response) in operation["responses"].as_object_mut().into_iter().flatten() {
-        if response.get("content").is_some() {
+        let content = response.get("content");
+        if content == Some(&json!({})) {
+            // Nothing is said of a body.
+            response["content"].take();
+        } else if content.is_some() {
             keep_json(response, &walk::join(&pointer, status))?;
         }
     }
@@ -214,23 +281,32 @@ fn responses_of(operation: &mut Value, pointer: &str) -> Result<()> {
 
 fn keep_json(holder: &mut Value, pointer: &str) -> Result<()> {
     let content = holder.get_mut("content").and_then(Value::as_object_mut);
-    let json_type = content.as_ref().and_then(|content| {
-        content
-            .keys()
-            .find(|key| key.starts_with("application/json") || key.ends_with("+json"))
-            .cloned()
-    });
+    let json_type = content
+        .as_ref()
+        .and_then(|content| json_type(content).map(str::to_owned));
     let (Some(content), Some(json_type)) = (content, json_type) else {
         return Err(Failure::new(
             pointer,
             "a body that is not JSON",
-            "Remove the operation from the vendored document, or teach codegen this media type",
+            "Call it by `client.request(...)`, or teach codegen this media type",
         ));
     };
+    // A body without a schema is any JSON.
     let media = content.remove(&json_type).unwrap_or_default();
+    let schema = media.get("schema").cloned().unwrap_or_else(|| json!({}));
     content.clear();
-    content.insert("application/json".into(), media);
+    content.insert("application/json".into(), json!({ "schema": schema }));
     Ok(())
+}
+
+/// The media type of a body that is JSON.
+pub fn json_type(content: &Map<String, Value>) -> Option<&str> {
+    let is_json = |media: &&str| {
+        let essence = media.split(';').next().unwrap_or_default();
+        let essence = essence.trim().to_ascii_lowercase();
+        essence == "application/json" || essence.ends_with("+json")
+    };
+    content.keys().map(String::as_str).find(is_json)
 }
 
 /// Replaces a reference to a component of `kind` by the component.

@@ -11,6 +11,8 @@ use super::names::IdForm;
 pub struct Plan {
     /// What the document says it is.
     pub description: String,
+    /// What stands between the host and every path, `/v2`; mostly nothing.
+    pub base: String,
     /// Id newtypes, by type name.
     pub ids: BTreeMap<String, IdForm>,
     /// Types that exist already, and their paths.

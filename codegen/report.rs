@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use serde_json::{Value, json};
+
 /// Counts and warnings gathered over one run.
 ///
 /// A count that drops to zero after a new edition was vendored means that the
@@ -11,6 +13,28 @@ use std::fmt;
 pub struct Report {
     counts: BTreeMap<&'static str, usize>,
     warnings: Vec<String>,
+    skips: Vec<Skip>,
+}
+
+/// A part of the document that got no Rust, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Skip {
+    /// JSON pointer of what is left out: an operation, a path or a parameter.
+    pub pointer: String,
+    /// What it is, in a caller's words: `GET /v1/calls`.
+    pub what: String,
+    /// What cannot be mapped.
+    pub failure: Failure,
+}
+
+impl fmt::Display for Skip {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{}: skipped {}, which stays reachable by `client.request(...)`: {}",
+            self.pointer, self.what, self.failure
+        )
+    }
 }
 
 impl Report {
@@ -25,6 +49,17 @@ impl Report {
         if !self.warnings.contains(&text) {
             self.warnings.push(text);
         }
+    }
+
+    /// Notes that a part of the document gets no Rust, which is a warning too.
+    pub fn skip(&mut self, skip: Skip) {
+        self.warn(skip.to_string());
+        self.skips.push(skip);
+    }
+
+    /// What was left out, in the order in which it came up.
+    pub fn skips(&self) -> &[Skip] {
+        &self.skips
     }
 
     /// How often each step changed something, by step.
@@ -74,7 +109,27 @@ impl Failure {
             remedy: remedy.into(),
         }
     }
+
+    /// A schema that stands for one that could not be mapped.
+    pub fn to_marker(&self) -> Value {
+        let Self {
+            pointer,
+            problem,
+            remedy,
+        } = self;
+        json!({ MARKER: { "pointer": pointer, "problem": problem, "remedy": remedy } })
+    }
+
+    /// The failure that a schema stands for.
+    pub fn of_marker(schema: &Value) -> Option<Self> {
+        let marker = schema.get(MARKER)?;
+        let text = |key: &str| marker[key].as_str().unwrap_or_default();
+        Some(Self::new(text("pointer"), text("problem"), text("remedy")))
+    }
 }
+
+/// The key of a schema that could not be mapped.
+const MARKER: &str = "x-unmapped";
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -5,21 +5,21 @@
 //! body loses its status. With the failures gone from the document, every
 //! failure reaches the crate's own lenient decoder with status and body.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::report::{Failure, Report, Result};
-use super::walk;
+use super::{parameters, skip, walk};
 
 /// Rewrites the responses of every operation.
-pub fn success_only(document: &mut Value, report: &mut Report) -> Result<()> {
+pub fn success_only(document: &mut Value, report: &mut Report) {
     let shared = document.pointer("/components/responses").cloned();
-    walk::operations(document, &mut |operation, pointer| {
+    skip::operations(document, report, &mut |operation, pointer, report| {
         let pointer = walk::join(pointer, "responses");
         let Some(responses) = operation["responses"].as_object_mut() else {
             return Ok(());
         };
         responses.retain(|status, _| {
-            let keep = status.starts_with('2');
+            let keep = is_success(status);
             if !keep {
                 report.count("success only: failure response dropped");
             }
@@ -41,10 +41,19 @@ pub fn success_only(document: &mut Value, report: &mut Report) -> Result<()> {
                 "Add the response that the service gives to the vendored document",
             ));
         };
-        for status in responses.keys().filter(|status| **status != kept) {
+        let mut bodies: Vec<Value> = body(&responses[&kept]).cloned().into_iter().collect();
+        for (status, response) in responses.iter().filter(|(status, _)| **status != kept) {
+            let read = match body(response) {
+                Some(other) if !bodies.is_empty() => {
+                    if !bodies.contains(other) {
+                        bodies.push(other.clone());
+                    }
+                    "the bodies of both are read as one type"
+                }
+                _ => "a call reads that body whatever 2xx status arrives",
+            };
             report.warn(format!(
-                "{pointer}: {status} is documented beside {kept}; a call reads the body of {kept} \
-                 whatever 2xx status arrives"
+                "{pointer}: {status} is documented beside {kept}; {read}"
             ));
         }
         responses.retain(|status, _| *status == kept);
@@ -58,15 +67,37 @@ pub fn success_only(document: &mut Value, report: &mut Report) -> Result<()> {
         {
             report.count("success only: body of a 204 dropped");
         }
+        if bodies.len() > 1
+            && let Some(schema) = body_mut(response)
+        {
+            *schema = json!({ "anyOf": bodies });
+        }
         Ok(())
-    })?;
+    });
     if let Some(components) = document
         .get_mut("components")
         .and_then(Value::as_object_mut)
     {
         components.remove("responses");
     }
-    Ok(())
+}
+
+/// `200`, or `2XX` for all of them.
+fn is_success(status: &str) -> bool {
+    let digits = status.strip_prefix('2').unwrap_or_default();
+    digits.len() == 2 && (digits == "XX" || digits.bytes().all(|digit| digit.is_ascii_digit()))
+}
+
+/// The schema of a JSON body.
+fn body(response: &Value) -> Option<&Value> {
+    let content = response.get("content")?.as_object()?;
+    content.get(parameters::json_type(content)?)?.get("schema")
+}
+
+fn body_mut(response: &mut Value) -> Option<&mut Value> {
+    let content = response.get_mut("content")?.as_object_mut()?;
+    let json_type = parameters::json_type(content)?.to_owned();
+    content.get_mut(&json_type)?.get_mut("schema")
 }
 
 /// Replaces a reference to a shared response by the response.

@@ -6,55 +6,101 @@
 //! object, a map, a `oneOf` of different JSON types, or a reference that
 //! belongs to a recursive schema.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
 use super::merge::{self, Kind};
 use super::report::{Failure, Report, Result};
-use super::walk;
+use super::{recursion, skip, walk};
 
-/// Rewrites the document in place.
-pub fn unify(document: &mut Value, report: &mut Report) -> Result<()> {
-    unify_with(document, false, report)
+/// How deep schemas may nest, references written out: far beyond any real document,
+/// and well within the stack of a thread.
+const DEEPEST: usize = 32;
+
+/// How many lists and maps may directly hold each other. typify takes some 50 kB of
+/// stack for each, and the main thread has 1 MB on some systems.
+const MOST_LISTS: usize = 8;
+
+/// How many schemas an operation may have, references written out.
+const MOST: usize = 20_000;
+
+/// Rewrites the document in place; what cannot be written out is skipped.
+pub fn unify(document: &mut Value, report: &mut Report) {
+    let components = components(document);
+    let mut kept = BTreeMap::new();
+    skip::operations(document, report, &mut |operation, pointer, report| {
+        let mut unifier = Unifier::new(&components, false, report);
+        walk::operation_roots(operation, pointer, &mut |schema, pointer| {
+            *schema = unifier.unify(schema.take(), pointer, &[])?;
+            Ok(())
+        })?;
+        let mut needed = BTreeMap::new();
+        let mut open = Vec::new();
+        walk::operation_roots(operation, pointer, &mut |schema, _| {
+            recursion::references(schema, &mut open);
+            Ok(())
+        })?;
+        while let Some(name) = open.pop() {
+            if kept.contains_key(&name) || needed.contains_key(&name) {
+                continue;
+            }
+            let component = recursive(&name, &components, report)?;
+            recursion::references(&component, &mut open);
+            needed.insert(name, component);
+        }
+        let mut all = kept.clone();
+        all.extend(needed);
+        recursion::distinct_names(&all, pointer)?;
+        kept = all;
+        Ok(())
+    });
+    if let Some(schemas) = document.pointer_mut("/components/schemas") {
+        // In the document's order.
+        let kept = components
+            .keys()
+            .filter_map(|name| kept.remove_entry(name))
+            .collect();
+        *schemas = Value::Object(kept);
+    }
 }
 
-/// As [`unify`], for a document whose components have good names: they are kept.
+/// As [`unify`], for a document whose components have good names: they are kept,
+/// and each has to be mapped.
 pub fn unify_within_components(document: &mut Value, report: &mut Report) -> Result<()> {
-    unify_with(document, true, report)
+    let components = components(document);
+    walk::component_roots(document, &mut |schema, pointer| {
+        let mut unifier = Unifier::new(&components, true, report);
+        *schema = unifier.unify(schema.take(), pointer, &[])?;
+        Ok(())
+    })
 }
 
-fn unify_with(document: &mut Value, keep_components: bool, report: &mut Report) -> Result<()> {
-    let components = document
-        .pointer("/components/schemas")
+fn components(document: &Value) -> Map<String, Value> {
+    let components = document.pointer("/components/schemas");
+    components
         .and_then(Value::as_object)
         .cloned()
-        .unwrap_or_default();
-    let mut unifier = Unifier {
-        components: &components,
-        recursive: BTreeSet::new(),
-        keep_components,
-        report,
-    };
-    walk::roots(document, &mut |schema, pointer| {
-        let stack = pointer
-            .strip_prefix("/components/schemas/")
-            .map(|name| vec![name.replace("~1", "/").replace("~0", "~")])
-            .unwrap_or_default();
-        *schema = unifier.unify(schema.take(), pointer, &stack)?;
-        Ok(())
-    })?;
-    let recursive = unifier.recursive;
-    if keep_components {
-        return Ok(());
+        .unwrap_or_default()
+}
+
+/// A component that refers to itself and so keeps its name.
+fn recursive(name: &str, components: &Map<String, Value>, report: &mut Report) -> Result<Value> {
+    let pointer = walk::join("/components/schemas", name);
+    let component = components.get(name).cloned().unwrap_or_default();
+    let mut unifier = Unifier::new(components, false, report);
+    let component = unifier.unify(component, &pointer, &[name.to_owned()])?;
+    recursion::check(name, &component, &pointer)?;
+    Ok(component)
+}
+
+/// How many lists and maps directly hold each other here.
+fn lists(schema: &Value) -> usize {
+    let inner = schema.get("items").or(schema.get("additionalProperties"));
+    match inner.filter(|inner| inner.is_object()) {
+        Some(inner) => 1 + lists(inner),
+        None => 0,
     }
-    if let Some(schemas) = document
-        .pointer_mut("/components/schemas")
-        .and_then(Value::as_object_mut)
-    {
-        schemas.retain(|name, _| recursive.contains(name));
-    }
-    Ok(())
 }
 
 struct Unifier<'a> {
@@ -63,10 +109,55 @@ struct Unifier<'a> {
     /// Whether references stay what they are.
     keep_components: bool,
     report: &'a mut Report,
+    depth: usize,
+    seen: usize,
 }
 
-impl Unifier<'_> {
+impl<'a> Unifier<'a> {
+    fn new(
+        components: &'a Map<String, Value>,
+        keep_components: bool,
+        report: &'a mut Report,
+    ) -> Self {
+        Self {
+            components,
+            recursive: BTreeSet::new(),
+            keep_components,
+            report,
+            depth: 0,
+            seen: 0,
+        }
+    }
+
     fn unify(&mut self, schema: Value, pointer: &str, stack: &[String]) -> Result<Value> {
+        self.depth += 1;
+        self.seen += 1;
+        if self.depth > DEEPEST || self.seen > MOST {
+            return Err(Failure::new(
+                pointer,
+                format!(
+                    "with its references written out, the schema nests deeper than {DEEPEST} or \
+                     holds more than {MOST} others"
+                ),
+                "Call the operation by `client.request(...)`, or report it to the vendor",
+            ));
+        }
+        let unified = self.unify_one(schema, pointer, stack)?;
+        self.depth -= 1;
+        if lists(&unified) > MOST_LISTS {
+            return Err(Failure::new(
+                pointer,
+                format!("more than {MOST_LISTS} lists and maps hold each other"),
+                "Call the operation by `client.request(...)`, or report it to the vendor",
+            ));
+        }
+        Ok(unified)
+    }
+
+    fn unify_one(&mut self, schema: Value, pointer: &str, stack: &[String]) -> Result<Value> {
+        if let Some(failure) = Failure::of_marker(&schema) {
+            return Err(failure);
+        }
         let Value::Object(mut schema) = schema else {
             return Ok(schema);
         };
@@ -94,9 +185,9 @@ impl Unifier<'_> {
         pointer: &str,
         stack: &[String],
     ) -> Result<Value> {
-        let name = target.strip_prefix("#/components/schemas/");
+        let name = recursion::component_name(target);
         let Some((name, component)) =
-            name.and_then(|name| Some((name, self.components.get(name)?)))
+            name.and_then(|name| Some((name.clone(), self.components.get(&name)?)))
         else {
             return Err(Failure::new(
                 pointer,
@@ -107,15 +198,15 @@ impl Unifier<'_> {
         if self.keep_components {
             return Ok(Value::Object(schema));
         }
-        if stack.iter().any(|open| open == name) {
-            self.recursive.insert(name.to_owned());
+        if stack.contains(&name) {
+            self.recursive.insert(name);
             return Ok(Value::Object(schema));
         }
         self.report.count("unify: reference written out");
         let mut stack = stack.to_vec();
-        stack.push(name.to_owned());
+        stack.push(name.clone());
         let mut result = self.unify(component.clone(), pointer, &stack)?;
-        if self.recursive.contains(name) {
+        if self.recursive.contains(&name) {
             // Part of a cycle: it keeps its own name.
             return Ok(json!({ "$ref": target }));
         }

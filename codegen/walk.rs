@@ -19,6 +19,11 @@ pub fn join(pointer: &str, segment: &str) -> String {
     format!("{pointer}/{segment}")
 }
 
+/// The text of a segment of a JSON pointer.
+pub fn unescape(segment: &str) -> String {
+    segment.replace("~1", "/").replace("~0", "~")
+}
+
 /// A schema position and its JSON pointer.
 type Visit<'a> = dyn FnMut(&mut Value, &str) -> Result<()> + 'a;
 
@@ -34,15 +39,11 @@ pub fn roots(document: &mut Value, visit: &mut Visit<'_>) -> Result<()> {
     operations(document, &mut |operation, pointer| {
         operation_roots(operation, pointer, visit)
     })?;
-    if let Some(items) = document
-        .pointer_mut("/paths")
-        .and_then(Value::as_object_mut)
-    {
-        for (path, item) in items {
-            let pointer = join(&join("/paths", path), "parameters");
-            parameter_schemas(item.get_mut("parameters"), &pointer, visit)?;
-        }
-    }
+    component_roots(document, visit)
+}
+
+/// Calls `visit` on the outermost schemas of the components.
+pub fn component_roots(document: &mut Value, visit: &mut Visit<'_>) -> Result<()> {
     let Some(components) = document.get_mut("components") else {
         return Ok(());
     };
@@ -179,7 +180,7 @@ pub fn children(
                     visit(child, &join(&pointer, name))?;
                 }
             }
-            "anyOf" | "oneOf" | "allOf" => {
+            "anyOf" | "oneOf" | "allOf" | "x-choice" => {
                 for (index, child) in value.as_array_mut().into_iter().flatten().enumerate() {
                     visit(child, &join(&pointer, &index.to_string()))?;
                 }

@@ -4,13 +4,16 @@
 //! small server on 127.0.0.1 that answers with the vendor's samples. With
 //! `QUO_API_KEY` set it reads from the real service instead, and sends nothing.
 
+mod loopback;
+
 use std::time::SystemTime;
 
 use axum::body::Bytes;
 use axum::extract::{Query, State};
 use axum::http::{HeaderMap, StatusCode};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use axum::routing::{get, post};
+use loopback::{json, serve};
 use quo_sdk::types::SendMessage;
 use quo_sdk::webhook::{Event, Payload, SigningKey, Verifier, legacy};
 use quo_sdk::{Client, Error};
@@ -20,12 +23,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     if std::env::var_os("QUO_API_KEY").is_some() {
         return Ok(read_from_the_service(&Client::from_env()?).await?);
     }
-    let address = start_server().await?;
-    println!("No QUO_API_KEY: talking to a server of samples on http://{address}\n");
-    let quo = Client::builder()
-        .api_key("sample-key")
-        .base_url(format!("http://{address}"))
-        .build()?;
+    let quo = loopback::client(samples()).await?;
     list_webhooks(&quo).await?;
     stream_calls(&quo).await?;
     send_a_message(&quo).await?;
@@ -174,8 +172,8 @@ async fn read_from_the_service(quo: &Client) -> Result<(), Error> {
 }
 
 /// The vendor's samples behind the paths that the example calls.
-async fn start_server() -> std::io::Result<std::net::SocketAddr> {
-    let app = axum::Router::new()
+fn samples() -> axum::Router {
+    axum::Router::new()
         .route(
             "/v1/webhooks",
             get(async || {
@@ -190,16 +188,7 @@ async fn start_server() -> std::io::Result<std::net::SocketAddr> {
             "/v1/messages",
             post(async || json(202, include_str!("../tests/fixtures/api/send-message.json"))),
         )
-        .with_state(100);
-    serve(app).await
-}
-
-/// Serves on a free port until the program ends.
-async fn serve(app: axum::Router) -> std::io::Result<std::net::SocketAddr> {
-    let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await?;
-    let address = listener.local_addr()?;
-    tokio::spawn(async move { axum::serve(listener, app).await });
-    Ok(address)
+        .with_state(100)
 }
 
 async fn calls(State(most): State<u32>, Query(query): Query<Vec<(String, String)>>) -> Response {
@@ -221,9 +210,4 @@ async fn calls(State(most): State<u32>, Query(query): Query<Vec<(String, String)
             include_str!("../tests/fixtures/api/list-calls-last-page.json"),
         ),
     }
-}
-
-fn json(status: u16, body: &'static str) -> Response {
-    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    (status, [("content-type", "application/json")], body).into_response()
 }

@@ -5,6 +5,8 @@
 //! server on 127.0.0.1 that answers with the vendor's samples. With `QUO_API_KEY`
 //! set it lists the webhooks of the real service instead, and changes nothing.
 
+mod loopback;
+
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
@@ -21,12 +23,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     if std::env::var_os("QUO_API_KEY").is_some() {
         return Ok(list(&Client::from_env()?.webhooks()).await?);
     }
-    let address = start_server().await?;
-    println!("No QUO_API_KEY: talking to a server of samples on http://{address}\n");
-    let quo = Client::builder()
-        .api_key("sample-key")
-        .base_url(format!("http://{address}"))
-        .build()?;
+    let quo = loopback::client(samples()).await?;
     let webhooks = quo.webhooks();
 
     let (id, first) = create(&webhooks).await?;
@@ -115,13 +112,13 @@ async fn rotate(
 }
 
 /// The vendor's samples behind the paths that the example calls.
-async fn start_server() -> std::io::Result<std::net::SocketAddr> {
+fn samples() -> axum::Router {
     let created = include_str!("../tests/fixtures/seeds/beta-webhook-create.json");
     let rotated = include_str!("../tests/fixtures/seeds/beta-webhook-rotate.json");
     let test = include_str!("../tests/fixtures/seeds/beta-test-event.json");
     let listed = include_str!("../tests/fixtures/seeds/beta-delivery-list.json");
     let detail = include_str!("../tests/fixtures/seeds/beta-delivery-detail.json");
-    let app = axum::Router::new()
+    axum::Router::new()
         .route(
             "/webhooks",
             post(move |headers| json(headers, 201, created)),
@@ -149,11 +146,7 @@ async fn start_server() -> std::io::Result<std::net::SocketAddr> {
         .route(
             "/webhooks/{id}/events/{delivery}",
             get(move |headers| json(headers, 200, detail)),
-        );
-    let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await?;
-    let address = listener.local_addr()?;
-    tokio::spawn(async move { axum::serve(listener, app).await });
-    Ok(address)
+        )
 }
 
 /// An answer to a request that names the version of the API.
@@ -162,7 +155,5 @@ async fn json(headers: HeaderMap, status: u16, body: &'static str) -> Response {
     if names.iter().any(|name| headers.get(*name).is_none()) {
         return StatusCode::BAD_REQUEST.into_response();
     }
-    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let body = body.replace("whsec_...", SECRET);
-    (status, [("content-type", "application/json")], body).into_response()
+    loopback::json(status, body.replace("whsec_...", SECRET))
 }

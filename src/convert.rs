@@ -24,7 +24,8 @@ impl From<String> for BuildError {
 
 /// The state of a required field that nobody has set.
 pub fn missing<T>(field: &str) -> Result<T, String> {
-    Err(format!("`{field}` is required"))
+    // Every call begins with its required fields missing: it is not formatted.
+    Err(["`", field, "` is required"].concat())
 }
 
 /// One value for `field`.
@@ -33,9 +34,11 @@ where
     V: TryInto<T>,
     V::Error: fmt::Display,
 {
-    value
-        .try_into()
-        .map_err(|error| format!("`{field}` does not fit: {error}"))
+    value.try_into().map_err(|error| misfit(field, error))
+}
+
+fn misfit(field: impl fmt::Display, error: impl fmt::Display) -> String {
+    format!("`{field}` does not fit: {error}")
 }
 
 /// A list of values for `field`.
@@ -48,7 +51,10 @@ where
     values
         .into_iter()
         .enumerate()
-        .map(|(index, value)| convert(&format!("{field}[{index}]"), value))
+        .map(|(index, value)| {
+            let place = |error| misfit(format_args!("{field}[{index}]"), error);
+            value.try_into().map_err(place)
+        })
         .collect()
 }
 

@@ -68,6 +68,14 @@ pub(crate) struct PageSeed<T> {
     item: std::marker::PhantomData<T>,
 }
 
+impl<T> Clone for PageSeed<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for PageSeed<T> {}
+
 impl<T> PageSeed<T> {
     pub(crate) fn new(next: &'static str, total: Option<&'static str>) -> Self {
         Self {

@@ -1,16 +1,19 @@
 //! What a call returns: the value, with the status and headers it came with.
 
 use std::fmt;
+use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde::de::{DeserializeOwned, DeserializeSeed};
+use serde_path_to_error::{Deserializer, Track};
 
 use crate::error::{DecodeError, Operation, TruncatedError, correlation_id};
 use crate::page::{Page, PageSeed};
 use crate::quiet::{Quiet, quiet};
 use crate::scrub::Sent;
+use crate::webhook::delivered::PathError;
 use crate::{ApiError, Error};
 
 /// A successful answer. Reads like the value inside it.
@@ -81,15 +84,25 @@ struct Envelope<T> {
 }
 
 impl Reply {
-    /// Reads the whole body.
+    /// The answer without its body.
+    pub(crate) fn head(operation: &'static Operation, response: &mut reqwest::Response) -> Self {
+        Self {
+            operation,
+            status: response.status(),
+            headers: std::mem::take(response.headers_mut()),
+            body: Vec::new(),
+        }
+    }
+
+    /// The answer with the whole body.
     pub(crate) async fn read(
         operation: &'static Operation,
-        response: reqwest::Response,
+        response: &mut reqwest::Response,
     ) -> Result<Self, Box<TruncatedError>> {
-        let (reply, broken) = Self::read_up_to(usize::MAX, operation, response).await;
-        match broken {
-            None => Ok(reply),
-            Some(source) => Err(Box::new(TruncatedError {
+        let mut reply = Self::head(operation, response);
+        match reply.read_up_to(usize::MAX, response).await {
+            Ok(()) => Ok(reply),
+            Err(source) => Err(Box::new(TruncatedError {
                 operation,
                 status: reply.status,
                 source: source.without_url(),
@@ -99,29 +112,20 @@ impl Reply {
         }
     }
 
-    /// Reads at most so many bytes of the body, and what broke it off, if anything did.
+    /// Reads at most so many bytes of the body; what came before an error is kept.
     pub(crate) async fn read_up_to(
+        &mut self,
         limit: usize,
-        operation: &'static Operation,
-        mut response: reqwest::Response,
-    ) -> (Self, Option<reqwest::Error>) {
-        let mut reply = Self {
-            operation,
-            status: response.status(),
-            headers: std::mem::take(response.headers_mut()),
-            body: Vec::new(),
-        };
-        while reply.body.len() < limit {
-            match response.chunk().await {
-                Ok(Some(chunk)) => {
-                    let room = (limit - reply.body.len()).min(chunk.len());
-                    reply.body.extend_from_slice(&chunk[..room]);
-                }
-                Ok(None) => break,
-                Err(error) => return (reply, Some(error)),
-            }
+        response: &mut reqwest::Response,
+    ) -> Result<(), reqwest::Error> {
+        while self.body.len() < limit {
+            let Some(chunk) = response.chunk().await? else {
+                break;
+            };
+            let room = (limit - self.body.len()).min(chunk.len());
+            self.body.extend_from_slice(&chunk[..room]);
         }
-        (reply, None)
+        Ok(())
     }
 
     /// The error that it is if its status is no success.
@@ -149,12 +153,21 @@ impl Reply {
 
     /// A body that is the value.
     pub fn bare<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        self.decode(from_json)
+        self.decode(PhantomData::<T>)
     }
 
     /// A body that holds the value under `data`.
     pub fn data<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        self.decode(|body| from_json::<Envelope<T>>(body).map(|envelope| envelope.data))
+        let Response {
+            value,
+            status,
+            headers,
+        } = self.decode(PhantomData::<Envelope<T>>)?;
+        Ok(Response {
+            value: value.data,
+            status,
+            headers,
+        })
     }
 
     /// A body that holds a page of a list.
@@ -163,13 +176,13 @@ impl Reply {
         next: &'static str,
         total: Option<&'static str>,
     ) -> Result<Response<Page<T>>, Error> {
-        self.decode(|body| read(body, |json| PageSeed::new(next, total).deserialize(json)))
+        self.decode(PageSeed::new(next, total))
     }
 
-    /// Reads the body with `read`, or says where it does not fit.
-    fn decode<T, F>(self, read: F) -> Result<Response<T>, Error>
+    /// Reads the whole body as `seed` does, or says where it does not fit.
+    fn decode<T, S>(self, seed: S) -> Result<Response<T>, Error>
     where
-        F: FnOnce(&[u8]) -> Result<T, serde_path_to_error::Error<serde_json::Error>>,
+        S: for<'de> DeserializeSeed<'de, Value = T> + Copy,
     {
         let Self {
             operation,
@@ -177,7 +190,12 @@ impl Reply {
             headers,
             body,
         } = self;
-        match read(&body) {
+        // Keeping track of the place takes time, and almost every answer fits.
+        let value = match quickly(&body, seed) {
+            Some(value) => Ok(value),
+            None => read(&body, seed),
+        };
+        match value {
             Ok(value) => Ok(Response {
                 value,
                 status,
@@ -191,29 +209,23 @@ impl Reply {
     }
 }
 
-/// A value from the whole of `body`, or where it does not fit.
-fn from_json<T: DeserializeOwned>(body: &[u8]) -> Result<T, PathError> {
-    read(body, |json| T::deserialize(json))
+/// A value from the whole of `body`, or nothing if it does not fit.
+fn quickly<'de, S: DeserializeSeed<'de>>(body: &'de [u8], seed: S) -> Option<S::Value> {
+    // Checked once, and not again for each string in it.
+    let mut json = serde_json::Deserializer::from_str(std::str::from_utf8(body).ok()?);
+    let value = seed.deserialize(&mut json).ok()?;
+    json.end().is_ok().then_some(value)
 }
 
-type PathError = serde_path_to_error::Error<serde_json::Error>;
-type Json<'a> = serde_json::Deserializer<serde_json::de::SliceRead<'a>>;
-type Tracked<'a, 'b, 'de> = serde_path_to_error::Deserializer<'b, 'b, &'a mut Json<'de>>;
-
-/// Runs `read` on the whole of `body`, keeping track of where it is.
-fn read<T>(
-    body: &[u8],
-    read: impl for<'a, 'b, 'de> FnOnce(Tracked<'a, 'b, 'de>) -> Result<T, serde_json::Error>,
-) -> Result<T, PathError> {
-    let mut track = serde_path_to_error::Track::new();
+/// A value from the whole of `body`, or where it does not fit.
+fn read<'de, S: DeserializeSeed<'de>>(body: &'de [u8], seed: S) -> Result<S::Value, PathError> {
+    let mut track = Track::new();
     let mut json = serde_json::Deserializer::from_slice(body);
-    let value = match read(serde_path_to_error::Deserializer::new(
-        &mut json, &mut track,
-    )) {
+    let value = match seed.deserialize(Deserializer::new(&mut json, &mut track)) {
         Ok(value) => value,
         Err(error) => return Err(PathError::new(track.path(), error)),
     };
     json.end()
-        .map_err(|error| PathError::new(serde_path_to_error::Track::new().path(), error))?;
+        .map_err(|error| PathError::new(Track::new().path(), error))?;
     Ok(value)
 }

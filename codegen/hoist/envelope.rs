@@ -7,10 +7,12 @@ use super::super::merge::{self, Kind};
 use super::super::plan::{ParameterPlan, ResponsePlan};
 
 /// Takes `{"data": …}` and pages apart: the plan, the inner schema, its place.
+///
+/// `cursors` are the parameters that could ask for a page.
 pub(super) fn open_envelope(
     schema: Value,
     operation: &str,
-    parameters: &[ParameterPlan],
+    cursors: &[&ParameterPlan],
 ) -> (ResponsePlan, Value, String) {
     let place = format!("{operation}.response");
     let properties = merge::properties(&schema);
@@ -25,8 +27,12 @@ pub(super) fn open_envelope(
         return (ResponsePlan::Data, data, place);
     }
     let cursor = properties.keys().find_map(|property| {
-        let rest = property.strip_prefix("next")?.to_lower_camel_case();
-        let parameter = parameters.iter().find(|parameter| {
+        let is_text = merge::kind(&properties[property]) == Kind::String;
+        let rest = property
+            .strip_prefix("next")
+            .filter(|_| is_text)?
+            .to_lower_camel_case();
+        let parameter = cursors.iter().find(|parameter| {
             parameter.name == rest || (rest == "cursor" && parameter.name == "after")
         })?;
         Some((parameter.name.clone(), property.clone()))
@@ -50,4 +56,11 @@ pub(super) fn open_envelope(
         }
         _ => (ResponsePlan::Bare, schema, format!("{operation}.response")),
     }
+}
+
+/// Whether an answer looks like a page of a list, whoever asks for the next one.
+pub(super) fn is_list_with_cursor(schema: &Value) -> bool {
+    let properties = merge::properties(schema);
+    let data = properties.get("data").map(merge::kind);
+    data == Some(Kind::Array) && properties.keys().any(|name| name.starts_with("next"))
 }

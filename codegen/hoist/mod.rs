@@ -7,19 +7,19 @@
 
 mod envelope;
 mod naming;
+mod references;
 mod shapes;
 
 use std::collections::BTreeMap;
 
-use heck::ToUpperCamelCase;
 use serde_json::{Map, Value, json};
 
 use super::merge::{self, Kind};
-use super::names::Names;
+use super::names::{Names, type_name};
 use super::plan::{OperationPlan, ParameterPlan, Plan, Repeat, ResponsePlan};
 use super::prose;
 use super::report::{Failure, Report, Result};
-use super::walk;
+use super::{frame, skip, walk};
 
 /// Which way a schema travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,10 +29,15 @@ enum Direction {
 }
 
 /// Rewrites the unified document in place and says what it found.
+///
+/// An operation whose schemas cannot be named is skipped.
 pub fn hoist(document: &mut Value, names: &Names, report: &mut Report) -> Result<Plan> {
+    let unified = document.clone();
     let mut known = Known::default();
     // Names spread by structure and joined types grow until a round adds nothing.
-    for _ in 0..32 {
+    let mut rounds = 0;
+    while rounds < 32 {
+        rounds += 1;
         let mut round_report = report.clone();
         let mut round_document = document.clone();
         let mut round = Round {
@@ -43,16 +48,28 @@ pub fn hoist(document: &mut Value, names: &Names, report: &mut Report) -> Result
             components: Map::new(),
             owners: BTreeMap::new(),
             plan: Plan::default(),
+            kept: BTreeMap::new(),
+            failed: None,
         };
-        round.document(&mut round_document)?;
-        if !round.grown {
-            let plan = std::mem::take(&mut round.plan);
+        let outcome = round.document(&mut round_document);
+        let plan = std::mem::take(&mut round.plan);
+        let (grown, failed) = (round.grown, round.failed.take());
+        if let Err(failure) = outcome {
+            let Some(pointer) = failed else {
+                return Err(failure);
+            };
+            skip::remove(document, &pointer, failure, report);
+            // What it gave to the types of others goes with it.
+            known = Known::default();
+            rounds = 0;
+        } else if !grown {
             *document = round_document;
             *report = round_report;
             names.report_dead_rows(report);
             return Ok(plan);
         }
     }
+    *document = unified;
     Err(Failure::new(
         "names.json",
         "two types contain each other under one name",
@@ -78,6 +95,10 @@ struct Round<'a> {
     /// Who took a name, so that nobody else takes it.
     owners: BTreeMap<String, (Option<Direction>, String)>,
     plan: Plan,
+    /// The components that keep their names, and were not needed yet.
+    kept: BTreeMap<String, Value>,
+    /// The operation that could not be mapped.
+    failed: Option<String>,
 }
 
 impl Round<'_> {
@@ -87,13 +108,25 @@ impl Round<'_> {
             .and_then(Value::as_object)
             .into_iter()
             .flatten()
-            .map(|(name, schema)| (name.clone(), schema.clone()))
+            .map(|(name, schema)| (type_name(name), schema.clone()))
             .collect();
-        for (name, schema) in kept {
-            self.kept(&name.to_upper_camel_case(), schema)?;
+        for (name, _) in &kept {
+            self.own(name, Some(Direction::Response), "kept", name)?;
         }
+        self.kept = kept.iter().cloned().collect();
+        if document["paths"].as_object().is_none_or(Map::is_empty) {
+            // Nothing but types: all of them are wanted.
+            for (name, _) in &kept {
+                self.kept(name)?;
+            }
+        }
+        self.plan.base = frame::base_path(document, self.report);
         walk::operations(document, &mut |operation, pointer| {
-            self.operation(operation, pointer)
+            let mapped = self.operation(operation, pointer);
+            if mapped.is_err() {
+                self.failed = Some(pointer.to_owned());
+            }
+            mapped
         })?;
         let description = document
             .pointer("/info/description")
@@ -104,7 +137,10 @@ impl Round<'_> {
     }
 
     /// A component that keeps its own name: it is recursive, or was named by hand.
-    fn kept(&mut self, name: &str, schema: Value) -> Result<()> {
+    fn kept(&mut self, name: &str) -> Result<()> {
+        let Some(schema) = self.kept.remove(name) else {
+            return Ok(());
+        };
         let direction = Direction::Response;
         match merge::kind(&schema) {
             Kind::Object if schema.get("additionalProperties").is_none() => {
@@ -129,6 +165,21 @@ impl Round<'_> {
         Ok(())
     }
 
+    /// A reference that unification left, and the component that it leads to.
+    fn recursive(&mut self, schema: Value) -> Result<Value> {
+        let schema = references::rename_reference(schema);
+        let target = schema
+            .get("$ref")
+            .or_else(|| schema.pointer("/allOf/0/$ref"));
+        let name = target
+            .and_then(Value::as_str)
+            .and_then(|target| target.rsplit('/').next());
+        if let Some(name) = name.map(str::to_owned) {
+            self.kept(&name)?;
+        }
+        Ok(schema)
+    }
+
     fn operation(&mut self, operation: &mut Value, pointer: &str) -> Result<()> {
         let text = |key: &str| {
             let text = operation.get(key).and_then(Value::as_str);
@@ -140,15 +191,23 @@ impl Round<'_> {
         let tag = tag.unwrap_or("Other").to_owned();
         let deprecated = operation.get("deprecated") == Some(&Value::Bool(true));
 
-        let mut parameters = Vec::new();
+        let (mut parameters, mut cursors) = (Vec::new(), Vec::new());
         for parameter in operation
             .get_mut("parameters")
             .and_then(Value::as_array_mut)
             .into_iter()
             .flatten()
         {
-            parameters.push(self.parameter(parameter, &name)?);
+            let plan = self.parameter(parameter, &name)?;
+            if is_cursor(parameter) {
+                cursors.push(plan.name.clone());
+            }
+            parameters.push(plan);
         }
+        let cursors: Vec<&ParameterPlan> = parameters
+            .iter()
+            .filter(|plan| cursors.contains(&plan.name))
+            .collect();
         if let Some(schema) = operation.pointer_mut("/requestBody/content/application~1json/schema")
         {
             *schema = self.schema(schema.take(), &format!("{name}.body"), Direction::Request)?;
@@ -167,7 +226,13 @@ impl Round<'_> {
                 answer.remove("content");
                 continue;
             };
-            let (plan, inner, place) = envelope::open_envelope(schema.take(), &name, &parameters);
+            let (plan, inner, place) = envelope::open_envelope(schema.take(), &name, &cursors);
+            if plan == ResponsePlan::Bare && envelope::is_list_with_cursor(&inner) {
+                self.report.warn(format!(
+                    "{pointer}: a list names its next page, and no optional text parameter asks \
+                     for it; the pages are read one by one, by hand"
+                ));
+            }
             response = plan;
             if response == ResponsePlan::Empty {
                 answer.remove("content");
@@ -186,7 +251,7 @@ impl Round<'_> {
         self.plan.operations.push(OperationPlan {
             name,
             method,
-            path: path.replace("~1", "/").replace("~0", "~"),
+            path: format!("{}{}", self.plan.base, walk::unescape(path)),
             tag,
             summary,
             description,
@@ -253,6 +318,15 @@ impl Round<'_> {
             deprecated,
         })
     }
+}
+
+/// Whether a parameter can hold what the service called the next page.
+fn is_cursor(parameter: &Value) -> bool {
+    let schema = &parameter["schema"];
+    parameter["in"] == "query"
+        && parameter["required"] != Value::Bool(true)
+        && schema["type"] == "string"
+        && schema.get("format").is_none()
 }
 
 fn without_null(schema: &Value) -> Value {

@@ -6,21 +6,56 @@ use heck::ToUpperCamelCase;
 use serde_json::Value;
 
 use super::super::merge;
+use super::super::names::{is_type_name, type_name};
 use super::super::plan::NamedSchema;
 use super::super::report::{Failure, Result};
 use super::shapes::into_object;
 use super::{Direction, Round, without_null};
 
+/// What a name is given to, besides ids and types that exist.
+#[derive(Clone, Copy)]
+pub(super) enum Named {
+    /// A struct, which belongs to requests or to responses.
+    Object(Direction),
+    /// An enum of strings.
+    Enum,
+    /// A union of JSON types.
+    Union,
+}
+
+impl Named {
+    fn direction(self) -> Option<Direction> {
+        match self {
+            Self::Object(direction) => Some(direction),
+            Self::Enum | Self::Union => None,
+        }
+    }
+
+    /// What tells the types of one name apart.
+    fn claim(self) -> &'static str {
+        match self {
+            Self::Object(_) => "",
+            Self::Enum => "enum",
+            Self::Union => "union",
+        }
+    }
+
+    /// What is added to a name that is taken.
+    fn suffix(self) -> &'static str {
+        match self {
+            Self::Object(Direction::Request) => "Request",
+            Self::Object(Direction::Response) => "Response",
+            Self::Enum => "Kind",
+            Self::Union => "Value",
+        }
+    }
+}
+
 impl Round<'_> {
     /// The name of a schema: by place, by structure, or made up with a warning.
-    pub(super) fn name(
-        &mut self,
-        schema: &Value,
-        place: &str,
-        direction: Option<Direction>,
-    ) -> Result<String> {
+    pub(super) fn name(&mut self, schema: &Value, place: &str, named: Named) -> Result<String> {
         let structure = merge::fingerprint(&without_null(schema));
-        let (name, is_made_up) = self.name_of(&structure, place, direction)?;
+        let (name, is_made_up) = self.name_of(&structure, place, named)?;
         self.plan.named.push(NamedSchema {
             place: place.to_owned(),
             name: name.clone(),
@@ -31,33 +66,58 @@ impl Round<'_> {
     }
 
     /// The name, and whether it was made up.
-    fn name_of(
-        &mut self,
-        structure: &str,
-        place: &str,
-        direction: Option<Direction>,
-    ) -> Result<(String, bool)> {
-        let key = (direction, structure.to_owned());
+    fn name_of(&mut self, structure: &str, place: &str, named: Named) -> Result<(String, bool)> {
+        let key = (named.direction(), structure.to_owned());
         if let Some(name) = self.names.type_at(place) {
             let name = name.to_owned();
-            if let Entry::Vacant(entry) = self.known.by_structure.entry(key) {
-                entry.insert(name.clone());
-                self.grown = true;
+            if self
+                .own(&name, named.direction(), named.claim(), place)
+                .is_ok()
+            {
+                if let Entry::Vacant(entry) = self.known.by_structure.entry(key) {
+                    entry.insert(name.clone());
+                    self.grown = true;
+                }
+                return Ok((name, false));
             }
-            self.own(&name, direction, "", place)?;
-            return Ok((name, false));
-        }
-        if let Some(name) = self.known.by_structure.get(&key).cloned() {
+            self.report.warn(format!(
+                "names.json: `{name}` is listed at `{place}`, where another type stands; give that \
+                 one a name of its own"
+            ));
+        } else if let Some(name) = self.known.by_structure.get(&key).cloned() {
             self.report
                 .count("hoist: identical schema shares its component");
             return Ok((name, false));
         }
-        let name = default_name(place);
-        self.report.warn(format!(
-            "names.json: the schema at `{place}` has no row; it is called `{name}` until it gets one"
-        ));
-        self.own(&name, direction, structure, place)?;
+        let name = self.made_up(structure, place, named)?;
         Ok((name, true))
+    }
+
+    /// A name that nobody has, and a line that asks for a better one.
+    fn made_up(&mut self, structure: &str, place: &str, named: Named) -> Result<String> {
+        let (short, suffix) = (default_name(place), named.suffix());
+        let names = [
+            short.clone(),
+            type_name(&format!("{short}{suffix}")),
+            type_name(&format!("{short}Inner{suffix}")),
+        ];
+        for name in names {
+            let is_free = self.names.has_no_row(&name)
+                && is_type_name(&name)
+                && self.own(&name, named.direction(), structure, place).is_ok();
+            if is_free {
+                self.report.warn(format!(
+                    "names.json: the schema at `{place}` has no row; it is called `{name}` until \
+                     it gets one"
+                ));
+                return Ok(name);
+            }
+        }
+        Err(Failure::new(
+            place,
+            format!("`{short}` is already the name of another type"),
+            "Add a row for this place to names.json",
+        ))
     }
 
     /// Takes a name, or says who has it.
@@ -135,5 +195,5 @@ fn default_name(place: &str) -> String {
             None => word.to_upper_camel_case(),
         })
         .collect();
-    words.concat()
+    type_name(&words.concat())
 }

@@ -2,14 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::ToSnakeCase;
 use serde_json::{Map, Value, json};
 
 use super::super::merge::{self, Kind};
+use super::super::names::type_name;
 use super::super::passes::open_enums::variant_name;
 use super::super::plan::EnumPlan;
 use super::super::prose;
 use super::super::report::{Failure, Result};
+use super::naming::Named;
+use super::references::reference;
 use super::{Direction, Round};
 
 impl Round<'_> {
@@ -25,7 +28,7 @@ impl Round<'_> {
             .and_then(Value::as_array)
             .is_some_and(|values| values.iter().all(Value::is_string) && distinct(values));
         match merge::kind(&schema) {
-            Kind::Reference => Ok(rename_reference(schema)),
+            Kind::Reference => self.recursive(schema),
             Kind::Union => self.union(schema, place, direction),
             Kind::Object if !merge::properties(&schema).is_empty() => {
                 self.object(schema, place, direction)
@@ -33,7 +36,15 @@ impl Round<'_> {
             Kind::Object => self.map(schema, place, direction),
             Kind::Array => self.array(schema, place, direction),
             Kind::String if is_enum => self.string_enum(schema, place),
-            Kind::String => self.string(schema, place),
+            Kind::String => {
+                let values = schema.get("enum").and_then(Value::as_array);
+                if values.is_some_and(|values| values.len() > 1) {
+                    self.report.warn(format!(
+                        "`{place}`: its values give no variants of their own; it is a text"
+                    ));
+                }
+                self.string(schema, place)
+            }
             Kind::Integer | Kind::Number | Kind::Boolean | Kind::Any => Ok(scalar(schema)),
         }
     }
@@ -98,9 +109,17 @@ impl Round<'_> {
     }
 
     fn string_enum(&mut self, schema: Value, place: &str) -> Result<Value> {
-        let name = self.name(&schema, place, None)?;
+        let name = self.name(&schema, place, Named::Enum)?;
         let own = schema["enum"].clone();
         let mut schema = self.join(&name, schema);
+        let joined = schema["enum"].as_array().map(Vec::as_slice);
+        if !distinct(joined.unwrap_or_default()) {
+            return Err(Failure::new(
+                place,
+                format!("two values of `{name}` give one variant"),
+                "Give one of its places its own name in names.json",
+            ));
+        }
         self.enum_component(&name, &schema);
         let count = |values: &Value| values.as_array().map_or(0, Vec::len);
         if count(&own) < count(&schema["enum"])
@@ -131,7 +150,7 @@ impl Round<'_> {
     }
 
     fn union(&mut self, schema: Value, place: &str, direction: Direction) -> Result<Value> {
-        let name = self.name(&schema, place, None)?;
+        let name = self.name(&schema, place, Named::Union)?;
         let schema = self.join(&name, schema);
         if !self.components.contains_key(&name) {
             self.components.insert(name.clone(), Value::Null);
@@ -162,7 +181,7 @@ impl Round<'_> {
     }
 
     fn object(&mut self, schema: Value, place: &str, direction: Direction) -> Result<Value> {
-        let name = self.name(&schema, place, Some(direction))?;
+        let name = self.name(&schema, place, Named::Object(direction))?;
         let schema = self.join(&name, schema);
         if !self.components.contains_key(&name) {
             self.components.insert(name.clone(), Value::Null);
@@ -183,7 +202,12 @@ impl Round<'_> {
         let mut properties = Map::new();
         let mut fields = BTreeSet::new();
         for (property, inner) in merge::properties(schema) {
-            if !fields.insert(property.to_snake_case()) {
+            let field = property.to_snake_case();
+            // Where null means something, a second setter clears the field.
+            let clears = format!("clear_{field}");
+            let cleared = field.strip_prefix("clear_").unwrap_or_default().to_owned();
+            let is_taken = fields.contains(&clears) || fields.contains(&cleared);
+            if is_taken || !fields.insert(field) {
                 return Err(Failure::new(
                     format!("{name}.{property}"),
                     "two properties give one field",
@@ -282,7 +306,7 @@ impl Round<'_> {
         let place = format!("{owner}.{field}");
         let name = match self.names.type_at(&place) {
             Some(name) => name.to_owned(),
-            None => place.to_upper_camel_case(),
+            None => type_name(&place),
         };
         self.own(&name, None, "choice", &place)?;
         let mut branches = Vec::new();
@@ -350,43 +374,4 @@ fn one_of(values: &Value) -> String {
         })
         .collect();
     format!("One of: {}.", values.join(", "))
-}
-
-/// A use of a component that keeps what its place says about it.
-fn reference(name: &str, used: Value) -> Value {
-    let target = json!({ "$ref": format!("#/components/schemas/{name}") });
-    let mut wrapper = into_object(used);
-    wrapper.retain(|key, _| matches!(key.as_str(), "nullable" | "description" | "default"));
-    prose::describe(&mut wrapper);
-    if wrapper.is_empty() {
-        return target;
-    }
-    wrapper.insert("allOf".into(), json!([target]));
-    Value::Object(wrapper)
-}
-
-/// A reference to a recursive component, by its Rust name.
-fn rename_reference(mut schema: Value) -> Value {
-    let rename = |target: &mut Value| {
-        if let Some(name) = target.as_str().and_then(|name| name.rsplit('/').next()) {
-            *target = json!(format!(
-                "#/components/schemas/{}",
-                name.to_upper_camel_case()
-            ));
-        }
-    };
-    let described = schema.get("description").is_some();
-    if let (true, Some(schema)) = (described, schema.as_object_mut())
-        && let Some(target) = schema.remove("$ref")
-    {
-        // Siblings of `$ref` are ignored in 3.0, a lone `allOf` keeps them.
-        schema.insert("allOf".into(), json!([{ "$ref": target }]));
-    }
-    if let Some(target) = schema.get_mut("$ref") {
-        rename(target);
-    }
-    if let Some(target) = schema.pointer_mut("/allOf/0/$ref") {
-        rename(target);
-    }
-    schema
 }

@@ -23,6 +23,9 @@ pub fn variant_name(value: &str) -> String {
     }
 }
 
+/// What the variant for all other values is called, if no value is called so.
+const FALLBACKS: [&str; 3] = ["Unknown", "Unrecognized", "Undocumented"];
+
 /// All string enums.
 pub fn enums(plan: &Plan, target: &Target, report: &mut Report) -> TokenStream {
     let runtime = target.runtime();
@@ -33,11 +36,9 @@ pub fn enums(plan: &Plan, target: &Target, report: &mut Report) -> TokenStream {
             let ident = format_ident!("{name}");
             let names: Vec<String> = spec.values.iter().map(|v| variant_name(v)).collect();
             // `unknown` may be one of the documented values.
-            let fallback = if names.iter().any(|name| name == "Unknown") {
-                format_ident!("Unrecognized")
-            } else {
-                format_ident!("Unknown")
-            };
+            let is_free = |name: &&&str| !names.iter().any(|known| known == **name);
+            let fallback = FALLBACKS.iter().find(is_free).unwrap_or(&"Unlisted");
+            let fallback = format_ident!("{fallback}");
             let values = &spec.values;
             let variants: Vec<_> = names.iter().map(|name| format_ident!("{name}")).collect();
             let variant_docs = values.iter().map(|value| doc(&format!("`{value}`")));

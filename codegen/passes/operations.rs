@@ -141,6 +141,10 @@ fn builder(
             }),
         })
         .collect();
+    let known = fields.iter().filter(|field| field.parameter.is_some());
+    if known.count() != operation.parameters.len() {
+        return Err(changed(format!("`{ident}` lacks a parameter")));
+    }
     let declared = fields.iter().map(|Field { ident, ty, .. }| {
         quote! { #ident: ::std::result::Result<#ty, ::std::string::String> }
     });

@@ -28,7 +28,9 @@ pub fn request(operation: &OperationPlan, call: &Call, target: &Target) -> Resul
                 .and_then(|body| #ty::try_from(body).map_err(|error| error.to_string()))
             }
         });
-        let is_list = argument(ty, "Vec").is_some();
+        // A body may be an empty list; a query without elements would say nothing.
+        let is_body = ident == "body" && operation.parameters.iter().all(|p| p.name != "body");
+        let is_list = argument(ty, "Vec").is_some() && !is_body;
         let filled = is_list.then(|| {
             let name = ident.to_string();
             let name = name.trim_end_matches('_');

@@ -30,6 +30,7 @@ pub fn unions(
             .retain(|attribute| !attribute.path().is_ident("derive"));
         let mut conversions = TokenStream::new();
         let ident = &item.ident;
+        let held: Vec<String> = item.variants.iter().map(held).collect();
         for variant in &item.variants {
             let Fields::Unnamed(fields) = &variant.fields else {
                 return Err(changed(format!("`{name}` has a variant with named fields")));
@@ -44,6 +45,10 @@ pub fn unions(
                     "the generator cannot tell the members of a union by their JSON type",
                     "Give the place another schema in the corrections file",
                 ));
+            }
+            if held.iter().filter(|other| **other == spelled(ty)).count() > 1 {
+                // A value would not say which of them it is.
+                continue;
             }
             conversions.extend(quote! {
                 impl ::std::convert::From<#ty> for #ident {
@@ -104,4 +109,14 @@ pub fn unions(
         });
     }
     Ok(tokens)
+}
+
+/// The type that a variant holds, as it is spelled.
+fn held(variant: &syn::Variant) -> String {
+    let field = variant.fields.iter().next();
+    field.map(|field| spelled(&field.ty)).unwrap_or_default()
+}
+
+fn spelled(ty: &syn::Type) -> String {
+    quote! { #ty }.to_string()
 }

@@ -148,21 +148,28 @@ impl ClientBuilder {
         if let (None, Some(reason)) = (&self.http, super::tls::missing_provider()) {
             return Err(Error::config("http_client", reason));
         }
-        let http = match self.http {
-            Some(http) => http,
-            None => reqwest::Client::builder()
-                .connect_timeout(CONNECT_TIMEOUT)
-                .user_agent(self.user_agent)
-                // A redirect would carry texts, if not the key, to another host.
-                .redirect(reqwest::redirect::Policy::none())
-                .build()
-                .map_err(|error| Error::config("http_client", error.without_url().to_string()))?,
+        let (http, http_timeout) = match self.http {
+            Some(http) => (http, None),
+            None => {
+                let http = reqwest::Client::builder()
+                    .timeout(self.timeout)
+                    .connect_timeout(CONNECT_TIMEOUT)
+                    .user_agent(self.user_agent)
+                    // A redirect would carry texts, if not the key, to another host.
+                    .redirect(reqwest::redirect::Policy::none())
+                    .build()
+                    .map_err(|error| {
+                        Error::config("http_client", error.without_url().to_string())
+                    })?;
+                (http, Some(self.timeout))
+            }
         };
         Ok(Client {
             inner: Arc::new(Inner {
                 http,
                 base_url,
                 authorization,
+                http_timeout,
                 timeout: self.timeout,
                 deadline: self.deadline,
                 retry: self.retry,

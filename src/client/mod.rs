@@ -40,6 +40,8 @@ struct Inner {
     base_url: String,
     /// The key as it is sent; marked sensitive.
     authorization: HeaderValue,
+    /// The total timeout that `http` has, if it is known.
+    http_timeout: Option<Duration>,
     timeout: Duration,
     deadline: Duration,
     retry: RetryPolicy,

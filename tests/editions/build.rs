@@ -1,47 +1,106 @@
-//! Generates a client from each document in `tests/fixtures/editions/`.
+//! Generates a client from each document in `tests/fixtures/editions/`, and from each
+//! mutation of the vendored one.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use codegen::{Entry, Sources, Target};
+use codegen::{Entry, Generated, Sources, Target};
+use mutations::Mutation;
+use serde_json::Value;
 
 // The crate's own build and its tests use more of the pipeline.
 #[allow(dead_code)]
 #[path = "../../codegen/mod.rs"]
 mod codegen;
+mod mutations;
 
-const EDITIONS: [&str; 2] = ["dated", "seed-004"];
+/// Documents with names tables of their own.
+const FIXTURES: [&str; 2] = ["dated", "seed-004"];
 
-fn main() {
+type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
+
+fn main() -> Outcome<()> {
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=mutations");
     println!("cargo::rerun-if-changed=../../codegen");
+    println!("cargo::rerun-if-changed=../../spec");
     println!("cargo::rerun-if-changed=../fixtures/editions");
-    for name in EDITIONS {
-        if let Err(error) = edition(name) {
+    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?);
+    for name in FIXTURES {
+        if let Err(error) = fixture(name, &out) {
             println!("cargo::error={name}.json: {error}");
         }
     }
+    mutated(&out)
 }
 
-fn edition(name: &str) -> Result<(), Box<dyn std::error::Error>> {
+fn fixture(name: &str, out: &Path) -> Outcome<()> {
     let folder = Path::new("../fixtures/editions");
     let document = fs::read_to_string(folder.join(format!("{name}.json")))?;
     let names = fs::read_to_string(folder.join(format!("{name}.names.json")))?;
+    let generated = generate(&document, r#"{ "corrections": [] }"#, &names)?;
+    if let Some(warning) = generated.report.warnings().first() {
+        return Err(warning.clone().into());
+    }
+    fs::write(out.join(format!("{name}.rs")), generated.source)?;
+    Ok(())
+}
+
+/// A module for each mutation, and what was said about it.
+fn mutated(out: &Path) -> Outcome<()> {
+    let read = |part: &str| fs::read_to_string(format!("../../spec/quo-v1{part}.json"));
+    let vendored: Value = serde_json::from_str(&read("")?)?;
+    let corrections = read(".corrections")?;
+    // Seen from here, the types that exist are another crate's.
+    let names = read(".names")?.replace("\"crate::", "\"::quo_sdk::");
+    let (mut modules, mut reports) = (String::new(), String::new());
+    for mutation in mutations::all() {
+        let Mutation {
+            name, about, warns, ..
+        } = mutation;
+        let document = mutation.document(&vendored).to_string();
+        let generated = match generate(&document, &corrections, &names) {
+            Ok(generated) => generated,
+            Err(error) => {
+                println!("cargo::error={name}: {error}");
+                continue;
+            }
+        };
+        fs::write(out.join(format!("{name}.rs")), &generated.source)?;
+        writeln!(
+            modules,
+            "#[doc = {about:?}]\n#[allow(clippy::all, unused_mut)]\npub mod {name} {{ \
+             include!(concat!(env!(\"OUT_DIR\"), \"/{name}.rs\")); }}"
+        )?;
+        let said: Vec<&String> = generated
+            .report
+            .warnings()
+            .iter()
+            .filter(|warning| !is_about_the_tables(warning))
+            .collect();
+        writeln!(reports, "({name:?}, &{warns:?}, &{said:?}),")?;
+    }
+    fs::write(out.join("modules.rs"), modules)?;
+    fs::write(out.join("reports.rs"), format!("&[{reports}]"))?;
+    Ok(())
+}
+
+/// The tables belong to the vendored edition, and others lack some of their places.
+fn is_about_the_tables(warning: &str) -> bool {
+    warning.starts_with("names.json:") || warning.starts_with("corrections:")
+}
+
+fn generate(document: &str, corrections: &str, names: &str) -> Outcome<Generated> {
     let target = Target {
         runtime: "::quo_sdk::rt".to_owned(),
         entry: Entry::Handle("Api".to_owned()),
         ids: None,
     };
     let sources = Sources {
-        document: &document,
-        corrections: r#"{ "corrections": [] }"#,
-        names: &names,
+        document,
+        corrections,
+        names,
     };
-    let generated = codegen::generate(sources, None, &target)?;
-    if let Some(warning) = generated.report.warnings().first() {
-        return Err(warning.clone().into());
-    }
-    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?);
-    fs::write(out.join(format!("{name}.rs")), generated.source)?;
-    Ok(())
+    Ok(codegen::generate(sources, None, &target)?)
 }

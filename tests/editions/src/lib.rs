@@ -16,3 +16,16 @@ pub mod seed_004 {
 pub mod dated {
     include!(concat!(env!("OUT_DIR"), "/dated.rs"));
 }
+
+// Each mutation of the vendored document; see the folder `mutations`.
+include!(concat!(env!("OUT_DIR"), "/modules.rs"));
+
+/// A mutation's name, what its warnings have to say, and what they say.
+pub type Report = (
+    &'static str,
+    &'static [&'static str],
+    &'static [&'static str],
+);
+
+/// What the pipeline said about each mutation.
+pub static REPORTS: &[Report] = include!(concat!(env!("OUT_DIR"), "/reports.rs"));

@@ -20,7 +20,11 @@ fn document_of(schema: &Value) -> Value {
 fn lowered(schema: &Value) -> Result<Value, Failure> {
     let mut document = document_of(schema);
     lower::lower(&mut document, &mut Report::default())?;
-    Ok(document["components"]["schemas"]["S"].take())
+    let schema = document["components"]["schemas"]["S"].take();
+    match Failure::of_marker(&schema) {
+        Some(failure) => Err(failure),
+        None => Ok(schema),
+    }
 }
 
 /// Asserts what each schema becomes, where it stands and inside others.
@@ -335,7 +339,11 @@ fn schemas_are_found_wherever_a_document_has_them() {
     };
     let mut lowered = document(&before);
     lower::lower(&mut lowered, &mut Report::default()).unwrap();
-    assert_eq!(lowered, document(&after));
+    let mut expected = document(&after);
+    // What the path says, the operation says itself.
+    let path = expected["paths"]["/a~b/{c}"].as_object_mut().unwrap();
+    path.remove("parameters");
+    assert_eq!(lowered, expected);
 }
 
 #[test]

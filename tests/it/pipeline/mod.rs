@@ -11,6 +11,7 @@ use crate::codegen::{self, Entry, Generated, Shared, Sources, Target};
 mod lower;
 #[cfg(feature = "client")]
 mod snapshots;
+mod stability;
 mod steps;
 mod walker;
 

@@ -7,11 +7,13 @@ use crate::codegen::plan::{OperationPlan, Plan};
 use crate::codegen::report::{Failure, Report};
 use crate::codegen::{self, Entry, Generated, Sources, Target};
 
+mod broken;
 mod corrections;
 mod hoisting;
 mod mutations;
 mod operations;
 mod refusals;
+mod skips;
 mod success_only;
 mod unions;
 
@@ -80,13 +82,22 @@ impl Prepared {
     }
 }
 
-/// Prepares with a names table and no corrections.
+/// The first failure in a report: that of what was skipped first.
+fn nothing_skipped(report: &Report) -> Result<(), Failure> {
+    match report.skips().first() {
+        Some(skip) => Err(skip.failure.clone()),
+        None => Ok(()),
+    }
+}
+
+/// Prepares with a names table and no corrections a document of which nothing is skipped.
 fn prepare(document: &Value, names: &Value) -> Result<Prepared, Failure> {
     let mut report = Report::default();
     let names = Names::read(&names.to_string())?;
     let corrections = r#"{ "corrections": [] }"#;
     let (document, plan) =
         codegen::prepare(&document.to_string(), corrections, &names, &mut report)?;
+    nothing_skipped(&report)?;
     Ok(Prepared {
         document,
         plan,
@@ -109,8 +120,9 @@ fn generate(document: &str, corrections: &str, names: &str) -> Result<Generated,
     codegen::generate(sources, None, &target)
 }
 
-/// Generates with empty tables.
+/// Generates with empty tables from a document of which nothing is skipped.
 fn source_of(document: &Value) -> Result<String, Failure> {
     let generated = generate(&document.to_string(), r#"{ "corrections": [] }"#, "{}")?;
+    nothing_skipped(&generated.report)?;
     Ok(generated.source)
 }

@@ -1,13 +1,9 @@
 //! Calls of the other documents' operations, against a server on loopback.
 
-// Not every test binary uses all of the server.
-#[allow(dead_code)]
-#[path = "../../it/server.rs"]
-mod server;
-
 use quo_sdk_editions::{dated, seed_004};
 use serde_json::{Value, json};
-use server::{Answer, Server};
+
+use crate::server::{Answer, Server};
 
 #[tokio::test]
 async fn a_union_of_six_webhooks_is_read_as_one_type() {

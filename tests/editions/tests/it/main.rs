@@ -1,0 +1,14 @@
+//! Other editions, called against a server on loopback, in one binary.
+
+mod backdated;
+mod calls;
+mod frame;
+mod operations;
+mod parameters;
+mod reports;
+mod sample;
+mod schemas;
+// The crate's own tests use more of the server.
+#[allow(dead_code)]
+#[path = "../../../it/server.rs"]
+mod server;

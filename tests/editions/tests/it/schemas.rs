@@ -1,0 +1,194 @@
+//! Schemas in the forms that JSON Schema has for them, read and written.
+
+use quo_sdk_editions::{
+    additional_beside_named, all_of_an_object_and_a_union, choice_of_texts, contradictions,
+    endless_schema, free_forms, maps, names_of_the_language, recursive_schema, unions_by_one_of,
+    values_that_clash, webhooks_of_other_events,
+};
+use serde_json::{Value, json};
+
+use crate::sample::{answering, call, data, user, webhook, with};
+
+/// What `getUserById` of an edition gives for a user with these entries.
+macro_rules! user_of {
+    ($edition:ident, $entries:expr) => {{
+        let server = answering(data(with(user(), $entries))).await;
+        let api = $edition::Api::new(&server.client());
+        let user = api.get_user_by_id().user_id("US1").send().await.unwrap();
+        user.into_inner()
+    }};
+}
+
+/// What `getCallById` of an edition gives for a call with these entries.
+macro_rules! call_of {
+    ($edition:ident, $entries:expr) => {{
+        let server = answering(data(with(call(), $entries))).await;
+        let api = $edition::Api::new(&server.client());
+        let call = api.get_call_by_id().call_id("AC1").send().await.unwrap();
+        call.into_inner()
+    }};
+}
+
+#[tokio::test]
+async fn unions_by_one_of_are_read_as_those_by_any_of() {
+    let server = answering(data(webhook(&["contact.updated"]))).await;
+    let api = unions_by_one_of::Api::new(&server.client());
+    let webhook = api.get_webhook_by_id().id("WH1").send().await.unwrap();
+    assert!(webhook.events[0].is_known());
+    assert_eq!(webhook.label, None);
+}
+
+#[tokio::test]
+async fn a_union_inside_of_all_of_is_joined() {
+    let call = call_of!(
+        all_of_an_object_and_a_union,
+        json!({ "kind": "inbound", "inbound": "x" })
+    );
+    assert!(call.kind.is_known());
+    assert_eq!((call.inbound.as_deref(), call.outbound), (Some("x"), None));
+    assert_eq!(call.duration, 60);
+}
+
+#[test]
+fn alternatives_of_one_type_are_told_apart_by_name() {
+    use choice_of_texts::types::{CreateTask, TaskLink};
+    for (link, name) in [
+        (TaskLink::ConversationId("1".to_owned()), "conversationId"),
+        (TaskLink::PhoneNumberId("1".to_owned()), "phoneNumberId"),
+        (TaskLink::ActivityId("1".to_owned()), "activityId"),
+    ] {
+        let task = CreateTask::builder().title("t").description("d").link(link);
+        let sent = serde_json::to_value(CreateTask::try_from(task).unwrap()).unwrap();
+        assert_eq!(sent, json!({ "title": "t", "description": "d", name: "1" }));
+    }
+}
+
+#[tokio::test]
+async fn a_call_that_holds_calls_is_read_to_its_end() {
+    let first = with(call(), json!({ "transferredFrom": null, "parts": [] }));
+    let second = with(
+        call(),
+        json!({ "transferredFrom": first, "parts": [first, first] }),
+    );
+    let call = call_of!(recursive_schema, json!({ "transferredFrom": second }));
+    let second = call.transferred_from.as_ref().unwrap();
+    assert!(
+        second
+            .transferred_from
+            .as_ref()
+            .unwrap()
+            .transferred_from
+            .is_none()
+    );
+    assert_eq!(second.parts.len(), 2);
+    // One without an end costs its operation alone.
+    assert_eq!(user_of!(endless_schema, json!({})).id, "US1");
+    assert_eq!(user_of!(contradictions, json!({})).id, "US1");
+    assert_eq!(
+        (
+            endless_schema::OPERATIONS.len(),
+            contradictions::OPERATIONS.len()
+        ),
+        (1, 1)
+    );
+}
+
+#[tokio::test]
+async fn what_has_no_schema_is_kept_as_json() {
+    let user = user_of!(
+        free_forms,
+        json!({
+            "metadata": { "a": [1, null] }, "settings": null, "anything": [true], "whatever": "x",
+            "nothing": null, "several": 5,
+        })
+    );
+    assert_eq!(user.metadata["a"], json!([1, null]));
+    assert!(user.settings.is_none());
+    assert_eq!(user.anything, json!([true]));
+    assert_eq!(user.whatever, Some(json!("x")));
+    let several = serde_json::to_value(&user.several).unwrap();
+    assert_eq!(several, json!(5));
+    let other = user_of!(
+        free_forms,
+        json!({ "metadata": {}, "anything": null, "several": [1] })
+    );
+    assert_eq!(serde_json::to_value(&other.several).unwrap(), json!([1]));
+}
+
+#[tokio::test]
+async fn a_map_has_the_values_of_its_schema() {
+    let user = user_of!(
+        maps,
+        json!({
+            "flags": { "a": true }, "limits": { "sms": { "daily": 5, "later": "x" } },
+            "numbers": { "main": ["PN1"] }, "nested": { "a": { "b": "c" } },
+        })
+    );
+    assert!(user.flags["a"]);
+    assert_eq!(user.limits["sms"].daily, 5);
+    assert_eq!(user.numbers.unwrap()["main"][0], "PN1");
+    assert_eq!(user.nested["a"]["b"], "c");
+}
+
+#[tokio::test]
+async fn what_stands_beside_the_named_properties_does_not_stop_reading() {
+    let user = user_of!(
+        additional_beside_named,
+        json!({ "x-more": "text", "even": 5 })
+    );
+    assert_eq!(user.id, "US1");
+}
+
+#[tokio::test]
+async fn values_that_clash_are_texts_and_new_ones_are_known() {
+    for status in ["no-answer", "no_answer", "on hold", "another"] {
+        let entries = json!({ "status": status, "direction": "2-way", "mood": 5 });
+        let call = call_of!(values_that_clash, entries);
+        assert_eq!(call.status, status);
+        assert!(call.direction.is_known());
+        assert_eq!(call.mood, Some(json!(5)));
+    }
+    for direction in ["unknown", "unrecognized", "incoming"] {
+        let call = call_of!(values_that_clash, json!({ "direction": direction }));
+        assert!(call.direction.is_known(), "{direction}");
+    }
+    let call = call_of!(values_that_clash, json!({ "direction": "sideways" }));
+    assert!(!call.direction.is_known());
+    assert_eq!(call.direction, "sideways");
+}
+
+#[tokio::test]
+async fn a_property_of_any_name_keeps_it_on_the_wire() {
+    let entries = json!({
+        "type": "t", "self": "s", "async": "a", "const": "c", "enum": "e", "$ref": "r",
+        "address line 1": "l", "Straße": "ß", "2nd": { "properties": "p", "items": "i" },
+    });
+    let user = user_of!(names_of_the_language, entries.clone());
+    let written = serde_json::to_value(&user).unwrap();
+    for (name, value) in entries.as_object().unwrap() {
+        assert_eq!(written[name], *value, "{name}");
+    }
+    let body = names_of_the_language::types::AssignTask::builder()
+        .user_id("US1")
+        .match_("m")
+        .clear_default();
+    let body = names_of_the_language::types::AssignTask::try_from(body).unwrap();
+    let sent: Value = serde_json::to_value(body).unwrap();
+    assert_eq!(
+        sent,
+        json!({ "userId": "US1", "match": "m", "default": null })
+    );
+}
+
+#[tokio::test]
+async fn a_union_may_lose_and_gain_members() {
+    let body = with(
+        webhook(&["menu.selected", "task.assigned"]),
+        json!({ "menu": "main" }),
+    );
+    let server = answering(data(body)).await;
+    let api = webhooks_of_other_events::Api::new(&server.client());
+    let webhook = api.get_webhook_by_id().id("WH1").send().await.unwrap();
+    assert!(webhook.events[0].is_known() && !webhook.events[1].is_known());
+    assert_eq!(webhook.menu.as_deref(), Some("main"));
+}
