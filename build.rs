@@ -88,10 +88,10 @@ fn edition(
     };
     warn(&generated);
     if document == FIRST {
-        write("ids", &generated.ids)?;
+        write("ids.rs", &generated.ids)?;
     }
     if calls {
-        write(&format!("quo_{document}"), &generated.source)?;
+        write(&format!("quo_{document}.rs"), &generated.source)?;
     }
     Ok(generated)
 }
@@ -128,12 +128,19 @@ fn events(
     };
     let generated = codegen::generate_types(&files, shared, &target)?;
     warn(&generated);
-    write(output, &generated.source)
+    write(&format!("{output}.rs"), &generated.source)?;
+    // For the emulator, which checks its events against them.
+    let mut schemas = serde_json::Map::new();
+    for (name, text) in &files {
+        schemas.insert((*name).to_owned(), serde_json::from_str(text)?);
+    }
+    let schemas = serde_json::to_string(&schemas)?;
+    write(&format!("{output}.schemas.json"), &schemas)
 }
 
-fn write(name: &str, source: &str) -> Result<(), Box<dyn std::error::Error>> {
+fn write(file: &str, text: &str) -> Result<(), Box<dyn std::error::Error>> {
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?);
-    fs::write(out.join(format!("{name}.rs")), source)?;
+    fs::write(out.join(file), text)?;
     Ok(())
 }
 

@@ -79,6 +79,8 @@ pub mod beta;
 mod client;
 #[cfg(feature = "client")]
 mod convert;
+#[cfg(feature = "emulator")]
+pub mod emulator;
 #[cfg(feature = "client")]
 mod error;
 #[cfg(feature = "client")]

@@ -28,6 +28,8 @@ mod debug;
 mod difference;
 #[cfg(feature = "client")]
 mod document;
+#[cfg(feature = "emulator")]
+mod emulator;
 #[cfg(feature = "client")]
 mod endurance;
 #[cfg(feature = "client")]

@@ -1,0 +1,55 @@
+//! Queries and paths as they arrive: texts, which become what their schema says.
+
+use serde_json::Value;
+
+/// The decoded names and values of a query, in order.
+pub(super) struct Pairs(Vec<(String, String)>);
+
+impl Pairs {
+    pub(super) fn parse(query: &str) -> Self {
+        let pairs = form_urlencoded::parse(query.as_bytes());
+        Self(pairs.into_owned().collect())
+    }
+
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(name, _)| name.as_str())
+    }
+
+    /// The value of a parameter. A list is its name repeated, which is what OpenAPI
+    /// says where the document says nothing.
+    pub(super) fn value(&self, name: &str, schema: &Value) -> Option<Value> {
+        let values = self.0.iter().filter(|(found, _)| found == name);
+        let mut values = values.map(|(_, value)| value.as_str()).peekable();
+        values.peek()?;
+        if schema.get("type").and_then(Value::as_str) == Some("array") {
+            let items = schema.get("items").unwrap_or(&Value::Null);
+            return Some(values.map(|value| typed(value, items)).collect());
+        }
+        // The last one counts, as with most readers of queries.
+        values.last().map(|value| typed(value, schema))
+    }
+}
+
+/// The text as the type that the schema asks for; as a text if it is none.
+fn typed(text: &str, schema: &Value) -> Value {
+    let parsed = match schema.get("type").and_then(Value::as_str) {
+        Some("integer") => text.parse::<i64>().ok().map(Value::from),
+        Some("number") => text.parse::<f64>().ok().map(Value::from),
+        Some("boolean") => text.parse::<bool>().ok().map(Value::from),
+        _ => None,
+    };
+    parsed.unwrap_or_else(|| Value::String(text.to_owned()))
+}
+
+/// A segment of a path without its percent signs. A plus is a plus here.
+pub(super) fn decode(segment: &str) -> String {
+    let kept = segment
+        .replace('+', "%2B")
+        .replace('&', "%26")
+        .replace('=', "%3D");
+    let mut pairs = form_urlencoded::parse(kept.as_bytes());
+    pairs
+        .next()
+        .map(|(text, _)| text.into_owned())
+        .unwrap_or_default()
+}

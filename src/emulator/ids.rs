@@ -1,0 +1,60 @@
+//! Ids, keys and traces that look random and are the same for the same seed.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+
+/// Where ids come from: each is a hash of the seed and of what it is for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Ids {
+    seed: u64,
+}
+
+impl Ids {
+    pub(crate) fn new(seed: u64) -> Self {
+        Self { seed }
+    }
+
+    /// `prefix` and 32 hexadecimal digits.
+    pub(crate) fn id(&self, prefix: &str, subject: &str, number: u64) -> String {
+        use std::fmt::Write;
+
+        let mut id = prefix.to_owned();
+        for byte in &self.hash(prefix, subject, number)[..16] {
+            // A string takes everything.
+            let _ = write!(id, "{byte:02x}");
+        }
+        id
+    }
+
+    /// The id of the workspace.
+    pub(crate) fn workspace(&self) -> String {
+        self.id("OR", "workspace", 0)
+    }
+
+    /// `length` bytes as base64; 32 at most.
+    pub(crate) fn key(&self, subject: &str, number: u64, length: usize) -> String {
+        let hash = self.hash("key", subject, number);
+        STANDARD.encode(&hash[..length.min(hash.len())])
+    }
+
+    /// Twelve digits, of which the first is no zero.
+    pub(crate) fn digits(&self, subject: &str, number: u64) -> String {
+        let hash = self.hash("digits", subject, number);
+        let mut bytes = [0; 8];
+        bytes.copy_from_slice(&hash[..8]);
+        let span = 900_000_000_000;
+        (u64::from_be_bytes(bytes) % span + 100_000_000_000).to_string()
+    }
+
+    fn hash(&self, kind: &str, subject: &str, number: u64) -> [u8; 32] {
+        let mut hasher = Sha256::new();
+        hasher.update(self.seed.to_be_bytes());
+        for part in [kind, subject] {
+            hasher.update((part.len() as u64).to_be_bytes());
+            hasher.update(part.as_bytes());
+        }
+        hasher.update(number.to_be_bytes());
+        hasher.finalize().into()
+    }
+}
