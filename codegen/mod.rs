@@ -116,10 +116,15 @@ pub fn generate(
     shared: Option<Shared<'_>>,
     target: &Target,
 ) -> Result<Generated> {
-    match generate_without(sources, shared, target, &[]) {
-        Err(failure) => rescue::without_culprits(sources, shared, target, failure),
-        generated => generated,
-    }
+    let generated = generate_without(sources, shared, target, &[]);
+    let Err(failure) = generated else {
+        return generated;
+    };
+    // What the steps refuse is the document's or a table's fault, and stops the build.
+    let names = Names::read(sources.names)?;
+    let (document, corrections) = (sources.document, sources.corrections);
+    prepare(document, corrections, &names, &mut Report::default())?;
+    rescue::without_culprits(sources, shared, target, failure)
 }
 
 fn generate_without(

@@ -245,6 +245,11 @@ impl Names {
         name
     }
 
+    /// Whether a row at `place` was in use since the table was read.
+    pub fn is_used(&self, place: &str) -> bool {
+        self.used.borrow().contains(place)
+    }
+
     /// Warns about rows that matched nothing in this document.
     ///
     /// Of a document of which something was skipped, nothing is known about the rows.

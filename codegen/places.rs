@@ -75,7 +75,7 @@ fn descend(document: &Value, mut pointers: Vec<String>, steps: &str) -> Vec<Stri
         let (property, suffix) = step.split_at(step.find(['[', '{']).unwrap_or(step.len()));
         pointers = pointers
             .iter()
-            .flat_map(|pointer| properties_named(document, pointer, property, 0))
+            .flat_map(|pointer| members(document, pointer, &["properties", property], 0))
             .collect();
         pointers = step_into(document, pointers, suffix);
     }
@@ -95,17 +95,18 @@ fn step_into(document: &Value, mut pointers: Vec<String>, suffix: &str) -> Vec<S
         };
         pointers = pointers
             .iter()
-            .map(|pointer| join(&target(document, pointer), keyword))
-            .filter(|pointer| document.pointer(pointer).is_some())
+            .flat_map(|pointer| members(document, pointer, &[keyword], 0))
             .collect();
     }
     pointers
 }
 
-/// The pointers of a property in a schema, or in the branches it is made of.
-fn properties_named(document: &Value, pointer: &str, property: &str, depth: usize) -> Vec<String> {
+/// The pointers of a member of a schema, or of the branches it is made of.
+fn members(document: &Value, pointer: &str, path: &[&str], depth: usize) -> Vec<String> {
     let pointer = target(document, pointer);
-    let direct = join(&join(&pointer, "properties"), property);
+    let direct = path
+        .iter()
+        .fold(pointer.clone(), |pointer, step| join(&pointer, step));
     if document.pointer(&direct).is_some() {
         return vec![direct];
     }
@@ -118,7 +119,7 @@ fn properties_named(document: &Value, pointer: &str, property: &str, depth: usiz
             .filter(|_| depth < 16);
         for index in 0..branches.map_or(0, Vec::len) {
             let branch = join(&join(&pointer, keyword), &index.to_string());
-            found.extend(properties_named(document, &branch, property, depth + 1));
+            found.extend(members(document, &branch, path, depth + 1));
         }
     }
     found

@@ -37,6 +37,22 @@ pub struct Plan {
     pub flattened: BTreeSet<(String, String)>,
     /// The operations, in the document's order.
     pub operations: Vec<OperationPlan>,
+    /// The schemas that became types of their own, owners before what they own.
+    pub named: Vec<NamedSchema>,
+}
+
+/// A schema that became a type of its own.
+#[derive(Debug, Clone)]
+pub struct NamedSchema {
+    /// Where it stands.
+    pub place: String,
+    /// What it is called.
+    pub name: String,
+    /// What two schemas of one Rust type have in common, as
+    /// [`fingerprint`](super::merge::fingerprint) writes it.
+    pub structure: String,
+    /// Whether the name was made up, because the table has none.
+    pub is_made_up: bool,
 }
 
 /// A string enum.

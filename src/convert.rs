@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use progenitor_client::QueryParam;
+use serde::Serialize;
+
 /// Why a builder does not give its value: what is missing or does not fit.
 ///
 /// Names the field; never shows what was given for it.
@@ -75,6 +78,44 @@ pub fn enough_set(fewest: usize, is_set: &[bool]) -> Result<(), String> {
         (false, _) => Err(format!(
             "{set} fields are set: at least {fewest} are required"
         )),
+    }
+}
+
+/// A URL that is given a query, parameter after parameter.
+pub struct Query {
+    url: form_urlencoded::Serializer<'static, String>,
+    fits: bool,
+}
+
+impl Query {
+    /// Begins the query of a URL that has none.
+    pub fn of(mut url: String) -> Self {
+        url.push('?');
+        let start = url.len();
+        Self {
+            url: form_urlencoded::Serializer::for_suffix(url, start),
+            fits: true,
+        }
+    }
+
+    /// Adds a parameter with its values, or nothing if it has none.
+    #[must_use]
+    pub fn add<T: Serialize>(mut self, parameter: &QueryParam<'_, T>) -> Self {
+        let serializer = serde_urlencoded::Serializer::new(&mut self.url);
+        self.fits &= parameter.serialize(serializer).is_ok();
+        self
+    }
+
+    /// The whole URL.
+    pub fn finish(mut self) -> Result<String, String> {
+        if !self.fits {
+            return Err("a value is of a form that a query cannot hold".to_owned());
+        }
+        let mut url = self.url.finish();
+        if url.ends_with('?') {
+            url.pop();
+        }
+        Ok(url)
     }
 }
 

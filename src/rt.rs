@@ -13,7 +13,9 @@ pub use crate::{
 #[cfg(feature = "client")]
 pub use {
     crate::client::Client,
-    crate::convert::{BuildError, convert, convert_all, enough_set, missing, not_empty, path_step},
+    crate::convert::{
+        BuildError, Query, convert, convert_all, enough_set, missing, not_empty, path_step,
+    },
     crate::error::{Error, Operation},
     crate::options::CallOptions,
     crate::page::{Items, Page, Pages},

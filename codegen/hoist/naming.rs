@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::super::merge;
 use super::super::names::{is_type_name, type_name};
+use super::super::plan::NamedSchema;
 use super::super::report::{Failure, Result};
 use super::shapes::into_object;
 use super::{Direction, Round, without_null};
@@ -54,7 +55,19 @@ impl Round<'_> {
     /// The name of a schema: by place, by structure, or made up with a warning.
     pub(super) fn name(&mut self, schema: &Value, place: &str, named: Named) -> Result<String> {
         let structure = merge::fingerprint(&without_null(schema));
-        let key = (named.direction(), structure.clone());
+        let (name, is_made_up) = self.name_of(&structure, place, named)?;
+        self.plan.named.push(NamedSchema {
+            place: place.to_owned(),
+            name: name.clone(),
+            structure,
+            is_made_up,
+        });
+        Ok(name)
+    }
+
+    /// The name, and whether it was made up.
+    fn name_of(&mut self, structure: &str, place: &str, named: Named) -> Result<(String, bool)> {
+        let key = (named.direction(), structure.to_owned());
         if let Some(name) = self.names.type_at(place) {
             let name = name.to_owned();
             if self
@@ -65,7 +78,7 @@ impl Round<'_> {
                     entry.insert(name.clone());
                     self.grown = true;
                 }
-                return Ok(name);
+                return Ok((name, false));
             }
             self.report.warn(format!(
                 "names.json: `{name}` is listed at `{place}`, where another type stands; give that \
@@ -74,9 +87,10 @@ impl Round<'_> {
         } else if let Some(name) = self.known.by_structure.get(&key).cloned() {
             self.report
                 .count("hoist: identical schema shares its component");
-            return Ok(name);
+            return Ok((name, false));
         }
-        self.made_up(&structure, place, named)
+        let name = self.made_up(structure, place, named)?;
+        Ok((name, true))
     }
 
     /// A name that nobody has, and a line that asks for a better one.

@@ -188,6 +188,11 @@ impl VisitMut for Rewrite {
         {
             local.attrs.clear();
             local.pat = syn::parse_quote! { request };
+            let mut query = Query::default();
+            query.visit_local_mut(local);
+            if !query.parameters.is_empty() {
+                query.attach(local, &self.runtime);
+            }
         }
     }
 
@@ -226,6 +231,48 @@ impl VisitMut for WithoutHeaderMap {
             && call.method == "headers"
         {
             *expr = (*call.receiver).clone();
+        }
+    }
+}
+
+/// The `.query(…)`s of a call chain, which parse and write the URL anew each.
+#[derive(Default)]
+struct Query {
+    parameters: Vec<Expr>,
+}
+
+impl Query {
+    /// Writes them with the URL, before it is parsed.
+    fn attach(&mut self, local: &mut syn::Local, runtime: &syn::Path) {
+        let parameters = std::mem::take(&mut self.parameters);
+        WithQuery(syn::parse_quote! {
+            #runtime::Query::of(url)#(.add(#parameters))*.finish().map_err(invalid)?
+        })
+        .visit_local_mut(local);
+    }
+}
+
+impl VisitMut for Query {
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        // The innermost of a chain comes first.
+        visit_mut::visit_expr_mut(self, expr);
+        if let Expr::MethodCall(call) = expr
+            && call.method == "query"
+        {
+            self.parameters.extend(call.args.iter().cloned());
+            *expr = (*call.receiver).clone();
+        }
+    }
+}
+
+/// Puts an expression in place of `url`.
+struct WithQuery(Expr);
+
+impl VisitMut for WithQuery {
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        visit_mut::visit_expr_mut(self, expr);
+        if matches!(expr, Expr::Path(path) if path.path.is_ident("url")) {
+            *expr = self.0.clone();
         }
     }
 }

@@ -26,7 +26,7 @@ pub fn operations() -> Vec<Described> {
             if methods.contains(&method.as_str()) {
                 let id = operation["operationId"].as_str().unwrap();
                 operations.push(Described {
-                    id: id.strip_suffix("_v1").unwrap().to_snake_case(),
+                    id: id.strip_suffix("_v1").unwrap_or(id).to_snake_case(),
                     method: method.to_uppercase(),
                     path,
                     operation,

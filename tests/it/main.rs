@@ -4,6 +4,13 @@
 #[allow(dead_code)]
 #[path = "../../codegen/mod.rs"]
 mod codegen;
+// `cargo xtask` writes the snapshots and compares the surfaces of two editions.
+#[path = "../../xtask/src/reviewed.rs"]
+mod reviewed;
+// The comparison reads more of it than the overview.
+#[allow(dead_code)]
+#[path = "../../xtask/src/surface/mod.rs"]
+mod surface;
 
 #[cfg(feature = "client")]
 mod beta;

@@ -6,30 +6,28 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::difference::difference;
-use crate::document::{Described, list, operations};
+use crate::document::{Described, list, operation, operations};
 use crate::rows::{Row, rows};
 use crate::samples::{known, samples};
 use crate::server::{Answer, Recorded, Server};
 
 #[test]
-fn table_document_and_crate_have_the_same_operations() {
-    let document: BTreeSet<String> = operations().into_iter().map(|found| found.id).collect();
-    let table = rows().iter().map(|row| row.id.to_owned()).collect();
-    let operations = quo_sdk::OPERATIONS.iter();
-    let listed = operations
-        .map(|operation| operation.id.to_owned())
-        .collect();
-    for (place, found) in [("the table", table), ("OPERATIONS", listed)] {
-        let found: BTreeSet<String> = found;
-        let missing: Vec<_> = document.difference(&found).collect();
-        let unknown: Vec<_> = found.difference(&document).collect();
-        assert!(
-            missing.is_empty() && unknown.is_empty(),
-            "{place} lacks {missing:?} and has {unknown:?}, which the document has not"
-        );
+fn document_and_crate_have_the_same_operations() {
+    let document: Vec<String> = operations().into_iter().map(|found| found.id).collect();
+    let listed = quo_sdk::OPERATIONS.iter();
+    let listed: Vec<String> = listed.map(|operation| operation.id.to_owned()).collect();
+    assert_eq!(listed, document);
+    assert!(!document.is_empty());
+}
+
+#[test]
+fn every_row_of_the_table_is_of_an_operation_of_the_document() {
+    let mut seen = BTreeSet::new();
+    for row in rows() {
+        // Fails by name if there is none.
+        operation(row.id);
+        assert!(seen.insert(row.id), "{} has two rows", row.id);
     }
-    assert_eq!(document.len(), 43);
-    assert_eq!((rows().len(), quo_sdk::OPERATIONS.len()), (43, 43));
 }
 
 #[test]
@@ -46,27 +44,43 @@ fn operations_have_the_method_and_path_of_the_document() {
     }
 }
 
+/// A new edition may have what the table does not try yet: that is for a reviewer
+/// to see and not a failure. Nothing else may go untried.
 #[test]
-fn the_table_sets_every_parameter_and_every_field_of_a_body() {
+fn what_the_table_does_not_try_is_as_reviewed() {
+    let mut untried = Vec::new();
     for described in operations() {
-        let row = rows()
-            .into_iter()
-            .find(|row| row.id == described.id)
-            .unwrap();
+        let row = rows().into_iter().find(|row| row.id == described.id);
+        let Some(row) = row else {
+            untried.push(described.id);
+            continue;
+        };
         for parameter in described.parameters() {
             let name = parameter["name"].as_str().unwrap();
             let set = match parameter["in"].as_str().unwrap() {
                 "path" => !row.target.contains('{'),
                 "query" => row.target.contains(&format!("{name}=")),
-                other => panic!("{}: a parameter in {other}", row.id),
+                _ => false,
             };
-            assert!(set, "{}: `{name}` is not set", row.id);
+            if !set {
+                untried.push(format!("{}: {name}", row.id));
+            }
         }
-        assert_eq!(described.body().is_some(), row.body.is_some(), "{}", row.id);
-        if let (Some(schema), Some(body)) = (described.body(), &row.body) {
-            assert_eq!(unset(schema, body), None, "{}", row.id);
+        match (described.body(), &row.body) {
+            (Some(schema), Some(body)) => {
+                let unset = unset(schema, body);
+                untried.extend(unset.map(|field| format!("{}: body.{field}", row.id)));
+            }
+            (schema, body) => {
+                assert!(body.is_none(), "{} has no body", row.id);
+                untried.extend(schema.map(|_| format!("{}: body", row.id)));
+            }
         }
     }
+    let mut settings = insta::Settings::clone_current();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!("untried", untried.join("\n")));
 }
 
 /// The first property of `schema` that `body` does not set; of the branches of
@@ -103,11 +117,8 @@ fn unset(schema: &'static Value, body: &Value) -> Option<String> {
 #[tokio::test]
 async fn every_operation_sends_what_was_set_and_reads_every_sample() {
     let mut failures = Vec::new();
-    for described in operations() {
-        let row = rows()
-            .into_iter()
-            .find(|row| row.id == described.id)
-            .unwrap();
+    for row in rows() {
+        let described = operation(row.id);
         for (name, answer, expected) in answers(&described) {
             let server = Server::in_turn(vec![answer]).await;
             let found = match (row.full)(server.client()).await {

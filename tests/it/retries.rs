@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use heck::ToSnakeCase;
 use quo_sdk::types::SendMessage;
 use quo_sdk::{CallOptions, Client, Error, RateLimit, Repeat, RetryPolicy};
 use serde_json::json;
@@ -39,31 +40,27 @@ fn client_by_the_paused_clock(server: &Server) -> Client {
 
 #[test]
 fn the_document_says_what_a_second_time_does_and_the_table_what_it_does_not_say() {
-    let of = |wanted: Repeat| -> Vec<&str> {
-        let operations = quo_sdk::OPERATIONS.iter();
-        let of = operations.filter(|operation| operation.repeat == wanted);
-        of.map(|operation| operation.id).collect()
-    };
-    assert_eq!(
-        of(Repeat::Unsafe),
-        [
-            "create_contact",
-            "send_message",
-            "create_task",
-            "create_message_webhook",
-            "create_call_webhook",
-            "create_call_summary_webhook",
-            "create_call_transcript_webhook",
-        ]
-    );
-    assert_eq!(
-        of(Repeat::Delete),
-        ["delete_contact", "delete_task", "delete_webhook_by_id"]
-    );
-    let safe = quo_sdk::OPERATIONS
+    let names = include_str!("../../spec/quo-v1.names.json");
+    let names: serde_json::Value = serde_json::from_str(names).unwrap();
+    let repeatable = names["operations"]["repeatable"].as_array().unwrap();
+    let repeatable: Vec<String> = repeatable
         .iter()
-        .filter(|operation| operation.repeat == Repeat::Safe);
-    assert_eq!(safe.count(), 33);
+        .map(|name| name.as_str().unwrap().to_snake_case())
+        .collect();
+    for operation in quo_sdk::OPERATIONS {
+        let expected = match operation.method {
+            "DELETE" => Repeat::Delete,
+            "POST" if !repeatable.iter().any(|name| name == operation.id) => Repeat::Unsafe,
+            _ => Repeat::Safe,
+        };
+        assert_eq!(operation.repeat, expected, "{}", operation.id);
+    }
+    // Said twice, of what it is worst to do twice.
+    for id in ["create_contact", "create_task", "send_message"] {
+        let mut operations = quo_sdk::OPERATIONS.iter();
+        let operation = operations.find(|operation| operation.id == id).unwrap();
+        assert_eq!(operation.repeat, Repeat::Unsafe, "{id}");
+    }
 }
 
 #[tokio::test]

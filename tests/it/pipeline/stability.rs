@@ -5,9 +5,9 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use serde_json::{Map, Value};
 
-use super::snapshots::surface;
 use super::{IDS, V1, client, generate, target, v1};
 use crate::codegen::Sources;
+use crate::surface;
 
 /// The keys of every object in an order that depends on `seed` alone.
 fn reordered(value: &Value, seed: u64) -> Value {
@@ -37,7 +37,7 @@ fn reordered(value: &Value, seed: u64) -> Value {
 fn lines(source: &str) -> BTreeSet<String> {
     let mut item = String::new();
     let mut lines = BTreeSet::new();
-    for line in surface(source).lines() {
+    for line in surface::read(source).unwrap().to_string().lines() {
         if !line.starts_with(' ') {
             line.clone_into(&mut item);
         }

@@ -130,3 +130,25 @@ fn schemas_without_an_end_are_skipped_and_overflow_no_stack() {
         assert!(source_of(&document).is_ok(), "{schema}");
     }
 }
+
+#[test]
+fn an_operation_that_only_the_generator_fails_on_is_found_and_skipped() {
+    let mut document = sound();
+    // progenitor leaves the quote out, and the setter is called otherwise.
+    document["paths"]["/a"]["get"]["parameters"][0]["name"] = json!("caller's");
+    let text = document.to_string();
+    let generated = generate(&text, r#"{ "corrections": [] }"#, "{}").unwrap();
+    let [skip] = generated.report.skips() else {
+        panic!("{}", generated.report);
+    };
+    assert_eq!(skip.pointer, "/paths/~1a/get");
+    assert_eq!(skip.failure.pointer, "progenitor's output");
+    assert!(generated.source.contains("pub fn make_call(&self)"));
+    assert!(!generated.source.contains("get_call"));
+    // A fault of the tables is nobody's but theirs.
+    let wrong = r#"{ "corrections": [{
+        "where": "getCall.a", "what": { "schema": false }, "why": "w", "source": "s"
+    }] }"#;
+    let failure = generate(&sound().to_string(), wrong, "{}").err().unwrap();
+    assert!(failure.problem.contains("no schema"), "{failure}");
+}

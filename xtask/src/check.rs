@@ -1,0 +1,129 @@
+//! Is the tree in order? Document, corrections, names, provenance and snapshots
+//! agree with each other and with what is generated from them.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use crate::edition::{self, Edition};
+use crate::error::Result;
+use crate::format;
+use crate::provenance::Provenance;
+use crate::recognise;
+use crate::spec::Tree;
+use crate::vendor::{contents, expected_snapshots, provenance, written_snapshots};
+
+/// How snapshots are brought in line.
+const REWRITE: &str = "read the difference that `INSTA_UPDATE=always cargo test --test it \
+                       snapshots` makes in tests/snapshots, and commit it if it is meant";
+
+/// What is out of order, and what to do about each; nothing when all is well.
+///
+/// # Errors
+///
+/// When a file cannot be read, or nothing can be generated at all.
+pub fn check(tree: &Tree) -> Result<Vec<String>> {
+    let spec = tree.spec()?;
+    let mut problems = Vec::new();
+    let first = edition::first(&spec)?;
+    let document = format::read(&first.document)?;
+    if format::write(&document) != first.document {
+        problems.push(
+            "spec/quo-v1.json is not in the form that `cargo xtask vendor` writes: vendor it, do \
+             not edit it"
+                .to_owned(),
+        );
+    }
+    problems.extend(provenance_problem(tree, &first.document)?);
+    let editions = edition::all(&spec)?;
+    for edition in &editions {
+        let name = &edition.name;
+        let warnings = edition.generated.report.warnings().iter();
+        problems.extend(warnings.map(|warning| format!("spec/ ({name}): {warning}")));
+    }
+    for texts in &spec.documents {
+        let of = editions.iter().find(|edition| edition.name == texts.name);
+        problems.extend(of.and_then(|edition| unused(edition, &texts.corrections)));
+    }
+    problems.extend(snapshot_problems(
+        tree,
+        &editions.iter().collect::<Vec<_>>(),
+    )?);
+    Ok(problems)
+}
+
+fn provenance_problem(tree: &Tree, document: &str) -> Result<Option<String>> {
+    let path = "spec/quo-v1.provenance.json";
+    let Some(known) = provenance(tree)? else {
+        return Ok(Some(format!(
+            "{path} is missing: vendor the document with `cargo xtask vendor`"
+        )));
+    };
+    let value = format::read(document)?;
+    let about = recognise::edition_of(&value, &value)?;
+    let found = Provenance::of(document, &about, &known.source, known.date);
+    Ok((found != known).then(|| {
+        format!(
+            "{path} is of another document than spec/quo-v1.json (sha256 {}, not {}): vendor the \
+             document with `cargo xtask vendor`, do not edit it",
+            found.sha256, known.sha256
+        )
+    }))
+}
+
+/// Corrections that nobody counted, beside those that a warning names.
+fn unused(edition: &Edition, corrections: &str) -> Option<String> {
+    let written = format::read(corrections).ok()?;
+    let written = written["corrections"].as_array()?.len();
+    let counts = edition.generated.report.counts();
+    let applied = counts.get("correct: correction applied").copied();
+    let applied = applied.unwrap_or_default();
+    (applied != written).then(|| {
+        format!(
+            "spec/quo-{}.corrections.json: {applied} of {written} corrections apply: remove those \
+             that the document makes itself or has no place for",
+            edition.name
+        )
+    })
+}
+
+fn snapshot_problems(tree: &Tree, editions: &[&Edition]) -> Result<Vec<String>> {
+    let mut problems = Vec::new();
+    let mut known = BTreeSet::new();
+    for (name, text) in expected_snapshots(editions)? {
+        let path = tree.snapshots().join(format!("{name}.snap"));
+        let file = format!("tests/snapshots/{name}.snap");
+        match fs::read_to_string(path) {
+            Err(_) => problems.push(format!("{file} is missing: {REWRITE}")),
+            Ok(written) if contents(&written) != text.trim_end() => {
+                problems.push(outdated(&file, contents(&written), &text));
+            }
+            Ok(_) => {}
+        }
+        known.insert(name);
+    }
+    for name in written_snapshots(tree, editions)? {
+        if !known.contains(&name) {
+            problems.push(format!(
+                "tests/snapshots/{name}.snap is of something that is no longer generated: delete it"
+            ));
+        }
+    }
+    Ok(problems)
+}
+
+/// What differs first. In a report, that is a step with another count than was pinned.
+fn outdated(file: &str, written: &str, generated: &str) -> String {
+    let mut pairs = written.lines().zip(generated.lines());
+    let (was, is) = pairs
+        .find(|(was, is)| was != is)
+        .unwrap_or(("the end", "more, or less"));
+    let about = match file.ends_with("_report.snap") {
+        true => "the generator's steps meet their constructs more or less often than was pinned",
+        false => "outdated",
+    };
+    format!(
+        "{file}: {about}: \"{}\" was, \"{}\" is; {REWRITE}",
+        was.trim(),
+        is.trim()
+    )
+}

@@ -1,0 +1,255 @@
+//! What changes in the documents alone: servers, errors, bounds, words.
+
+use std::collections::BTreeSet;
+
+use heck::ToSnakeCase;
+use serde_json::{Map, Value};
+
+use super::bounds::Walk;
+use super::errors;
+use super::pointers::Pointers;
+use super::rust::call_of;
+use crate::change::{Change, Class, Happened, Subject};
+use crate::codegen::walk::join;
+use crate::edition::Edition;
+use crate::recognise::operations;
+use crate::surface::MemberKind;
+
+/// The changes that leave the code as it is, without what `known` already says.
+pub fn changes(old: &Edition, new: &Edition, known: &[Change]) -> Vec<Change> {
+    let mut all = Vec::new();
+    if new.is_document() {
+        all.extend(whole(old.document(), new.document()));
+        for listed in operations(new.document()) {
+            let method = new.names.operation(&listed.id).to_snake_case();
+            all.extend(operation(old, new, &method));
+        }
+    } else {
+        // What the table of events says, the code shows.
+        let schemas = new.texts.iter().filter(|(file, _)| file != "events.json");
+        for (file, is) in schemas {
+            let was = old.texts.iter().find(|(found, _)| found == file);
+            if let Some((_, was)) = was {
+                let mut walk = Walk::new(old.document(), new.document(), false);
+                walk.texts(was, is, &format!("{file}#"));
+                all.extend(walk.found);
+            }
+        }
+    }
+    named(new, &mut all);
+    all.retain(|change| !is_known(change, known));
+    merged(all)
+}
+
+/// What a document says of itself.
+fn whole(was: &Value, is: &Value) -> Vec<Change> {
+    let rows = [
+        (
+            "/servers",
+            "ClientBuilder::base_url",
+            "the client has its own address, in src/client",
+        ),
+        (
+            "/security",
+            "Client",
+            "the client sends its key as before: does the service want another?",
+        ),
+        ("/info/title", "the document", "is it still the same API?"),
+        (
+            "/info/version",
+            "info.version",
+            "the vendor did not change it from edition to edition before",
+        ),
+        (
+            "/openapi",
+            "openapi",
+            "a new form may say things that the generator does not read",
+        ),
+    ];
+    let mut all = Vec::new();
+    for (pointer, rust, why) in rows {
+        let (before, after) = (essence(was, pointer), essence(is, pointer));
+        if before != after {
+            all.push(Change {
+                class: Class::Review,
+                subject: Subject::Document,
+                happened: Happened::Changed,
+                rust: rust.to_owned(),
+                before,
+                after,
+                why,
+                pointers: vec![pointer.to_owned()],
+            });
+        }
+    }
+    all
+}
+
+/// A member without what is said about it.
+fn essence(document: &Value, pointer: &str) -> Option<String> {
+    let value = document.pointer(pointer)?;
+    let servers = value.as_array().into_iter().flatten();
+    let urls: Vec<&str> = servers
+        .filter_map(|server| server["url"].as_str())
+        .collect();
+    Some(match value.as_str() {
+        Some(text) => text.to_owned(),
+        None if urls.is_empty() => value.to_string(),
+        None => urls.join(", "),
+    })
+}
+
+/// One operation that both have.
+fn operation(old: &Edition, new: &Edition, method: &str) -> Vec<Change> {
+    let (then, now) = (Pointers(old), Pointers(new));
+    let (Some(was_at), Some(is_at)) = (then.operation(method), now.operation(method)) else {
+        return Vec::new();
+    };
+    let (Some(was), Some(is)) = (then.value(&was_at), now.value(&is_at)) else {
+        return Vec::new();
+    };
+    let rust = call_of(new, method);
+    let mut all = errors::changes(was, is, &is_at, &rust);
+    let successes = |operation: &Value| -> Vec<String> {
+        let statuses = operation["responses"].as_object().into_iter().flatten();
+        let statuses = statuses.map(|(status, _)| status.clone());
+        statuses.filter(|status| status.starts_with('2')).collect()
+    };
+    let (before, after) = (successes(was), successes(is));
+    if before != after {
+        all.push(Change {
+            class: Class::Review,
+            subject: Subject::Operation,
+            happened: Happened::Changed,
+            rust: rust.clone(),
+            before: Some(before.join(", ")),
+            after: Some(after.join(", ")),
+            why: "success has another status: is it answered at once?",
+            pointers: vec![join(&is_at, "responses")],
+        });
+    }
+    let mut sent = Walk::new(old.document(), new.document(), true);
+    sent.annotations(was, is, &is_at);
+    let parameters = |operation: &Value| operation["parameters"].as_array().cloned();
+    let theirs = parameters(was).unwrap_or_default();
+    for (index, parameter) in parameters(is).unwrap_or_default().iter().enumerate() {
+        let mut theirs = theirs.iter();
+        if let Some(was) = theirs.find(|found| found["name"] == parameter["name"]) {
+            let at = join(&join(&is_at, "parameters"), &index.to_string());
+            sent.annotations(was, parameter, &at);
+            sent.schemas(&was["schema"], &parameter["schema"], &join(&at, "schema"));
+        }
+    }
+    const JSON: &str = "/content/application~1json/schema";
+    let body = format!("/requestBody{JSON}");
+    if let (Some(was), Some(is)) = (was.pointer(&body), is.pointer(&body)) {
+        sent.schemas(was, is, &format!("{is_at}{body}"));
+    }
+    all.extend(sent.found);
+    let mut answered = Walk::new(old.document(), new.document(), false);
+    for (was, is) in before.iter().zip(&after) {
+        let at = |status: &str| format!("/responses/{status}{JSON}");
+        let (was, is_below) = (old_value(then, &was_at, &at(was)), at(is));
+        if let (Some(was), Some(is)) = (was, now.value(&format!("{is_at}{is_below}"))) {
+            answered.schemas(was, is, &format!("{is_at}{is_below}"));
+        }
+    }
+    all.extend(answered.found);
+    for change in &mut all {
+        if change.rust.is_empty() {
+            change.rust.clone_from(&rust);
+        }
+    }
+    all
+}
+
+fn old_value<'a>(pointers: Pointers<'a>, operation: &str, below: &str) -> Option<&'a Value> {
+    pointers.value(&format!("{operation}{below}"))
+}
+
+/// Gives every change of a bound the name of the field or setter that it is about.
+fn named(new: &Edition, changes: &mut [Change]) {
+    let is_open = |change: &Change| matches!(change.subject, Subject::Bound | Subject::Value);
+    if !changes.iter().any(is_open) {
+        return;
+    }
+    let mut names: Vec<(String, String)> = Vec::new();
+    let pointers = Pointers(new);
+    for item in &new.surface.items {
+        let ty = super::rust::name(item);
+        if let Some(call) = item.path.strip_prefix("builder::") {
+            let method = call.to_snake_case();
+            for setter in &item.members {
+                let found = pointers.parameter(&method, &setter.name);
+                let found = found.filter(|pointer| !pointer.ends_with("/requestBody"));
+                let rust = format!("{}.{}", call_of(new, &method), setter.name);
+                names.extend(found.map(|pointer| (pointer, rust)));
+            }
+            continue;
+        }
+        let fields = item.members.iter();
+        for field in fields.filter(|member| member.kind == MemberKind::Field) {
+            let rust = format!("{}::{}", super::rust::path(new, item), field.name);
+            let found = pointers.fields(ty, &field.name).into_iter();
+            names.extend(found.map(|pointer| (pointer, rust.clone())));
+        }
+    }
+    for change in changes.iter_mut().filter(|change| is_open(change)) {
+        let at = change.pointers.first().map_or("", String::as_str);
+        let above = names.iter().filter(|(pointer, _)| {
+            let below = at.strip_prefix(pointer.as_str());
+            below.is_some_and(|below| below.is_empty() || below.starts_with('/'))
+        });
+        if let Some((_, rust)) = above.max_by_key(|(pointer, _)| pointer.len()) {
+            change.rust.clone_from(rust);
+        }
+    }
+}
+
+/// Whether the code already shows it.
+fn is_known(change: &Change, known: &[Change]) -> bool {
+    if !matches!(change.subject, Subject::Bound | Subject::Value) {
+        return false;
+    }
+    known.iter().any(|known| {
+        let is_value = known.subject == Subject::Value || known.subject == Subject::Event;
+        let same_value = is_value && (known.before == change.before && known.after == change.after);
+        same_value || known.rust == change.rust
+    })
+}
+
+/// One change for each thing that the vendor repeats, with all its places.
+fn merged(changes: Vec<Change>) -> Vec<Change> {
+    let mut all: Vec<Change> = Vec::new();
+    for change in changes {
+        let by_name = matches!(change.subject, Subject::Bound | Subject::Value);
+        let same = all
+            .iter_mut()
+            .find(|found| found.repeats(&change) && (!by_name || found.rust == change.rust));
+        match same {
+            Some(found) => {
+                let new: BTreeSet<String> = change.pointers.into_iter().collect();
+                let new = new.into_iter().filter(|new| !found.pointers.contains(new));
+                let new: Vec<String> = new.collect();
+                found.pointers.extend(new);
+            }
+            None => all.push(change),
+        }
+    }
+    all
+}
+
+/// The keywords that say something in words or samples.
+pub const WORDS: [&str; 6] = [
+    "description",
+    "summary",
+    "title",
+    "example",
+    "examples",
+    "tags",
+];
+
+/// Whether two objects say different things in words.
+pub fn differ_in_words(was: &Map<String, Value>, is: &Map<String, Value>) -> bool {
+    WORDS.iter().any(|word| was.get(*word) != is.get(*word))
+}

@@ -1,0 +1,176 @@
+//! From what a user of the crate can name to where the document says it.
+
+use heck::ToSnakeCase;
+use serde_json::Value;
+
+use crate::codegen::walk::join;
+use crate::edition::Edition;
+use crate::recognise::operations;
+
+/// Deeper than types own one another, unless they are recursive.
+const DEEPEST: usize = 8;
+
+/// The places of an edition.
+#[derive(Clone, Copy)]
+pub struct Pointers<'a>(pub &'a Edition);
+
+impl<'a> Pointers<'a> {
+    /// What stands at a pointer.
+    pub fn value(self, pointer: &str) -> Option<&'a Value> {
+        let (file, pointer) = pointer.split_once('#').unwrap_or(("", pointer));
+        let mut texts = self.0.texts.iter();
+        let (_, document) = texts.find(|(name, _)| name == file)?;
+        document.pointer(pointer)
+    }
+
+    /// The operation of a method.
+    pub fn operation(self, method: &str) -> Option<String> {
+        let names = &self.0.names;
+        let listed = operations(self.0.document());
+        let found = listed
+            .iter()
+            .find(|listed| names.operation(&listed.id).to_snake_case() == method)?;
+        Some(join(&join("/paths", &found.path), &found.method))
+    }
+
+    /// The parameter of a setter, or the body.
+    pub fn parameter(self, method: &str, setter: &str) -> Option<String> {
+        let operation = self.operation(method)?;
+        if matches!(setter, "body" | "body_map") {
+            return Some(join(&operation, "requestBody"));
+        }
+        let parameters = join(&operation, "parameters");
+        let listed = self.value(&parameters)?.as_array()?;
+        let index = listed.iter().position(|parameter| {
+            let wire = parameter["name"].as_str();
+            wire.is_some_and(|wire| is_field(wire, setter))
+        })?;
+        Some(join(&parameters, &index.to_string()))
+    }
+
+    /// Every place of a type.
+    pub fn types(self, name: &str) -> Vec<String> {
+        if self.0.is_document() {
+            return self.places(name, "");
+        }
+        let mut found = Vec::new();
+        for (file, schema) in &self.0.texts {
+            if schema["title"] == name {
+                found.push(format!("{file}#"));
+            }
+            let definition = format!("/$defs/{name}");
+            if schema.pointer(&definition).is_some() {
+                found.push(format!("{file}#{definition}"));
+            }
+        }
+        found
+    }
+
+    /// Every place of a field, in every type that is written out where it is used.
+    pub fn fields(self, ty: &str, field: &str) -> Vec<String> {
+        let Some(wire) = self.wire_name(ty, field) else {
+            return Vec::new();
+        };
+        if self.0.is_document() {
+            return self.places(ty, &format!(".{wire}"));
+        }
+        let in_type = self.types(ty).into_iter();
+        in_type
+            .map(|pointer| join(&format!("{pointer}/properties"), &wire))
+            .filter(|pointer| self.value(pointer).is_some())
+            .collect()
+    }
+
+    /// A value of an enum, or the enum if the value stands nowhere by itself.
+    pub fn values(self, ty: &str, wire: &str) -> Vec<String> {
+        let types = self.types(ty);
+        let found: Vec<String> = types
+            .iter()
+            .filter_map(|pointer| {
+                let path = path_to_value(self.value(pointer)?, wire)?;
+                Some(format!("{pointer}{path}"))
+            })
+            .collect();
+        if found.is_empty() { types } else { found }
+    }
+
+    /// The event of this type on the wire, in the table of its folder.
+    pub fn event(self, wire: &str) -> Option<String> {
+        let pointer = format!("events.json#{}", join("/events", wire));
+        self.value(&pointer).map(|_| pointer)
+    }
+
+    /// The property that a field is on the wire.
+    fn wire_name(self, ty: &str, field: &str) -> Option<String> {
+        let schemas = &self.0.generated.prepared["components"]["schemas"];
+        let properties = schemas[ty]["properties"].as_object()?;
+        let mut wires = properties.keys();
+        wires.find(|wire| is_field(wire, field)).cloned()
+    }
+
+    /// Where the pipeline met a type, and the place below it. Copies that share a
+    /// name by their structure are among them.
+    fn places(self, ty: &str, below: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        self.add_places(ty, below, &mut found, 0);
+        found
+    }
+
+    fn add_places(self, ty: &str, below: &str, found: &mut Vec<String>, depth: usize) {
+        let (document, names) = (self.0.document(), &self.0.names);
+        let mut add = |pointers: Vec<String>| {
+            for pointer in pointers {
+                if !is_of_a_refusal(&pointer) && !found.contains(&pointer) {
+                    found.push(pointer);
+                }
+            }
+        };
+        add(names.resolve(document, &format!("{ty}{below}")));
+        let named = &self.0.generated.plan.named;
+        let mut owned = Vec::new();
+        for schema in named.iter().filter(|schema| schema.name == ty) {
+            let place = format!("{}{below}", schema.place);
+            match place.split_once('.') {
+                Some((owner, rest)) if named.iter().any(|known| known.name == owner) => {
+                    owned.push((owner.to_owned(), format!(".{rest}")));
+                }
+                _ => add(names.resolve(document, &place)),
+            }
+        }
+        for (owner, below) in owned {
+            if depth < DEEPEST {
+                self.add_places(&owner, &below, found, depth + 1);
+            }
+        }
+    }
+}
+
+/// Whether a pointer leads into an answer other than a success, of which no type is made.
+fn is_of_a_refusal(pointer: &str) -> bool {
+    let answer = pointer.split_once("/responses/");
+    answer.is_some_and(|(_, status)| !status.starts_with('2'))
+}
+
+/// Whether a name on the wire gives this Rust name.
+pub fn is_field(wire: &str, field: &str) -> bool {
+    let snake = wire.to_snake_case();
+    snake == field || snake == field.trim_end_matches('_')
+}
+
+/// The pointer, within a schema, of a value that an enum or a `const` lists.
+fn path_to_value(schema: &Value, wire: &str) -> Option<String> {
+    if schema["const"] == wire {
+        return Some("/const".to_owned());
+    }
+    let listed = schema["enum"].as_array().into_iter().flatten();
+    if let Some(index) = listed.into_iter().position(|value| value == wire) {
+        return Some(format!("/enum/{index}"));
+    }
+    ["anyOf", "oneOf", "allOf"].into_iter().find_map(|keyword| {
+        let branches = schema[keyword].as_array().into_iter().flatten();
+        branches.enumerate().find_map(|(index, branch)| {
+            let path = path_to_value(branch, wire)?;
+            Some(format!("/{keyword}/{index}{path}"))
+        })
+    })
+}

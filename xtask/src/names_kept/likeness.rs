@@ -1,0 +1,39 @@
+//! How alike two schemas are, as Rust types.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::codegen::merge;
+
+/// From 0, nothing in common, to 1, the same Rust type. Both are given as
+/// [`merge::fingerprint`] writes them.
+pub fn likeness(old: &str, new: &str) -> f64 {
+    if old == new {
+        return 1.0;
+    }
+    let read = |text: &str| serde_json::from_str::<Value>(text).unwrap_or_default();
+    let (old, new) = (read(old), read(new));
+    if merge::kind(&old) != merge::kind(&new) {
+        return 0.0;
+    }
+    let (old, new) = (traits(&old), traits(&new));
+    let (shared, all) = (old.intersection(&new).count(), old.union(&new).count());
+    if all == 0 {
+        return 0.0;
+    }
+    // What differs in a type somewhere below is alike, not the same.
+    (shared as f64 / all as f64).min(0.99)
+}
+
+/// What tells a schema from others: the names of properties, the values of an
+/// enum, the branches of a union.
+fn traits(schema: &Value) -> BTreeSet<String> {
+    let properties = merge::properties(schema).into_iter().map(|(name, _)| name);
+    let listed = ["enum", "oneOf", "x-choice"].into_iter();
+    let listed = listed
+        .filter_map(|keyword| schema.get(keyword).and_then(Value::as_array))
+        .flatten()
+        .map(Value::to_string);
+    properties.chain(listed).collect()
+}

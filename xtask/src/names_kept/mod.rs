@@ -1,0 +1,323 @@
+//! Bringing the names table in line with another edition of its document.
+//!
+//! A schema that the vendor moved, wrote out again or wrote differently keeps
+//! the Rust name that it had; one that is new gets the name that the pipeline
+//! makes up from its place, as a row that the maintainer is asked to confirm.
+
+pub mod likeness;
+mod readable;
+mod renamed;
+mod rows;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use self::likeness::likeness;
+use crate::codegen;
+use crate::codegen::names::Names;
+use crate::codegen::plan::NamedSchema;
+use crate::codegen::report::Report;
+use crate::error::{Error, Result, generating};
+use crate::format;
+use crate::recognise::{Listed, operations};
+use rows::Rows;
+
+/// How alike a schema has to be to the one that stood at its place.
+const ALIKE_AT_ITS_PLACE: f64 = 0.5;
+
+/// How alike a schema has to be to one that stood elsewhere and is gone.
+const ALIKE_ELSEWHERE: f64 = 0.6;
+
+/// More rounds than types can own one another.
+const ROUNDS: usize = 64;
+
+/// Something that was done to the table and that a maintainer has to look at.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Note {
+    /// A new type has a name that was made up.
+    New {
+        /// The name.
+        name: String,
+        /// Where it stands.
+        place: String,
+    },
+    /// A schema was found at another place, or changed at its own.
+    Kept {
+        /// The name that it keeps.
+        name: String,
+        /// Where it stands now.
+        place: String,
+        /// Whether it is the same as before in all that makes a Rust type.
+        is_the_same: bool,
+    },
+    /// An operation has another id and keeps its name.
+    Operation {
+        /// The new id.
+        id: String,
+        /// The name that it keeps.
+        name: String,
+    },
+    /// A row that matches nothing any more was removed.
+    Removed {
+        /// What the row named.
+        row: String,
+    },
+}
+
+impl fmt::Display for Note {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::New { name, place } => write!(
+                f,
+                "confirm: the schema at `{place}` is new and is called `{name}`; give it a \
+                 better name in its row if there is one"
+            ),
+            Self::Kept {
+                name,
+                place,
+                is_the_same: true,
+            } => write!(f, "`{name}` now stands at `{place}`, and keeps its name"),
+            Self::Kept { name, place, .. } => write!(
+                f,
+                "confirm: the schema at `{place}` is taken for `{name}`, which it resembles; \
+                 give it a row of its own if it is another thing"
+            ),
+            Self::Operation { id, name } => write!(
+                f,
+                "the operation `{id}` had another id, and keeps the name `{name}`"
+            ),
+            Self::Removed { row } => {
+                write!(f, "the row {row} matches nothing any more, and was removed")
+            }
+        }
+    }
+}
+
+/// The table for another edition, and what was done to it.
+#[derive(Debug, Clone)]
+pub struct Kept {
+    /// The table's text.
+    pub names: String,
+    /// What was done.
+    pub notes: Vec<Note>,
+}
+
+/// The documents that a table is brought from and to.
+#[derive(Debug, Clone, Copy)]
+pub struct Step<'a> {
+    /// The document's name, for messages.
+    pub name: &'a str,
+    /// The corrections that are made to both.
+    pub corrections: &'a str,
+    /// The document that the table fits.
+    pub old: &'a str,
+    /// The document that it is to fit.
+    pub new: &'a str,
+}
+
+/// Adds to the table what the new document needs, and removes nothing.
+///
+/// # Errors
+///
+/// When one of the documents cannot be prepared, or the table is broken.
+pub fn extend(table: &str, step: Step<'_>) -> Result<Kept> {
+    let mut rows = Rows::read(table)?;
+    let mut notes = operations_kept(&mut rows, step)?;
+    let mut before = named(table, step, step.old)?;
+    // A name that was never in the table is no promise.
+    before.retain(|schema| !schema.is_made_up);
+    for _ in 0..ROUNDS {
+        let text = rows.text();
+        let now = named(&text, step, step.new)?;
+        let made_up: BTreeSet<&str> = now
+            .iter()
+            .filter(|schema| schema.is_made_up)
+            .map(|schema| schema.name.as_str())
+            .collect();
+        let Some(first) = now.iter().find(|schema| schema.is_made_up) else {
+            notes.extend(ids_kept(&mut rows, step)?);
+            let names = rows.text();
+            return Ok(Kept { names, notes });
+        };
+        // What a type without a name owns is called after it: owners come first.
+        let ready = now.iter().filter(|schema| {
+            let owner = schema.place.split(['.', '[', '{']).next();
+            schema.is_made_up && owner.is_none_or(|owner| !made_up.contains(owner))
+        });
+        let mut done = BTreeSet::new();
+        let mut taken = BTreeSet::new();
+        for schema in ready {
+            if !done.insert(schema.place.as_str()) {
+                continue;
+            }
+            let note = decide(schema, &before, &now, &taken);
+            if let Note::New { name, place } | Note::Kept { name, place, .. } = &note {
+                taken.insert(name.clone());
+                rows.add_type(name, place);
+            }
+            notes.push(note);
+        }
+        if done.is_empty() {
+            return Err(Error::NamesDoNotSettle {
+                place: first.place.clone(),
+            });
+        }
+    }
+    let now = named(&rows.text(), step, step.new)?;
+    let unnamed = now.into_iter().find(|schema| schema.is_made_up);
+    Err(Error::NamesDoNotSettle {
+        place: unnamed.map(|schema| schema.place).unwrap_or_default(),
+    })
+}
+
+/// As [`extend`], and removes the rows that match nothing in the new document.
+///
+/// # Errors
+///
+/// As [`extend`].
+pub fn follow(table: &str, step: Step<'_>) -> Result<Kept> {
+    let mut kept = extend(table, step)?;
+    let names = Names::read(&kept.names).map_err(generating(step.name))?;
+    let mut report = Report::default();
+    codegen::prepare(step.new, step.corrections, &names, &mut report)
+        .map_err(generating(step.name))?;
+    let mut rows = Rows::read(&kept.names)?;
+    let removed = rows.remove_unused(&names);
+    kept.notes
+        .extend(removed.into_iter().map(|row| Note::Removed { row }));
+    kept.names = rows.text();
+    Ok(kept)
+}
+
+/// The schemas that became types.
+fn named(table: &str, step: Step<'_>, document: &str) -> Result<Vec<NamedSchema>> {
+    let names = Names::read(table).map_err(generating(step.name))?;
+    let mut report = Report::default();
+    let prepared = codegen::prepare(document, step.corrections, &names, &mut report);
+    let (_, plan) = prepared.map_err(generating(step.name))?;
+    Ok(plan.named)
+}
+
+/// What a schema without a row is called: as before if it stood here, or if it
+/// is one that stood elsewhere and is gone from there; otherwise by its place.
+fn decide(
+    schema: &NamedSchema,
+    before: &[NamedSchema],
+    now: &[NamedSchema],
+    taken: &BTreeSet<String>,
+) -> Note {
+    let settled = now.iter().filter(|schema| !schema.is_made_up);
+    let present: BTreeSet<&str> = settled.map(|schema| schema.name.as_str()).collect();
+    let places: BTreeSet<&str> = now.iter().map(|schema| schema.place.as_str()).collect();
+    let kept = |name: &str, likeness: f64| Note::Kept {
+        name: name.to_owned(),
+        place: schema.place.clone(),
+        is_the_same: likeness >= 1.0,
+    };
+    let mut here = before.iter().filter(|known| known.place == schema.place);
+    if let Some(known) = here.next() {
+        let likeness = likeness(&known.structure, &schema.structure);
+        if likeness >= ALIKE_AT_ITS_PLACE {
+            return kept(&known.name, likeness);
+        }
+    }
+    // The same schema under another name of the same owner.
+    let is_neighbour = |known: &&NamedSchema| {
+        let is_beside = owner_and_step(&known.place) == owner_and_step(&schema.place);
+        is_beside && known.structure == schema.structure && !places.contains(known.place.as_str())
+    };
+    let neighbours: BTreeSet<&str> = before
+        .iter()
+        .filter(is_neighbour)
+        .map(|known| known.name.as_str())
+        .collect();
+    // Two that it could be are none.
+    if let (Some(name), 1) = (neighbours.first(), neighbours.len()) {
+        return kept(name, 1.0);
+    }
+    let gone = before.iter().filter(|known| {
+        !present.contains(known.name.as_str()) && !taken.contains(known.name.as_str())
+    });
+    let mut best: BTreeMap<&str, f64> = BTreeMap::new();
+    for known in gone {
+        let likeness = likeness(&known.structure, &schema.structure);
+        let found = best.entry(known.name.as_str()).or_default();
+        *found = found.max(likeness);
+    }
+    let mut best: Vec<(&str, f64)> = best.into_iter().collect();
+    best.sort_by(|(_, left), (_, right)| right.total_cmp(left));
+    match best.as_slice() {
+        // Two that are equally alike say nothing about which one it was.
+        [(_, first), (_, second), ..] if first == second => {}
+        [(name, likeness), ..] if *likeness >= ALIKE_ELSEWHERE => return kept(name, *likeness),
+        _ => {}
+    }
+    let readable = readable::answer(&schema.place);
+    let is_free = |name: &String| {
+        let is_known = before.iter().any(|known| known.name == *name);
+        !is_known && !present.contains(name.as_str()) && !taken.contains(name)
+    };
+    Note::New {
+        name: readable.filter(is_free).unwrap_or(schema.name.clone()),
+        place: schema.place.clone(),
+    }
+}
+
+/// What a place belongs to, and the steps into it: `Webhook` and `[]` for `Webhook.events[]`.
+fn owner_and_step(place: &str) -> Option<(&str, &str)> {
+    let (owner, member) = place.rsplit_once('.')?;
+    let step = member.find(['[', '{']).map_or("", |start| &member[start..]);
+    Some((owner, step))
+}
+
+/// An id whose property or parameter has another name keeps its type.
+fn ids_kept(rows: &mut Rows, step: Step<'_>) -> Result<Vec<Note>> {
+    let names = Names::read(&rows.text()).map_err(generating(step.name))?;
+    let (old, new) = (format::read(step.old)?, format::read(step.new)?);
+    let ids = names.ids.iter().map(|(name, form)| (name, &form.places));
+    let existing = names.existing.iter().map(|(name, row)| (name, &row.places));
+    let sections = ids.map(|row| ("ids", row));
+    let sections = sections.chain(existing.map(|row| ("existing", row)));
+    let mut notes = Vec::new();
+    for (section, (name, places)) in sections {
+        for place in places {
+            if let Some(place) = renamed::renamed(&names, &old, &new, place) {
+                rows.add_place(section, name, &place);
+                notes.push(Note::Kept {
+                    name: name.clone(),
+                    place,
+                    is_the_same: true,
+                });
+            }
+        }
+    }
+    Ok(notes)
+}
+
+/// An operation that has another id under its old method and path keeps its name.
+fn operations_kept(rows: &mut Rows, step: Step<'_>) -> Result<Vec<Note>> {
+    let names = Names::read(&rows.text()).map_err(generating(step.name))?;
+    let listed = |text: &str| -> Result<Vec<Listed>> { Ok(operations(&format::read(text)?)) };
+    let (old, new) = (listed(step.old)?, listed(step.new)?);
+    let still_named: BTreeSet<String> = new
+        .iter()
+        .map(|operation| names.operation(&operation.id))
+        .collect();
+    let mut notes = Vec::new();
+    for now in new.iter().filter(|operation| !operation.id.is_empty()) {
+        let same = |was: &&Listed| was.method == now.method && was.path == now.path;
+        let Some(was) = old.iter().find(same) else {
+            continue;
+        };
+        let name = names.operation(&was.id);
+        if names.operation(&now.id) == name || still_named.contains(&name) {
+            continue;
+        }
+        rows.rename_operation(&now.id, &name);
+        notes.push(Note::Operation {
+            id: now.id.clone(),
+            name,
+        });
+    }
+    Ok(notes)
+}

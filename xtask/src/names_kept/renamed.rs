@@ -1,0 +1,80 @@
+//! Ids whose property or parameter has another name in the new document.
+//!
+//! An id is known by its form or, where many kinds share one form or there is
+//! none, by its place. A place whose last word changed is looked for among its
+//! neighbours.
+
+use serde_json::Value;
+
+use crate::codegen::merge;
+use crate::codegen::names::Names;
+
+/// A property of a type, or a parameter of an operation: its name and its schema.
+type Neighbour<'a> = (&'a str, &'a Value);
+
+/// The place that `place` has become: the only new neighbour of the same form.
+pub fn renamed(names: &Names, old: &Value, new: &Value, place: &str) -> Option<String> {
+    let (owner, member) = place.rsplit_once('.')?;
+    let (then, now) = (neighbours(names, old, owner), neighbours(names, new, owner));
+    let is_there = |neighbours: &[Neighbour<'_>], name: &str| {
+        neighbours.iter().any(|(found, _)| *found == name)
+    };
+    if is_there(&now, member) {
+        return None;
+    }
+    let (_, was) = then.iter().find(|(found, _)| *found == member)?;
+    let form = merge::fingerprint(was);
+    let mut found = now
+        .iter()
+        .filter(|(name, _)| !is_there(&then, name))
+        .filter(|(_, is)| merge::fingerprint(is) == form)
+        .map(|(name, _)| *name);
+    let name = found.next()?;
+    // Two that it could be are none.
+    let is_only = found.all(|other| other == name);
+    is_only.then(|| format!("{owner}.{name}"))
+}
+
+/// What stands beside a place, itself included.
+fn neighbours<'a>(names: &Names, document: &'a Value, owner: &str) -> Vec<Neighbour<'a>> {
+    let mut found = Vec::new();
+    for pointer in names.resolve(document, owner) {
+        if let Some(schema) = document.pointer(&pointer) {
+            properties(document, schema, &mut found, 0);
+        }
+    }
+    let paths = document["paths"].as_object().into_iter().flatten();
+    let operations = paths.filter_map(|(_, item)| item.as_object()).flatten();
+    for (_, operation) in operations {
+        let id = operation["operationId"].as_str();
+        if id.is_some_and(|id| names.operation(id) == owner) {
+            let parameters = operation["parameters"].as_array().into_iter().flatten();
+            found.extend(parameters.filter_map(|parameter| {
+                Some((parameter["name"].as_str()?, parameter.get("schema")?))
+            }));
+        }
+    }
+    found
+}
+
+/// The properties of a schema and of the branches that it is made of.
+fn properties<'a>(
+    document: &'a Value,
+    schema: &'a Value,
+    found: &mut Vec<Neighbour<'a>>,
+    depth: usize,
+) {
+    let reference = schema["$ref"].as_str();
+    let pointer = reference.and_then(|reference| reference.strip_prefix('#'));
+    let schema = pointer
+        .and_then(|pointer| document.pointer(pointer))
+        .unwrap_or(schema);
+    let own = schema["properties"].as_object().into_iter().flatten();
+    found.extend(own.map(|(name, schema)| (name.as_str(), schema)));
+    for keyword in ["allOf", "anyOf", "oneOf"] {
+        let branches = schema[keyword].as_array().into_iter().flatten();
+        for branch in branches.filter(|_| depth < 16) {
+            properties(document, branch, found, depth + 1);
+        }
+    }
+}

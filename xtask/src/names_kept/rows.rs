@@ -1,0 +1,134 @@
+//! The names table as it is written, with the order of its rows.
+
+use serde_json::{Map, Value, json};
+
+use crate::codegen::names::Names;
+use crate::error::{Error, Result};
+use crate::format;
+
+/// The table.
+pub struct Rows {
+    table: Map<String, Value>,
+}
+
+impl Rows {
+    /// Reads the table.
+    pub fn read(text: &str) -> Result<Self> {
+        let table = serde_json::from_str(text).map_err(|source| Error::Table {
+            path: "names.json".into(),
+            source,
+        })?;
+        Ok(Self { table })
+    }
+
+    /// The table's text.
+    pub fn text(&self) -> String {
+        format::write(&Value::Object(self.table.clone()))
+    }
+
+    /// Lists a type at one more place.
+    pub fn add_type(&mut self, name: &str, place: &str) {
+        let types = self.section("types");
+        let places = types.map(|types| types.entry(name).or_insert(json!([])));
+        if let Some(places) = places.and_then(Value::as_array_mut)
+            && !places.contains(&json!(place))
+        {
+            places.push(json!(place));
+        }
+    }
+
+    /// Lists an id, or a type that is written by hand, at one more place.
+    pub fn add_place(&mut self, section: &str, name: &str, place: &str) {
+        let row = self
+            .table
+            .get_mut(section)
+            .and_then(|row| row.get_mut(name));
+        let places = row.and_then(|row| row.get_mut("places"));
+        if let Some(places) = places.and_then(Value::as_array_mut)
+            && !places.contains(&json!(place))
+        {
+            places.push(json!(place));
+        }
+    }
+
+    /// Has the operation `id` be called `name`.
+    pub fn rename_operation(&mut self, id: &str, name: &str) {
+        let operations = self.section("operations");
+        let renamed = operations.map(|rows| rows.entry("rename").or_insert(json!({})));
+        if let Some(renamed) = renamed.and_then(Value::as_object_mut) {
+            renamed.insert(id.to_owned(), json!(name));
+        }
+    }
+
+    /// A section of the table, which is an object as long as anybody could read it.
+    fn section(&mut self, name: &str) -> Option<&mut Map<String, Value>> {
+        let section = self.table.entry(name).or_insert(json!({}));
+        section.as_object_mut()
+    }
+
+    /// Removes the rows that were not in use since `names` was read, and lists them.
+    ///
+    /// An id whose form no string has stays: another document may have it.
+    pub fn remove_unused(&mut self, names: &Names) -> Vec<String> {
+        let mut removed = Vec::new();
+        for section in ["types", "ids", "existing"] {
+            let rows = self.table.get_mut(section).and_then(Value::as_object_mut);
+            let Some(rows) = rows else { continue };
+            rows.retain(|name, row| {
+                let is_form = row["by_form"] == json!(true);
+                let places = match row {
+                    Value::Array(places) => Some(places),
+                    row => row.get_mut("places").and_then(Value::as_array_mut),
+                };
+                let Some(places) = places else { return true };
+                places.retain(|place| {
+                    let is_used = place.as_str().is_some_and(|place| names.is_used(place));
+                    if !is_used {
+                        let place = place.as_str().unwrap_or_default();
+                        removed.push(format!("`{section}.{name}` at `{place}`"));
+                    }
+                    is_used
+                });
+                is_form || !places.is_empty()
+            });
+        }
+        self.remove_unused_words(names, &mut removed);
+        removed
+    }
+
+    fn remove_unused_words(&mut self, names: &Names, removed: &mut Vec<String>) {
+        let mut keep = |row: String, place: &str| {
+            let is_used = names.is_used(place);
+            if !is_used {
+                removed.push(format!("`{row}`"));
+            }
+            is_used
+        };
+        if let Some(Value::Object(rows)) = self.table.get_mut("descriptions") {
+            rows.retain(|name, _| keep(format!("descriptions.{name}"), name));
+        }
+        if let Some(Value::Object(rows)) = self.table.get_mut("choices") {
+            rows.retain(|owner, field| {
+                let field = field.as_str().unwrap_or_default();
+                keep(format!("choices.{owner}"), &format!("{owner}.{field}"))
+            });
+        }
+        let Some(Value::Object(operations)) = self.table.get_mut("operations") else {
+            return;
+        };
+        if let Some(Value::Object(rows)) = operations.get_mut("rename") {
+            rows.retain(|id, _| keep(format!("operations.rename.{id}"), id));
+        }
+        for (list, ending) in [("strip_suffixes", ""), ("repeatable", " is repeatable")] {
+            if let Some(Value::Array(entries)) = operations.get_mut(list) {
+                entries.retain(|entry| {
+                    let entry = entry.as_str().unwrap_or_default();
+                    keep(
+                        format!("operations.{list}: {entry}"),
+                        &format!("{entry}{ending}"),
+                    )
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,258 @@
+//! Reading a [`Surface`] from generated source.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
+
+use super::syntax::{has_attribute, is_public, short, signature};
+use super::{Item, ItemKind, MODEL_BUILDERS, Member, MemberKind, Surface};
+
+/// Reads what a caller can name.
+///
+/// # Errors
+///
+/// When the source is no Rust, or has an item of a kind that the generator
+/// never wrote before and that this does not know how to list.
+pub fn read(source: &str) -> syn::Result<Surface> {
+    let file: syn::File = syn::parse_str(source)?;
+    let mut reader = Reader::default();
+    reader.items(&file.items, "")?;
+    reader.deprecate_fields();
+    Ok(reader.surface)
+}
+
+#[derive(Default)]
+struct Reader {
+    surface: Surface,
+}
+
+impl Reader {
+    fn items(&mut self, items: &[syn::Item], path: &str) -> syn::Result<()> {
+        for item in items {
+            match item {
+                syn::Item::Mod(module) => {
+                    let content = module.content.iter();
+                    for (_, inner) in content {
+                        self.items(inner, &format!("{path}{}::", module.ident))?;
+                    }
+                }
+                syn::Item::Static(item) => {
+                    let path = format!("{path}{}: {}", item.ident, short(&item.ty));
+                    self.begin(ItemKind::Static, path, &item.attrs);
+                }
+                syn::Item::Struct(item) => self.structure(item, path),
+                syn::Item::Enum(item) => self.enumeration(item, path),
+                syn::Item::Macro(item) => self.behaviour(item, path),
+                syn::Item::Impl(item) => self.implementation(item, path),
+                syn::Item::Use(_) => {}
+                other => {
+                    let text = "an item of a kind that the generator never wrote before";
+                    return Err(syn::Error::new_spanned(other, text));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// A field is deprecated by its setter, so that reading it warns nobody.
+    fn deprecate_fields(&mut self) {
+        let mut deprecated = BTreeSet::new();
+        for builder in &self.surface.items {
+            let Some(model) = builder.path.strip_prefix(MODEL_BUILDERS) else {
+                continue;
+            };
+            let setters = builder.members.iter().filter(|setter| setter.is_deprecated);
+            let fields = setters.map(|setter| (format!("types::{model}"), setter.name.clone()));
+            deprecated.extend(fields);
+        }
+        for item in &mut self.surface.items {
+            for member in &mut item.members {
+                let key = (item.path.clone(), member.name.clone());
+                member.is_deprecated |= deprecated.contains(&key);
+            }
+        }
+    }
+
+    fn begin(&mut self, kind: ItemKind, path: String, attributes: &[syn::Attribute]) {
+        self.surface.items.push(Item {
+            kind,
+            path,
+            members: Vec::new(),
+            values: Vec::new(),
+            is_non_exhaustive: has_attribute(attributes, "non_exhaustive"),
+        });
+    }
+
+    /// Adds to the item at `path`, or to the one that was begun last.
+    fn push(&mut self, path: Option<&str>, member: Member) {
+        let items = &mut self.surface.items;
+        let found = path.and_then(|path| items.iter().rposition(|item| item.path == path));
+        let index = found.or_else(|| items.len().checked_sub(1));
+        if let Some(item) = index.and_then(|index| items.get_mut(index)) {
+            item.members.push(member);
+        }
+    }
+
+    fn structure(&mut self, item: &syn::ItemStruct, path: &str) {
+        let own = format!("{path}{}", item.ident);
+        self.begin(ItemKind::Struct, own, &item.attrs);
+        if path == MODEL_BUILDERS {
+            return;
+        }
+        for field in item.fields.iter().filter(|field| is_public(&field.vis)) {
+            let Some(name) = field.ident.as_ref().map(ToString::to_string) else {
+                continue;
+            };
+            let ty = short(&field.ty);
+            let is_required = !(ty.starts_with("Option<") || ty.starts_with("Nullable<"));
+            self.push(
+                None,
+                Member {
+                    kind: MemberKind::Field,
+                    text: format!("{name}: {ty}"),
+                    name,
+                    is_deprecated: has_attribute(&field.attrs, "deprecated"),
+                    is_required,
+                },
+            );
+        }
+    }
+
+    fn enumeration(&mut self, item: &syn::ItemEnum, path: &str) {
+        let own = format!("{path}{}", item.ident);
+        self.begin(ItemKind::Enum, own, &item.attrs);
+        for variant in &item.variants {
+            let name = variant.ident.to_string();
+            let text = format!("{name}{}", short(&variant.fields));
+            self.push(None, plain(MemberKind::Variant, name, text));
+        }
+    }
+
+    /// `id!` and `open_enum!`, which write the methods of the type above them, and
+    /// `events!`, which says which event has which type on the wire.
+    fn behaviour(&mut self, item: &syn::ItemMacro, path: &str) {
+        let Some(name) = item.mac.path.segments.last() else {
+            return;
+        };
+        let name = name.ident.to_string();
+        // Says that `Debug` is quiet, and nothing about the surface.
+        if name == "debug_is_quiet" {
+            return;
+        }
+        let mut values = values(item.mac.tokens.clone());
+        let is_events = name == "events";
+        let owner = if is_events {
+            Some(format!("{path}Event"))
+        } else {
+            first_word(&item.mac.tokens).map(|ident| format!("{path}{ident}"))
+        };
+        let items = self.surface.items.iter_mut();
+        let found = items.rev().find(|item| Some(&item.path) == owner.as_ref());
+        if let Some(found) = found {
+            found.values.append(&mut values);
+            if !is_events {
+                let arguments = short(&item.mac.tokens);
+                let arguments = arguments.split_once(", ").map_or("", |(_, rest)| rest);
+                let text = format!("{name}!({arguments})");
+                found.members.push(plain(MemberKind::Behaviour, name, text));
+            }
+        }
+    }
+
+    fn implementation(&mut self, item: &syn::ItemImpl, path: &str) {
+        let ty = short(&item.self_ty);
+        let owner = format!("{path}{ty}");
+        let is_setters = path == MODEL_BUILDERS;
+        if let Some((name, _)) = &item.trait_ {
+            let name = short(name);
+            // What every type of a kind has is not worth a line.
+            if !is_setters && name != "Debug" {
+                let text = format!("impl {name} for {ty}");
+                let member = plain(MemberKind::Implementation, name, text);
+                self.push(Some(&owner), member);
+            }
+            return;
+        }
+        if path.is_empty() {
+            self.begin(ItemKind::Methods, ty, &item.attrs);
+        }
+        let missing = missing_in(item);
+        for item in &item.items {
+            match item {
+                syn::ImplItem::Fn(method) if is_public(&method.vis) => {
+                    let name = method.sig.ident.to_string();
+                    let member = Member {
+                        kind: MemberKind::Method,
+                        text: signature(method),
+                        is_deprecated: has_attribute(&method.attrs, "deprecated"),
+                        is_required: missing.contains(&name),
+                        name,
+                    };
+                    self.push(Some(&owner), member);
+                }
+                syn::ImplItem::Const(item) if is_public(&item.vis) => {
+                    let name = item.ident.to_string();
+                    let text = format!("const {name} = {}", short(&item.expr));
+                    self.push(Some(&owner), plain(MemberKind::Constant, name, text));
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+fn plain(kind: MemberKind, name: String, text: String) -> Member {
+    Member {
+        kind,
+        name,
+        text,
+        is_deprecated: false,
+        is_required: false,
+    }
+}
+
+/// What a call's builder says it is missing until a setter was called.
+fn missing_in(item: &syn::ItemImpl) -> BTreeSet<String> {
+    let begins_a_call = |item: &&syn::ImplItem| matches!(item, syn::ImplItem::Fn(method) if method.sig.ident == "new");
+    let Some(new) = item.items.iter().find(begins_a_call) else {
+        return BTreeSet::new();
+    };
+    let text = short(&new);
+    let pieces = text.split("missing(\"").skip(1);
+    pieces
+        .filter_map(|piece| piece.split_once('"'))
+        .map(|(name, _)| name.to_owned())
+        .collect()
+}
+
+/// The type that a macro is about.
+fn first_word(tokens: &TokenStream) -> Option<String> {
+    match tokens.clone().into_iter().next()? {
+        TokenTree::Ident(ident) => Some(ident.to_string()),
+        _ => None,
+    }
+}
+
+/// Every `Name = "text"` and `Name(…) = "text" | "text"` among a macro's arguments.
+fn values(tokens: TokenStream) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut name = String::new();
+    let mut is_value = false;
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => name = ident.to_string(),
+            TokenTree::Punct(punct) => match punct.as_char() {
+                '=' => is_value = true,
+                '|' => {}
+                _ => is_value = false,
+            },
+            TokenTree::Literal(literal) if is_value => {
+                let text = syn::parse2::<syn::LitStr>(literal.to_token_stream());
+                found.extend(text.map(|text| (name.clone(), text.value())));
+            }
+            _ => {}
+        }
+    }
+    found
+}

@@ -1,0 +1,69 @@
+//! What the program says to scripts.
+
+use std::process::{Command, Output};
+
+use serde_json::{Value, json};
+
+use crate::tree::{Copy, add_team, each_call, edited, operation, remove_property, vendored};
+
+fn run(copy: &Copy, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.arg("--root").arg(copy.path()).args(arguments);
+    command.output().unwrap()
+}
+
+#[test]
+fn the_exit_status_of_a_comparison_says_its_class() {
+    let copy = Copy::new();
+    let old = copy.document("old.json", &vendored());
+    let cases: [(&str, Value, i32); 4] = [
+        ("nothing", vendored(), 0),
+        ("additive", edited(add_team), 0),
+        (
+            "review",
+            edited(|document| {
+                operation(document, "/v1/users", "get")["deprecated"] = json!(true);
+            }),
+            3,
+        ),
+        (
+            "breaking",
+            edited(|document| each_call(document, |call| remove_property(call, "callRoute"))),
+            4,
+        ),
+    ];
+    for (name, document, expected) in cases {
+        let new = copy.document("new.json", &document);
+        let output = run(&copy, &["diff", &old, &new, "--json"]);
+        assert_eq!(output.status.code(), Some(expected), "{name}: {output:?}");
+    }
+    let page = copy.file("page.json", "<html></html>");
+    let output = run(&copy, &["diff", &old, &page]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(told.contains("a page in HTML"), "{told}");
+    assert_eq!(output.stdout, b"");
+}
+
+#[test]
+fn vendoring_prints_the_report_and_fails_only_on_a_refusal() {
+    let copy = Copy::new();
+    let next = copy.document("next.json", &edited(add_team));
+    let output = run(&copy, &["vendor", &next, "--date", "2026-10-08"]);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let report = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        report.starts_with("# 2026-07-20 → 2026-10-08\n"),
+        "{report}"
+    );
+    assert!(report.contains("`Client::get_team_by_id()"), "{report}");
+    assert_eq!(run(&copy, &["check"]).status.code(), Some(0));
+
+    let output = run(&copy, &["vendor", &next, "--date", "yesterday"]);
+    assert_eq!(output.status.code(), Some(1));
+    std::fs::remove_file(copy.tree().snapshots().join("v1_surface.snap")).unwrap();
+    let output = run(&copy, &["check"]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(told.contains("v1_surface.snap is missing"), "{told}");
+}

@@ -1,0 +1,10 @@
+//! The tests of `cargo xtask`, in one binary.
+
+mod exit;
+mod fetching;
+mod folders;
+mod recognising;
+mod renames;
+mod reports;
+mod tree;
+mod vendoring;

@@ -1,0 +1,210 @@
+//! The report on each class of change, as a maintainer reads it.
+//!
+//! `INSTA_UPDATE=always cargo test --package xtask` rewrites the snapshots.
+
+use serde_json::{Value, json};
+use xtask::change::Class::{self, Additive, Breaking, Review};
+use xtask::diff::two::compare;
+
+use crate::tree::{
+    Copy, add_team, assert_as_reviewed, each_call, edited, insert, message_body, operation,
+    remove_property, rename_property, vendored,
+};
+
+/// What is changed, what that means, and the change.
+type Pair = (&'static str, Class, fn(&mut Value));
+
+const PAIRS: [Pair; 17] = [
+    ("operation added", Additive, add_team),
+    ("operation removed", Breaking, |document| {
+        let paths = document["paths"].as_object_mut().unwrap();
+        paths.remove("/v1/users/{userId}");
+    }),
+    ("operation under another id", Additive, |document| {
+        operation(document, "/v1/calls", "get")["operationId"] = json!("calls.list");
+    }),
+    ("operation at another path", Review, |document| {
+        let paths = document["paths"].as_object_mut().unwrap();
+        let item = paths.remove("/v1/users").unwrap();
+        paths.insert("/v2/users".to_owned(), item);
+    }),
+    ("parameters added", Breaking, |document| {
+        let parameters = operation(document, "/v1/calls", "get")["parameters"].as_array_mut();
+        let parameter = |name: &str, required: bool| {
+            json!({
+                "in": "query", "name": name, "required": required,
+                "schema": { "type": "boolean", "description": "Whether it counts." },
+            })
+        };
+        parameters.unwrap().extend([
+            parameter("onlyMissed", false),
+            parameter("onlyRecent", true),
+        ]);
+    }),
+    (
+        "parameter optional, another renamed",
+        Breaking,
+        |document| {
+            let parameters = operation(document, "/v1/calls", "get")["parameters"].as_array_mut();
+            for parameter in parameters.unwrap() {
+                if parameter["name"] == "participants" {
+                    parameter["required"] = json!(false);
+                }
+                if parameter["name"] == "createdAfter" {
+                    parameter["name"] = json!("after");
+                }
+            }
+        },
+    ),
+    ("field of an answer added", Additive, |document| {
+        let text = json!({ "type": "string", "description": "What was said about it." });
+        each_call(document, |call| insert(call, "remark", text.clone(), true));
+    }),
+    ("fields of a body added", Breaking, |document| {
+        let text = json!({ "type": "string", "description": "What it is about." });
+        insert(message_body(document), "subject", text.clone(), false);
+        insert(message_body(document), "reason", text, true);
+    }),
+    ("field removed", Breaking, |document| {
+        each_call(document, |call| remove_property(call, "callRoute"));
+    }),
+    ("field renamed", Breaking, |document| {
+        each_call(document, |call| rename_property(call, "callRoute", "route"));
+    }),
+    ("field of another type", Breaking, |document| {
+        each_call(document, |call| {
+            call["properties"]["duration"] = json!({
+                "anyOf": [{ "type": "number", "description": "In seconds." }, { "type": "null" }],
+            });
+        });
+    }),
+    ("enum with other values", Breaking, |document| {
+        each_call(document, |call| {
+            let values = call["properties"]["status"]["enum"].as_array_mut().unwrap();
+            values.retain(|value| value != "abandoned");
+            values.push(json!("on-hold"));
+        });
+    }),
+    ("errors", Review, |document| {
+        let responses = &mut operation(document, "/v1/calls", "get")["responses"];
+        let mut added = responses["403"].clone();
+        let body = "/content/application~1json/schema/properties";
+        added.pointer_mut(body).unwrap()["code"]["const"] = json!("0100429");
+        added.pointer_mut(body).unwrap()["title"]["const"] = json!("Too Many Requests");
+        responses["429"] = added;
+        let of = |status: &str| format!("/{status}{body}");
+        responses.pointer_mut(&of("400")).unwrap()["code"]["const"] = json!("0100400");
+        responses.pointer_mut(&of("404")).unwrap()["title"]["const"] = json!("Missing");
+        responses.as_object_mut().unwrap().remove("401");
+    }),
+    ("bounds", Review, |document| {
+        let body = message_body(document);
+        body["properties"]["content"]["maxLength"] = json!(1000);
+        let parameters = operation(document, "/v1/calls", "get")["parameters"].as_array_mut();
+        for parameter in parameters.unwrap() {
+            if parameter["name"] == "maxResults" {
+                parameter["schema"]["default"] = json!(20);
+                parameter["schema"]["maximum"] = json!(500);
+            }
+        }
+        each_call(document, |call| {
+            let to = &mut call["properties"]["forwardedTo"]["anyOf"][0]["anyOf"];
+            let number = json!({ "type": "string", "pattern": "^PN(.*)$" });
+            to.as_array_mut().unwrap().push(number);
+        });
+    }),
+    ("deprecated", Review, |document| {
+        operation(document, "/v1/users", "get")["deprecated"] = json!(true);
+        message_body(document)["properties"]["userId"]["deprecated"] = json!(true);
+    }),
+    ("server and version", Review, |document| {
+        document["servers"][0]["url"] = json!("https://api.example.com");
+        document["info"]["version"] = json!("1.1.0");
+    }),
+    ("words alone", Additive, |document| {
+        operation(document, "/v1/calls", "get")["summary"] = json!("Lists calls");
+        each_call(document, |call| {
+            call["properties"]["duration"]["description"] = json!("In whole seconds.");
+        });
+    }),
+];
+
+#[test]
+fn each_class_of_change_is_reported_as_reviewed() {
+    let copy = Copy::new();
+    let old = copy.document("old.json", &vendored());
+    for (name, class, edit) in PAIRS {
+        let new = copy.document("new.json", &edited(edit));
+        let report = compare(&copy.tree(), &old, &new).unwrap();
+        assert_eq!(report.class, class, "{name}");
+        assert_as_reviewed(report, "2026-07-20", name);
+    }
+}
+
+#[test]
+fn the_report_in_json_has_what_a_script_needs() {
+    let copy = Copy::new();
+    let old = copy.document("old.json", &vendored());
+    let new = edited(|document| {
+        each_call(document, |call| {
+            let user = json!({ "type": "string", "pattern": "^US(.*)$" });
+            call["properties"]["callRoute"] = json!({ "anyOf": [user, { "type": "null" }] });
+        });
+    });
+    let new = copy.document("new.json", &new);
+    let report = compare(&copy.tree(), &old, &new).unwrap();
+    let report: Value = serde_json::from_str(&report.json()).unwrap();
+    assert_eq!(report["class"], "breaking");
+    assert_eq!(report["bump"], "minor");
+    let change = &report["changes"][0];
+    assert_eq!(change["rust"], "Call::call_route");
+    assert_eq!(change["before"], "Option<String>");
+    assert_eq!(change["after"], "Option<UserId>");
+    assert_eq!(
+        change["pointers"][0],
+        "/paths/~1v1~1calls/get/responses/200/content/application~1json/schema/properties/data/items/properties/callRoute"
+    );
+}
+
+#[test]
+fn a_schema_that_moved_to_the_components_or_back_changes_nothing() {
+    let referred = edited(|document| {
+        let answer = "/paths/~1v1~1calls/get/responses/200/content/application~1json/schema";
+        let call = document.pointer(answer).unwrap()["properties"]["data"]["items"].clone();
+        document["components"]["schemas"]["PhoneCall"] = call;
+        each_call(document, |call| {
+            *call = json!({ "$ref": "#/components/schemas/PhoneCall" });
+        });
+    });
+    let copy = Copy::new();
+    let inline = copy.document("inline.json", &vendored());
+    let referred = copy.document("referred.json", &referred);
+    for (old, new) in [(&inline, &referred), (&referred, &inline)] {
+        let report = compare(&copy.tree(), old, new).unwrap();
+        assert_eq!(report.changes, [], "{}", report.markdown());
+        assert_eq!(report.names, [""; 0]);
+    }
+}
+
+#[test]
+fn a_schema_that_moved_keeps_its_name() {
+    // The users stand under another property of the answer, which is no page then.
+    let moved = edited(|document| {
+        let answer = "/responses/200/content/application~1json/schema";
+        let schema = operation(document, "/v1/users", "get").pointer_mut(answer);
+        rename_property(schema.unwrap(), "data", "users");
+    });
+    let copy = Copy::new();
+    let old = copy.document("old.json", &vendored());
+    let new = copy.document("new.json", &moved);
+    let report = compare(&copy.tree(), &old, &new).unwrap();
+    let mut changes = report.changes.iter();
+    let told = changes.any(|change| change.rust == "User" || change.rust.starts_with("User::"));
+    assert!(!told, "{}", report.markdown());
+    let kept = "`User` now stands at `getUserById.response.data`, and keeps its name";
+    assert!(
+        report.names.contains(&kept.to_owned()),
+        "{:?}",
+        report.names
+    );
+}
