@@ -31,6 +31,7 @@
 //! | when a call is tried again | [`RetryPolicy`], [`Error::is_outcome_unknown`] |
 //! | how to manage the webhooks of 2026-03-30 | [`beta`], [`Client::webhooks`] |
 //! | how to read Allo's deliveries | [`allo`] |
+//! | how to try it all without the service | `emulator`, with the feature of that name |
 //! | how to receive deliveries, and know whom they are from | [`webhook`] |
 //!
 //! # How much the types promise
@@ -120,6 +121,6 @@ pub use response::Response;
 pub use retry::{Repeat, RetryPolicy};
 
 /// Compiles the samples of README.md.
-#[cfg(all(doctest, feature = "axum"))]
+#[cfg(all(doctest, feature = "axum", feature = "emulator"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::io;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -14,8 +15,8 @@ use super::edition::Edition;
 use super::engine::{Engine, Settings};
 use super::http::Surface;
 use super::ids::Ids;
-use super::state::{Forgetful, Journal, State};
-use super::{Emulator, seed};
+use super::state::{self, Forgetful, Journal, State, StateFileError};
+use super::{Emulator, page, seed};
 use crate::{Client, RateLimit};
 
 /// The API key of an emulator, unless another is set.
@@ -33,7 +34,8 @@ const DELIVERY_TIMEOUT: Duration = Duration::from_secs(10);
 #[must_use]
 pub struct EmulatorBuilder {
     key: String,
-    seed: u64,
+    seed: Option<u64>,
+    state_file: Option<PathBuf>,
     port: u16,
     rate_limit: Option<u32>,
     delivery_timeout: Duration,
@@ -45,7 +47,8 @@ impl Default for EmulatorBuilder {
     fn default() -> Self {
         Self {
             key: KEY.to_owned(),
-            seed: 0,
+            seed: None,
+            state_file: None,
             port: 0,
             rate_limit: Some(RATE_LIMIT),
             delivery_timeout: DELIVERY_TIMEOUT,
@@ -65,7 +68,18 @@ impl EmulatorBuilder {
     /// What all ids and keys are derived from; 0 unless set. The same script with the
     /// same seed gives the same ids.
     pub fn seed(mut self, seed: u64) -> Self {
-        self.seed = seed;
+        self.seed = Some(seed);
+        self
+    }
+
+    /// Keeps the state in this file, and goes on with what it holds; unless set, the
+    /// state ends with the emulator.
+    ///
+    /// A change is in the file before its request is answered, so that killing the
+    /// process loses nothing that was answered. A power failure may: no answer waits for
+    /// the disk. Time that was advanced is not kept: the clock starts as set here.
+    pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.state_file = Some(path.into());
         self
     }
 
@@ -110,8 +124,8 @@ impl EmulatorBuilder {
     ///
     /// # Errors
     ///
-    /// [`StartError`] if the port is taken, the key is none, or a document cannot be
-    /// enforced.
+    /// [`StartError`] if the port is taken, the key is none, or a document or the state
+    /// file cannot be used.
     pub async fn start(self) -> Result<Emulator, StartError> {
         let edition = match &self.v1_document {
             Some(document) => Edition::with_v1(document),
@@ -138,16 +152,28 @@ impl EmulatorBuilder {
                 ahead: Duration::ZERO,
             },
         };
-        let journal: Box<dyn Journal> = Box::new(Forgetful);
         let settings = Settings {
             key: self.key,
             rate_limit: self.rate_limit,
         };
-        let kept = (State::default(), journal);
-        let engine = Engine::new(settings, edition, Ids::new(self.seed), clock, kept, sender);
-        engine.transact(seed::sow).map_err(StartError::Journal)?;
+        let kept = match &self.state_file {
+            Some(path) => Some(state::open(path, self.seed).map_err(StartError::State)?),
+            None => None,
+        };
+        let is_fresh = kept.as_ref().is_none_or(|kept| kept.fresh);
+        let seed = kept.as_ref().map(|kept| kept.seed).or(self.seed);
+        let ids = Ids::new(seed.unwrap_or_default());
+        let kept: (State, Box<dyn Journal>) = match kept {
+            Some(kept) => (kept.state, Box::new(kept.journal)),
+            None => (State::default(), Box::new(Forgetful)),
+        };
+        let engine = Engine::new(settings, edition, ids, clock, kept, sender);
+        if is_fresh {
+            engine.transact(seed::sow).map_err(StartError::Journal)?;
+        }
         let engine = Arc::new(engine);
-        let router = Surface::new(engine.clone()).router();
+        let page = page::router(engine.clone(), format!("http://{address}"));
+        let router = Surface::new(engine.clone()).router().merge(page);
         Ok(Emulator::run(engine, listener, router, (address, client)))
     }
 }
@@ -166,6 +192,8 @@ pub enum StartError {
     Document(String),
     /// The state cannot be kept.
     Journal(io::Error),
+    /// The state file cannot be used.
+    State(StateFileError),
 }
 
 impl fmt::Display for StartError {
@@ -178,6 +206,7 @@ impl fmt::Display for StartError {
                 write!(f, "the document cannot be enforced: {reason}")
             }
             Self::Journal(error) => write!(f, "the emulator cannot keep its state: {error}"),
+            Self::State(error) => error.fmt(f),
         }
     }
 }
@@ -188,6 +217,7 @@ impl std::error::Error for StartError {
             Self::Listen(error) | Self::Journal(error) => Some(error),
             Self::Client(error) => Some(error),
             Self::Deliveries(error) => Some(error),
+            Self::State(error) => error.source(),
             Self::Document(_) => None,
         }
     }

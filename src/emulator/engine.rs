@@ -106,6 +106,11 @@ impl Engine {
         result
     }
 
+    /// Changes nothing that is kept any more: another emulator may go on with it.
+    pub(crate) fn close(&self) {
+        self.lock().journal.close();
+    }
+
     /// Lets time pass, and waits until all that was due in it is done.
     pub(crate) async fn advance(&self, duration: Duration) {
         let target = self.lock().clock.now().plus(duration);

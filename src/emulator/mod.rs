@@ -24,6 +24,11 @@
 //! | make a text fail | [`magic_numbers`] |
 //! | let time pass | [`Emulator::advance`], [`EmulatorBuilder::clock_stands_at`] |
 //! | make answers and deliveries go wrong | [`Fault`], [`Emulator::inject`], [`FAULT_HEADER`] |
+//! | go on tomorrow | [`EmulatorBuilder::state_file`] |
+//! | see what happens, and press buttons | a browser, at [`Emulator::url`] |
+//!
+//! For clients in other languages it is a program of its own: `cargo run --features
+//! emulator --bin quo-emulator` prints its address, key and numbers, and what to try.
 //!
 //! Requests are checked against the vendored documents, so that a new edition is
 //! enforced as soon as it is in `spec/`: [`EmulatorBuilder::v1_document`] tries one.
@@ -61,8 +66,10 @@ mod ids;
 mod magic;
 mod operations;
 mod outside;
+mod page;
 mod play;
 mod seed;
+mod start_page;
 mod state;
 mod timed;
 mod transaction;
@@ -80,6 +87,8 @@ pub use builder::{EmulatorBuilder, StartError};
 pub use faults::{FAULT_HEADER, Fault, FaultError};
 pub use magic::{MagicNumber, magic_numbers};
 pub use outside::PlayError;
+pub use start_page::StartPage;
+pub use state::StateFileError;
 
 use self::http::{Door, Line};
 use crate::Client;
@@ -159,6 +168,11 @@ impl Emulator {
         })
     }
 
+    /// What somebody has to know to use it, for a terminal.
+    pub fn start_page(&self) -> StartPage {
+        StartPage::new(&self.engine, self.url())
+    }
+
     /// Lets time pass: clocks go on, texts arrive, deliveries are tried again. Returns
     /// when all that was due in that time is done.
     pub async fn advance(&self, duration: Duration) {
@@ -185,6 +199,8 @@ impl Emulator {
 impl Drop for Emulator {
     fn drop(&mut self) {
         self.worker.abort();
+        // Connections can outlast this.
+        self.engine.close();
     }
 }
 

@@ -130,6 +130,6 @@ impl Emulator {
         &self,
         play: impl FnOnce(&mut Transaction<'_>) -> Result<T, PlayError>,
     ) -> Result<T, PlayError> {
-        self.engine.transact(play).map_err(PlayError::Journal)?
+        outside::play(&self.engine, play)
     }
 }

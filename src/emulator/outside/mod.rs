@@ -5,6 +5,7 @@ pub(super) mod calls;
 use std::fmt;
 use std::io;
 
+use super::engine::Engine;
 use super::events;
 use super::operations::conversations;
 use super::state::{Direction, Fate, Message, MessageStatus, Number};
@@ -47,6 +48,14 @@ impl std::error::Error for PlayError {
             _ => None,
         }
     }
+}
+
+/// Lets something happen.
+pub(crate) fn play<T>(
+    engine: &Engine,
+    play: impl FnOnce(&mut Transaction<'_>) -> Result<T, PlayError>,
+) -> Result<T, PlayError> {
+    engine.transact(play).map_err(PlayError::Journal)?
 }
 
 /// Whether a text is a phone number in E.164 form.

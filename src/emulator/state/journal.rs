@@ -9,6 +9,9 @@ pub(crate) trait Journal: Send {
     /// Keeps the changes of one request or one timed action, all or none. Nothing is
     /// answered before this has returned.
     fn append(&mut self, changes: &[Change]) -> io::Result<()>;
+
+    /// Keeps no more, and lets go of where it kept it.
+    fn close(&mut self) {}
 }
 
 /// Keeps nothing: the state ends with the emulator.

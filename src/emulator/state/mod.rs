@@ -9,6 +9,7 @@ mod call;
 mod contact;
 mod conversation;
 mod delivery;
+mod file;
 mod journal;
 mod message;
 mod number;
@@ -26,6 +27,8 @@ pub(crate) use call::{
 pub(crate) use contact::{Contact, CustomField, CustomFieldDefinition, DefaultFields, Entry};
 pub(crate) use conversation::Conversation;
 pub(crate) use delivery::{Attempt, AttemptStatus, Delivery, DeliveryStatus, Trigger};
+pub use file::StateFileError;
+pub(crate) use file::open;
 pub(crate) use journal::{Forgetful, Journal};
 pub(crate) use message::{Fate, Message, MessageStatus};
 pub(crate) use number::{Member, Number};
@@ -91,6 +94,12 @@ macro_rules! tables {
                     },
                     Change::Drawn(drawn) => self.drawn = drawn,
                 }
+            }
+
+            /// Steps that make this state out of an empty one.
+            pub(crate) fn changes(&self) -> impl Iterator<Item = Change> {
+                let drawn = std::iter::once(Change::Drawn(self.drawn));
+                drawn$(.chain(self.$table.iter().cloned().map(Change::from)))*
             }
         }
 

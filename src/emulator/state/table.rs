@@ -48,6 +48,10 @@ impl<T: Record> Table<T> {
         self.rows.values()
     }
 
+    pub(crate) fn len(&self) -> usize {
+        self.rows.len()
+    }
+
     pub(super) fn put(&mut self, record: T) {
         let place = *self
             .places

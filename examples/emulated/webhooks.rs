@@ -1,33 +1,34 @@
 //! Managing webhooks: create one, test it, look at what was delivered, replace its
 //! secret, delete it.
 //!
-//! `cargo run --example webhooks` needs no key and no network: it starts a small
-//! server on 127.0.0.1 that answers with the vendor's samples. With `QUO_API_KEY`
-//! set it lists the webhooks of the real service instead, and changes nothing.
+//! `cargo run --example webhooks` needs no key and no network: it runs on the emulator.
+//! With `QUO_API_KEY` set it lists the webhooks of the real service instead, and changes
+//! nothing.
 
-mod loopback;
-
-use axum::http::{HeaderMap, StatusCode};
-use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
+use axum::Router;
+use axum::routing::post;
 use quo_sdk::beta::Webhooks;
 use quo_sdk::beta::types::{CreateWebhook, WebhookId};
+use quo_sdk::emulator::Emulator;
 use quo_sdk::webhook::{SigningKey, Verifier};
 use quo_sdk::{Client, Error};
-
-/// What the sample server gives in place of the dots of the vendor's samples.
-const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+use tokio::net::TcpListener;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     if std::env::var_os("QUO_API_KEY").is_some() {
         return Ok(list(&Client::from_env()?.webhooks()).await?);
     }
-    let quo = loopback::client(samples()).await?;
-    let webhooks = quo.webhooks();
+    let emulator = Emulator::start().await?;
+    println!(
+        "No QUO_API_KEY: talking to the emulator on {}\n",
+        emulator.url()
+    );
+    let webhooks = emulator.client().webhooks();
 
-    let (id, first) = create(&webhooks).await?;
+    let (id, first) = create(&webhooks, endpoint().await?).await?;
     send_a_test_event(&webhooks, &id).await?;
+    emulator.settle().await;
     look_at_deliveries(&webhooks, &id).await?;
     let second = rotate(&webhooks, &id).await?;
     // Deliveries that are under way can still be signed with the first.
@@ -50,11 +51,11 @@ async fn list(webhooks: &Webhooks) -> Result<(), Error> {
 
 async fn create(
     webhooks: &Webhooks,
+    url: String,
 ) -> Result<(WebhookId, SigningKey), Box<dyn std::error::Error>> {
     let webhook = CreateWebhook::builder()
-        .url("https://example.com/webhooks/quo")
+        .url(url)
         .events(["call.completed", "message.received", "contact.updated"])
-        .resource_ids(["PNabc123"])
         .label("Production webhook");
     let created = webhooks.create().body(webhook).send().await?.into_inner();
     println!("Created {}, {}", created.id, created.status);
@@ -111,49 +112,11 @@ async fn rotate(
     Ok(rotated.key.signing_key()?)
 }
 
-/// The vendor's samples behind the paths that the example calls.
-fn samples() -> axum::Router {
-    let created = include_str!("../tests/fixtures/seeds/beta-webhook-create.json");
-    let rotated = include_str!("../tests/fixtures/seeds/beta-webhook-rotate.json");
-    let test = include_str!("../tests/fixtures/seeds/beta-test-event.json");
-    let listed = include_str!("../tests/fixtures/seeds/beta-delivery-list.json");
-    let detail = include_str!("../tests/fixtures/seeds/beta-delivery-detail.json");
-    axum::Router::new()
-        .route(
-            "/webhooks",
-            post(move |headers| json(headers, 201, created)),
-        )
-        .route(
-            "/webhooks/{id}",
-            axum::routing::delete(move |headers| json(headers, 204, "")),
-        )
-        .route(
-            "/webhooks/{id}/rotate",
-            post(move |headers| json(headers, 200, rotated)),
-        )
-        .route(
-            "/webhooks/{id}/events/test",
-            post(move |headers| json(headers, 200, test)),
-        )
-        .route(
-            "/webhooks/{id}/events",
-            get(async move |headers: HeaderMap, uri: axum::http::Uri| {
-                let is_first = !uri.query().unwrap_or_default().contains("after=");
-                let last = r#"{ "data": [], "nextCursor": null }"#;
-                json(headers, 200, if is_first { listed } else { last }).await
-            }),
-        )
-        .route(
-            "/webhooks/{id}/events/{delivery}",
-            get(move |headers| json(headers, 200, detail)),
-        )
-}
-
-/// An answer to a request that names the version of the API.
-async fn json(headers: HeaderMap, status: u16, body: &'static str) -> Response {
-    let names = ["x-quo-api-version", "quo-api-version"];
-    if names.iter().any(|name| headers.get(*name).is_none()) {
-        return StatusCode::BAD_REQUEST.into_response();
-    }
-    loopback::json(status, body.replace("whsec_...", SECRET))
+/// Somewhere to deliver to: an endpoint that is content with everything.
+async fn endpoint() -> std::io::Result<String> {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+    let address = listener.local_addr()?;
+    let app = Router::new().route("/quo", post(async || {}));
+    tokio::spawn(async move { axum::serve(listener, app).await });
+    Ok(format!("http://{address}/quo"))
 }
