@@ -100,7 +100,7 @@ impl Query {
 
     /// Adds a parameter with its values, or nothing if it has none.
     #[must_use]
-    pub fn add<T: Serialize>(mut self, parameter: &QueryParam<'_, T>) -> Self {
+    pub fn with<T: Serialize>(mut self, parameter: &QueryParam<'_, T>) -> Self {
         let serializer = serde_urlencoded::Serializer::new(&mut self.url);
         self.fits &= parameter.serialize(serializer).is_ok();
         self

@@ -246,7 +246,7 @@ impl Query {
     fn attach(&mut self, local: &mut syn::Local, runtime: &syn::Path) {
         let parameters = std::mem::take(&mut self.parameters);
         WithQuery(syn::parse_quote! {
-            #runtime::Query::of(url)#(.add(#parameters))*.finish().map_err(invalid)?
+            #runtime::Query::of(url)#(.with(#parameters))*.finish().map_err(invalid)?
         })
         .visit_local_mut(local);
     }
