@@ -44,8 +44,8 @@ struct Settings {
 
     /// Let something go wrong; may be given several times. Of answers: latency=200ms,
     /// status=503, html=502, reset, truncated. Of deliveries: duplicate, late=2s,
-    /// skew=-600s, wrong-signature. Then, where wanted, ;on=<operation or event type> and
-    /// ;times=<number>: 'status=503;on=sendMessage_v1;times=2'
+    /// skew=-600s, wrong-signature. Then, where wanted, on which operation or event type,
+    /// and how often: 'status=503;on=sendMessage_v1;times=2'
     #[arg(long, value_name = "FAULT")]
     fault: Vec<Fault>,
 }
