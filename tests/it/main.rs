@@ -13,56 +13,8 @@ mod reviewed;
 mod surface;
 
 #[cfg(feature = "client")]
-mod beta;
-#[cfg(feature = "client")]
-mod bodies;
-#[cfg(feature = "client")]
-mod cancel;
-#[cfg(feature = "client")]
-mod client;
-#[cfg(feature = "client")]
-mod clock;
-#[cfg(feature = "client")]
-mod debug;
-#[cfg(feature = "client")]
-mod difference;
-#[cfg(feature = "client")]
-mod document;
+mod calls;
 #[cfg(feature = "emulator")]
 mod emulator;
-#[cfg(feature = "client")]
-mod endurance;
-#[cfg(feature = "client")]
-mod errors;
-#[cfg(feature = "client")]
-// Every parameter is set, the deprecated ones too.
-#[allow(deprecated)]
-mod lists;
-#[cfg(feature = "client")]
-mod network;
-#[cfg(feature = "client")]
-mod operations;
-#[cfg(feature = "client")]
-mod pacing;
-#[cfg(feature = "client")]
-mod pages;
 mod pipeline;
-#[cfg(feature = "client")]
-mod raw;
-#[cfg(feature = "client")]
-mod requests;
-#[cfg(feature = "client")]
-mod retries;
-#[cfg(feature = "client")]
-// Every parameter is set, the deprecated ones too.
-#[allow(deprecated)]
-mod rows;
-#[cfg(feature = "client")]
-mod samples;
-#[cfg(feature = "client")]
-mod server;
-#[cfg(feature = "client")]
-mod tls;
 mod webhook;
-#[cfg(feature = "client")]
-mod wire;

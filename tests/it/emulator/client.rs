@@ -9,7 +9,7 @@ use quo_sdk::{Client, Error, RetryPolicy};
 
 use super::documents;
 use super::stage::{OUTSIDE, standing};
-use crate::rows::rows;
+use crate::calls::rows::rows;
 
 #[tokio::test]
 async fn the_client_understands_what_every_operation_answers() {

@@ -7,7 +7,7 @@ use quo_sdk::webhook::{SigningKey, Verifier};
 use serde_json::{Value, json};
 
 use super::stage::{post, tell};
-use crate::server::{Answer, Recorded, Server};
+use crate::calls::server::{Answer, Recorded, Server};
 
 pub struct Receiver {
     server: Server,

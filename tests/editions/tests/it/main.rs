@@ -10,5 +10,5 @@ mod sample;
 mod schemas;
 // The crate's own tests use more of the server.
 #[allow(dead_code)]
-#[path = "../../../it/server.rs"]
+#[path = "../../../it/calls/server.rs"]
 mod server;

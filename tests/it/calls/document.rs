@@ -6,7 +6,7 @@ use heck::ToSnakeCase;
 use serde_json::Value;
 
 static DOCUMENT: LazyLock<Value> =
-    LazyLock::new(|| serde_json::from_str(include_str!("../../spec/quo-v1.json")).unwrap());
+    LazyLock::new(|| serde_json::from_str(include_str!("../../../spec/quo-v1.json")).unwrap());
 
 /// An operation as the document describes it.
 pub struct Described {

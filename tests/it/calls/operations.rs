@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::difference::difference;
-use crate::document::{Described, list, operation, operations};
-use crate::rows::{Row, rows};
-use crate::samples::{known, samples};
-use crate::server::{Answer, Recorded, Server};
+use crate::calls::difference::difference;
+use crate::calls::document::{Described, list, operation, operations};
+use crate::calls::rows::{Row, rows};
+use crate::calls::samples::{known, samples};
+use crate::calls::server::{Answer, Recorded, Server};
 
 #[test]
 fn document_and_crate_have_the_same_operations() {

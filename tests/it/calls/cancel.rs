@@ -7,8 +7,8 @@ use std::time::Duration;
 use quo_sdk::{Client, RateLimit};
 use tokio::time::{Instant, timeout};
 
-use crate::clock::flow;
-use crate::wire::{Connection, Wire, answer, half};
+use crate::calls::clock::flow;
+use crate::calls::wire::{Connection, Wire, answer, half};
 
 const STEP: Duration = Duration::from_millis(100);
 const WINDOW: Duration = Duration::from_secs(60);

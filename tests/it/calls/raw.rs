@@ -4,7 +4,7 @@ use quo_sdk::{Error, RetryPolicy};
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use crate::server::{Answer, Server};
+use crate::calls::server::{Answer, Server};
 
 #[tokio::test]
 async fn any_endpoint_is_called_with_the_key_and_read_whole() {

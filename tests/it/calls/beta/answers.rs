@@ -142,7 +142,7 @@ async fn bodies_of_202_and_204_are_not_read() {
         assert_eq!(delete.send().await.unwrap().status(), status, "{body}");
     }
     let raw = "HTTP/1.1 204 No Content\r\ncontent-type: application/json\r\n\r\n{\"not\":";
-    let server = crate::server::Server::raw(raw).await;
+    let server = crate::calls::server::Server::raw(raw).await;
     let webhooks = server.client().webhooks();
     assert_eq!(
         webhooks

@@ -2,7 +2,7 @@
 
 use quo_sdk::beta::Webhooks;
 
-use crate::server::{Answer, Recorded, Server};
+use crate::calls::server::{Answer, Recorded, Server};
 
 mod answers;
 mod debug;

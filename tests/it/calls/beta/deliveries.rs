@@ -5,7 +5,7 @@ use quo_sdk::webhook::{Event, Payload};
 use serde_json::{Value, json};
 
 use super::{answering, sample};
-use crate::server::{Answer, Server};
+use crate::calls::server::{Answer, Server};
 
 fn detail(change: impl FnOnce(&mut Value)) -> DeliveryDetail {
     let mut answer: Value = serde_json::from_str(&sample("delivery-detail")).unwrap();

@@ -109,7 +109,7 @@ fn a_builder_that_was_filled_in_wrongly_says_why_and_not_with_what() {
 
 #[test]
 fn the_secret_of_a_webhook_is_never_shown_and_makes_a_key() {
-    let fixture = include_str!("../fixtures/api/list-webhooks.json");
+    let fixture = include_str!("../../fixtures/api/list-webhooks.json");
     let list: serde_json::Value = serde_json::from_str(fixture).unwrap();
     let mut webhook = list["data"][0].clone();
     webhook["key"] = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=".into();

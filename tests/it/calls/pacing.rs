@@ -13,7 +13,7 @@ use quo_sdk::{Client, RetryPolicy};
 use tokio::net::TcpListener;
 use tokio::time::{Instant, sleep};
 
-use crate::clock::flow;
+use crate::calls::clock::flow;
 
 const SECOND: Duration = Duration::from_secs(1);
 const STEP: Duration = Duration::from_millis(10);

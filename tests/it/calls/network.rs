@@ -10,14 +10,14 @@ use quo_sdk::{Client, Error, RateLimit, RetryPolicy};
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use tokio::time::Instant;
 
-use crate::clock::flow;
-use crate::server::{Answer, Server};
-use crate::wire::{Wire, answer, half};
+use crate::calls::clock::flow;
+use crate::calls::server::{Answer, Server};
+use crate::calls::wire::{Wire, answer, half};
 
 const OK: &str = "HTTP/1.1 200 OK\r\nx-correlation-id: c-1";
 const ACCEPTED: &str = "HTTP/1.1 202 Accepted\r\nx-correlation-id: c-1";
 const EMPTY: &str = r#"{"data":[]}"#;
-const SENT: &str = include_str!("../fixtures/api/send-message.json");
+const SENT: &str = include_str!("../../fixtures/api/send-message.json");
 
 /// What timeouts and waits of seconds may be late.
 const STEP: Duration = Duration::from_millis(100);

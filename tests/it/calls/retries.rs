@@ -11,7 +11,7 @@ use serde_json::json;
 use tokio::io::AsyncReadExt;
 use tokio::net::TcpListener;
 
-use crate::server::{Answer, Server};
+use crate::calls::server::{Answer, Server};
 
 /// Three attempts without a wait between them.
 fn at_once() -> RetryPolicy {
@@ -40,7 +40,7 @@ fn client_by_the_paused_clock(server: &Server) -> Client {
 
 #[test]
 fn the_document_says_what_a_second_time_does_and_the_table_what_it_does_not_say() {
-    let names = include_str!("../../spec/quo-v1.names.json");
+    let names = include_str!("../../../spec/quo-v1.names.json");
     let names: serde_json::Value = serde_json::from_str(names).unwrap();
     let repeatable = names["operations"]["repeatable"].as_array().unwrap();
     let repeatable: Vec<String> = repeatable
@@ -108,7 +108,7 @@ async fn what_the_caller_did_wrong_is_not_tried_again() {
 #[tokio::test]
 async fn a_text_is_sent_again_when_the_service_refused_to_act_and_only_then() {
     let sent = json!({ "data": serde_json::from_str::<serde_json::Value>(include_str!(
-        "../fixtures/api/send-message.json"
+        "../../fixtures/api/send-message.json"
     )).unwrap()["data"] });
     let server = Server::in_turn(vec![Answer::new(429, ""), Answer::json(202, &sent)]).await;
     let call = server

@@ -25,7 +25,12 @@ macro_rules! sends {
     }};
 }
 
-fn is_exactly(request: &crate::server::Recorded, method: &str, target: &str, body: Option<Value>) {
+fn is_exactly(
+    request: &crate::calls::server::Recorded,
+    method: &str,
+    target: &str,
+    body: Option<Value>,
+) {
     assert_eq!(request.method, method);
     assert_eq!(request.target, target);
     let is_answered = method != "DELETE" && !target.ends_with("/retry");

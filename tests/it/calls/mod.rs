@@ -1,0 +1,29 @@
+//! Calls: what is sent, what comes back, and what a network does to both.
+
+mod beta;
+mod bodies;
+mod cancel;
+mod client;
+pub mod clock;
+mod debug;
+pub mod difference;
+pub mod document;
+mod endurance;
+mod errors;
+// Every parameter is set, the deprecated ones too.
+#[allow(deprecated)]
+pub mod lists;
+mod network;
+mod operations;
+mod pacing;
+mod pages;
+mod raw;
+mod requests;
+mod retries;
+// Every parameter is set, the deprecated ones too.
+#[allow(deprecated)]
+pub mod rows;
+pub mod samples;
+pub mod server;
+mod tls;
+pub mod wire;
