@@ -61,7 +61,7 @@ pub enum Bump {
 }
 
 /// A version of the crate, without build metadata.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Version {
     /// The first number.
     pub major: u64,

@@ -18,6 +18,7 @@ pub mod format;
 pub mod names_kept;
 pub mod provenance;
 pub mod recognise;
+pub mod release;
 pub mod report;
 mod reviewed;
 pub mod spec;

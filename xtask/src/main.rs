@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use xtask::error::Result;
 use xtask::spec::Tree;
-use xtask::{check, diff, provenance, vendor};
+use xtask::{check, diff, provenance, release, vendor};
 
 /// The status of a task that stopped. Of a comparison, 0, 3 and 4 say what it found.
 const STOPPED: u8 = 1;
@@ -50,6 +50,11 @@ enum Task {
     },
     /// Check that document, corrections, names, provenance and snapshots agree.
     Check,
+    /// Check that the version is as new as the changes since the last release ask for.
+    Release {
+        /// The root of the last release's tree, as from `git worktree add`.
+        last: PathBuf,
+    },
 }
 
 fn main() -> ExitCode {
@@ -95,6 +100,19 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
                 return Ok(ExitCode::from(STOPPED));
             }
             println!("document, corrections, names, provenance and snapshots agree");
+        }
+        Task::Release { last } => {
+            let release = release::release(&tree, &Tree::at(last))?;
+            let release::Release {
+                last, next, class, ..
+            } = &release;
+            println!("{last} → {next}: the changes are {class}");
+            for problem in &release.problems {
+                eprintln!("{problem}");
+            }
+            if !release.problems.is_empty() {
+                return Ok(ExitCode::from(STOPPED));
+            }
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -4,6 +4,7 @@ mod exit;
 mod fetching;
 mod folders;
 mod recognising;
+mod releasing;
 mod renames;
 mod reports;
 mod tree;

@@ -1,0 +1,75 @@
+//! Is the version as new as the changes since the last release ask for?
+//!
+//! A breaking change that goes out as a patch reaches everybody who runs `cargo update`.
+
+use chrono::NaiveDate;
+
+use crate::change::{Bump, Change, Class, Version};
+use crate::diff;
+use crate::edition;
+use crate::error::Result;
+use crate::spec::Tree;
+use crate::vendor::provenance;
+
+/// The version of a tree, held against what it changes.
+#[derive(Debug)]
+pub struct Release {
+    /// The version of the release before.
+    pub last: Version,
+    /// The version of the tree.
+    pub next: Version,
+    /// The worst class among the changes.
+    pub class: Class,
+    /// What is wrong, and what to do about each; nothing if it may be released.
+    pub problems: Vec<String>,
+}
+
+/// Holds the version of `tree` against its changes since the release in `last`.
+///
+/// Each tree is generated with its own corrections and names, so that a change of
+/// those counts like one of the document.
+///
+/// # Errors
+///
+/// When one of the trees cannot be read or generated.
+pub fn release(tree: &Tree, last: &Tree) -> Result<Release> {
+    let (before, after) = (edition::all(&last.spec()?)?, edition::all(&tree.spec()?)?);
+    let mut changes: Vec<Change> = Vec::new();
+    for new in &after {
+        let old = before.iter().find(|old| old.name == new.name);
+        changes.extend(old.map_or_else(Vec::new, |old| diff::changes(old, new)));
+    }
+    let class = diff::worst(&changes);
+    let (last, (next, metadata)) = (diff::two::version(last)?, diff::two::manifest(tree)?);
+    let bump = match changes.is_empty() {
+        // What changed is written by hand, and not for this to judge.
+        true => Bump::Patch,
+        false => class.bump(&last),
+    };
+    let least = last.after(bump);
+    let mut problems = Vec::new();
+    if next < least {
+        problems.push(format!(
+            "the changes since {last} are {class}: the version has to be {least} or later, and \
+             Cargo.toml says {next}"
+        ));
+    }
+    if let Some(date) = provenance(tree)?.map(|known| known.date) {
+        problems.extend(undated(next, &metadata, date));
+    }
+    Ok(Release {
+        last,
+        next,
+        class,
+        problems,
+    })
+}
+
+fn undated(version: Version, metadata: &str, date: NaiveDate) -> Option<String> {
+    (metadata != date.to_string()).then(|| {
+        format!(
+            "the document is of {date}: write the version as {version}+{date} in Cargo.toml, so \
+             that people see which edition it knows"
+        )
+    })
+}

@@ -1,0 +1,101 @@
+//! Which version a tree may be released as.
+
+use std::fs;
+
+use serde_json::{Value, json};
+use xtask::release::release;
+use xtask::{format, provenance, vendor};
+
+use crate::tree::{Copy, add_team, each_call, edited, operation, remove_property, vendored};
+
+/// A copy with this document and this version.
+fn tree(document: &Value, version: &str) -> Copy {
+    let copy = Copy::new();
+    let source = copy.document("next.json", document);
+    let date = provenance::day(Some("2026-10-08")).unwrap();
+    vendor::vendor(&copy.tree(), &source, date).unwrap();
+    let manifest = format!("[package]\nname = \"quo-sdk\"\nversion = \"{version}\"\n");
+    fs::write(copy.tree().manifest(), manifest).unwrap();
+    copy
+}
+
+#[test]
+fn a_version_that_says_less_than_the_changes_is_not_released() {
+    let broken = edited(|document| each_call(document, |call| remove_property(call, "callRoute")));
+    let deprecated = edited(|document| {
+        operation(document, "/v1/users", "get")["deprecated"] = json!(true);
+    });
+    let more = edited(add_team);
+    let cases = [
+        (&broken, "0.1.0", "0.1.1", Some("0.2.0")),
+        (&broken, "0.1.0", "0.2.0", None),
+        (&broken, "1.4.2", "1.5.0", Some("2.0.0")),
+        (&broken, "1.4.2", "2.0.0", None),
+        (&deprecated, "0.1.0", "0.1.0", Some("0.1.1")),
+        (&deprecated, "1.4.2", "1.4.3", Some("1.5.0")),
+        (&more, "0.1.0", "0.1.1", None),
+        (&more, "1.4.2", "1.4.3", Some("1.5.0")),
+    ];
+    for (document, last, next, least) in cases {
+        let before = Copy::new();
+        let manifest = format!("[package]\nversion = \"{last}\"\n");
+        fs::write(before.tree().manifest(), manifest).unwrap();
+        let after = tree(document, &format!("{next}+2026-10-08"));
+        let problems = release(&after.tree(), &before.tree()).unwrap().problems;
+        match least {
+            None => assert_eq!(problems, [""; 0], "{last} → {next}"),
+            Some(least) => {
+                assert_eq!(problems.len(), 1, "{problems:?}");
+                assert!(
+                    problems[0].contains(&format!("to be {least} or later")),
+                    "{problems:?}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_same_document_again_asks_for_a_patch_and_not_for_nothing() {
+    let before = Copy::new();
+    let manifest = "[package]\nversion = \"1.4.2\"\n";
+    fs::write(before.tree().manifest(), manifest).unwrap();
+    for (version, is_right) in [("1.4.2", false), ("1.4.3", true)] {
+        let after = tree(&vendored(), &format!("{version}+2026-07-20"));
+        let problems = release(&after.tree(), &before.tree()).unwrap().problems;
+        assert_eq!(problems.is_empty(), is_right, "{version}: {problems:?}");
+    }
+}
+
+#[test]
+fn a_name_that_was_changed_by_hand_breaks_like_one_of_the_document() {
+    let before = Copy::new();
+    let after = tree(&edited(add_team), "0.1.1+2026-10-08");
+    let path = after.tree().document("v1", ".names");
+    let mut names: Value = format::read(&fs::read_to_string(&path).unwrap()).unwrap();
+    let types = names["types"].as_object_mut().unwrap();
+    let places = types.remove("Call").unwrap();
+    types.insert("Conversed".to_owned(), places);
+    fs::write(&path, format::write(&names)).unwrap();
+    let release = release(&after.tree(), &before.tree()).unwrap();
+    assert!(release.problems[0].contains("are breaking"), "{release:?}");
+}
+
+#[test]
+fn the_date_in_the_version_is_that_of_the_document() {
+    let before = Copy::new();
+    for (version, is_right) in [
+        ("0.2.0+2026-10-08", true),
+        ("0.2.0+2026-07-20", false),
+        ("0.2.0", false),
+    ] {
+        let after = tree(&edited(add_team), version);
+        let problems = release(&after.tree(), &before.tree()).unwrap().problems;
+        assert_eq!(problems.is_empty(), is_right, "{version}: {problems:?}");
+        assert!(
+            problems
+                .iter()
+                .all(|problem| problem.contains("0.2.0+2026-10-08"))
+        );
+    }
+}
