@@ -59,7 +59,7 @@ async fn send(quo: &Client, from: &str, to: &str, text: &str) -> Result<(), Erro
                 }
             }
         }
-        // It was not sent, and trying again would not help.
+        // It was refused or, if only the answer cannot be read, sent: sending again would not help.
         Err(error) => return Err(error),
     }
     Ok(())
