@@ -153,7 +153,7 @@ fn main() {
     let (url, runtime) = (serve(), runtime());
     let (ours, bare) = (ours(&url), bare(&url));
     println!(
-        "{:<14}{:>12}{:>12}{:>10}{:>14}",
+        "{:<14}{:>12}{:>12}{:>10}{:>16}",
         "at a time", "quo-sdk/s", "reqwest/s", "ratio", "us a call more"
     );
     for at_a_time in [1, 64] {
@@ -179,6 +179,6 @@ fn main() {
         let (own, other) = (median(rates.0), median(rates.1));
         let more = 1e6 / own - 1e6 / other;
         let ratio = median(ratios);
-        println!("{at_a_time:<14}{own:>12.0}{other:>12.0}{ratio:>10.3}{more:>14.1}");
+        println!("{at_a_time:<14}{own:>12.0}{other:>12.0}{ratio:>10.3}{more:>16.1}");
     }
 }

@@ -77,8 +77,10 @@ async fn run(settings: Settings) -> Result<(), Failure> {
     for fault in settings.fault {
         emulator.inject(fault);
     }
+    // Heard from before anybody is told how to stop it.
+    let stopped = stopping().map_err(Failure::Signal)?;
     say(&format!("{}\nCtrl-C stops it.", emulator.start_page()));
-    stopped().await.map_err(Failure::Signal)?;
+    stopped.await;
     say("Stopped.");
     Ok(())
 }
@@ -88,22 +90,28 @@ fn say(text: &str) {
     let _ = writeln!(io::stdout(), "{text}");
 }
 
-/// Returns when the process is asked to end.
+/// What ends when the process is asked to end, from now on.
 #[cfg(unix)]
-async fn stopped() -> io::Result<()> {
+fn stopping() -> io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
 
+    let mut interrupted = signal(SignalKind::interrupt())?;
     let mut terminated = signal(SignalKind::terminate())?;
-    tokio::select! {
-        interrupted = tokio::signal::ctrl_c() => interrupted,
-        _ = terminated.recv() => Ok(()),
-    }
+    Ok(async move {
+        tokio::select! {
+            _ = interrupted.recv() => {}
+            _ = terminated.recv() => {}
+        }
+    })
 }
 
-/// Returns when the process is asked to end.
-#[cfg(not(unix))]
-async fn stopped() -> io::Result<()> {
-    tokio::signal::ctrl_c().await
+/// What ends when the process is asked to end, from now on.
+#[cfg(windows)]
+fn stopping() -> io::Result<impl Future<Output = ()>> {
+    let mut interrupted = tokio::signal::windows::ctrl_c()?;
+    Ok(async move {
+        interrupted.recv().await;
+    })
 }
 
 /// Why the program ended by itself.

@@ -17,4 +17,6 @@ mod calls;
 #[cfg(feature = "emulator")]
 mod emulator;
 mod pipeline;
+#[cfg(feature = "client")]
+mod untried;
 mod webhook;

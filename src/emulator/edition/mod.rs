@@ -1,9 +1,10 @@
-//! The vendored documents as rules: which operations there are, what each takes, and
-//! how it refuses.
+//! The vendored documents as rules: which operations there are, what each takes, how it
+//! refuses, and what its answer has a place for.
 //!
 //! Nothing here knows a single operation. A new edition in `spec/` is enforced when it
 //! is there; only what an operation does is written by hand, in `operations`.
 
+mod answer;
 mod input;
 mod mismatch;
 mod operation;

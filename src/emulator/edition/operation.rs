@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::answer;
 use super::query::{self, Pairs};
 use super::rules::{Body, Parameter, Place};
 use super::{EditionError, Input, Mismatch};
@@ -25,6 +26,8 @@ pub(crate) struct Operation {
     path: Vec<Segment>,
     /// Of the one documented success.
     pub(crate) success: u16,
+    /// The schema of its body.
+    answer: Value,
     parameters: Vec<Parameter>,
     body: Option<Body>,
     refusals: BTreeMap<u16, Documented>,
@@ -64,7 +67,7 @@ impl Operation {
         let responses = operation.get("responses").and_then(Value::as_object);
         for (status, response) in responses.into_iter().flatten() {
             match status.parse() {
-                Ok(status @ 200..=299) => success = Some(status),
+                Ok(status @ 200..=299) => success = Some((status, response)),
                 Ok(status) => {
                     refusals.insert(status, Documented::parse(response));
                 }
@@ -72,7 +75,7 @@ impl Operation {
                 Err(_) => {}
             }
         }
-        let success = success.ok_or_else(|| EditionError {
+        let (success, answer) = success.ok_or_else(|| EditionError {
             place: id.to_owned(),
             reason: "the document has no success for it".to_owned(),
         })?;
@@ -82,6 +85,10 @@ impl Operation {
             method: method.to_ascii_uppercase(),
             path: path.split('/').skip(1).map(Segment::parse).collect(),
             success,
+            answer: answer
+                .pointer("/content/application~1json/schema")
+                .cloned()
+                .unwrap_or_default(),
             parameters,
             body,
             refusals,
@@ -109,6 +116,11 @@ impl Operation {
             }
         }
         given.next().is_none().then_some(values)
+    }
+
+    /// Leaves out of a success what this edition has no place for.
+    pub(crate) fn fit(&self, body: &mut Value) {
+        answer::fit(&[&self.answer], body);
     }
 
     /// What the document fixes for refusals with this status.

@@ -112,7 +112,10 @@ impl Surface {
         let input = operation
             .read(values, query.unwrap_or_default(), &body)
             .map_err(|wrong| refuse(Refusal::mismatches(wrong)))?;
-        let answer = self.perform(operation, &input).map_err(refuse)?;
+        let mut answer = self.perform(operation, &input).map_err(refuse)?;
+        if let Some(body) = &mut answer.0 {
+            operation.fit(body);
+        }
         let status = StatusCode::from_u16(operation.success).unwrap_or(StatusCode::OK);
         Ok((status, answer.0))
     }

@@ -78,6 +78,30 @@ async fn new_parameters_bodies_and_titles_are_enforced_and_old_paths_are_gone() 
 }
 
 #[tokio::test]
+async fn a_field_that_the_other_edition_has_no_place_for_is_not_answered() {
+    let users = "/data/0/email";
+    for (is_there, change) in [
+        (true, (|_| {}) as fn(&mut Value)),
+        (false, |document| {
+            let list = &mut document["paths"]["/v1/users"]["get"]["responses"]["200"];
+            let schema = &mut list["content"]["application/json"]["schema"];
+            let user = &mut schema["properties"]["data"]["items"];
+            user["properties"].as_object_mut().unwrap().remove("email");
+            user["additionalProperties"] = json!(false);
+        }),
+    ] {
+        let quo = emulating(change).await;
+        let told = tell(&quo, &reqwest::Client::new(), get("/v1/users?maxResults=1")).await;
+        assert_eq!(
+            told.json().pointer(users).is_some(),
+            is_there,
+            "{:?}",
+            told.json()
+        );
+    }
+}
+
+#[tokio::test]
 async fn a_document_that_cannot_be_enforced_is_refused_with_its_place() {
     let pattern = edition(|document| {
         document["paths"]["/v1/users"]["get"]["parameters"][0]["schema"] =

@@ -57,11 +57,12 @@ async fn every_operation_of_both_documents_has_a_success_and_a_refusal() {
         ids(&|row| !row.succeeds.is_empty()),
         ids(&|row| !row.refused.is_empty()),
     );
-    assert_eq!(documented.len(), 53);
-    assert_eq!(documented, succeeding);
+    let missing = documented.difference(&succeeding);
+    let missing: Vec<String> = missing.map(ToString::to_string).collect();
+    crate::untried::assert_as_reviewed("not_emulated", &missing);
     // Those can be refused at the door only: see `gate`.
     assert_eq!(
-        documented.difference(&refused).collect::<Vec<_>>(),
+        succeeding.difference(&refused).collect::<Vec<_>>(),
         [&"getContactCustomFields_v1", &"list"]
     );
 }

@@ -20,17 +20,16 @@ macro_rules! calls {
 
 type Called = Vec<(&'static str, Option<String>)>;
 
-fn succeeded(called: Called, operations: &[quo_sdk::Operation]) {
+fn succeeded(called: Called, operations: &[quo_sdk::Operation], untried: &str) {
     let failures: Vec<_> = called
         .iter()
         .filter(|(_, failure)| failure.is_some())
         .collect();
     assert!(failures.is_empty(), "{failures:#?}");
     let called: BTreeSet<&str> = called.into_iter().map(|(id, _)| id).collect();
-    assert_eq!(
-        called,
-        operations.iter().map(|operation| operation.id).collect()
-    );
+    let missing = operations.iter().map(|operation| operation.id.to_owned());
+    let missing: Vec<String> = missing.filter(|id| !called.contains(id.as_str())).collect();
+    crate::untried::assert_as_reviewed(untried, &missing);
 }
 
 fn client(stage: &Stage) -> quo_sdk::Client {
@@ -95,7 +94,7 @@ async fn every_v1_operation_succeeds() {
         delete_task.task_id(&s.task);
         delete_contact.id(&s.contact);
     };
-    succeeded(called, quo_sdk::OPERATIONS);
+    succeeded(called, quo_sdk::OPERATIONS, "not_called");
 }
 
 #[tokio::test]
@@ -113,5 +112,5 @@ async fn every_operation_of_the_dated_webhooks_succeeds() {
         retry_delivery.webhook_id(&s.webhook).delivery_id(&s.delivery);
         delete.webhook_id(&s.webhook);
     };
-    succeeded(called, quo_sdk::beta::OPERATIONS);
+    succeeded(called, quo_sdk::beta::OPERATIONS, "webhooks_not_called");
 }
