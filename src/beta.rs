@@ -26,19 +26,7 @@
 //! beta and that of the released version. What arrives at the webhooks is read by
 //! [`webhook`](crate::webhook).
 
-// Generated from `spec/quo-webhooks.json`; never edited.
-mod generated {
-    #![allow(
-        // Generated expressions favour sameness over brevity.
-        clippy::all,
-        // progenitor writes `let mut` where only some operations need it.
-        unused_mut,
-    )]
-
-    include!(concat!(env!("OUT_DIR"), "/quo_webhooks.rs"));
-}
-
-pub use generated::{OPERATIONS, Webhooks, builder, types};
+pub use crate::generated::webhooks::{OPERATIONS, Webhooks, builder, types};
 
 use serde_json::{Value, json};
 

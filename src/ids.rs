@@ -3,5 +3,4 @@
 //! A newtype for each kind, so that the id of a call cannot be given for that of a user. Requests,
 //! responses and events use the same types.
 
-// Generated from `spec/quo-v1.json`; never edited.
-include!(concat!(env!("OUT_DIR"), "/ids.rs"));
+pub use crate::generated::ids::*;

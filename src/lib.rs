@@ -55,72 +55,35 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-pub mod allo;
-mod id;
-pub mod ids;
-#[doc(hidden)]
-pub mod lenient;
-mod misfit;
-mod nullable;
-mod open_enum;
-mod quiet;
-#[doc(hidden)]
-pub mod rt;
-pub mod webhook;
-
-pub use id::InvalidId;
-pub use nullable::Nullable;
-
-// Generated from the documents in `spec/`; never edited.
-#[cfg(feature = "client")]
-mod api;
 #[cfg(feature = "client")]
 pub mod beta;
 #[cfg(feature = "client")]
 mod client;
-#[cfg(feature = "client")]
-mod convert;
-#[cfg(feature = "emulator")]
-pub mod emulator;
-#[cfg(feature = "client")]
-mod error;
-#[cfg(feature = "client")]
-mod limit;
-#[cfg(feature = "client")]
-mod options;
-#[cfg(feature = "client")]
-mod page;
-#[cfg(feature = "client")]
-mod raw;
-#[cfg(feature = "client")]
-mod response;
-#[cfg(feature = "client")]
-mod retry;
-#[cfg(feature = "client")]
-mod scrub;
+#[cfg(feature = "documents")]
+#[doc(hidden)]
+pub mod documents;
+mod generated;
+pub mod ids;
+#[doc(hidden)]
+pub mod rt;
+mod values;
+pub mod webhook;
+
+pub use values::id::InvalidId;
+pub use values::nullable::Nullable;
 
 #[cfg(feature = "client")]
-pub use api::{OPERATIONS, builder, types};
-#[cfg(feature = "client")]
-pub use client::{Client, ClientBuilder};
-#[cfg(feature = "client")]
-pub use convert::BuildError;
-#[cfg(feature = "client")]
-pub use error::{ApiError, ConfigError, DecodeError, Error, FieldError, Operation, TruncatedError};
-#[cfg(feature = "client")]
-pub use limit::RateLimit;
-#[cfg(feature = "client")]
-pub use options::CallOptions;
-#[cfg(feature = "client")]
-pub use page::{Items, Page, Pages};
-#[cfg(feature = "client")]
-pub use raw::RawCall;
-#[cfg(feature = "client")]
-pub use response::Response;
-#[cfg(feature = "client")]
-pub use retry::{Repeat, RetryPolicy};
-
-/// Compiles the samples of README.md.
-#[cfg(all(doctest, feature = "axum", feature = "emulator"))]
-#[doc = include_str!("../README.md")]
-struct Readme;
+pub use {
+    client::error::{
+        ApiError, ConfigError, DecodeError, Error, FieldError, Operation, TruncatedError,
+    },
+    client::options::CallOptions,
+    client::pages::{Items, Page, Pages},
+    client::rate_limit::RateLimit,
+    client::raw::RawCall,
+    client::response::Response,
+    client::retry::{Repeat, RetryPolicy},
+    client::{Client, ClientBuilder},
+    generated::v1::{OPERATIONS, builder, types},
+    values::convert::BuildError,
+};

@@ -8,9 +8,9 @@ use reqwest::Url;
 use reqwest::header::HeaderValue;
 
 use super::{Client, Inner};
-use crate::error::Error;
-use crate::limit::{Limiter, RateLimit};
-use crate::retry::RetryPolicy;
+use crate::client::error::Error;
+use crate::client::rate_limit::{Limiter, RateLimit};
+use crate::client::retry::RetryPolicy;
 
 /// The service.
 const BASE_URL: &str = "https://api.quo.com";

@@ -1,8 +1,16 @@
 //! The client: what every call has in common.
 
 mod builder;
-mod call;
+pub(crate) mod error;
+pub(crate) mod options;
+pub(crate) mod pages;
+pub(crate) mod rate_limit;
+pub(crate) mod raw;
+pub(crate) mod response;
+pub(crate) mod retry;
+mod send;
 pub(crate) mod tls;
+pub(crate) mod url;
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,10 +20,10 @@ use reqwest::header::HeaderValue;
 
 pub use builder::ClientBuilder;
 
-use crate::error::Error;
-use crate::limit::Limiter;
-use crate::raw::RawCall;
-use crate::retry::RetryPolicy;
+use crate::client::error::Error;
+use crate::client::rate_limit::Limiter;
+use crate::client::raw::RawCall;
+use crate::client::retry::RetryPolicy;
 
 /// The Quo API, called with one key.
 ///

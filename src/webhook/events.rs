@@ -2,9 +2,5 @@
 //!
 //! Of every event, `resource` is what happened, `context` who and where, and
 //! `links` where a person finds it.
-#![allow(
-    // Generated expressions favour sameness over brevity.
-    clippy::all,
-)]
 
-include!(concat!(env!("OUT_DIR"), "/events.rs"));
+pub use crate::generated::events::*;

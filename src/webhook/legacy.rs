@@ -3,9 +3,5 @@
 //! Their payloads changed over the years without a reliable mark, so one tidy
 //! type stands for every form of a shape: whether a text came as `text` or
 //! `body`, and a recipient as a string or a list.
-#![allow(
-    // Generated expressions favour sameness over brevity.
-    clippy::all,
-)]
 
-include!(concat!(env!("OUT_DIR"), "/legacy_events.rs"));
+pub use crate::generated::legacy_events::*;

@@ -67,6 +67,8 @@
 //! [`verify_at`](Verifier::verify_at) takes the host's time, and what reads a clock by
 //! itself is not there (`verify`, `verify_owned`, `dedupe::InMemory`, `axum`).
 
+mod accessors;
+pub mod allo;
 #[cfg(all(
     feature = "axum",
     not(all(target_family = "wasm", target_os = "unknown"))
@@ -74,19 +76,18 @@
 pub mod axum;
 pub mod dedupe;
 #[doc(hidden)]
-pub mod delivered;
+pub mod envelope;
 mod error;
 pub mod events;
 mod key;
 pub mod legacy;
-mod meaning;
 mod payload;
 mod secret;
 mod signature;
 mod verified;
 mod verifier;
 
-pub use delivered::Delivered;
+pub use envelope::Delivered;
 pub use error::{HeaderFault, KeyError, SignError, VerifyError};
 #[doc(inline)]
 pub use events::Event;

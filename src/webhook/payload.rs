@@ -10,11 +10,11 @@ use chrono::{DateTime, Utc};
 use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::delivered::{Envelope, PathError, typed};
+use super::envelope::Envelope;
 use super::events::EventData;
 use super::{Event, legacy};
-use crate::misfit::{quiet_path, quiet_reason};
-use crate::quiet::token;
+use crate::values::json_path::{PathError, quiet_path, quiet_reason, typed};
+use crate::values::redact::token;
 
 /// What was delivered.
 ///
@@ -261,7 +261,9 @@ impl<'de> Visitor<'de> for StraightVisitor {
 /// A time that may be null.
 #[derive(serde::Deserialize)]
 #[serde(transparent)]
-struct At(#[serde(deserialize_with = "crate::lenient::optional_timestamp")] Option<DateTime<Utc>>);
+struct At(
+    #[serde(deserialize_with = "crate::values::lenient::optional_timestamp")] Option<DateTime<Utc>>,
+);
 
 /// The keys of an envelope, whatever the family.
 #[derive(serde::Deserialize)]
@@ -272,7 +274,7 @@ struct Head<'a> {
     #[serde(
         rename = "createdAt",
         default,
-        deserialize_with = "crate::lenient::optional_timestamp"
+        deserialize_with = "crate::values::lenient::optional_timestamp"
     )]
     created_at: Option<DateTime<Utc>>,
     #[serde(rename = "type")]

@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::Zeroizing;
 
 use super::{KeyError, SigningKey};
-use crate::quiet::{Quiet, REDACTED};
+use crate::values::redact::{Quiet, REDACTED};
 
 /// The signing secret of a webhook: `whsec_…`, or base64 alone for those made through
 /// `/v1/webhooks`.

@@ -6,7 +6,7 @@ use std::time::SystemTime;
 use bytes::Bytes;
 
 use super::Scheme;
-use crate::quiet::token;
+use crate::values::redact::token;
 
 /// A delivery that the service signed, borrowed from the request.
 ///

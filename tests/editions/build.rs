@@ -1,18 +1,17 @@
 //! Generates a client from each document in `tests/fixtures/editions/`, and from each
-//! mutation of the vendored one.
+//! mutation of the base document there.
+//!
+//! The base is a frozen edition: the mutations edit places that the vendored document may lack
+//! tomorrow.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use codegen::{Entry, Generated, Sources, Target};
 use mutations::Mutation;
+use quo_sdk_codegen::{ClientType, Generated, Sources, Target, generate};
 use serde_json::Value;
 
-// The crate's own build and its tests use more of the pipeline.
-#[allow(dead_code)]
-#[path = "../../codegen/mod.rs"]
-mod codegen;
 mod mutations;
 
 /// Documents with names tables of their own.
@@ -23,8 +22,6 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 fn main() -> Outcome<()> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=mutations");
-    println!("cargo::rerun-if-changed=../../codegen");
-    println!("cargo::rerun-if-changed=../../spec");
     println!("cargo::rerun-if-changed=../fixtures/editions");
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?);
     for name in FIXTURES {
@@ -39,18 +36,18 @@ fn fixture(name: &str, out: &Path) -> Outcome<()> {
     let folder = Path::new("../fixtures/editions");
     let document = fs::read_to_string(folder.join(format!("{name}.json")))?;
     let names = fs::read_to_string(folder.join(format!("{name}.names.json")))?;
-    let generated = generate(&document, r#"{ "corrections": [] }"#, &names)?;
+    let generated = client(&document, r#"{ "corrections": [] }"#, &names)?;
     if let Some(warning) = generated.report.warnings().first() {
         return Err(warning.clone().into());
     }
-    fs::write(out.join(format!("{name}.rs")), generated.source)?;
+    fs::write(out.join(format!("{name}.rs")), generated.source())?;
     Ok(())
 }
 
 /// A module for each mutation, and what was said about it.
 fn mutated(out: &Path) -> Outcome<()> {
-    let read = |part: &str| fs::read_to_string(format!("../../spec/quo-v1{part}.json"));
-    let vendored: Value = serde_json::from_str(&read("")?)?;
+    let read = |part: &str| fs::read_to_string(format!("../fixtures/editions/base{part}.json"));
+    let base: Value = serde_json::from_str(&read("")?)?;
     let corrections = read(".corrections")?;
     // Seen from here, the types that exist are another crate's.
     let names = read(".names")?.replace("\"crate::", "\"::quo_sdk::");
@@ -59,15 +56,15 @@ fn mutated(out: &Path) -> Outcome<()> {
         let Mutation {
             name, about, warns, ..
         } = mutation;
-        let document = mutation.document(&vendored).to_string();
-        let generated = match generate(&document, &corrections, &names) {
+        let document = mutation.document(&base).to_string();
+        let generated = match client(&document, &corrections, &names) {
             Ok(generated) => generated,
             Err(error) => {
                 println!("cargo::error={name}: {error}");
                 continue;
             }
         };
-        fs::write(out.join(format!("{name}.rs")), &generated.source)?;
+        fs::write(out.join(format!("{name}.rs")), generated.source())?;
         writeln!(
             modules,
             "#[doc = {about:?}]\n#[allow(clippy::all, unused_mut)]\npub mod {name} {{ \
@@ -86,15 +83,15 @@ fn mutated(out: &Path) -> Outcome<()> {
     Ok(())
 }
 
-/// The tables belong to the vendored edition, and others lack some of their places.
+/// The tables belong to the base document, and its mutations lack some of their places.
 fn is_about_the_tables(warning: &str) -> bool {
     warning.starts_with("names.json:") || warning.starts_with("corrections:")
 }
 
-fn generate(document: &str, corrections: &str, names: &str) -> Outcome<Generated> {
+fn client(document: &str, corrections: &str, names: &str) -> Outcome<Generated> {
     let target = Target {
         runtime: "::quo_sdk::rt".to_owned(),
-        entry: Entry::Handle("Api".to_owned()),
+        client: ClientType::Handle("Api".to_owned()),
         ids: None,
     };
     let sources = Sources {
@@ -102,5 +99,5 @@ fn generate(document: &str, corrections: &str, names: &str) -> Outcome<Generated
         corrections,
         names,
     };
-    Ok(codegen::generate(sources, None, &target)?)
+    Ok(generate(sources, None, &target)?)
 }

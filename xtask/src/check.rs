@@ -9,12 +9,13 @@ use crate::error::Result;
 use crate::format;
 use crate::provenance::Provenance;
 use crate::recognise;
+use crate::reviewed;
 use crate::spec::Tree;
-use crate::vendor::{contents, expected_snapshots, provenance, written_snapshots};
+use crate::vendor::provenance;
 
-/// How snapshots are brought in line.
-const REWRITE: &str = "read the difference that `INSTA_UPDATE=always cargo test --test it \
-                       snapshots` makes in tests/snapshots, and commit it if it is meant";
+/// How the reviewed files are brought in line.
+const REWRITE: &str =
+    "run `cargo xtask generate`, read the difference, and commit it if it is meant";
 
 /// What is out of order, and what to do about each; nothing when all is well.
 ///
@@ -24,7 +25,7 @@ const REWRITE: &str = "read the difference that `INSTA_UPDATE=always cargo test 
 pub fn check(tree: &Tree) -> Result<Vec<String>> {
     let spec = tree.spec()?;
     let mut problems = Vec::new();
-    let first = edition::first(&spec)?;
+    let first = edition::primary(&spec)?;
     let document = format::read(&first.document)?;
     if format::write(&document) != first.document {
         problems.push(
@@ -44,7 +45,7 @@ pub fn check(tree: &Tree) -> Result<Vec<String>> {
         let of = editions.iter().find(|edition| edition.name == texts.name);
         problems.extend(of.and_then(|edition| unused(edition, &texts.corrections)));
     }
-    problems.extend(snapshot_problems(
+    problems.extend(reviewed_problems(
         tree,
         &editions.iter().collect::<Vec<_>>(),
     )?);
@@ -86,25 +87,21 @@ fn unused(edition: &Edition, corrections: &str) -> Option<String> {
     })
 }
 
-fn snapshot_problems(tree: &Tree, editions: &[&Edition]) -> Result<Vec<String>> {
+fn reviewed_problems(tree: &Tree, editions: &[&Edition]) -> Result<Vec<String>> {
     let mut problems = Vec::new();
     let mut known = BTreeSet::new();
-    for (name, text) in expected_snapshots(editions)? {
-        let path = tree.snapshots().join(format!("{name}.snap"));
-        let file = format!("tests/snapshots/{name}.snap");
-        match fs::read_to_string(path) {
+    for (file, text) in reviewed::expected(editions)? {
+        match fs::read_to_string(tree.join(&file)) {
             Err(_) => problems.push(format!("{file} is missing: {REWRITE}")),
-            Ok(written) if contents(&written) != text.trim_end() => {
-                problems.push(outdated(&file, contents(&written), &text));
-            }
+            Ok(written) if written != text => problems.push(outdated(&file, &written, &text)),
             Ok(_) => {}
         }
-        known.insert(name);
+        known.insert(file);
     }
-    for name in written_snapshots(tree, editions)? {
-        if !known.contains(&name) {
+    for file in reviewed::written(tree, editions)? {
+        if !known.contains(&file) {
             problems.push(format!(
-                "tests/snapshots/{name}.snap is of something that is no longer generated: delete it"
+                "{file} is of something that is no longer generated: delete it"
             ));
         }
     }
@@ -117,7 +114,7 @@ fn outdated(file: &str, written: &str, generated: &str) -> String {
     let (was, is) = pairs
         .find(|(was, is)| was != is)
         .unwrap_or(("the end", "more, or less"));
-    let about = match file.ends_with("_report.snap") {
+    let about = match file.ends_with(".report.txt") {
         true => "the generator's steps meet their constructs more or less often than was pinned",
         false => "outdated",
     };

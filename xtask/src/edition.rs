@@ -4,21 +4,21 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::codegen::names::Names;
-use crate::codegen::{self, Entry, Generated, Shared, Sources, Target};
+use quo_sdk_codegen::Generated;
+use quo_sdk_codegen::names::Names;
+
 use crate::error::{Error, Result, generating};
 use crate::format;
 use crate::reviewed;
-use crate::spec::{DOCUMENTS, DocumentTexts, FIRST, FOLDERS, FolderTexts, Spec};
+use crate::spec::{DocumentTexts, FolderTexts, MODULES, PRIMARY, Spec};
 use crate::surface::Surface;
-
-/// The module of the id types, as in `build.rs`.
-const IDS: &str = "crate::ids";
 
 /// A document or a folder of schemas, and what comes of it.
 pub struct Edition {
     /// Its name, `v1` or `legacy`.
     pub name: String,
+    /// The name of its source file, without the extension.
+    pub output: String,
     /// The module of the crate that has its types, `beta::`.
     pub module: String,
     /// The documents as they were written: one, or a file of each schema.
@@ -54,25 +54,25 @@ impl Edition {
 ///
 /// When the pipeline refuses one of them.
 pub fn all(spec: &Spec) -> Result<Vec<Edition>> {
-    let first_texts = first(spec)?;
-    let first = document(first_texts, None)?;
-    let mut editions = rest(spec, &first_texts.names, &id_types(&first))?;
+    let texts = primary(spec)?;
+    let first = document(texts, None)?;
+    let mut editions = rest(spec, texts, &id_types(&first))?;
     editions.insert(0, first);
     Ok(editions)
 }
 
-/// Generates what uses the ids of the first document.
+/// Generates what uses the ids of the primary document.
 ///
 /// # Errors
 ///
 /// When the pipeline refuses one of them.
-pub fn rest(spec: &Spec, names: &str, ids: &BTreeSet<String>) -> Result<Vec<Edition>> {
+pub fn rest(spec: &Spec, primary: &DocumentTexts, ids: &BTreeSet<String>) -> Result<Vec<Edition>> {
     let mut editions = Vec::new();
-    for texts in spec.documents.iter().filter(|texts| texts.name != FIRST) {
-        editions.push(document(texts, Some((names, ids)))?);
+    for texts in spec.documents.iter().filter(|texts| texts.name != PRIMARY) {
+        editions.push(document(texts, Some((primary, ids)))?);
     }
     for texts in &spec.folders {
-        editions.push(folder(texts, names, ids)?);
+        editions.push(folder(texts, primary, ids)?);
     }
     Ok(editions)
 }
@@ -82,13 +82,8 @@ pub fn rest(spec: &Spec, names: &str, ids: &BTreeSet<String>) -> Result<Vec<Edit
 /// # Errors
 ///
 /// When there is none.
-pub fn first(spec: &Spec) -> Result<&DocumentTexts> {
-    let mut documents = spec.documents.iter();
-    let found = documents.find(|texts| texts.name == FIRST);
-    found.ok_or_else(|| Error::Unexpected {
-        problem: format!("spec/ has no quo-{FIRST}.json"),
-        remedy: "Run this in the root of the repository",
-    })
+pub fn primary(spec: &Spec) -> Result<&DocumentTexts> {
+    spec.primary().map_err(generating(PRIMARY))
 }
 
 /// The id types that a document has for the others.
@@ -96,40 +91,26 @@ pub fn id_types(edition: &Edition) -> BTreeSet<String> {
     edition.generated.plan.ids.keys().cloned().collect()
 }
 
-/// Generates one document; `shared` are the names and the id types of the first.
+/// Generates one document; `shared` are the texts and the id types of the primary one.
 ///
 /// # Errors
 ///
 /// When the pipeline refuses it.
 pub fn document(
     texts: &DocumentTexts,
-    shared: Option<(&str, &BTreeSet<String>)>,
+    shared: Option<(&DocumentTexts, &BTreeSet<String>)>,
 ) -> Result<Edition> {
     let name = &texts.name;
-    let (entry, shared) = match shared {
-        None => (Entry::Inherent("crate::Client".to_owned()), None),
-        Some((names, ids)) => (
-            Entry::Handle("Webhooks".to_owned()),
-            Some(Shared {
-                names,
-                path: IDS,
-                ids,
-            }),
-        ),
-    };
-    let sources = Sources {
-        document: &texts.document,
-        corrections: &texts.corrections,
-        names: &texts.names,
-    };
-    let mut target = target(entry);
-    target.ids = (name == FIRST).then(|| IDS.to_owned());
-    let generated = codegen::generate(sources, shared, &target).map_err(generating(name))?;
+    let generated = match shared {
+        None => texts.generate(),
+        Some((primary, ids)) => texts.generate_beside(primary, ids),
+    }
+    .map_err(generating(name))?;
     let names = Names::read(&texts.names).map_err(generating(name))?;
     let document = format::read(&texts.document)?;
     finish(
         name,
-        &DOCUMENTS,
+        name,
         vec![(String::new(), document)],
         names,
         generated,
@@ -141,30 +122,23 @@ pub fn document(
 /// # Errors
 ///
 /// When the pipeline refuses one of them.
-pub fn folder(texts: &FolderTexts, first: &str, ids: &BTreeSet<String>) -> Result<Edition> {
+pub fn folder(
+    texts: &FolderTexts,
+    primary: &DocumentTexts,
+    ids: &BTreeSet<String>,
+) -> Result<Edition> {
     let name = &texts.name;
-    let files: Vec<(&str, &str)> = texts
-        .files
-        .iter()
-        .map(|(name, text)| (name.as_str(), text.as_str()))
-        .collect();
-    let shared = Shared {
-        names: first,
-        path: IDS,
-        ids,
-    };
-    let target = target(Entry::Inherent("crate::Client".to_owned()));
-    let generated = codegen::generate_types(&files, shared, &target).map_err(generating(name))?;
+    let generated = texts.generate(primary, ids).map_err(generating(name))?;
     let mut values = Vec::new();
     for (file, text) in &texts.files {
         values.push((file.clone(), format::read(text)?));
     }
-    finish(name, &FOLDERS, values, Names::default(), generated)
+    finish(name, texts.output(), values, Names::default(), generated)
 }
 
 fn finish(
     name: &str,
-    modules: &[(&str, &str)],
+    output: &str,
     texts: Vec<(String, Value)>,
     names: Names,
     generated: Generated,
@@ -173,22 +147,14 @@ fn finish(
         name: name.to_owned(),
         source,
     })?;
-    let module = modules.iter().find(|(known, _)| *known == name);
+    let module = MODULES.iter().find(|(known, _)| *known == name);
     Ok(Edition {
         name: name.to_owned(),
+        output: output.to_owned(),
         module: module.map_or("", |(_, module)| module).to_owned(),
         texts,
         names,
         generated,
         surface,
     })
-}
-
-/// What `build.rs` attaches the code to.
-fn target(entry: Entry) -> Target {
-    Target {
-        runtime: "crate::rt".to_owned(),
-        entry,
-        ids: None,
-    }
 }

@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use crate::codegen::report::Failure;
+use quo_sdk_codegen::error::Error as GenerateError;
+use quo_sdk_codegen::spec::ReadError;
 
 /// Why a task stopped. Nothing was written then.
 #[derive(Debug, thiserror::Error)]
@@ -70,7 +71,7 @@ pub enum Error {
         /// Which document or folder.
         name: String,
         /// Where, what and what to do.
-        failure: Failure,
+        failure: GenerateError,
     },
     /// The generated source has something that the comparison cannot list.
     #[error("{name}: {source}. Teach xtask/src/surface/read.rs to list it")]
@@ -115,11 +116,17 @@ pub enum Error {
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// Wraps what the pipeline says.
-pub fn generating(name: &str) -> impl Fn(Failure) -> Error {
+pub fn generating(name: &str) -> impl Fn(GenerateError) -> Error {
     let name = name.to_owned();
     move |failure| Error::Generate {
         name: name.clone(),
         failure,
+    }
+}
+
+impl From<ReadError> for Error {
+    fn from(ReadError { path, source }: ReadError) -> Self {
+        Self::Read { path, source }
     }
 }
 

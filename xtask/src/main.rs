@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use xtask::error::Result;
 use xtask::spec::Tree;
-use xtask::{check, diff, provenance, release, vendor};
+use xtask::{check, diff, provenance, release, reviewed, vendor};
 
 /// The status of a task that stopped. Of a comparison, 0, 3 and 4 say what it found.
 const STOPPED: u8 = 1;
@@ -48,7 +48,10 @@ enum Task {
         #[arg(long)]
         json: bool,
     },
-    /// Check that document, corrections, names, provenance and snapshots agree.
+    /// Write the reviewed copies of the generated source, after a change of the corrections, the
+    /// names, the event schemas or the generator.
+    Generate,
+    /// Check that document, corrections, names, provenance and reviewed files agree.
     Check,
     /// Check that the version is as new as the changes since the last release ask for.
     Release {
@@ -91,6 +94,15 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             print!("{text}");
             return Ok(ExitCode::from(report.class.exit_status()));
         }
+        Task::Generate => {
+            let files = reviewed::write(&tree)?;
+            if files.is_empty() {
+                println!("The reviewed files are current.");
+            }
+            for file in files {
+                println!("wrote {file}");
+            }
+        }
         Task::Check => {
             let problems = check::check(&tree)?;
             for problem in &problems {
@@ -99,7 +111,7 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             if !problems.is_empty() {
                 return Ok(ExitCode::from(STOPPED));
             }
-            println!("document, corrections, names, provenance and snapshots agree");
+            println!("document, corrections, names, provenance and reviewed files agree");
         }
         Task::Release { last } => {
             let release = release::release(&tree, &Tree::at(last))?;

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use crate::codegen::walk;
 use crate::error::{Error, Result};
+use quo_sdk_codegen::schema::walk;
 
 /// Who publishes the document, under its names over time. The rest of the
 /// title has changed, and so may the host.
@@ -75,7 +75,7 @@ pub fn edition_of(known: &Value, document: &Value) -> Result<About> {
     if !openapi.starts_with("3.") {
         return refuse(
             format!("it is OpenAPI {openapi}"),
-            "The generator reads 3.x: see codegen/lower.rs",
+            "The generator reads 3.x: see crates/codegen/src/document/lower.rs",
         );
     }
     let title = document["info"]["title"].as_str().unwrap_or_default();

@@ -1,24 +1,117 @@
-//! What a maintainer reviews of generated code: the files of `tests/snapshots/`.
+//! The files that a maintainer reviews when the document, a side file or the generator changes.
+//!
+//! The source in `src/generated/` is also what the crate is built from without the feature
+//! `generate`. `spec/reviewed/` has the counts of the generator's steps and the public API.
 
-use crate::codegen::Generated;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use quo_sdk_codegen::Generated;
+
+use crate::edition::{self, Edition};
+use crate::error::{Error, Result, reading};
+use crate::spec::Tree;
 use crate::surface::{self, Surface};
+use crate::write::Changes;
 
-/// The snapshots of one document or folder of schemas, by name: the parts of
-/// its source, the report and, where there are operations, the surface.
+/// The folder of the reviewed source.
+const SOURCE: &str = "src/generated";
+
+/// The folder of the reviewed overviews.
+const OVERVIEWS: &str = "spec/reviewed";
+
+/// Brings the reviewed files of a tree in line with what is generated, and returns those that
+/// changed.
 ///
 /// # Errors
 ///
-/// As [`surface::read`].
-pub fn snapshots(name: &str, generated: &Generated) -> syn::Result<Vec<(String, String)>> {
-    let parts = generated.parts.iter();
-    let mut all: Vec<(String, String)> = parts
-        .map(|(part, source)| (format!("{name}_{part}"), source.clone()))
-        .collect();
-    all.push((format!("{name}_report"), generated.report.to_string()));
-    if !generated.plan.operations.is_empty() {
-        all.push((format!("{name}_surface"), surface(generated)?.to_string()));
+/// The generator refuses a document, or a file cannot be written.
+pub fn write(tree: &Tree) -> Result<Vec<String>> {
+    let editions = edition::all(&tree.spec()?)?;
+    let mut changes = Changes::default();
+    add(tree, &editions.iter().collect::<Vec<_>>(), &mut changes)?;
+    let files = changes.paths().map(|path| tree.relative(path)).collect();
+    changes.apply()?;
+    Ok(files)
+}
+
+/// Adds what brings the reviewed files of these editions in line with what is generated.
+///
+/// # Errors
+///
+/// As [`expected`] and [`written`].
+pub fn add(tree: &Tree, editions: &[&Edition], changes: &mut Changes) -> Result<()> {
+    let mut known = BTreeSet::new();
+    for (path, text) in expected(editions)? {
+        changes.write(tree.join(&path), text);
+        known.insert(path);
+    }
+    for path in written(tree, editions)? {
+        if !known.contains(&path) {
+            changes.remove(tree.join(&path));
+        }
+    }
+    Ok(())
+}
+
+/// The reviewed files that there should be: path from the root, and text.
+///
+/// # Errors
+///
+/// The generated source has an item that the overview cannot list.
+pub fn expected(editions: &[&Edition]) -> Result<Vec<(String, String)>> {
+    let mut all = Vec::new();
+    for edition in editions {
+        let (output, generated) = (&edition.output, &edition.generated);
+        let source = generated.files(output).into_iter();
+        all.extend(source.map(|(file, text)| (format!("{SOURCE}/{file}"), text)));
+        if !generated.ids.is_empty() {
+            all.push((format!("{SOURCE}/ids.rs"), generated.ids.clone()));
+        }
+        let overview = |kind: &str| format!("{OVERVIEWS}/{output}.{kind}.txt");
+        all.push((overview("report"), generated.report.to_string()));
+        if !generated.plan.operations.is_empty() {
+            let surface = surface(generated).map_err(|source| Error::Surface {
+                name: edition.name.clone(),
+                source,
+            })?;
+            all.push((overview("api"), surface.to_string()));
+        }
     }
     Ok(all)
+}
+
+/// The reviewed files of these editions that there are, as paths from the root.
+///
+/// # Errors
+///
+/// A folder cannot be read.
+pub fn written(tree: &Tree, editions: &[&Edition]) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    for edition in editions {
+        let output = &edition.output;
+        found.extend(files(tree, &format!("{SOURCE}/{output}"), |_| true)?);
+        let prefix = format!("{output}.");
+        found.extend(files(tree, OVERVIEWS, |file| file.starts_with(&prefix))?);
+    }
+    Ok(found)
+}
+
+/// The files of a folder with names of one kind; none if there is no such folder.
+fn files(tree: &Tree, folder: &str, wanted: impl Fn(&str) -> bool) -> Result<Vec<String>> {
+    let path: PathBuf = tree.join(folder);
+    let mut found = Vec::new();
+    if !Path::new(&path).is_dir() {
+        return Ok(found);
+    }
+    for entry in fs::read_dir(&path).map_err(reading(&path))? {
+        let file = entry.map_err(reading(&path))?.file_name();
+        let name = file.to_str().filter(|name| wanted(name));
+        found.extend(name.map(|name| format!("{folder}/{name}")));
+    }
+    found.sort();
+    Ok(found)
 }
 
 /// What a caller can name of it, with the ids, which stand in a module of their own.
@@ -27,6 +120,6 @@ pub fn snapshots(name: &str, generated: &Generated) -> syn::Result<Vec<(String, 
 ///
 /// As [`surface::read`].
 pub fn surface(generated: &Generated) -> syn::Result<Surface> {
-    let (source, ids) = (&generated.source, &generated.ids);
+    let (source, ids) = (generated.source(), &generated.ids);
     surface::read(&format!("{source}pub mod ids {{ {ids} }}"))
 }

@@ -1,53 +1,19 @@
-//! The texts of `spec/`, and which file is which.
+//! Where things are in the repository, and what the modules of the crate are called.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::error::{Result, reading};
+pub use quo_sdk_codegen::spec::{DocumentTexts, FolderTexts, PRIMARY, Spec};
 
-/// The document that the vendor publishes, whose id types the others share.
-pub const FIRST: &str = "v1";
+use crate::error::{Error, Result};
 
-/// The documents: name, and the module of the crate that has what comes of them.
-pub const DOCUMENTS: [(&str, &str); 2] = [(FIRST, ""), ("webhooks", "beta::")];
-
-/// The folders of event schemas: name, and their module.
-pub const FOLDERS: [(&str, &str); 3] = [
+/// The documents and folders of event schemas, and the module of the crate that each becomes.
+pub const MODULES: [(&str, &str); 5] = [
+    (PRIMARY, ""),
+    ("webhooks", "beta::"),
     ("2026-03-30", "webhook::events::"),
     ("legacy", "webhook::legacy::"),
-    ("allo", "allo::"),
+    ("allo", "webhook::allo::"),
 ];
-
-/// A document with its side files.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DocumentTexts {
-    /// Its name, `v1`.
-    pub name: String,
-    /// The OpenAPI document.
-    pub document: String,
-    /// `*.corrections.json`.
-    pub corrections: String,
-    /// `*.names.json`.
-    pub names: String,
-}
-
-/// A folder of JSON Schemas: file names and texts, sorted.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FolderTexts {
-    /// Its name, `legacy`.
-    pub name: String,
-    /// File name and text.
-    pub files: Vec<(String, String)>,
-}
-
-/// Everything that the crate is generated from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Spec {
-    /// The documents, the first one first.
-    pub documents: Vec<DocumentTexts>,
-    /// The folders of event schemas.
-    pub folders: Vec<FolderTexts>,
-}
 
 /// Where things are in a source tree.
 #[derive(Debug, Clone)]
@@ -71,9 +37,15 @@ impl Tree {
         self.root.join("spec/webhooks").join(name)
     }
 
-    /// The folder of the snapshots.
-    pub fn snapshots(&self) -> PathBuf {
-        self.root.join("tests/snapshots")
+    /// A file or folder by its path from the root.
+    pub fn join(&self, path: &str) -> PathBuf {
+        self.root.join(path)
+    }
+
+    /// The path from the root, for messages.
+    pub fn relative(&self, path: &Path) -> String {
+        let path = path.strip_prefix(&self.root).unwrap_or(path);
+        path.display().to_string()
     }
 
     /// The crate's manifest.
@@ -87,44 +59,6 @@ impl Tree {
     ///
     /// When a file is missing.
     pub fn spec(&self) -> Result<Spec> {
-        let read = |path: PathBuf| fs::read_to_string(&path).map_err(reading(&path));
-        let mut documents = Vec::new();
-        for (name, _) in DOCUMENTS {
-            documents.push(DocumentTexts {
-                name: name.to_owned(),
-                document: read(self.document(name, ""))?,
-                corrections: read(self.document(name, ".corrections"))?,
-                names: read(self.document(name, ".names"))?,
-            });
-        }
-        let mut folders = Vec::new();
-        for (name, _) in FOLDERS {
-            folders.push(folder(&self.folder(name))?);
-        }
-        Ok(Spec { documents, folders })
+        Spec::read(&self.root.join("spec")).map_err(Error::from)
     }
-}
-
-/// Reads a folder of JSON Schemas, wherever it is.
-///
-/// # Errors
-///
-/// When it cannot be read.
-pub fn folder(path: &Path) -> Result<FolderTexts> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(path).map_err(reading(path))? {
-        let file = entry.map_err(reading(path))?.path();
-        let name = file.file_name().and_then(|name| name.to_str());
-        if let Some(name) = name.filter(|name| name.ends_with(".json")) {
-            let text = fs::read_to_string(&file).map_err(reading(&file))?;
-            files.push((name.to_owned(), text));
-        }
-    }
-    // The order of a folder is the file system's.
-    files.sort();
-    let name = path.file_name().and_then(|name| name.to_str());
-    Ok(FolderTexts {
-        name: name.unwrap_or_default().to_owned(),
-        files,
-    })
 }

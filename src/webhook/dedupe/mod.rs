@@ -70,7 +70,7 @@ use std::time::Duration;
 pub use memory::{Full, InMemory};
 
 use super::{Verified, VerifiedDelivery};
-use crate::quiet::{REDACTED, SHOWS_ALL, looks_like_a_token};
+use crate::values::redact::{REDACTED, SHOWS_ALL, looks_like_a_token};
 
 const HOUR: Duration = Duration::from_secs(60 * 60);
 

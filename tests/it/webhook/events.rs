@@ -1,7 +1,7 @@
 //! Known, unknown and malformed events are three different things.
 
 use proptest::prelude::*;
-use quo_sdk::allo;
+use quo_sdk::webhook::allo;
 use quo_sdk::webhook::{Payload, legacy, parse};
 use serde_json::{Value, json};
 

@@ -4,9 +4,9 @@ use serde_json::{Map, Value, json};
 
 use super::document::{WORDS, differ_in_words};
 use crate::change::{Change, Class, Happened, Subject};
-use crate::codegen::merge;
-use crate::codegen::walk::join;
 use crate::names_kept::likeness::likeness;
+use quo_sdk_codegen::schema::merge;
+use quo_sdk_codegen::schema::walk::join;
 
 /// Keywords that make a Rust type, whose changes the code shows, and those that
 /// are followed.

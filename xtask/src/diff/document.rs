@@ -10,10 +10,10 @@ use super::errors;
 use super::pointers::Pointers;
 use super::rust::call_of;
 use crate::change::{Change, Class, Happened, Subject};
-use crate::codegen::walk::join;
 use crate::edition::Edition;
 use crate::recognise::operations;
 use crate::surface::MemberKind;
+use quo_sdk_codegen::schema::walk::join;
 
 /// The changes that leave the code as it is, without what `known` already says.
 pub fn changes(old: &Edition, new: &Edition, known: &[Change]) -> Vec<Change> {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::change::{Change, Class, Happened, Subject};
-use crate::codegen::walk::join;
+use quo_sdk_codegen::schema::walk::join;
 
 /// What is documented of one status.
 #[derive(PartialEq)]

@@ -3,9 +3,9 @@
 use heck::ToSnakeCase;
 use serde_json::Value;
 
-use crate::codegen::walk::join;
 use crate::edition::Edition;
 use crate::recognise::operations;
+use quo_sdk_codegen::schema::walk::join;
 
 /// Deeper than types own one another, unless they are recursive.
 const DEEPEST: usize = 8;

@@ -11,7 +11,7 @@ use crate::edition::{self, Edition};
 use crate::error::{Error, Result, reading};
 use crate::names_kept::{self, Step};
 use crate::report::Report;
-use crate::spec::{self, DocumentTexts, FOLDERS, FolderTexts, Tree};
+use crate::spec::{DocumentTexts, FolderTexts, MODULES, Tree};
 use crate::{fetch, format, recognise};
 
 /// What `old` and `new` mean to users of the crate in `tree`.
@@ -36,18 +36,18 @@ pub fn compare(tree: &Tree, old: &str, new: &str) -> Result<Report> {
 
 fn folders(tree: &Tree, old: &Path, new: &Path) -> Result<Report> {
     let texts = tree.spec()?;
-    let first = edition::first(&texts)?;
+    let first = edition::primary(&texts)?;
     let ids = edition::id_types(&edition::document(first, None)?);
-    let is_known = |texts: &FolderTexts| FOLDERS.iter().any(|(name, _)| *name == texts.name);
-    let (mut was, mut is) = (spec::folder(old)?, spec::folder(new)?);
+    let is_known = |texts: &FolderTexts| MODULES.iter().any(|(name, _)| *name == texts.name);
+    let (mut was, mut is) = (FolderTexts::read(old)?, FolderTexts::read(new)?);
     // A copy of a folder is compared as what it is a copy of.
     match (is_known(&was), is_known(&is)) {
         (true, _) => is.name.clone_from(&was.name),
         (false, true) => was.name.clone_from(&is.name),
         (false, false) => {}
     }
-    let was = edition::folder(&was, &first.names, &ids)?;
-    let is = edition::folder(&is, &first.names, &ids)?;
+    let was = edition::folder(&was, first, &ids)?;
+    let is = edition::folder(&is, first, &ids)?;
     let label = |path: &Path| path.display().to_string();
     report(tree, (label(old), &was), (label(new), &is))
 }
@@ -62,12 +62,12 @@ fn documents(tree: &Tree, old: &str, new: &str) -> Result<Report> {
     for document in [&was, &is] {
         recognise::edition_of(&format::read(&base.document)?, document)?;
     }
-    let first = edition::first(&texts)?;
+    let first = edition::primary(&texts)?;
     let ids: Option<BTreeSet<String>> = match base.name == first.name {
         true => None,
         false => Some(edition::id_types(&edition::document(first, None)?)),
     };
-    let shared = ids.as_ref().map(|ids| (first.names.as_str(), ids));
+    let shared = ids.as_ref().map(|ids| (first, ids));
     let (was, is) = (format::write(&was), format::write(&is));
     let names = names_kept::extend(&base.names, step(base, &base.document, &was))?;
     let before = with(base, &was, &names.names);

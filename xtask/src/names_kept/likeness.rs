@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::codegen::merge;
+use quo_sdk_codegen::schema::merge;
 
 /// From 0, nothing in common, to 1, the same Rust type. Both are given as
 /// [`merge::fingerprint`] writes them.

@@ -13,13 +13,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use self::likeness::likeness;
-use crate::codegen;
-use crate::codegen::names::Names;
-use crate::codegen::plan::NamedSchema;
-use crate::codegen::report::Report;
 use crate::error::{Error, Result, generating};
 use crate::format;
 use crate::recognise::{Listed, operations};
+use quo_sdk_codegen as codegen;
+use quo_sdk_codegen::names::Names;
+use quo_sdk_codegen::plan::NamedSchema;
+use quo_sdk_codegen::report::Report;
 use rows::Rows;
 
 /// How alike a schema has to be to the one that stood at its place.

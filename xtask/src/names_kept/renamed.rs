@@ -6,8 +6,8 @@
 
 use serde_json::Value;
 
-use crate::codegen::merge;
-use crate::codegen::names::Names;
+use quo_sdk_codegen::names::Names;
+use quo_sdk_codegen::schema::merge;
 
 /// A property of a type, or a parameter of an operation: its name and its schema.
 type Neighbour<'a> = (&'a str, &'a Value);

@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::codegen::names::Names;
 use crate::error::{Error, Result};
 use crate::format;
+use quo_sdk_codegen::names::Names;
 
 /// The table.
 pub struct Rows {

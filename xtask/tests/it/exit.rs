@@ -61,9 +61,9 @@ fn vendoring_prints_the_report_and_fails_only_on_a_refusal() {
 
     let output = run(&copy, &["vendor", &next, "--date", "yesterday"]);
     assert_eq!(output.status.code(), Some(1));
-    std::fs::remove_file(copy.tree().snapshots().join("v1_surface.snap")).unwrap();
+    std::fs::remove_file(copy.tree().join("spec/reviewed/v1.api.txt")).unwrap();
     let output = run(&copy, &["check"]);
     assert_eq!(output.status.code(), Some(1));
     let told = String::from_utf8(output.stderr).unwrap();
-    assert!(told.contains("v1_surface.snap is missing"), "{told}");
+    assert!(told.contains("v1.api.txt is missing"), "{told}");
 }

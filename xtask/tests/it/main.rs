@@ -7,5 +7,7 @@ mod recognising;
 mod releasing;
 mod renames;
 mod reports;
+mod reviewed;
+mod stability;
 mod tree;
 mod vendoring;

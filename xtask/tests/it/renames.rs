@@ -21,7 +21,7 @@ fn texts() -> &'static DocumentTexts {
     static TEXTS: OnceLock<DocumentTexts> = OnceLock::new();
     TEXTS.get_or_init(|| {
         let spec = Copy::new().tree().spec().unwrap();
-        edition::first(&spec).unwrap().clone()
+        edition::primary(&spec).unwrap().clone()
     })
 }
 

@@ -54,7 +54,6 @@ impl Copy {
         static FIRST: OnceLock<Copy> = OnceLock::new();
         let first = FIRST.get_or_init(|| {
             let first = Self::of(&fixture());
-            fs::create_dir_all(first.tree().snapshots()).unwrap();
             let document = first.document("quo-v1.json", &vendored());
             let date = provenance::day(Some("2026-07-20")).unwrap();
             vendor(&first.tree(), &document, date).unwrap();
@@ -90,10 +89,10 @@ impl Copy {
         self.file(name, &format::write(document))
     }
 
-    /// Every file of `spec/` and the snapshots, with its bytes.
+    /// Every file of `spec/` and the reviewed source, with its bytes.
     pub fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
         let mut files = BTreeMap::new();
-        for part in ["spec", "tests"] {
+        for part in ["spec", "src"] {
             read(&self.path().join(part), &mut files);
         }
         files

@@ -154,7 +154,7 @@ fn what_cannot_be_written_changes_nothing() {
     // Where a new snapshot belongs, there is a folder.
     let taken = copy
         .path()
-        .join("tests/snapshots/v1_operations_teams.snap/inside");
+        .join("src/generated/v1/operations_teams.rs/inside");
     std::fs::create_dir_all(&taken).unwrap();
     let before = copy.files();
     let refused = vendor(&copy.tree(), &source, on("2026-10-08"));
@@ -173,19 +173,19 @@ fn a_tree_out_of_order_is_told_what_to_do() {
             |copy| {
                 replace(
                     copy,
-                    "tests/snapshots/v1_surface.snap",
+                    "spec/reviewed/v1.api.txt",
                     "list_calls",
                     "list_all_calls",
                 )
             },
-            "INSTA_UPDATE=always",
+            "cargo xtask generate",
         ),
         (
             "a count that is another than was pinned",
             |copy| {
                 replace(
                     copy,
-                    "tests/snapshots/v1_report.snap",
+                    "spec/reviewed/v1.report.txt",
                     "open enums",
                     "shut enums",
                 )
@@ -194,7 +194,7 @@ fn a_tree_out_of_order_is_told_what_to_do() {
         ),
         (
             "a snapshot of nothing",
-            |copy| drop(copy.file("tests/snapshots/v1_gone.snap", "---\n---\nold\n")),
+            |copy| drop(copy.file("src/generated/v1/gone.rs", "struct Gone;\n")),
             "delete it",
         ),
         (

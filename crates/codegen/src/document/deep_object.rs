@@ -1,0 +1,73 @@
+//! `filter[status]=open`: a query object, spread into parameters of their own.
+//!
+//! progenitor has no deep objects, but a name in brackets is a name like any
+//! other, and a caller gets a setter for each property.
+
+use heck::ToSnakeCase;
+use serde_json::{Value, json};
+
+use crate::error::{Error, Result};
+use crate::schema::merge;
+use crate::schema::walk;
+
+/// The parameters that a deep object stands for.
+pub fn spread(parameter: &Value, components: &Value, pointer: &str) -> Result<Vec<Value>> {
+    let schema = followed(&parameter["schema"], components);
+    let name = parameter["name"].as_str().unwrap_or_default();
+    let properties = merge::properties(schema);
+    if properties.is_empty() || is_composed(schema) {
+        return Err(Error::new(
+            pointer,
+            format!("the deep object `{name}` has no list of properties"),
+            "Send it by `client.request(...)`, or write its properties out in the vendored document",
+        ));
+    }
+    let is_required = parameter["required"] == Value::Bool(true);
+    let required = merge::required(schema);
+    let mut spread = Vec::new();
+    for (property, schema) in properties {
+        if property.to_snake_case().is_empty() || is_deep(followed(&schema, components)) {
+            return Err(Error::new(
+                walk::join(pointer, &property),
+                format!("`{property}` of the deep object `{name}` is no value by itself"),
+                "Send it by `client.request(...)`",
+            ));
+        }
+        spread.push(json!({
+            "name": format!("{name}[{property}]"),
+            "in": "query",
+            "required": is_required && required.contains(&property),
+            "schema": schema,
+        }));
+    }
+    Ok(spread)
+}
+
+/// The component that a reference leads to.
+fn followed<'a>(schema: &'a Value, components: &'a Value) -> &'a Value {
+    let mut schema = schema;
+    // A chain of references is no longer than this, or it is a circle.
+    for _ in 0..16 {
+        let target = schema.get("$ref").and_then(Value::as_str);
+        let name = target.and_then(|target| target.strip_prefix("#/components/schemas/"));
+        let Some(next) = name.and_then(|name| components.get("schemas")?.get(name)) else {
+            break;
+        };
+        schema = next;
+    }
+    schema
+}
+
+fn is_composed(schema: &Value) -> bool {
+    ["$ref", "anyOf", "oneOf", "allOf"]
+        .iter()
+        .any(|keyword| schema.get(*keyword).is_some())
+}
+
+/// What has no agreed form inside of the brackets.
+fn is_deep(schema: &Value) -> bool {
+    schema.get("type") == Some(&json!("object"))
+        || schema.get("properties").is_some()
+        || schema.get("type") == Some(&json!("array"))
+        || schema.get("items").is_some()
+}

@@ -1,0 +1,105 @@
+//! The vendor's descriptions, made safe for rustdoc.
+//!
+//! They are Markdown for a web page: a `[word]` there is no link to a Rust item,
+//! a `<word>` no HTML tag, and an address is a link by itself. Code spans stay.
+
+use serde_json::Value;
+
+use crate::error::Result;
+use crate::schema::walk;
+
+/// Rewrites every description and summary in place.
+pub fn make_safe(document: &mut Value) -> Result<()> {
+    walk::schemas(document, &mut |schema, _| {
+        safe_member(schema, "description");
+        Ok(())
+    })?;
+    walk::operations(document, &mut |operation, _| {
+        safe_member(operation, "summary");
+        safe_member(operation, "description");
+        let parameters = operation.get_mut("parameters");
+        for parameter in parameters
+            .and_then(Value::as_array_mut)
+            .into_iter()
+            .flatten()
+        {
+            safe_member(parameter, "description");
+        }
+        Ok(())
+    })
+}
+
+fn safe_member(holder: &mut Value, name: &str) {
+    if let Some(Value::String(text)) = holder.get_mut(name) {
+        *text = safe(text);
+    }
+}
+
+/// One text.
+fn safe(text: &str) -> String {
+    let mut result = String::with_capacity(text.len());
+    // Every other piece between backticks is code.
+    for (index, piece) in text.split('`').enumerate() {
+        if index > 0 {
+            result.push('`');
+        }
+        if index % 2 == 1 {
+            result.push_str(piece);
+            continue;
+        }
+        for word in piece.split_inclusive(char::is_whitespace) {
+            result.push_str(&safe_word(word));
+        }
+    }
+    result
+}
+
+fn safe_word(word: &str) -> String {
+    let bare = word.trim_end();
+    let (bare, end) = word.split_at(bare.len());
+    if let Some(start) = bare.find("https://").or_else(|| bare.find("http://")) {
+        let (before, address) = bare.split_at(start);
+        let length = address
+            .trim_end_matches(['.', ',', ';', ':', ')', '>', ']', '!', '?'])
+            .len();
+        let (address, after) = address.split_at(length);
+        let before = before.trim_end_matches('<');
+        let after = after.trim_start_matches('>');
+        return format!("{}<{address}>{}{end}", escaped(before), escaped(after));
+    }
+    format!("{}{end}", escaped(bare))
+}
+
+fn escaped(text: &str) -> String {
+    let mut result = String::with_capacity(text.len());
+    let mut previous = ' ';
+    for character in text.chars() {
+        if matches!(character, '[' | ']' | '<' | '>') && previous != '\\' {
+            result.push('\\');
+        }
+        result.push(character);
+        previous = character;
+    }
+    result
+}
+
+#[cfg(test)]
+mod tests {
+    use super::safe;
+
+    #[test]
+    fn what_rustdoc_would_take_for_a_link_or_a_tag_is_escaped() {
+        let cases = [
+            ("a [word] and <b>", r"a \[word\] and \<b\>"),
+            ("see https://quo.com/docs.", "see <https://quo.com/docs>."),
+            ("(<https://quo.com>)", "(<https://quo.com>)"),
+            ("`array[<T>]` stays", "`array[<T>]` stays"),
+            ("plain text\nin lines", "plain text\nin lines"),
+            (r"already \[so\]", r"already \[so\]"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(safe(text), expected);
+            assert_eq!(safe(expected), expected, "a second time");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! Envelopes: `{"data": …}` and pages are taken apart, and leave no type behind.
+
+use heck::ToLowerCamelCase;
+use serde_json::Value;
+
+use crate::plan::{ParameterPlan, ResponsePlan};
+use crate::schema::merge::{self, Kind};
+
+/// Takes `{"data": …}` and pages apart: the plan, the inner schema, its place.
+///
+/// `cursors` are the parameters that could ask for a page.
+pub(super) fn open_envelope(
+    schema: Value,
+    operation: &str,
+    cursors: &[&ParameterPlan],
+) -> (ResponsePlan, Value, String) {
+    let place = format!("{operation}.response");
+    let properties = merge::properties(&schema);
+    if merge::kind(&schema) == Kind::Object && properties.is_empty() {
+        return (ResponsePlan::Empty, schema, place);
+    }
+    let Some(data) = properties.get("data").cloned() else {
+        return (ResponsePlan::Bare, schema, place);
+    };
+    let place = format!("{place}.data");
+    if properties.len() == 1 && !merge::is_nullable(&data) {
+        return (ResponsePlan::Data, data, place);
+    }
+    let cursor = properties.keys().find_map(|property| {
+        let is_text = merge::kind(&properties[property]) == Kind::String;
+        let rest = property
+            .strip_prefix("next")
+            .filter(|_| is_text)?
+            .to_lower_camel_case();
+        let parameter = cursors.iter().find(|parameter| {
+            parameter.name == rest || (rest == "cursor" && parameter.name == "after")
+        })?;
+        Some((parameter.name.clone(), property.clone()))
+    });
+    let known =
+        |name: &String, next: &String| name == "data" || name == "totalItems" || name == next;
+    match cursor {
+        Some((parameter, next))
+            if merge::kind(&data) == Kind::Array
+                && properties.keys().all(|name| known(name, &next)) =>
+        {
+            let total = properties
+                .contains_key("totalItems")
+                .then(|| "totalItems".to_owned());
+            let plan = ResponsePlan::Page {
+                parameter,
+                next,
+                total,
+            };
+            (plan, data, place)
+        }
+        _ => (ResponsePlan::Bare, schema, format!("{operation}.response")),
+    }
+}
+
+/// Whether an answer looks like a page of a list, whoever asks for the next one.
+pub(super) fn is_list_with_cursor(schema: &Value) -> bool {
+    let properties = merge::properties(schema);
+    let data = properties.get("data").map(merge::kind);
+    data == Some(Kind::Array) && properties.keys().any(|name| name.starts_with("next"))
+}

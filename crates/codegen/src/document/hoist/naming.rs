@@ -1,0 +1,199 @@
+//! Names: from the table, from an identical schema, or made up with a warning.
+
+use std::collections::btree_map::Entry;
+
+use heck::ToUpperCamelCase;
+use serde_json::Value;
+
+use crate::document::hoist::shapes::into_object;
+use crate::document::hoist::{Direction, Round, without_null};
+use crate::error::{Error, Result};
+use crate::names::{is_type_name, type_name};
+use crate::plan::NamedSchema;
+use crate::schema::merge;
+
+/// What a name is given to, besides ids and types that exist.
+#[derive(Clone, Copy)]
+pub(super) enum Named {
+    /// A struct, which belongs to requests or to responses.
+    Object(Direction),
+    /// An enum of strings.
+    Enum,
+    /// A union of JSON types.
+    Union,
+}
+
+impl Named {
+    fn direction(self) -> Option<Direction> {
+        match self {
+            Self::Object(direction) => Some(direction),
+            Self::Enum | Self::Union => None,
+        }
+    }
+
+    /// What tells the types of one name apart.
+    fn claim(self) -> &'static str {
+        match self {
+            Self::Object(_) => "",
+            Self::Enum => "enum",
+            Self::Union => "union",
+        }
+    }
+
+    /// What is added to a name that is taken.
+    fn suffix(self) -> &'static str {
+        match self {
+            Self::Object(Direction::Request) => "Request",
+            Self::Object(Direction::Response) => "Response",
+            Self::Enum => "Kind",
+            Self::Union => "Value",
+        }
+    }
+}
+
+impl Round<'_> {
+    /// The name of a schema: by place, by structure, or made up with a warning.
+    pub(super) fn name(&mut self, schema: &Value, place: &str, named: Named) -> Result<String> {
+        let structure = merge::fingerprint(&without_null(schema));
+        let (name, is_made_up) = self.name_of(&structure, place, named)?;
+        self.plan.named.push(NamedSchema {
+            place: place.to_owned(),
+            name: name.clone(),
+            structure,
+            is_made_up,
+        });
+        Ok(name)
+    }
+
+    /// The name, and whether it was made up.
+    fn name_of(&mut self, structure: &str, place: &str, named: Named) -> Result<(String, bool)> {
+        let key = (named.direction(), structure.to_owned());
+        if let Some(name) = self.names.type_at(place) {
+            let name = name.to_owned();
+            if self
+                .own(&name, named.direction(), named.claim(), place)
+                .is_ok()
+            {
+                if let Entry::Vacant(entry) = self.known.by_structure.entry(key) {
+                    entry.insert(name.clone());
+                    self.grown = true;
+                }
+                return Ok((name, false));
+            }
+            self.report.warn(format!(
+                "names.json: `{name}` is listed at `{place}`, where another type stands; give that \
+                 one a name of its own"
+            ));
+        } else if let Some(name) = self.known.by_structure.get(&key).cloned() {
+            self.report
+                .count("hoist: identical schema shares its component");
+            return Ok((name, false));
+        }
+        let name = self.made_up(structure, place, named)?;
+        Ok((name, true))
+    }
+
+    /// A name that nobody has, and a line that asks for a better one.
+    fn made_up(&mut self, structure: &str, place: &str, named: Named) -> Result<String> {
+        let (short, suffix) = (default_name(place), named.suffix());
+        let names = [
+            short.clone(),
+            type_name(&format!("{short}{suffix}")),
+            type_name(&format!("{short}Inner{suffix}")),
+        ];
+        for name in names {
+            let is_free = self.names.has_no_row(&name)
+                && is_type_name(&name)
+                && self.own(&name, named.direction(), structure, place).is_ok();
+            if is_free {
+                self.report.warn(format!(
+                    "names.json: the schema at `{place}` has no row; it is called `{name}` until \
+                     it gets one"
+                ));
+                return Ok(name);
+            }
+        }
+        Err(Error::new(
+            place,
+            format!("`{short}` is already the name of another type"),
+            "Add a row for this place to names.json",
+        ))
+    }
+
+    /// Takes a name, or says who has it.
+    pub(super) fn own(
+        &mut self,
+        name: &str,
+        direction: Option<Direction>,
+        structure: &str,
+        place: &str,
+    ) -> Result<()> {
+        let claim = (direction, structure.to_owned());
+        let owner = self
+            .owners
+            .entry(name.to_owned())
+            .or_insert_with(|| claim.clone());
+        if *owner == claim {
+            return Ok(());
+        }
+        Err(Error::new(
+            place,
+            format!("`{name}` is already the name of another type"),
+            "Add a row for this place to names.json",
+        ))
+    }
+
+    /// The schema of `name`, joined with what it is elsewhere.
+    pub(super) fn join(&mut self, name: &str, schema: Value) -> Value {
+        let bare = without_null(&schema);
+        match self.known.joined.get(name) {
+            None => {
+                self.known.joined.insert(name.to_owned(), bare);
+                schema
+            }
+            Some(joined) => {
+                let wider = if merge::fingerprint(joined) == merge::fingerprint(&bare) {
+                    joined.clone()
+                } else {
+                    self.report.count("hoist: schemas of one name joined");
+                    merge::union(vec![joined.clone(), bare])
+                };
+                if merge::fingerprint(&wider) != merge::fingerprint(joined) {
+                    self.grown = true;
+                    self.known.joined.insert(name.to_owned(), wider.clone());
+                }
+                // What stands here besides the shape.
+                let mut wider = into_object(wider);
+                for key in ["nullable", "description", "default"] {
+                    match schema.get(key) {
+                        Some(value) => wider.insert(key.into(), value.clone()),
+                        None => wider.remove(key),
+                    };
+                }
+                Value::Object(wider)
+            }
+        }
+    }
+}
+
+/// `listCalls.response.data[]` gives `ListCallsItem`, `Call.status` gives `CallStatus`.
+fn default_name(place: &str) -> String {
+    let bare = place
+        .replace(".response.data[]", ".item")
+        .replace(".response.data", ".result")
+        .replace(".response", ".result")
+        .replace("{}", ".value");
+    let bare = bare.strip_suffix(".body").unwrap_or(&bare);
+    let words: Vec<String> = bare
+        .split('.')
+        .map(|word| match word.strip_suffix("[]") {
+            // The element of a list is called by the singular.
+            Some(list) => match list.strip_suffix('s').filter(|one| !one.ends_with('s')) {
+                Some(one) => one.to_upper_camel_case(),
+                None => format!("{}Item", list.to_upper_camel_case()),
+            },
+            None => word.to_upper_camel_case(),
+        })
+        .collect();
+    type_name(&words.concat())
+}

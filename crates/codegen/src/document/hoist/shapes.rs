@@ -1,0 +1,377 @@
+//! What becomes of a schema, by its kind.
+
+use std::collections::BTreeSet;
+
+use heck::ToSnakeCase;
+use serde_json::{Map, Value, json};
+
+use crate::document::constraint_docs;
+use crate::document::hoist::naming::Named;
+use crate::document::hoist::references::reference;
+use crate::document::hoist::{Direction, Round};
+use crate::error::{Error, Result};
+use crate::names::type_name;
+use crate::plan::EnumPlan;
+use crate::schema::merge::{self, Kind};
+use crate::source::enums::variant_name;
+
+impl Round<'_> {
+    /// The schema with every named part moved to the components.
+    pub(super) fn schema(
+        &mut self,
+        schema: Value,
+        place: &str,
+        direction: Direction,
+    ) -> Result<Value> {
+        let is_enum = schema
+            .get("enum")
+            .and_then(Value::as_array)
+            .is_some_and(|values| values.iter().all(Value::is_string) && distinct(values));
+        match merge::kind(&schema) {
+            Kind::Reference => self.recursive(schema),
+            Kind::Union => self.union(schema, place, direction),
+            Kind::Object if !merge::properties(&schema).is_empty() => {
+                self.object(schema, place, direction)
+            }
+            Kind::Object => self.map(schema, place, direction),
+            Kind::Array => self.array(schema, place, direction),
+            Kind::String if is_enum => self.string_enum(schema, place),
+            Kind::String => {
+                let values = schema.get("enum").and_then(Value::as_array);
+                if values.is_some_and(|values| values.len() > 1) {
+                    self.report.warn(format!(
+                        "`{place}`: its values give no variants of their own; it is a text"
+                    ));
+                }
+                self.string(schema, place)
+            }
+            Kind::Integer | Kind::Number | Kind::Boolean | Kind::Any => Ok(scalar(schema)),
+        }
+    }
+
+    fn map(&mut self, schema: Value, place: &str, direction: Direction) -> Result<Value> {
+        let mut schema = into_object(schema);
+        schema.remove("properties");
+        schema.remove("required");
+        if let Some(value) = schema.remove("additionalProperties") {
+            let place = format!("{place}{{}}");
+            let value = self.schema(value, &place, direction)?;
+            schema.insert("additionalProperties".into(), value);
+        }
+        constraint_docs::describe(&mut schema);
+        Ok(Value::Object(schema))
+    }
+
+    fn array(&mut self, schema: Value, place: &str, direction: Direction) -> Result<Value> {
+        let mut schema = into_object(schema);
+        let items = schema.remove("items").unwrap_or_else(|| json!({}));
+        let own = items.get("description").and_then(Value::as_str);
+        let own = own.unwrap_or_default().to_owned();
+        let mut items = self.schema(items, &format!("{place}[]"), direction)?;
+        let described = items
+            .as_object_mut()
+            .and_then(|items| items.remove("description"));
+        constraint_docs::describe(&mut schema);
+        // What an element is was said at the list; its form was not.
+        if let Some(text) = described.as_ref().and_then(Value::as_str) {
+            let note = text.strip_prefix(own.trim_end()).unwrap_or(text);
+            constraint_docs::append(&mut schema, note.trim());
+        }
+        schema.insert("items".into(), items);
+        Ok(Value::Object(schema))
+    }
+
+    fn string(&mut self, schema: Value, place: &str) -> Result<Value> {
+        if let Some((name, path)) = self.names.existing_at(place) {
+            let (name, path) = (name.to_owned(), path.to_owned());
+            self.own(&name, None, "existing", place)?;
+            self.components
+                .insert(name.clone(), json!({ "type": "string" }));
+            self.plan.existing.insert(name.clone(), path);
+            return Ok(reference(&name, schema));
+        }
+        let patterns: Vec<Option<&str>> = match schema.get("x-forms").and_then(Value::as_array) {
+            Some(forms) => forms.iter().map(|form| form["pattern"].as_str()).collect(),
+            None => vec![schema.get("pattern").and_then(Value::as_str)],
+        };
+        let Some(name) = self.names.id_at(place, &patterns) else {
+            return Ok(scalar(schema));
+        };
+        let name = name.to_owned();
+        let form = self.names.ids[&name].clone();
+        self.own(&name, None, "id", place)?;
+        let description = form.description.clone();
+        self.components
+            .entry(name.clone())
+            .or_insert_with(|| json!({ "type": "string", "description": description }));
+        self.plan.ids.insert(name.clone(), form);
+        Ok(reference(&name, schema))
+    }
+
+    fn string_enum(&mut self, schema: Value, place: &str) -> Result<Value> {
+        let name = self.name(&schema, place, Named::Enum)?;
+        let own = schema["enum"].clone();
+        let mut schema = self.join(&name, schema);
+        let joined = schema["enum"].as_array().map(Vec::as_slice);
+        if !distinct(joined.unwrap_or_default()) {
+            return Err(Error::new(
+                place,
+                format!("two values of `{name}` give one variant"),
+                "Give one of its places its own name in names.json",
+            ));
+        }
+        self.enum_component(&name, &schema);
+        let count = |values: &Value| values.as_array().map_or(0, Vec::len);
+        if count(&own) < count(&schema["enum"])
+            && let Some(object) = schema.as_object_mut()
+        {
+            // The type knows more values than this place documents.
+            constraint_docs::append(object, &one_of(&own));
+        }
+        Ok(reference(&name, schema))
+    }
+
+    pub(super) fn enum_component(&mut self, name: &str, schema: &Value) {
+        let values = schema["enum"].as_array().into_iter().flatten();
+        let values = values
+            .filter_map(Value::as_str)
+            .map(str::to_owned)
+            .collect();
+        let described = schema.get("description").and_then(Value::as_str);
+        let description = self.names.description(name).or(described);
+        let plan = EnumPlan {
+            description: description.map(str::to_owned),
+            values,
+        };
+        self.plan.enums.entry(name.to_owned()).or_insert(plan);
+        self.components
+            .entry(name.to_owned())
+            .or_insert_with(|| json!({ "type": "string", "enum": schema["enum"] }));
+    }
+
+    fn union(&mut self, schema: Value, place: &str, direction: Direction) -> Result<Value> {
+        let name = self.name(&schema, place, Named::Union)?;
+        let schema = self.join(&name, schema);
+        if !self.components.contains_key(&name) {
+            self.components.insert(name.clone(), Value::Null);
+            let component = self.union_component(&name, &schema, direction)?;
+            self.components.insert(name.clone(), component);
+        }
+        Ok(reference(&name, schema))
+    }
+
+    pub(super) fn union_component(
+        &mut self,
+        name: &str,
+        schema: &Value,
+        direction: Direction,
+    ) -> Result<Value> {
+        let mut branches = Vec::new();
+        for branch in schema["oneOf"].as_array().into_iter().flatten() {
+            let mut branch = self.schema(branch.clone(), name, direction)?;
+            if let Some(branch) = branch.as_object_mut() {
+                branch.remove("description");
+            }
+            branches.push(branch);
+        }
+        self.plan.unions.insert(name.to_owned());
+        let description = self.names.description(name);
+        let description = description.unwrap_or("A value of one of several JSON types.");
+        Ok(json!({ "oneOf": branches, "description": description }))
+    }
+
+    fn object(&mut self, schema: Value, place: &str, direction: Direction) -> Result<Value> {
+        let name = self.name(&schema, place, Named::Object(direction))?;
+        let schema = self.join(&name, schema);
+        if !self.components.contains_key(&name) {
+            self.components.insert(name.clone(), Value::Null);
+            let component = self.properties(&name, &schema, direction)?;
+            self.components.insert(name.clone(), component);
+        }
+        Ok(reference(&name, schema))
+    }
+
+    /// The component of an object type.
+    pub(super) fn properties(
+        &mut self,
+        name: &str,
+        schema: &Value,
+        direction: Direction,
+    ) -> Result<Value> {
+        let mut required: BTreeSet<String> = merge::required(schema).into_iter().collect();
+        let mut properties = Map::new();
+        let mut fields = BTreeSet::new();
+        for (property, inner) in merge::properties(schema) {
+            let field = property.to_snake_case();
+            // Where null means something, a second setter clears the field.
+            let clears = format!("clear_{field}");
+            let cleared = field.strip_prefix("clear_").unwrap_or_default().to_owned();
+            let is_taken = fields.contains(&clears) || fields.contains(&cleared);
+            if is_taken || !fields.insert(field) {
+                return Err(Error::new(
+                    format!("{name}.{property}"),
+                    "two properties give one field",
+                    "Remove one of them from the vendored document",
+                ));
+            }
+            let (nullable, is_array) = (
+                merge::is_nullable(&inner),
+                merge::kind(&inner) == Kind::Array,
+            );
+            let place = format!("{name}.{property}");
+            if inner.get("deprecated") == Some(&Value::Bool(true)) {
+                let key = (name.to_owned(), property.clone());
+                self.plan.deprecated.insert(key);
+            }
+            let mut inner = inner;
+            self.note_extensions(name, &property, &mut inner);
+            if let (Some(text), Some(inner)) =
+                (self.names.description(&place), inner.as_object_mut())
+            {
+                inner.insert("description".into(), json!(text));
+            }
+            let mut inner = self.schema(inner, &place, direction)?;
+            match direction {
+                Direction::Response if nullable => {
+                    // The service may also leave out what it may send as null.
+                    required.remove(&property);
+                }
+                Direction::Request if !required.contains(&property) => {
+                    if nullable {
+                        let key = (name.to_owned(), property.clone());
+                        self.plan.three_state.insert(key);
+                    } else if is_array {
+                        // An empty list says something that an absent one does not.
+                        inner["nullable"] = Value::Bool(true);
+                    }
+                }
+                _ => {}
+            }
+            properties.insert(property, inner);
+        }
+        if direction == Direction::Request
+            && let Some(fewest) = schema.get("minProperties").and_then(Value::as_u64)
+        {
+            self.plan.fewest.insert(name.to_owned(), fewest);
+        }
+        if let Some(alternatives) = schema.get("x-choice").and_then(Value::as_array) {
+            let field = self.choice(name, alternatives, &mut properties)?;
+            required.insert(field);
+        }
+        let mut component = json!({ "type": "object", "properties": properties });
+        if !required.is_empty() {
+            component["required"] = json!(required);
+        }
+        if let Some(description) = self.names.description(name) {
+            component["description"] = json!(description);
+        } else if let Some(description) = schema.get("description") {
+            component["description"] = description.clone();
+        }
+        Ok(component)
+    }
+
+    /// Takes what our own schemas say about reading a property.
+    fn note_extensions(&mut self, name: &str, property: &str, schema: &mut Value) {
+        let Some(schema) = schema.as_object_mut() else {
+            return;
+        };
+        let key = || (name.to_owned(), property.to_owned());
+        if let Some(Value::String(kind)) = schema.remove("x-tolerant") {
+            self.plan.tolerant.insert(key(), kind);
+        }
+        if let Some(Value::Array(names)) = schema.remove("x-aliases") {
+            let names = names.iter().filter_map(Value::as_str).map(str::to_owned);
+            self.plan.aliases.insert(key(), names.collect());
+        }
+    }
+
+    /// One property for a set of alternative properties.
+    fn choice(
+        &mut self,
+        owner: &str,
+        alternatives: &[Value],
+        properties: &mut Map<String, Value>,
+    ) -> Result<String> {
+        let field = self
+            .names
+            .choice_of(owner)
+            .map(str::to_owned)
+            .unwrap_or_else(|| {
+                self.report.warn(format!(
+                    "names.json: `{owner}` holds one of several properties; name the field under \
+                 `choices` (it is called `choice` until then)"
+                ));
+                "choice".to_owned()
+            });
+        let place = format!("{owner}.{field}");
+        let name = match self.names.type_at(&place) {
+            Some(name) => name.to_owned(),
+            None => type_name(&place),
+        };
+        self.own(&name, None, "choice", &place)?;
+        let mut branches = Vec::new();
+        for alternative in alternatives {
+            let mut branch = alternative.clone();
+            for (property, schema) in merge::properties(alternative) {
+                let place = format!("{name}.{property}");
+                let inner = self.schema(schema, &place, Direction::Request)?;
+                branch["properties"][&property] = inner;
+            }
+            branches.push(branch);
+        }
+        let listed: Vec<String> = alternatives
+            .iter()
+            .flat_map(|alternative| merge::properties(alternative).into_iter())
+            .map(|(property, _)| format!("`{property}`"))
+            .collect();
+        let description = format!("Exactly one of {} is sent.", listed.join(", "));
+        let component = json!({ "oneOf": branches, "description": description });
+        self.components.insert(name.clone(), component);
+        self.plan.choices.insert(name.clone());
+        self.plan
+            .flattened
+            .insert((owner.to_owned(), field.clone()));
+        let used = json!({ "description": description });
+        properties.insert(field.clone(), reference(&name, used));
+        Ok(field)
+    }
+}
+
+/// Whether all values give different Rust variants.
+fn distinct(values: &[Value]) -> bool {
+    let variants: BTreeSet<String> = values
+        .iter()
+        .filter_map(Value::as_str)
+        .map(variant_name)
+        .collect();
+    variants.len() == values.len() && !variants.contains("")
+}
+
+pub(super) fn into_object(schema: Value) -> Map<String, Value> {
+    match schema {
+        Value::Object(schema) => schema,
+        _ => Map::new(),
+    }
+}
+
+/// A scalar with its bounds turned into prose.
+fn scalar(schema: Value) -> Value {
+    let mut schema = into_object(schema);
+    if let Some(values) = schema.remove("enum") {
+        constraint_docs::append(&mut schema, &one_of(&values));
+    }
+    constraint_docs::describe(&mut schema);
+    Value::Object(schema)
+}
+
+/// "One of: `a`, `b`."
+fn one_of(values: &Value) -> String {
+    let values = values.as_array().into_iter().flatten();
+    let values: Vec<String> = values
+        .map(|value| match value.as_str() {
+            Some(text) => format!("`{text}`"),
+            None => format!("`{value}`"),
+        })
+        .collect();
+    format!("One of: {}.", values.join(", "))
+}

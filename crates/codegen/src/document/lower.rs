@@ -1,0 +1,299 @@
+//! OpenAPI 3.1 to 3.0.3, which is what progenitor's parser reads.
+//!
+//! Every rule rewrites one keyword of one schema and says what became of it.
+//! Lowering a lowered document changes nothing.
+
+use serde_json::{Map, Value, json};
+
+use crate::document::paths;
+use crate::document::skip;
+use crate::error::{Error, Result};
+use crate::report::Report;
+use crate::schema::walk;
+
+/// Keywords without a counterpart in 3.0 that only describe or restrict, and those
+/// of the later steps, which no document may use.
+const DROPPED: [&str; 26] = [
+    "x-choice",
+    "x-forms",
+    "x-unmapped",
+    "discriminator",
+    "title",
+    "example",
+    "examples",
+    "$comment",
+    "$id",
+    "$schema",
+    "$anchor",
+    "contentEncoding",
+    "contentMediaType",
+    "contentSchema",
+    "patternProperties",
+    "propertyNames",
+    "unevaluatedProperties",
+    "unevaluatedItems",
+    "dependentRequired",
+    "dependentSchemas",
+    "contains",
+    "not",
+    "if",
+    "then",
+    "else",
+    "xml",
+];
+
+/// Rewrites the document in place, frame and schemas.
+pub fn lower(document: &mut Value, report: &mut Report) -> Result<()> {
+    paths::frame(document, report)?;
+    schemas(document, report)
+}
+
+/// Rewrites the schemas of a document whose frame is lowered.
+///
+/// A component that cannot be lowered is marked, and stops who uses it.
+pub fn schemas(document: &mut Value, report: &mut Report) -> Result<()> {
+    skip::schemas(document, report, &mut |schema, pointer, report| {
+        *schema = self::schema(schema.take(), pointer, report)?;
+        Ok(())
+    });
+    walk::component_roots(document, &mut |root, pointer| {
+        let lowered = walk::nested(root, pointer, &mut |schema, pointer| {
+            *schema = self::schema(schema.take(), pointer, report)?;
+            Ok(())
+        });
+        if let Err(failure) = lowered {
+            *root = failure.to_marker();
+        }
+        Ok(())
+    })
+}
+
+/// Lowers one schema whose inner schemas are lowered already.
+pub fn schema(schema: Value, pointer: &str, report: &mut Report) -> Result<Value> {
+    let mut schema = match schema {
+        Value::Object(schema) => schema,
+        Value::Bool(true) => {
+            report.count("lower: schema `true`");
+            Map::new()
+        }
+        _ => {
+            return Err(Error::new(
+                pointer,
+                "this is no schema that a value could match",
+                "Correct the vendored document, or report it to the vendor",
+            ));
+        }
+    };
+    if schema.contains_key("$defs") || schema.contains_key("definitions") {
+        return Err(Error::new(
+            pointer,
+            "a schema holds local definitions",
+            "Move them to /components/schemas in the vendored document",
+        ));
+    }
+    check_form(&schema, pointer)?;
+    for keyword in DROPPED {
+        if schema.remove(keyword).is_some() {
+            report.count(if keyword == "title" {
+                "lower: title dropped"
+            } else {
+                "lower: keyword without meaning for a type dropped"
+            });
+        }
+    }
+    if schema.remove("prefixItems").is_some() {
+        schema.entry("items").or_insert_with(|| json!({}));
+        report.count("lower: tuple opened to an array");
+    }
+    if let Some(value) = schema.remove("const") {
+        report.count("lower: const to enum");
+        schema.insert("enum".into(), json!([value]));
+    }
+    lower_type(&mut schema, report);
+    lower_enum(&mut schema, report);
+    lower_bound(&mut schema, "exclusiveMinimum", "minimum", report);
+    lower_bound(&mut schema, "exclusiveMaximum", "maximum", report);
+    for keyword in ["anyOf", "oneOf"] {
+        lower_union(&mut schema, keyword, report);
+    }
+    if schema.contains_key("$ref") && schema.get("nullable") == Some(&Value::Bool(true)) {
+        // Siblings of `$ref` are ignored in 3.0, a lone `allOf` keeps them.
+        if let Some(target) = schema.remove("$ref") {
+            report.count("lower: nullable $ref wrapped");
+            schema.insert("allOf".into(), json!([{ "$ref": target }]));
+        }
+    }
+    Ok(Value::Object(schema))
+}
+
+/// Whether this names a JSON type.
+fn is_type(value: &Value) -> bool {
+    matches!(
+        value.as_str(),
+        Some("null" | "boolean" | "object" | "array" | "number" | "string" | "integer")
+    )
+}
+
+/// Refuses keywords whose values are of the wrong JSON type: the later steps
+/// would take them for absent.
+fn check_form(schema: &Map<String, Value>, pointer: &str) -> Result<()> {
+    for (keyword, value) in schema {
+        let is_sound = match keyword.as_str() {
+            "properties" => value.is_object(),
+            "required" | "enum" | "anyOf" | "oneOf" | "allOf" => value.is_array(),
+            "type" => match value {
+                Value::Array(types) => types.iter().all(is_type),
+                one => is_type(one),
+            },
+            "$ref" | "description" | "pattern" | "format" => value.is_string(),
+            _ => true,
+        };
+        if !is_sound {
+            return Err(Error::new(
+                walk::join(pointer, keyword),
+                format!("`{keyword}` cannot be this"),
+                "Correct the vendored document, or report it to the vendor",
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// `type` as a list, and `type: null`.
+fn lower_type(schema: &mut Map<String, Value>, report: &mut Report) {
+    match schema.get("type") {
+        Some(Value::Array(types)) => {
+            let named: Vec<Value> = types.iter().filter(|t| *t != "null").cloned().collect();
+            if named.len() < types.len() {
+                report.count("lower: null in a type list to nullable");
+                schema.insert("nullable".into(), Value::Bool(true));
+            }
+            schema.remove("type");
+            match named.as_slice() {
+                [] => {}
+                [only] => {
+                    schema.insert("type".into(), only.clone());
+                }
+                several => {
+                    report.count("lower: type list to anyOf");
+                    let branches = several
+                        .iter()
+                        .filter_map(|t| branch_of_type(schema, t))
+                        .collect();
+                    for keyword in ["items", "properties", "required", "enum", "format"] {
+                        schema.remove(keyword);
+                    }
+                    schema.insert("anyOf".into(), Value::Array(branches));
+                }
+            }
+        }
+        Some(Value::String(name)) if name == "null" => {
+            report.count("lower: type null to nullable");
+            schema.remove("type");
+            schema.insert("nullable".into(), Value::Bool(true));
+        }
+        _ => {}
+    }
+}
+
+/// The part of a schema with several types that speaks of one of them, unless
+/// its enum has no value of that type.
+fn branch_of_type(schema: &Map<String, Value>, name: &Value) -> Option<Value> {
+    let keywords: &[&str] = match name.as_str() {
+        Some("array") => &["items"],
+        Some("object") => &["properties", "required", "additionalProperties"],
+        Some("string") => &["enum", "format", "pattern", "minLength", "maxLength"],
+        _ => &["enum", "format"],
+    };
+    let mut branch = Map::new();
+    branch.insert("type".into(), name.clone());
+    for keyword in keywords {
+        if let Some(value) = schema.get(*keyword) {
+            branch.insert((*keyword).into(), value.clone());
+        }
+    }
+    if let Some(Value::Array(values)) = branch.get_mut("enum") {
+        values.retain(|value| match name.as_str() {
+            Some("string") => value.is_string(),
+            Some("boolean") => value.is_boolean(),
+            _ => value.is_number(),
+        });
+        if values.is_empty() {
+            return None;
+        }
+    }
+    Some(Value::Object(branch))
+}
+
+/// `null` among the values of an enum; the type of an enum that states none.
+fn lower_enum(schema: &mut Map<String, Value>, report: &mut Report) {
+    let Some(Value::Array(values)) = schema.get_mut("enum") else {
+        return;
+    };
+    let before = values.len();
+    values.retain(|value| !value.is_null());
+    let (after, all_strings) = (values.len(), values.iter().all(Value::is_string));
+    if after < before {
+        report.count("lower: null in an enum to nullable");
+        schema.insert("nullable".into(), Value::Bool(true));
+    }
+    if after == 0 {
+        schema.remove("enum");
+        schema.remove("type");
+    } else if all_strings {
+        schema.entry("type").or_insert_with(|| json!("string"));
+    }
+}
+
+fn lower_bound(
+    schema: &mut Map<String, Value>,
+    exclusive: &str,
+    inclusive: &str,
+    report: &mut Report,
+) {
+    if let Some(bound) = schema.get(exclusive).filter(|value| value.is_number()) {
+        report.count("lower: numeric exclusive bound");
+        let bound = bound.clone();
+        schema.insert(inclusive.into(), bound);
+        schema.insert(exclusive.into(), Value::Bool(true));
+    }
+}
+
+/// `null` as one branch of a union.
+fn lower_union(schema: &mut Map<String, Value>, keyword: &str, report: &mut Report) {
+    let Some(Value::Array(branches)) = schema.get_mut(keyword) else {
+        return;
+    };
+    let before = branches.len();
+    branches.retain(|branch| !is_only_null(branch));
+    let (after, only) = (branches.len(), branches.first().cloned());
+    if after == before {
+        return;
+    }
+    report.count("lower: null branch to nullable");
+    schema.insert("nullable".into(), Value::Bool(true));
+    match (after, only) {
+        (0, _) => {
+            schema.remove(keyword);
+        }
+        (1, Some(Value::Object(branch))) => {
+            schema.remove(keyword);
+            for (key, value) in branch {
+                // What the union itself says comes first: its description is
+                // the property's, the branch's is the shape's.
+                schema.entry(key).or_insert(value);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A branch that was lowered from `{"type": "null"}` and matches nothing else.
+fn is_only_null(branch: &Value) -> bool {
+    branch.as_object().is_some_and(|branch| {
+        branch.get("nullable") == Some(&Value::Bool(true))
+            && branch
+                .keys()
+                .all(|key| matches!(key.as_str(), "nullable" | "description"))
+    })
+}

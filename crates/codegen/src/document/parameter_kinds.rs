@@ -1,0 +1,65 @@
+//! Parameters whose values have a form in a URL or a header.
+//!
+//! A path or header takes one value, a query also a list of them. For anything
+//! else OpenAPI's forms and the generator's differ, so it is left out.
+
+use serde_json::Value;
+
+use crate::document::parameters;
+use crate::document::skip;
+use crate::error::Error;
+use crate::report::Report;
+use crate::schema::merge::{self, Kind};
+
+/// Checks the unified document, and leaves out what cannot be sent.
+pub fn check(document: &mut Value, report: &mut Report) {
+    skip::operations(document, report, &mut |operation, pointer, report| {
+        let Some(listed) = operation
+            .get_mut("parameters")
+            .and_then(Value::as_array_mut)
+        else {
+            return Ok(());
+        };
+        let mut kept = Vec::new();
+        for parameter in std::mem::take(listed) {
+            if is_sendable(&parameter) {
+                kept.push(parameter);
+                continue;
+            }
+            let place = parameter[parameters::PLACE].as_str();
+            let pointer = place.unwrap_or(pointer).to_owned();
+            let failure = Error::new(
+                &pointer,
+                "the values of the parameter have no one form there",
+                "Send it by `client.request(...)`",
+            );
+            if !parameters::is_optional(&parameter) {
+                return Err(failure);
+            }
+            parameters::leave_out(&parameter, pointer, failure, report);
+        }
+        *listed = kept;
+        Ok(())
+    });
+}
+
+fn is_sendable(parameter: &Value) -> bool {
+    let schema = &parameter["schema"];
+    match (merge::kind(schema), parameter["in"] == "query") {
+        (Kind::String | Kind::Integer | Kind::Number | Kind::Boolean, _) => true,
+        (Kind::Array, true) => schema.get("items").is_some_and(is_value),
+        (Kind::Union, true) => {
+            let members = schema["oneOf"].as_array();
+            members.is_some_and(|members| members.iter().all(is_value))
+        }
+        _ => false,
+    }
+}
+
+/// Whether a schema is of values that are written as one word.
+fn is_value(schema: &Value) -> bool {
+    matches!(
+        merge::kind(schema),
+        Kind::String | Kind::Integer | Kind::Number | Kind::Boolean
+    )
+}

@@ -1,0 +1,332 @@
+//! Parameters and bodies in the one form that the later steps read.
+//!
+//! References are followed, the parameters of a path are handed to each of its
+//! operations, the API key leaves (the client sends it), and of several media
+//! types JSON stays.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::{ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
+use serde_json::{Map, Value, json};
+
+use crate::document::deep_object;
+use crate::document::skip;
+use crate::error::{Error, Result};
+use crate::names::Names;
+use crate::report::{Report, Skip};
+use crate::schema::walk;
+
+const WAY_OUT: &str = "Send it by `client.request(...)`, or teach codegen/parameters.rs this form";
+
+/// Where a parameter stands in the vendor's document.
+pub const PLACE: &str = "x-place";
+
+/// Rewrites the document in place.
+pub fn normalise(document: &mut Value, names: &Names, report: &mut Report) {
+    let components = document.get("components").cloned().unwrap_or(Value::Null);
+    let mut seen = BTreeMap::new();
+    skip::operations(document, report, &mut |operation, pointer, report| {
+        let name = operation_name(operation, pointer, names, report)?;
+        let spelled = [name.to_snake_case(), name.to_upper_camel_case()];
+        if let Some(other) = spelled.iter().find_map(|name| seen.get(name)) {
+            return Err(Error::new(
+                pointer,
+                format!("`{name}` is also the name of {other}"),
+                "Give one of them another name under operations.rename in names.json",
+            ));
+        }
+        operation["operationId"] = json!(name);
+        parameters_of(operation, &components, pointer, report)?;
+        check_path(operation, pointer)?;
+        body_of(operation, &components, pointer)?;
+        responses_of(operation, pointer)?;
+        for name in spelled {
+            seen.insert(name, pointer.to_owned());
+        }
+        Ok(())
+    });
+}
+
+/// The reader's name of an operation; one is made up where the document gives none.
+fn operation_name(
+    operation: &Value,
+    pointer: &str,
+    names: &Names,
+    report: &mut Report,
+) -> Result<String> {
+    let id = match operation.get("operationId").and_then(Value::as_str) {
+        Some(id) => id.to_owned(),
+        None => {
+            let (path, method) = pointer.rsplit_once('/').unwrap_or(("", pointer));
+            let path = walk::unescape(path.trim_start_matches("/paths/"));
+            let made_up = format!("{method} {path}").to_lower_camel_case();
+            report.warn(format!(
+                "{pointer}: the operation has no operationId; it is called `{made_up}` until it \
+                 gets a name under operations.rename in names.json"
+            ));
+            made_up
+        }
+    };
+    let name = names.operation(&id);
+    let (method, builder) = (name.to_snake_case(), name.to_upper_camel_case());
+    let is_name = |name: &str| syn::parse_str::<syn::Ident>(name).is_ok();
+    if !is_name(&method) || !is_name(&builder) || !name.is_ascii() {
+        return Err(Error::new(
+            pointer,
+            format!("`{id}` gives no name for a method"),
+            "Give it one under operations.rename in names.json",
+        ));
+    }
+    Ok(name)
+}
+
+/// The parameters in the form that progenitor maps. One that has none is left out,
+/// loudly, if a call can do without it.
+fn parameters_of(
+    operation: &mut Value,
+    components: &Value,
+    pointer: &str,
+    report: &mut Report,
+) -> Result<()> {
+    let mut taken: BTreeSet<String> = RESERVED.iter().map(ToString::to_string).collect();
+    if operation.get("requestBody").is_some() {
+        taken.extend(["body".to_owned(), "body_map".to_owned()]);
+    }
+    let Some(parameters) = operation.get_mut("parameters") else {
+        return Ok(());
+    };
+    let Some(listed) = parameters.as_array_mut() else {
+        return Err(Error::new(
+            walk::join(pointer, "parameters"),
+            "the parameters are no list",
+            "Correct the vendored document, or report it to the vendor",
+        ));
+    };
+    let mut kept = Vec::new();
+    for (index, mut parameter) in std::mem::take(listed).into_iter().enumerate() {
+        let pointer = format!("{pointer}/parameters/{index}");
+        follow(&mut parameter, components, "parameters", &pointer)?;
+        if is_key(&parameter) {
+            report.count("parameters: Authorization left to the client");
+            continue;
+        }
+        let mapped = self::parameter(&parameter, components, &pointer).and_then(|forms| {
+            for form in &forms {
+                take_name(form, &mut taken, &pointer)?;
+            }
+            Ok(forms)
+        });
+        match mapped {
+            Ok(forms) => kept.extend(forms.into_iter().map(|mut form| {
+                // The list gets other indices.
+                form[PLACE] = json!(pointer);
+                form
+            })),
+            Err(failure) if is_optional(&parameter) => {
+                leave_out(&parameter, pointer, failure, report);
+            }
+            Err(failure) => return Err(failure),
+        }
+    }
+    *parameters = Value::Array(kept);
+    Ok(())
+}
+
+fn is_key(parameter: &Value) -> bool {
+    let name = parameter["name"].as_str().unwrap_or_default();
+    parameter["in"] == "header" && name.eq_ignore_ascii_case("Authorization")
+}
+
+/// Whether a call can do without the parameter.
+pub fn is_optional(parameter: &Value) -> bool {
+    parameter["required"] != Value::Bool(true) && parameter["in"] != "path"
+}
+
+/// Says that a parameter gets no setter.
+pub fn leave_out(parameter: &Value, pointer: String, failure: Error, report: &mut Report) {
+    let text = |key: &str| parameter[key].as_str().unwrap_or("nameless").to_owned();
+    report.skip(Skip {
+        pointer,
+        what: format!("the {} parameter `{}`", text("in"), text("name")),
+        failure,
+    });
+}
+
+/// One parameter as the parameters that say the same.
+fn parameter(parameter: &Value, components: &Value, pointer: &str) -> Result<Vec<Value>> {
+    let unmapped = |what: &str| Err(Error::new(pointer, what, WAY_OUT));
+    let is_query = match parameter["in"].as_str() {
+        Some("query") => true,
+        Some("path" | "header") => false,
+        Some(other) => return unmapped(&format!("a {other} parameter")),
+        None => return unmapped("a parameter without a place"),
+    };
+    if !parameter.get("schema").is_some_and(Value::is_object) {
+        return unmapped("a parameter without a schema");
+    }
+    match parameter.get("style") {
+        None => {}
+        Some(Value::String(style)) => match style.as_str() {
+            "form" if is_query => {}
+            "simple" if !is_query => {}
+            "deepObject" if is_query => return deep_object::spread(parameter, components, pointer),
+            style => return unmapped(&format!("a parameter of style `{style}`")),
+        },
+        Some(_) => return unmapped("a parameter of no known style"),
+    }
+    if is_query && parameter.get("explode") == Some(&Value::Bool(false)) {
+        return unmapped("a query list written with commas");
+    }
+    Ok(vec![parameter.clone()])
+}
+
+/// What every builder has besides its parameters, and what the code that puts a
+/// request together calls its own.
+const RESERVED: [&str; 14] = [
+    "client",
+    "clone",
+    "header_map",
+    "info",
+    "invalid",
+    "new",
+    "options",
+    "pages",
+    "request",
+    "response",
+    "result",
+    "self",
+    "send",
+    "stream",
+];
+
+/// Every parameter needs a field and a setter of its own.
+fn take_name(parameter: &Value, taken: &mut BTreeSet<String>, pointer: &str) -> Result<()> {
+    let name = parameter["name"].as_str().unwrap_or_default();
+    let field = name.to_snake_case();
+    let is_name = name.is_ascii()
+        && name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && is_header_name(name, parameter);
+    if is_name && taken.insert(field) {
+        return Ok(());
+    }
+    Err(Error::new(
+        pointer,
+        format!("the builder of the call cannot have a setter for `{name}`"),
+        "codegen cannot rename a parameter: teach it to, or send it by `client.request(...)`",
+    ))
+}
+
+/// Whether a header may be called so (RFC 9110, 5.1).
+fn is_header_name(name: &str, parameter: &Value) -> bool {
+    parameter["in"] != "header"
+        || name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
+}
+
+/// Every part of the path needs a parameter, once, and every such parameter a part.
+fn check_path(operation: &Value, pointer: &str) -> Result<()> {
+    let path = walk::unescape(pointer.rsplit('/').nth(1).unwrap_or_default());
+    let parts = path.split('{').skip(1);
+    let parts: Vec<&str> = parts
+        .filter_map(|part| Some(part.split_once('}')?.0))
+        .collect();
+    let parameters = operation.get("parameters").and_then(Value::as_array);
+    let of_path: Vec<&str> = parameters
+        .into_iter()
+        .flatten()
+        .filter(|parameter| parameter["in"] == "path")
+        .filter_map(|parameter| parameter["name"].as_str())
+        .collect();
+    for part in &parts {
+        if !of_path.contains(part) {
+            return Err(Error::new(
+                pointer,
+                format!("`{part}` stands in the path and is no parameter"),
+                "Add the parameter to the vendored document",
+            ));
+        }
+    }
+    for name in of_path {
+        if parts.iter().filter(|part| **part == name).count() != 1 {
+            return Err(Error::new(
+                pointer,
+                format!("`{name}` is a part of the path, which does not have it once"),
+                "Correct the vendored document, or report it to the vendor",
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn body_of(operation: &mut Value, components: &Value, pointer: &str) -> Result<()> {
+    let Some(body) = operation.get_mut("requestBody") else {
+        return Ok(());
+    };
+    let pointer = walk::join(pointer, "requestBody");
+    follow(body, components, "requestBodies", &pointer)?;
+    keep_json(body, &pointer)
+}
+
+fn responses_of(operation: &mut Value, pointer: &str) -> Result<()> {
+    let pointer = walk::join(pointer, "responses");
+    for (status, response) in operation["responses"].as_object_mut().into_iter().flatten() {
+        let content = response.get("content");
+        if content == Some(&json!({})) {
+            // Nothing is said of a body.
+            response["content"].take();
+        } else if content.is_some() {
+            keep_json(response, &walk::join(&pointer, status))?;
+        }
+    }
+    Ok(())
+}
+
+fn keep_json(holder: &mut Value, pointer: &str) -> Result<()> {
+    let content = holder.get_mut("content").and_then(Value::as_object_mut);
+    let json_type = content
+        .as_ref()
+        .and_then(|content| json_type(content).map(str::to_owned));
+    let (Some(content), Some(json_type)) = (content, json_type) else {
+        return Err(Error::new(
+            pointer,
+            "a body that is not JSON",
+            "Call it by `client.request(...)`, or teach codegen this media type",
+        ));
+    };
+    // A body without a schema is any JSON.
+    let media = content.remove(&json_type).unwrap_or_default();
+    let schema = media.get("schema").cloned().unwrap_or_else(|| json!({}));
+    content.clear();
+    content.insert("application/json".into(), json!({ "schema": schema }));
+    Ok(())
+}
+
+/// The media type of a body that is JSON.
+pub fn json_type(content: &Map<String, Value>) -> Option<&str> {
+    let is_json = |media: &&str| {
+        let essence = media.split(';').next().unwrap_or_default();
+        let essence = essence.trim().to_ascii_lowercase();
+        essence == "application/json" || essence.ends_with("+json")
+    };
+    content.keys().map(String::as_str).find(is_json)
+}
+
+/// Replaces a reference to a component of `kind` by the component.
+fn follow(value: &mut Value, components: &Value, kind: &str, pointer: &str) -> Result<()> {
+    let Some(target) = value.get("$ref").and_then(Value::as_str) else {
+        return Ok(());
+    };
+    let name = target.strip_prefix(&format!("#/components/{kind}/"));
+    match name.and_then(|name| components.get(kind)?.get(name)) {
+        Some(component) => {
+            *value = component.clone();
+            Ok(())
+        }
+        None => Err(Error::new(
+            pointer,
+            format!("`{target}` leads nowhere"),
+            "Correct the reference in the vendored document",
+        )),
+    }
+}

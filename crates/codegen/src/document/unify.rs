@@ -1,0 +1,362 @@
+//! One schema where the document says the same thing several ways.
+//!
+//! References are written out, `allOf` and unions become plain objects, strings
+//! and arrays where they can, and closed objects are opened: the service adds
+//! fields without notice. After this step a schema is a scalar, an array, an
+//! object, a map, a `oneOf` of different JSON types, or a reference that
+//! belongs to a recursive schema.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value, json};
+
+use crate::document::recursion;
+use crate::document::skip;
+use crate::error::{Error, Result};
+use crate::report::Report;
+use crate::schema::merge::{self, Kind};
+use crate::schema::walk;
+
+/// How deep schemas may nest, references written out: far beyond any real document,
+/// and well within the stack of a thread.
+const DEEPEST: usize = 32;
+
+/// How many lists and maps may directly hold each other. typify takes some 50 kB of
+/// stack for each, and the main thread has 1 MB on some systems.
+const MOST_LISTS: usize = 8;
+
+/// How many schemas an operation may have, references written out.
+const MOST: usize = 20_000;
+
+/// Rewrites the document in place; what cannot be written out is skipped.
+pub fn unify(document: &mut Value, report: &mut Report) {
+    let components = components(document);
+    let mut kept = BTreeMap::new();
+    skip::operations(document, report, &mut |operation, pointer, report| {
+        let mut unifier = Unifier::new(&components, false, report);
+        walk::operation_roots(operation, pointer, &mut |schema, pointer| {
+            *schema = unifier.unify(schema.take(), pointer, &[])?;
+            Ok(())
+        })?;
+        let mut needed = BTreeMap::new();
+        let mut open = Vec::new();
+        walk::operation_roots(operation, pointer, &mut |schema, _| {
+            recursion::references(schema, &mut open);
+            Ok(())
+        })?;
+        while let Some(name) = open.pop() {
+            if kept.contains_key(&name) || needed.contains_key(&name) {
+                continue;
+            }
+            let component = recursive(&name, &components, report)?;
+            recursion::references(&component, &mut open);
+            needed.insert(name, component);
+        }
+        let mut all = kept.clone();
+        all.extend(needed);
+        recursion::distinct_names(&all, pointer)?;
+        kept = all;
+        Ok(())
+    });
+    if let Some(schemas) = document.pointer_mut("/components/schemas") {
+        // In the document's order.
+        let kept = components
+            .keys()
+            .filter_map(|name| kept.remove_entry(name))
+            .collect();
+        *schemas = Value::Object(kept);
+    }
+}
+
+/// As [`unify`], for a document whose components have good names: they are kept,
+/// and each has to be mapped.
+pub fn unify_within_components(document: &mut Value, report: &mut Report) -> Result<()> {
+    let components = components(document);
+    walk::component_roots(document, &mut |schema, pointer| {
+        let mut unifier = Unifier::new(&components, true, report);
+        *schema = unifier.unify(schema.take(), pointer, &[])?;
+        Ok(())
+    })
+}
+
+fn components(document: &Value) -> Map<String, Value> {
+    let components = document.pointer("/components/schemas");
+    components
+        .and_then(Value::as_object)
+        .cloned()
+        .unwrap_or_default()
+}
+
+/// A component that refers to itself and so keeps its name.
+fn recursive(name: &str, components: &Map<String, Value>, report: &mut Report) -> Result<Value> {
+    let pointer = walk::join("/components/schemas", name);
+    let component = components.get(name).cloned().unwrap_or_default();
+    let mut unifier = Unifier::new(components, false, report);
+    let component = unifier.unify(component, &pointer, &[name.to_owned()])?;
+    recursion::check(name, &component, &pointer)?;
+    Ok(component)
+}
+
+/// How many lists and maps directly hold each other here.
+fn lists(schema: &Value) -> usize {
+    let inner = schema.get("items").or(schema.get("additionalProperties"));
+    match inner.filter(|inner| inner.is_object()) {
+        Some(inner) => 1 + lists(inner),
+        None => 0,
+    }
+}
+
+struct Unifier<'a> {
+    components: &'a Map<String, Value>,
+    recursive: BTreeSet<String>,
+    /// Whether references stay what they are.
+    keep_components: bool,
+    report: &'a mut Report,
+    depth: usize,
+    seen: usize,
+}
+
+impl<'a> Unifier<'a> {
+    fn new(
+        components: &'a Map<String, Value>,
+        keep_components: bool,
+        report: &'a mut Report,
+    ) -> Self {
+        Self {
+            components,
+            recursive: BTreeSet::new(),
+            keep_components,
+            report,
+            depth: 0,
+            seen: 0,
+        }
+    }
+
+    fn unify(&mut self, schema: Value, pointer: &str, stack: &[String]) -> Result<Value> {
+        self.depth += 1;
+        self.seen += 1;
+        if self.depth > DEEPEST || self.seen > MOST {
+            return Err(Error::new(
+                pointer,
+                format!(
+                    "with its references written out, the schema nests deeper than {DEEPEST} or \
+                     holds more than {MOST} others"
+                ),
+                "Call the operation by `client.request(...)`, or report it to the vendor",
+            ));
+        }
+        let unified = self.unify_one(schema, pointer, stack)?;
+        self.depth -= 1;
+        if lists(&unified) > MOST_LISTS {
+            return Err(Error::new(
+                pointer,
+                format!("more than {MOST_LISTS} lists and maps hold each other"),
+                "Call the operation by `client.request(...)`, or report it to the vendor",
+            ));
+        }
+        Ok(unified)
+    }
+
+    fn unify_one(&mut self, schema: Value, pointer: &str, stack: &[String]) -> Result<Value> {
+        if let Some(failure) = Error::of_marker(&schema) {
+            return Err(failure);
+        }
+        let Value::Object(mut schema) = schema else {
+            return Ok(schema);
+        };
+        if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
+            let target = target.to_owned();
+            return self.follow(&target, schema, pointer, stack);
+        }
+        walk::children(&mut schema, pointer, &mut |child, pointer| {
+            *child = self.unify(child.take(), pointer, stack)?;
+            Ok(())
+        })?;
+        self.open(&mut schema, pointer);
+        let mut result = self.join_all(schema, pointer)?;
+        for keyword in ["anyOf", "oneOf"] {
+            result = self.join_any(result, keyword, pointer)?;
+        }
+        Ok(result)
+    }
+
+    /// Writes a reference out, unless it leads back to where it stands.
+    fn follow(
+        &mut self,
+        target: &str,
+        mut schema: Map<String, Value>,
+        pointer: &str,
+        stack: &[String],
+    ) -> Result<Value> {
+        let name = recursion::component_name(target);
+        let Some((name, component)) =
+            name.and_then(|name| Some((name.clone(), self.components.get(&name)?)))
+        else {
+            return Err(Error::new(
+                pointer,
+                format!("`{target}` leads nowhere"),
+                "Correct the reference in the vendored document, or vendor the complete document",
+            ));
+        };
+        if self.keep_components {
+            return Ok(Value::Object(schema));
+        }
+        if stack.contains(&name) {
+            self.recursive.insert(name);
+            return Ok(Value::Object(schema));
+        }
+        self.report.count("unify: reference written out");
+        let mut stack = stack.to_vec();
+        stack.push(name.clone());
+        let mut result = self.unify(component.clone(), pointer, &stack)?;
+        if self.recursive.contains(&name) {
+            // Part of a cycle: it keeps its own name.
+            return Ok(json!({ "$ref": target }));
+        }
+        schema.remove("$ref");
+        if let Some(result) = result.as_object_mut() {
+            for (key, value) in schema {
+                result.insert(key, value);
+            }
+        }
+        Ok(result)
+    }
+
+    /// `additionalProperties` beside properties.
+    fn open(&mut self, schema: &mut Map<String, Value>, pointer: &str) {
+        let Some(additional) = schema.get("additionalProperties") else {
+            return;
+        };
+        let is_map = !schema.contains_key("properties");
+        match additional {
+            Value::Bool(false) => self.report.count("unify: closed object opened"),
+            Value::Object(value) if is_map && !value.is_empty() => return,
+            Value::Object(value) if !value.is_empty() => self.report.warn(format!(
+                "{pointer}: named properties stand beside typed additional ones; the additional \
+                 ones are read and dropped"
+            )),
+            _ => {}
+        }
+        schema.remove("additionalProperties");
+    }
+
+    fn join_all(&mut self, mut schema: Map<String, Value>, pointer: &str) -> Result<Value> {
+        let Some(Value::Array(branches)) = schema.remove("allOf") else {
+            return Ok(Value::Object(schema));
+        };
+        if let [only] = branches.as_slice()
+            && merge::kind(only) == Kind::Reference
+        {
+            // A nullable reference to a recursive schema.
+            schema.insert("allOf".into(), json!([only]));
+            return Ok(Value::Object(schema));
+        }
+        self.report.count("unify: allOf joined");
+        let mut result = Value::Object(schema);
+        for branch in branches {
+            result = merge::intersection(result, branch, pointer)?;
+        }
+        Ok(result)
+    }
+
+    fn join_any(&mut self, schema: Value, keyword: &str, pointer: &str) -> Result<Value> {
+        let Value::Object(mut schema) = schema else {
+            return Ok(schema);
+        };
+        let Some(Value::Array(branches)) = schema.remove(keyword) else {
+            return Ok(Value::Object(schema));
+        };
+        let kinds: Vec<Kind> = branches.iter().map(merge::kind).collect();
+        let all_objects = kinds.iter().all(|kind| *kind == Kind::Object);
+        let united = match choice(&branches).filter(|_| pointer.contains("/requestBody/")) {
+            Some(choice) => {
+                self.report.count("unify: alternatives became a choice");
+                choice
+            }
+            None => {
+                if all_objects && branches.len() > 1 {
+                    self.report.count("unify: union of objects joined");
+                    self.warn_where_a_branch_lacks_a_property(&branches, pointer);
+                } else if kinds.iter().all(|kind| *kind == Kind::String) {
+                    self.report.count("unify: union of strings joined");
+                }
+                merge::union(branches)
+            }
+        };
+        let mut united = united;
+        if schema.contains_key("description")
+            && let Some(united) = united.as_object_mut()
+        {
+            // The union's own description is the property's, a branch's is not.
+            united.remove("description");
+        }
+        merge::intersection(Value::Object(schema), united, pointer)
+    }
+
+    fn warn_where_a_branch_lacks_a_property(&mut self, branches: &[Value], pointer: &str) {
+        let lists: Vec<Vec<String>> = branches
+            .iter()
+            .map(|branch| merge::properties(branch).keys().cloned().collect())
+            .collect();
+        let partial: BTreeSet<&String> = lists
+            .iter()
+            .flatten()
+            .filter(|name| !lists.iter().all(|list| list.contains(name)))
+            .collect();
+        if !partial.is_empty() {
+            self.report.warn(format!(
+                "{pointer}: a union of objects became one type; {partial:?} stand in some of its \
+                 members only and are optional"
+            ));
+        }
+    }
+}
+
+/// Objects that share all but one required property each: the shared part, and
+/// the alternatives under `x-choice`.
+fn choice(branches: &[Value]) -> Option<Value> {
+    if branches.len() < 2 {
+        return None;
+    }
+    let all: Vec<Map<String, Value>> = branches.iter().map(merge::properties).collect();
+    let (first, others) = all.split_first()?;
+    let shared = |name: &String, schema: &Value| {
+        others.iter().all(|other| {
+            other
+                .get(name)
+                .is_some_and(|same| merge::fingerprint(same) == merge::fingerprint(schema))
+        })
+    };
+    let common: Map<String, Value> = first
+        .iter()
+        .filter(|(name, schema)| shared(name, schema))
+        .map(|(name, schema)| (name.clone(), schema.clone()))
+        .collect();
+    let mut alternatives = Vec::new();
+    let mut seen = BTreeSet::new();
+    for (branch, properties) in branches.iter().zip(&all) {
+        let mut own = properties
+            .iter()
+            .filter(|(name, _)| !common.contains_key(*name));
+        let (Some((name, schema)), None) = (own.next(), own.next()) else {
+            return None;
+        };
+        if !merge::required(branch).contains(name) || !seen.insert(name.clone()) {
+            return None;
+        }
+        alternatives.push(json!({
+            "type": "object",
+            "required": [name],
+            "properties": { name: schema },
+        }));
+    }
+    let required: Vec<String> = merge::required(&branches[0])
+        .into_iter()
+        .filter(|name| common.contains_key(name))
+        .collect();
+    let mut result = json!({ "type": "object", "properties": common, "x-choice": alternatives });
+    if !required.is_empty() {
+        result["required"] = json!(required);
+    }
+    Some(result)
+}

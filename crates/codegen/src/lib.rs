@@ -1,0 +1,338 @@
+//! From an OpenAPI document to the Rust source of a client.
+//!
+//! Everything here is a pure function: documents in, source and report out. `build.rs` of
+//! `quo-sdk`, `cargo xtask` and the tests call the same functions. Nothing prints, and nothing
+//! depends on which document it was given; [`spec`] alone names the documents of `quo-sdk`.
+//!
+//! ```
+//! use quo_sdk_codegen::{ClientType, Sources, Target, generate};
+//!
+//! let document = r#"{
+//!     "openapi": "3.1.0",
+//!     "info": { "title": "Example", "version": "1" },
+//!     "paths": { "/v1/users": { "get": {
+//!         "operationId": "listUsers_v1",
+//!         "responses": { "200": { "description": "ok", "content": { "application/json": {
+//!             "schema": { "type": "object", "properties": { "count": { "type": "integer" } } }
+//!         } } } }
+//!     } } }
+//! }"#;
+//! let sources = Sources {
+//!     document,
+//!     corrections: r#"{ "corrections": [] }"#,
+//!     names: "{}",
+//! };
+//! let target = Target {
+//!     runtime: "::quo_sdk::rt".to_owned(),
+//!     client: ClientType::Handle("Example".to_owned()),
+//!     ids: None,
+//! };
+//! let generated = generate(sources, None, &target)?;
+//! assert!(generated.source().contains("pub fn list_users(&self) -> builder::ListUsers"));
+//! # Ok::<(), quo_sdk_codegen::error::Error>(())
+//! ```
+//!
+//! | module | subject |
+//! |---|---|
+//! | [`document`] | the steps on the document, in order |
+//! | [`schema`] | walking, comparing and merging JSON Schemas |
+//! | [`progenitor`] | from the prepared document to progenitor's syntax tree |
+//! | [`isolate`] | skipping the operations that progenitor fails on |
+//! | [`source`] | the passes over the syntax tree |
+//! | [`names`], [`locations`] | which place in the document has which name |
+//! | [`plan`], [`report`], [`error`] | what the steps find, count and refuse |
+//! | [`spec`] | the documents that `quo-sdk` is generated from |
+
+pub mod document;
+pub mod error;
+mod input;
+pub mod isolate;
+pub mod locations;
+pub mod names;
+mod output;
+pub mod plan;
+pub mod progenitor;
+pub mod report;
+pub mod schema;
+pub mod source;
+pub mod spec;
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+
+pub use input::{ClientType, SharedIds, Sources, Target};
+pub use output::{Generated, Module, Part};
+
+use document::{
+    allowlist, corrections, descriptions, hoist, lower, parameter_kinds, parameters, paths,
+    responses, schema_files, skip, unify,
+};
+use error::{Error, Result};
+use isolate::Culprits;
+use names::Names;
+use plan::Plan;
+use report::Report;
+
+/// Generates the client of a document.
+///
+/// # Errors
+///
+/// The document or a side file cannot be read, or no part of it can be generated.
+pub fn generate(
+    sources: Sources<'_>,
+    shared: Option<SharedIds<'_>>,
+    target: &Target,
+) -> Result<Generated> {
+    let generate = |left_out: &Culprits| generate_without(sources, shared, target, left_out);
+    let generated = generate(&[]);
+    let Err(error) = generated else {
+        return generated;
+    };
+    // What the steps refuse is the document's or a table's fault, and stops the build.
+    let names = Names::read(sources.names)?;
+    prepare(
+        sources.document,
+        sources.corrections,
+        &names,
+        &mut Report::default(),
+    )?;
+    isolate::without_culprits(sources.document, generate, error)
+}
+
+fn generate_without(
+    sources: Sources<'_>,
+    shared: Option<SharedIds<'_>>,
+    target: &Target,
+    left_out: &Culprits,
+) -> Result<Generated> {
+    let mut report = Report::default();
+    let mut names = Names::read(sources.names)?;
+    let mut own: BTreeSet<String> = names.ids.keys().cloned().collect();
+    if let Some(shared) = shared {
+        names.borrow_ids(Names::read(shared.names)?);
+        // A form that the other document describes and does not use is ours to define.
+        own.extend(
+            names
+                .ids
+                .keys()
+                .filter(|name| !shared.ids.contains(*name))
+                .cloned(),
+        );
+    }
+    let (document, mut plan) = prepare_without(
+        left_out,
+        sources.document,
+        sources.corrections,
+        &names,
+        &mut report,
+    )?;
+    let used = plan.ids.keys().filter(|name| !own.contains(*name));
+    for name in used.cloned().collect::<Vec<_>>() {
+        let module = shared.map_or("crate", |shared| shared.path);
+        plan.ids.remove(&name);
+        plan.existing
+            .insert(name.clone(), format!("{module}::{name}"));
+    }
+    let imports = imports(&plan, target);
+    let document = allowlist::narrow(&document, &plan);
+    let tree = progenitor::emit(&document)?;
+    let source = source::run(tree, &plan, target, &mut report)?;
+    let (ids_among_types, ids_apart) = match target.ids {
+        Some(_) => (None, Some(&source.ids)),
+        None => (Some(&source.ids), None),
+    };
+    let mut parts = Vec::new();
+    part(&mut parts, "client", Module::Root, source.client)?;
+    part(
+        &mut parts,
+        "ids",
+        Module::Types,
+        quote! { #imports #ids_among_types },
+    )?;
+    part(&mut parts, "enums", Module::Types, source.enums)?;
+    part(&mut parts, "models", Module::Types, source.models)?;
+    part(
+        &mut parts,
+        "model_builders",
+        Module::TypesBuilder,
+        source.model_builders,
+    )?;
+    for (tag, tokens) in source.operations {
+        let tag = heck::ToSnakeCase::to_snake_case(tag.as_str());
+        part(
+            &mut parts,
+            &format!("operations_{tag}"),
+            Module::Builder,
+            tokens,
+        )?;
+    }
+    Ok(Generated {
+        parts,
+        ids: format(quote! { #ids_apart })?,
+        prepared: document,
+        plan,
+        report,
+    })
+}
+
+/// Generates the id types of a document alone, for a build without the client.
+///
+/// # Errors
+///
+/// The document or a side file cannot be read.
+pub fn generate_ids(sources: Sources<'_>, target: &Target) -> Result<Generated> {
+    let mut report = Report::default();
+    let names = Names::read(sources.names)?;
+    let (prepared, plan) = prepare(sources.document, sources.corrections, &names, &mut report)?;
+    let ids = format(source::ids::ids(&plan, target, &mut report))?;
+    Ok(Generated {
+        parts: Vec::new(),
+        ids,
+        prepared,
+        plan,
+        report,
+    })
+}
+
+/// The types that exist already, under the names that the generated ones use.
+fn imports(plan: &Plan, target: &Target) -> TokenStream {
+    let apart = target.ids.iter().flat_map(|module| {
+        let names = plan.ids.keys();
+        names.map(move |name| format!("{module}::{name}"))
+    });
+    let paths: Vec<syn::Path> = (plan.existing.values().cloned().chain(apart))
+        .map(|existing| input::path(&existing))
+        .collect();
+    quote! { #(#[doc(no_inline)] pub use #paths;)* }
+}
+
+/// Generates the types of a folder of JSON Schemas, without operations.
+///
+/// Ids are recognized by the formats of another document, and the types that it has of
+/// them are used.
+///
+/// # Errors
+///
+/// A file cannot be read, or describes something that no type can hold.
+pub fn generate_types(
+    files: &[schema_files::SchemaFile<'_>],
+    shared: SharedIds<'_>,
+    target: &Target,
+) -> Result<Generated> {
+    let mut report = Report::default();
+    let names = Names::read(shared.names)?.ids_by_form();
+    let (tables, files): (Vec<_>, Vec<_>) = files
+        .iter()
+        .copied()
+        .partition(|(name, _)| *name == "events.json");
+    let events = match tables.first() {
+        Some((_, table)) => source::event_enum::event_enum(table, &files, target)?,
+        None => TokenStream::new(),
+    };
+    let mut document = schema_files::document(&files)?;
+    lower::lower(&mut document, &mut report)?;
+    descriptions::make_safe(&mut document)?;
+    unify::unify_within_components(&mut document, &mut report)?;
+    let mut plan = hoist::hoist(&mut document, &names, &mut report)?;
+    let document = allowlist::narrow(&document, &plan);
+    let tree = source::progenitor_output::Tree::read(progenitor::emit(&document)?)?;
+    let (used, own): (Vec<_>, Vec<_>) = std::mem::take(&mut plan.ids)
+        .into_iter()
+        .partition(|(name, _)| shared.ids.contains(name));
+    plan.ids = own.into_iter().collect();
+    let ids = source::ids::ids(&plan, target, &mut report);
+    let names_of_used = used.iter().map(|(name, _)| quote::format_ident!("{name}"));
+    let path_of_shared = input::path(shared.path);
+    let imports = match used.is_empty() {
+        true => TokenStream::new(),
+        false => quote! { use #path_of_shared::{ #(#names_of_used),* }; },
+    };
+    plan.ids.extend(used);
+    let enums = source::enums::enums(&plan, target, &mut report);
+    let models = source::models::types(&tree, &plan, target, &mut report)?;
+    let mut parts = Vec::new();
+    part(
+        &mut parts,
+        "events",
+        Module::Root,
+        quote! { #imports #events },
+    )?;
+    part(&mut parts, "enums", Module::Root, quote! { #ids #enums })?;
+    part(&mut parts, "models", Module::Root, models)?;
+    Ok(Generated {
+        parts,
+        ids: String::new(),
+        prepared: document,
+        plan,
+        report,
+    })
+}
+
+/// Runs the steps on the document, in their order.
+///
+/// # Errors
+///
+/// The document or the corrections cannot be read, or a correction does not apply.
+pub fn prepare(
+    document: &str,
+    corrections: &str,
+    names: &Names,
+    report: &mut Report,
+) -> Result<(Value, Plan)> {
+    prepare_without(&[], document, corrections, names, report)
+}
+
+fn prepare_without(
+    left_out: &Culprits,
+    document: &str,
+    corrections: &str,
+    names: &Names,
+    report: &mut Report,
+) -> Result<(Value, Plan)> {
+    let mut document: Value = serde_json::from_str(document).map_err(|error| {
+        Error::new(
+            "/",
+            format!("the document is not valid JSON: {error}"),
+            "Vendor the document as JSON, whole",
+        )
+    })?;
+    paths::frame(&mut document, report)?;
+    for (pointer, error) in left_out {
+        skip::remove(&mut document, pointer, error.clone(), report);
+    }
+    responses::success_only(&mut document, report);
+    lower::schemas(&mut document, report)?;
+    corrections::correct(&mut document, corrections, names, report)?;
+    parameters::normalise(&mut document, names, report);
+    descriptions::make_safe(&mut document)?;
+    unify::unify(&mut document, report);
+    parameter_kinds::check(&mut document, report);
+    let plan = hoist::hoist(&mut document, names, report)?;
+    Ok((document, plan))
+}
+
+/// Adds a part, unless it is empty.
+fn part(parts: &mut Vec<Part>, name: &str, module: Module, tokens: TokenStream) -> Result<()> {
+    if !tokens.is_empty() {
+        parts.push(Part {
+            name: name.to_owned(),
+            module,
+            text: format(tokens)?,
+        });
+    }
+    Ok(())
+}
+
+fn format(tokens: TokenStream) -> Result<String> {
+    let file: syn::File = syn::parse2(tokens).map_err(|error| {
+        Error::new(
+            "source",
+            format!("the passes wrote code that is not valid Rust: {error}"),
+            "Look at the pass that was changed last",
+        )
+    })?;
+    Ok(prettyplease::unparse(&file))
+}

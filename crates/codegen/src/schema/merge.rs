@@ -1,0 +1,399 @@
+//! Putting schemas together: unions, intersections, and when two are the same.
+
+use serde_json::{Map, Value, json};
+
+use crate::error::{Error, Result};
+
+/// Keywords that restrict a value but never choose a Rust type.
+///
+/// `pattern` is among them: it tells id kinds apart, but after an id has its
+/// name it is prose.
+const BOUNDS: [&str; 12] = [
+    "minLength",
+    "maxLength",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+];
+
+/// Whether a schema restricts values by `keyword` without choosing a type.
+pub fn is_bound(keyword: &str) -> bool {
+    BOUNDS.contains(&keyword)
+}
+
+/// A text that is equal for two schemas that give the same Rust type.
+///
+/// Annotations, bounds and the order of `required` and `enum` do not count.
+pub fn fingerprint(schema: &Value) -> String {
+    fn canonical(value: &Value, is_schema: bool) -> Value {
+        match value {
+            Value::Object(object) => {
+                let mut keys: Vec<&String> = object
+                    .keys()
+                    .filter(|key| {
+                        !is_schema
+                            || !(is_bound(key)
+                                || matches!(key.as_str(), "description" | "default" | "deprecated"))
+                    })
+                    .collect();
+                keys.sort_unstable();
+                let entries = keys.into_iter().map(|key| {
+                    let value = &object[key];
+                    let canonical = match key.as_str() {
+                        "properties" if is_schema => canonical_map(value),
+                        "required" | "enum" if is_schema => sorted(value),
+                        _ => canonical(value, true),
+                    };
+                    (key.clone(), canonical)
+                });
+                Value::Object(entries.collect())
+            }
+            Value::Array(items) => {
+                Value::Array(items.iter().map(|item| canonical(item, true)).collect())
+            }
+            other => other.clone(),
+        }
+    }
+    fn canonical_map(value: &Value) -> Value {
+        canonical(value, false)
+    }
+    fn sorted(value: &Value) -> Value {
+        let mut items = value.as_array().cloned().unwrap_or_default();
+        items.sort_by_key(Value::to_string);
+        Value::Array(items)
+    }
+    canonical(schema, true).to_string()
+}
+
+/// The JSON type a schema speaks of, as far as merging is concerned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// `{}`.
+    Any,
+    /// A reference that unification had to leave (a recursive schema).
+    Reference,
+    /// `oneOf` of several kinds.
+    Union,
+    /// A string, with or without an enum.
+    String,
+    /// A whole number.
+    Integer,
+    /// Any number.
+    Number,
+    /// A truth value.
+    Boolean,
+    /// An array.
+    Array,
+    /// An object.
+    Object,
+}
+
+/// The kind of a schema.
+pub fn kind(schema: &Value) -> Kind {
+    if schema.get("$ref").is_some() || schema.get("allOf").is_some() {
+        return Kind::Reference;
+    }
+    if schema.get("oneOf").is_some() {
+        return Kind::Union;
+    }
+    match schema.get("type").and_then(Value::as_str) {
+        Some("string") => Kind::String,
+        Some("integer") => Kind::Integer,
+        Some("number") => Kind::Number,
+        Some("boolean") => Kind::Boolean,
+        Some("array") => Kind::Array,
+        Some("object") => Kind::Object,
+        _ if schema.get("properties").is_some() => Kind::Object,
+        _ if schema.get("items").is_some() => Kind::Array,
+        _ => Kind::Any,
+    }
+}
+
+/// Whether `null` is a value of the schema.
+pub fn is_nullable(schema: &Value) -> bool {
+    schema.get("nullable") == Some(&Value::Bool(true))
+}
+
+/// The names in `required`.
+pub fn required(schema: &Value) -> Vec<String> {
+    schema
+        .get("required")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The properties of an object schema.
+pub fn properties(schema: &Value) -> Map<String, Value> {
+    schema
+        .get("properties")
+        .and_then(Value::as_object)
+        .cloned()
+        .unwrap_or_default()
+}
+
+/// One schema that every value of any of `branches` fits.
+///
+/// Branches of one JSON type become one schema; different JSON types stay
+/// apart, as `oneOf`.
+pub fn union(branches: Vec<Value>) -> Value {
+    let nullable = branches.iter().any(is_nullable);
+    let description = common_description(&branches);
+    let mut groups: Vec<(Kind, Vec<Value>)> = Vec::new();
+    let mut flat = Vec::new();
+    for mut branch in branches {
+        if let Some(branch) = branch.as_object_mut() {
+            branch.remove("nullable");
+        }
+        match branch.get("oneOf").and_then(Value::as_array) {
+            Some(inner) => flat.extend(inner.iter().cloned()),
+            None => flat.push(branch),
+        }
+    }
+    if flat.iter().any(|branch| kind(branch) == Kind::Any) {
+        return annotated(json!({}), nullable, description);
+    }
+    let has_number = flat.iter().any(|branch| kind(branch) == Kind::Number);
+    for branch in flat {
+        let kind = match kind(&branch) {
+            Kind::Integer if has_number => Kind::Number,
+            kind => kind,
+        };
+        match groups.iter_mut().find(|(group, _)| *group == kind) {
+            Some((_, members)) => members.push(branch),
+            None => groups.push((kind, vec![branch])),
+        }
+    }
+    let mut united: Vec<Value> = Vec::new();
+    for (kind, members) in groups {
+        match kind {
+            Kind::String => united.push(union_of_strings(&members)),
+            Kind::Array => united.push(union_of_arrays(members)),
+            Kind::Object => united.push(union_of_objects(&members)),
+            Kind::Number => united.push(json!({ "type": "number" })),
+            Kind::Integer => united.push(json!({ "type": "integer" })),
+            Kind::Boolean => united.push(json!({ "type": "boolean" })),
+            Kind::Any | Kind::Reference | Kind::Union => {
+                for member in members {
+                    if !united.contains(&member) {
+                        united.push(member);
+                    }
+                }
+            }
+        }
+    }
+    let mut result = match <[Value; 1]>::try_from(united) {
+        Ok([only]) => only,
+        // What one member says of itself is not true of the others.
+        Err(several) => return annotated(json!({ "oneOf": several }), nullable, None),
+    };
+    if nullable && kind(&result) == Kind::Reference {
+        result = json!({ "allOf": [result] });
+    }
+    annotated(result, nullable, description)
+}
+
+fn annotated(mut schema: Value, nullable: bool, description: Option<Value>) -> Value {
+    if let Some(schema) = schema.as_object_mut() {
+        schema.remove("nullable");
+        if nullable {
+            schema.insert("nullable".into(), Value::Bool(true));
+        }
+        if let Some(description) = description {
+            schema.entry("description").or_insert(description);
+        }
+    }
+    schema
+}
+
+/// Strings: the union of the enums, or a string that knows its `x-forms`.
+fn union_of_strings(members: &[Value]) -> Value {
+    let first = &members[0];
+    if members
+        .iter()
+        .all(|member| fingerprint(member) == fingerprint(first))
+    {
+        return first.clone();
+    }
+    let mut values: Vec<Value> = Vec::new();
+    let mut forms: Vec<Value> = Vec::new();
+    let mut all_enums = true;
+    for member in members {
+        match member.get("enum").and_then(Value::as_array) {
+            Some(listed) => {
+                for value in listed {
+                    if !values.contains(value) {
+                        values.push(value.clone());
+                    }
+                }
+            }
+            None => all_enums = false,
+        }
+        match member.get("x-forms").and_then(Value::as_array) {
+            Some(inner) => forms.extend(inner.iter().cloned()),
+            None => forms.push(form(member)),
+        }
+    }
+    let mut distinct: Vec<Value> = Vec::new();
+    for form in forms {
+        if !distinct.contains(&form) {
+            distinct.push(form);
+        }
+    }
+    if all_enums {
+        json!({ "type": "string", "enum": values })
+    } else {
+        json!({ "type": "string", "x-forms": distinct })
+    }
+}
+
+/// What tells one form of a string from another.
+fn form(schema: &Value) -> Value {
+    let kept = ["pattern", "enum", "format", "minLength", "maxLength"];
+    let entries = schema
+        .as_object()
+        .into_iter()
+        .flatten()
+        .filter(|(key, _)| kept.contains(&key.as_str()))
+        .map(|(key, value)| (key.clone(), value.clone()));
+    Value::Object(entries.collect())
+}
+
+fn union_of_arrays(members: Vec<Value>) -> Value {
+    let items = members
+        .iter()
+        .map(|member| member.get("items").cloned().unwrap_or_else(|| json!({})))
+        .collect();
+    let mut result = match <[Value; 1]>::try_from(members) {
+        Ok([only]) => return only,
+        Err(members) => annotated(
+            json!({ "type": "array" }),
+            false,
+            members
+                .iter()
+                .find_map(|member| member.get("description").cloned()),
+        ),
+    };
+    result["items"] = union(items);
+    result
+}
+
+/// Objects: every property of any, required where all require it.
+fn union_of_objects(members: &[Value]) -> Value {
+    let first = &members[0];
+    if members.len() == 1 {
+        return first.clone();
+    }
+    let mut forms: Map<String, Value> = Map::new();
+    for member in members {
+        for (name, schema) in properties(member) {
+            let forms = forms.entry(name).or_insert_with(|| json!([]));
+            if let Some(forms) = forms.as_array_mut() {
+                forms.push(schema);
+            }
+        }
+    }
+    let merged: Map<String, Value> = forms
+        .into_iter()
+        .map(|(name, forms)| (name, union_of_forms(forms)))
+        .collect();
+    let in_all: Vec<String> = required(first)
+        .into_iter()
+        .filter(|name| members.iter().all(|member| required(member).contains(name)))
+        .collect();
+    let mut result = json!({ "type": "object", "properties": merged });
+    if !in_all.is_empty() {
+        result["required"] = json!(in_all);
+    }
+    annotated(
+        result,
+        members.iter().any(is_nullable),
+        common_description(members),
+    )
+}
+
+/// What all say of themselves; what one says is not true of the others.
+fn common_description(schemas: &[Value]) -> Option<Value> {
+    let mut descriptions = schemas
+        .iter()
+        .filter_map(|schema| schema.get("description"));
+    let first = descriptions.next()?;
+    descriptions
+        .all(|other| other == first)
+        .then(|| first.clone())
+}
+
+/// What one property is in several objects: the first, where they agree.
+fn union_of_forms(forms: Value) -> Value {
+    let Value::Array(forms) = forms else {
+        return forms;
+    };
+    let same = forms
+        .windows(2)
+        .all(|pair| fingerprint(&pair[0]) == fingerprint(&pair[1]));
+    match forms.first() {
+        Some(first) if same => first.clone(),
+        _ => union(forms),
+    }
+}
+
+/// One schema for a value that has to fit both.
+pub fn intersection(left: Value, right: Value, pointer: &str) -> Result<Value> {
+    let unmapped = |what: &str| {
+        Error::new(
+            pointer,
+            format!("`allOf` joins {what}"),
+            "Write the joined schema out with `schema` in the corrections file",
+        )
+    };
+    match (kind(&left), kind(&right)) {
+        (Kind::Any, _) => Ok(overlay(right, left)),
+        (_, Kind::Any) => Ok(overlay(left, right)),
+        (Kind::Object, Kind::Object) => {
+            let mut merged = properties(&left);
+            for (name, schema) in properties(&right) {
+                let schema = match merged.remove(&name) {
+                    Some(known) if fingerprint(&known) == fingerprint(&schema) => known,
+                    Some(known) => intersection(known, schema, pointer)?,
+                    None => schema,
+                };
+                merged.insert(name, schema);
+            }
+            let mut names = required(&left);
+            names.extend(required(&right));
+            names.dedup();
+            let mut result = overlay(left, right);
+            result["properties"] = Value::Object(merged);
+            if !names.is_empty() {
+                result["required"] = json!(names);
+            }
+            Ok(result)
+        }
+        (Kind::Reference, _) | (_, Kind::Reference) => {
+            Err(unmapped("a recursive schema with another"))
+        }
+        (left_kind, right_kind) if left_kind == right_kind => Ok(overlay(left, right)),
+        _ => Err(unmapped("schemas of different JSON types")),
+    }
+}
+
+/// `under` with the keywords of `over` it lacks.
+fn overlay(over: Value, under: Value) -> Value {
+    let mut result = over;
+    if let (Some(result), Value::Object(under)) = (result.as_object_mut(), under) {
+        for (key, value) in under {
+            result.entry(key).or_insert(value);
+        }
+    }
+    result
+}

@@ -1,0 +1,4 @@
+//! JSON Schemas as values: walking them, comparing and merging them.
+
+pub mod merge;
+pub mod walk;

@@ -1,0 +1,250 @@
+//! Builders: setters that take what a caller has at hand and say what was wrong with it.
+//!
+//! A list takes anything iterable, an optional value takes the value itself,
+//! and a field where null means something can be cleared.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::{Fields, Ident, Type};
+
+use crate::error::Result;
+use crate::input::Target;
+use crate::plan::Plan;
+use crate::report::Report;
+use crate::source::models::{self, doc_text, from_builder};
+use crate::source::progenitor_output::{Tree, argument, changed, has_serde_key, wire_name};
+
+/// How a field is filled.
+pub enum Shape {
+    /// Has to be given.
+    Required(Type),
+    /// May be left out.
+    Optional(Type),
+    /// Has to be sent, and is null unless given.
+    NullUnlessGiven(Type),
+    /// Absent, null or a value.
+    ThreeState(Type),
+    /// A list that is empty unless given.
+    EmptyUnlessGiven(Type),
+}
+
+impl Shape {
+    /// The type that a setter converts to.
+    fn inner(&self) -> &Type {
+        match self {
+            Self::Required(ty)
+            | Self::Optional(ty)
+            | Self::NullUnlessGiven(ty)
+            | Self::ThreeState(ty)
+            | Self::EmptyUnlessGiven(ty) => ty,
+        }
+    }
+}
+
+/// One setter, and what wraps the converted value on its way into the field.
+pub struct Setter<'a> {
+    /// The field.
+    pub field: &'a Ident,
+    /// The wire name, for messages.
+    pub name: &'a str,
+    /// The type to convert to.
+    pub ty: &'a Type,
+    /// `Some`, `Nullable::Value` or nothing.
+    pub wrap: Option<TokenStream>,
+    /// The documentation.
+    pub docs: TokenStream,
+    /// Whether the document calls it deprecated.
+    pub deprecated: bool,
+}
+
+impl Setter<'_> {
+    /// The method.
+    pub fn tokens(&self, target: &Target) -> TokenStream {
+        let runtime = target.runtime();
+        let Self {
+            field,
+            name,
+            ty,
+            wrap,
+            docs,
+            deprecated,
+        } = self;
+        let deprecated = deprecated
+            .then(|| quote! { #[deprecated = "the vendor's document calls it deprecated"] });
+        let wrap = wrap.as_ref().map(|wrap| quote! { .map(#wrap) });
+        if let Some(item) = argument(ty, "Vec") {
+            return quote! {
+                #docs
+                #deprecated
+                pub fn #field<I>(mut self, values: I) -> Self
+                where
+                    I: ::std::iter::IntoIterator,
+                    I::Item: ::std::convert::TryInto<#item>,
+                    <I::Item as ::std::convert::TryInto<#item>>::Error: ::std::fmt::Display,
+                {
+                    self.#field = #runtime::convert_all(#name, values)#wrap;
+                    self
+                }
+            };
+        }
+        quote! {
+            #docs
+            #deprecated
+            pub fn #field<V>(mut self, value: V) -> Self
+            where
+                V: ::std::convert::TryInto<#ty>,
+                V::Error: ::std::fmt::Display,
+            {
+                self.#field = #runtime::convert(#name, value)#wrap;
+                self
+            }
+        }
+    }
+}
+
+/// A builder for every struct.
+pub fn model_builders(
+    tree: &Tree,
+    plan: &Plan,
+    target: &Target,
+    report: &mut Report,
+) -> Result<TokenStream> {
+    let mut tokens = TokenStream::new();
+    for (_, item) in models::structs(tree, plan) {
+        let item = models::model(item, plan, target)?;
+        tokens.extend(model_builder(&item, plan, target, report)?);
+    }
+    Ok(tokens)
+}
+
+fn model_builder(
+    item: &syn::ItemStruct,
+    plan: &Plan,
+    target: &Target,
+    report: &mut Report,
+) -> Result<TokenStream> {
+    let runtime = target.runtime();
+    let ident = &item.ident;
+    let Fields::Named(named) = &item.fields else {
+        return Err(changed(format!("`{ident}` has no named fields")));
+    };
+    let (mut declared, mut initial, mut setters) = (Vec::new(), Vec::new(), Vec::new());
+    let mut names = Vec::new();
+    for field in &named.named {
+        let Some(name) = &field.ident else { continue };
+        let text = name.to_string();
+        let text = text.trim_end_matches('_').to_owned();
+        let shape = shape(field);
+        let ty = from_builder(&field.ty);
+        names.push(name);
+        declared.push(quote! { #name: ::std::result::Result<#ty, ::std::string::String> });
+        initial.push(match &shape {
+            Shape::Required(_) => quote! { #name: #runtime::missing(#text) },
+            _ => quote! { #name: Ok(::std::default::Default::default()) },
+        });
+        let docs = field
+            .attrs
+            .iter()
+            .filter(|attribute| doc_text(attribute).is_some());
+        let wrap = match &shape {
+            Shape::Required(_) | Shape::EmptyUnlessGiven(_) => None,
+            Shape::Optional(_) | Shape::NullUnlessGiven(_) => Some(quote! { Some }),
+            Shape::ThreeState(_) => Some(quote! { #runtime::Nullable::Value }),
+        };
+        report.count("setters: setter of a model");
+        let setter = Setter {
+            field: name,
+            name: &text,
+            ty: &from_builder(shape.inner()),
+            wrap,
+            docs: quote! { #(#docs)* },
+            deprecated: plan
+                .deprecated
+                .contains(&(ident.to_string(), wire_name(field))),
+        };
+        setters.push(setter.tokens(target));
+        if let Shape::ThreeState(_) = shape {
+            let clear = format_ident!("clear_{text}");
+            let text = format!(" Sends null, which clears `{text}`.");
+            setters.push(quote! {
+                #[doc = #text]
+                pub fn #clear(mut self) -> Self {
+                    self.#name = Ok(#runtime::Nullable::Null);
+                    self
+                }
+            });
+        }
+    }
+    let checked = match plan.fewest.get(&ident.to_string()) {
+        None => quote! { Ok(Self { #(#names: value.#names?,)* }) },
+        Some(fewest) => {
+            report.count("setters: fewest properties checked");
+            let is_set = named.named.iter().filter_map(|field| {
+                let name = field.ident.as_ref()?;
+                Some(match shape(field) {
+                    Shape::Optional(_) => quote! { value.#name.is_some() },
+                    Shape::ThreeState(_) => quote! { !value.#name.is_absent() },
+                    _ => quote! { true },
+                })
+            });
+            let is_set: Vec<TokenStream> = is_set.collect();
+            let fewest = proc_macro2::Literal::u64_unsuffixed(*fewest);
+            quote! {
+                let value = Self { #(#names: value.#names?,)* };
+                #runtime::enough_set(#fewest, &[#(#is_set),*])?;
+                Ok(value)
+            }
+        }
+    };
+    let debug_name = ident.to_string();
+    let type_doc = format!(" Puts a [`{ident}`](super::{ident}) together.");
+    Ok(quote! {
+        #[doc = #type_doc]
+        #[derive(Clone)]
+        #[must_use]
+        pub struct #ident { #(#declared,)* }
+        impl ::std::default::Default for #ident {
+            fn default() -> Self {
+                Self { #(#initial,)* }
+            }
+        }
+        impl #ident { #(#setters)* }
+        impl ::std::convert::TryFrom<#ident> for super::#ident {
+            type Error = #runtime::BuildError;
+            fn try_from(value: #ident) -> ::std::result::Result<Self, Self::Error> {
+                #checked
+            }
+        }
+        impl ::std::convert::From<super::#ident> for #ident {
+            fn from(value: super::#ident) -> Self {
+                Self { #(#names: Ok(value.#names),)* }
+            }
+        }
+        impl ::std::fmt::Debug for #ident {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct(#debug_name)
+                    #(.field(stringify!(#names), &#runtime::quiet(&self.#names)))*
+                    .finish()
+            }
+        }
+        #runtime::debug_is_quiet! { #ident }
+    })
+}
+
+/// How a field of a struct is filled, from its type and serde attributes.
+fn shape(field: &syn::Field) -> Shape {
+    if let Some(inner) = argument(&field.ty, "Nullable") {
+        return Shape::ThreeState(inner);
+    }
+    if let Some(inner) = argument(&field.ty, "Option") {
+        return if has_serde_key(field, "deserialize_with") {
+            Shape::NullUnlessGiven(inner)
+        } else {
+            Shape::Optional(inner)
+        };
+    }
+    if has_serde_key(field, "default") {
+        return Shape::EmptyUnlessGiven(field.ty.clone());
+    }
+    Shape::Required(field.ty.clone())
+}

@@ -1,0 +1,106 @@
+//! `events.json`: which event has which shape.
+
+use std::collections::BTreeMap;
+
+use heck::ToUpperCamelCase;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use serde::Deserialize;
+
+use crate::document::schema_files::SchemaFile;
+use crate::error::{Error, Result};
+use crate::input::Target;
+
+/// The table of a folder of event schemas.
+#[derive(Deserialize)]
+struct Table {
+    /// The wire type of an event to the file of its schema.
+    events: BTreeMap<String, String>,
+}
+
+/// One variant: the wire types that it stands for, and its shape.
+struct Row {
+    wires: Vec<String>,
+    shape: TokenStream,
+    text: String,
+}
+
+/// The call of the runtime's macro that makes the enum of a family's events.
+pub fn event_enum(table: &str, files: &[SchemaFile<'_>], target: &Target) -> Result<TokenStream> {
+    let table: Table = serde_json::from_str(table).map_err(|error| {
+        Error::new(
+            "events.json",
+            format!("the table cannot be read: {error}"),
+            "See spec/webhooks/README.md for its form",
+        )
+    })?;
+    let mut rows: BTreeMap<String, Row> = BTreeMap::new();
+    for (wire, file) in &table.events {
+        let schema = files.iter().find(|(name, _)| name == file).ok_or_else(|| {
+            Error::new(
+                "events.json",
+                format!("`{wire}` names `{file}`, which is not there"),
+                "Add the schema, or correct the name",
+            )
+        })?;
+        let (title, text, is_free) = about(schema.1);
+        let mut variant = variant(wire);
+        let only = table.events.values().filter(|other| *other == file).count() == 1;
+        if only && title.to_lowercase().ends_with(&variant.to_lowercase()) {
+            // Whoever wrote the schema knows where its words begin.
+            variant.clone_from(&title);
+        }
+        let row = rows.entry(variant).or_insert_with(|| Row {
+            wires: Vec::new(),
+            shape: if is_free {
+                quote! { ::serde_json::Value }
+            } else {
+                let title = format_ident!("{title}");
+                quote! { #title }
+            },
+            text,
+        });
+        row.wires.push(wire.clone());
+    }
+    let runtime = target.runtime();
+    let (mut declared, mut wired) = (TokenStream::new(), TokenStream::new());
+    for (variant, row) in rows {
+        let Row { wires, shape, text } = row;
+        let variant = format_ident!("{variant}");
+        let docs = crate::source::doc(&format!("`{}`: {text}", wires.join("` or `")));
+        declared.extend(quote! { #docs #variant(#runtime::Delivered<#shape>), });
+        wired.extend(quote! { #variant(#shape) = #(#wires)|*; });
+    }
+    Ok(quote! {
+        /// An event, by its type.
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum Event {
+            #declared
+            /// An event of a type that this version of the crate does not know.
+            Unknown(#runtime::Delivered<()>),
+        }
+        #runtime::events! { #wired }
+    })
+}
+
+/// The variant of an event. The names of objects that stand in for event names
+/// give the variant of the event.
+fn variant(wire: &str) -> String {
+    match wire {
+        "callSummary" => "CallSummaryCompleted".to_owned(),
+        "callTranscript" => "CallTranscriptCompleted".to_owned(),
+        wire => wire
+            .replace(['.', '_'], " ")
+            .to_lowercase()
+            .to_upper_camel_case(),
+    }
+}
+
+/// Title and description of a schema, and whether it is any object.
+fn about(text: &str) -> (String, String, bool) {
+    let schema: serde_json::Value = serde_json::from_str(text).unwrap_or_default();
+    let member = |name: &str| schema[name].as_str().unwrap_or_default().to_owned();
+    let is_free = schema.get("properties").is_none();
+    (member("title"), member("description"), is_free)
+}

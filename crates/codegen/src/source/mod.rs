@@ -1,0 +1,80 @@
+//! From progenitor's tree to the code that the crate ships.
+//!
+//! progenitor contributes the types with their serde attributes and the code
+//! that puts a request together. Around those, the passes write what this crate
+//! promises: open enums, lenient ids, builders that explain a refusal, the
+//! crate's own error, pages, and a `Debug` that keeps quiet about people.
+
+pub mod builders;
+pub mod enums;
+pub mod event_enum;
+pub mod ids;
+pub mod lenient;
+pub mod models;
+pub mod operations;
+pub mod pages;
+pub mod progenitor_output;
+pub mod redacted_debug;
+pub mod request;
+pub mod unions;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::error::Result;
+use crate::input::Target;
+use crate::plan::Plan;
+use crate::report::Report;
+
+/// The shipped code, in the parts that a reviewer reads.
+pub struct Parts {
+    /// Id newtypes.
+    pub ids: TokenStream,
+    /// String enums.
+    pub enums: TokenStream,
+    /// Structs and unions.
+    pub models: TokenStream,
+    /// Builders of the structs.
+    pub model_builders: TokenStream,
+    /// The methods of the client.
+    pub client: TokenStream,
+    /// A builder for each operation, by tag.
+    pub operations: Vec<(String, TokenStream)>,
+}
+
+/// Runs every pass.
+pub fn run(file: syn::File, plan: &Plan, target: &Target, report: &mut Report) -> Result<Parts> {
+    let tree = progenitor_output::Tree::read(file)?;
+    let models = models::models(&tree, plan, target, report)?;
+    let unions = unions::unions(&tree, plan, target, report)?;
+    Ok(Parts {
+        ids: ids::ids(plan, target, report),
+        enums: enums::enums(plan, target, report),
+        models: quote! { #unions #models },
+        model_builders: builders::model_builders(&tree, plan, target, report)?,
+        client: operations::client(plan, target),
+        operations: operations::operations(&tree, plan, target, report)?,
+    })
+}
+
+/// The doc comment of a text, or nothing for an empty one.
+pub fn doc(text: &str) -> TokenStream {
+    let attributes = doc_attributes(text);
+    quote! { #(#attributes)* }
+}
+
+/// A doc attribute for each line of a text.
+pub fn doc_attributes(text: &str) -> Vec<syn::Attribute> {
+    text.trim()
+        .lines()
+        .map(|line| {
+            // A space in front keeps `///` readable, and trimming keeps an
+            // indented line from becoming a code block and so a doctest.
+            let line = match line.trim() {
+                "" => String::new(),
+                line => format!(" {}", line.replace("```", "` ` `")),
+            };
+            syn::parse_quote! { #[doc = #line] }
+        })
+        .collect()
+}

@@ -1,0 +1,198 @@
+//! Structs: what a request or response holds.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{Fields, Type};
+
+use crate::error::{Error, Result};
+use crate::input::Target;
+use crate::plan::Plan;
+use crate::report::Report;
+use crate::source::lenient;
+use crate::source::progenitor_output::{Tree, argument, changed, wire_name};
+use crate::source::redacted_debug;
+
+/// Structs and unions that are only read: no builders.
+pub fn types(
+    tree: &Tree,
+    plan: &Plan,
+    target: &Target,
+    report: &mut Report,
+) -> Result<TokenStream> {
+    let mut tokens = super::unions::unions(tree, plan, target, report)?;
+    for (_, item) in structs(tree, plan) {
+        let mut item = model(item, plan, target)?;
+        let as_sent = lenient::first_of(&mut item, plan);
+        tokens.extend(shipped(&item, target));
+        tokens.extend(as_sent);
+        report.count("models: struct");
+    }
+    Ok(tokens)
+}
+
+fn shipped(item: &syn::ItemStruct, target: &Target) -> TokenStream {
+    let debug = redacted_debug::for_struct(&item.ident, item, target);
+    quote! { #item #debug }
+}
+
+/// All structs, with a quiet `Debug`.
+pub fn models(
+    tree: &Tree,
+    plan: &Plan,
+    target: &Target,
+    report: &mut Report,
+) -> Result<TokenStream> {
+    let mut tokens = TokenStream::new();
+    for (name, item) in structs(tree, plan) {
+        let item = model(item, plan, target)?;
+        report.count("models: struct");
+        let shipped = shipped(&item, target);
+        let ident = &item.ident;
+        let builder_doc = format!(" Starts a [`{name}`]; see [`builder::{name}`] for its setters.");
+        tokens.extend(quote! {
+            #shipped
+            impl #ident {
+                #[doc = #builder_doc]
+                pub fn builder() -> builder::#ident {
+                    ::std::default::Default::default()
+                }
+            }
+        });
+    }
+    Ok(tokens)
+}
+
+/// The structs that are neither ids nor anything else the passes write.
+pub fn structs<'a>(
+    tree: &'a Tree,
+    plan: &'a Plan,
+) -> impl Iterator<Item = (&'a String, &'a syn::ItemStruct)> {
+    tree.structs
+        .iter()
+        .filter(|(name, _)| !plan.ids.contains_key(*name) && !plan.existing.contains_key(*name))
+}
+
+/// One struct with the attributes that the crate ships.
+pub fn model(item: &syn::ItemStruct, plan: &Plan, target: &Target) -> Result<syn::ItemStruct> {
+    let mut item = item.clone();
+    let name = item.ident.to_string();
+    if name
+        .chars()
+        .last()
+        .is_some_and(|last| last.is_ascii_digit())
+    {
+        return Err(Error::new(
+            &name,
+            "the generator numbered a type",
+            "Give the schema a row in names.json",
+        ));
+    }
+    item.attrs
+        .retain(|attribute| !attribute.path().is_ident("derive"));
+    let Fields::Named(fields) = &mut item.fields else {
+        return Err(changed(format!("`{name}` has no named fields")));
+    };
+    for field in &mut fields.named {
+        let key = (name.clone(), wire_name(field));
+        if plan.three_state.contains(&key) {
+            make_three_state(field, &key.1, target)?;
+        } else if plan.flattened.contains(&key) {
+            field
+                .attrs
+                .retain(|attribute| !attribute.path().is_ident("serde"));
+            field.attrs.push(syn::parse_quote! { #[serde(flatten)] });
+        }
+        lenient::make_lenient(field, &name, plan, target);
+        let has_doc = field.attrs.iter().any(|a| a.path().is_ident("doc"));
+        if !has_doc {
+            let text = format!(" `{}`", key.1);
+            field.attrs.push(syn::parse_quote! { #[doc = #text] });
+        }
+        clean_docs(&mut field.attrs);
+    }
+    clean_docs(&mut item.attrs);
+    item.attrs.extend(shipped_attributes());
+    Ok(item)
+}
+
+/// What every struct and union derives. It may grow, so nobody matches it whole.
+pub fn shipped_attributes() -> [syn::Attribute; 2] {
+    [
+        syn::parse_quote! {
+            #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
+        },
+        syn::parse_quote! { #[non_exhaustive] },
+    ]
+}
+
+/// `Option<T>` where null and absent differ becomes `Nullable<T>`.
+fn make_three_state(field: &mut syn::Field, wire: &str, target: &Target) -> Result<()> {
+    let runtime = target.runtime();
+    let inner = argument(&field.ty, "Option")
+        .ok_or_else(|| changed(format!("the nullable field `{wire}` is no `Option`")))?;
+    let path = format!("{}::Nullable::is_absent", runtime.to_token_stream()).replace(' ', "");
+    field.ty = syn::parse_quote! { #runtime::Nullable<#inner> };
+    field
+        .attrs
+        .retain(|attribute| !attribute.path().is_ident("serde"));
+    field.attrs.push(syn::parse_quote! {
+        #[serde(rename = #wire, default, skip_serializing_if = #path)]
+    });
+    Ok(())
+}
+
+/// typify writes doc comments as one flush block; lines are easier to read.
+pub fn clean_docs(attributes: &mut Vec<syn::Attribute>) {
+    let mut docs = Vec::new();
+    attributes.retain(|attribute| match doc_text(attribute) {
+        Some(text) => {
+            docs.extend(super::doc_attributes(&text));
+            false
+        }
+        None => true,
+    });
+    attributes.splice(0..0, docs);
+}
+
+/// The text of a doc attribute.
+pub fn doc_text(attribute: &syn::Attribute) -> Option<String> {
+    let syn::Meta::NameValue(pair) = &attribute.meta else {
+        return None;
+    };
+    match &pair.value {
+        syn::Expr::Lit(syn::ExprLit {
+            lit: syn::Lit::Str(text),
+            ..
+        }) if pair.path.is_ident("doc") => Some(text.value()),
+        _ => None,
+    }
+}
+
+/// A type as it reads from inside `types::builder`.
+pub fn from_builder(ty: &Type) -> Type {
+    let mut ty = ty.clone();
+    syn::visit_mut::visit_type_mut(&mut Outward, &mut ty);
+    ty
+}
+
+struct Outward;
+
+impl syn::visit_mut::VisitMut for Outward {
+    fn visit_path_mut(&mut self, path: &mut syn::Path) {
+        syn::visit_mut::visit_path_mut(self, path);
+        const PRELUDE: [&str; 4] = ["bool", "i64", "f64", "u32"];
+        let first = path
+            .segments
+            .first()
+            .map(|segment| segment.ident.to_string());
+        let is_local = path.leading_colon.is_none()
+            && path.segments.len() == 1
+            && first.is_some_and(|first| {
+                !PRELUDE.contains(&first.as_str())
+                    && first.chars().next().is_some_and(char::is_uppercase)
+            });
+        if is_local {
+            path.segments.insert(0, syn::parse_quote! { super });
+        }
+    }
+}

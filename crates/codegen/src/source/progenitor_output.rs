@@ -1,0 +1,188 @@
+//! What progenitor's output holds, found by shape.
+//!
+//! Everything the passes rely on is looked for here; a generator that changes
+//! its shape stops the build with a name instead of shipping something else.
+
+use std::collections::BTreeMap;
+
+use syn::{Fields, FnArg, GenericArgument, Item, PathArguments, Type};
+
+use crate::error::{Error, Result};
+
+/// The parts of the generated file that are used.
+pub struct Tree {
+    /// Structs with named fields, by name.
+    pub structs: BTreeMap<String, syn::ItemStruct>,
+    /// Enums, by name.
+    pub enums: BTreeMap<String, syn::ItemEnum>,
+    /// Operation builders, by name: fields and the body of `send`.
+    pub calls: BTreeMap<String, Call>,
+}
+
+/// One operation builder.
+pub struct Call {
+    /// Field name and the type inside `Result<_, String>`.
+    pub fields: Vec<(syn::Ident, Type)>,
+    /// `T` of `Result<ResponseValue<T>, _>`.
+    pub output: Type,
+    /// The statements of `send`.
+    pub send: Vec<syn::Stmt>,
+}
+
+/// The generator's output has another shape than the passes were written for.
+pub fn changed(what: impl Into<String>) -> Error {
+    Error::new(
+        "progenitor's output",
+        what,
+        "Compare codegen/passes/tree.rs with what the generator writes now",
+    )
+}
+
+impl Tree {
+    /// Takes the generated file apart.
+    pub fn read(file: syn::File) -> Result<Self> {
+        let mut modules = BTreeMap::new();
+        for item in file.items {
+            if let Item::Mod(module) = item {
+                let items = module.content.map(|(_, items)| items).unwrap_or_default();
+                modules.insert(module.ident.to_string(), items);
+            }
+        }
+        let mut tree = Self {
+            structs: BTreeMap::new(),
+            enums: BTreeMap::new(),
+            calls: BTreeMap::new(),
+        };
+        for item in modules
+            .remove("types")
+            .ok_or_else(|| changed("there is no module `types`"))?
+        {
+            match item {
+                Item::Struct(item) => {
+                    tree.structs.insert(item.ident.to_string(), item);
+                }
+                Item::Enum(item) => {
+                    tree.enums.insert(item.ident.to_string(), item);
+                }
+                // Their impls and builders are written anew.
+                Item::Impl(_) | Item::Mod(_) => {}
+                _ => return Err(changed("`types` holds an item of a new kind")),
+            }
+        }
+        let builders = modules.remove("builder").unwrap_or_default();
+        let mut sends = BTreeMap::new();
+        for item in &builders {
+            let Item::Impl(item) = item else { continue };
+            let name = last_segment(&item.self_ty);
+            let method = item.items.iter().find_map(|item| match item {
+                syn::ImplItem::Fn(method) if method.sig.ident == "send" => Some(method.clone()),
+                _ => None,
+            });
+            if let (Some(name), Some(method)) = (name, method) {
+                sends.insert(name, method);
+            }
+        }
+        for item in builders {
+            let Item::Struct(item) = item else { continue };
+            let name = item.ident.to_string();
+            let send = sends
+                .remove(&name)
+                .ok_or_else(|| changed(format!("`{name}` has no `send`")))?;
+            tree.calls.insert(name, Call::read(item, send)?);
+        }
+        Ok(tree)
+    }
+}
+
+impl Call {
+    fn read(item: syn::ItemStruct, send: syn::ImplItemFn) -> Result<Self> {
+        let name = item.ident.to_string();
+        let is_plain = matches!(
+            send.sig.inputs.iter().collect::<Vec<_>>().as_slice(),
+            [FnArg::Receiver(_)]
+        );
+        let syn::ReturnType::Type(_, output) = &send.sig.output else {
+            return Err(changed(format!("`{name}::send` returns nothing")));
+        };
+        let output = argument(output, "Result")
+            .and_then(|value| argument(&value, "ResponseValue"))
+            .filter(|_| is_plain)
+            .ok_or_else(|| changed(format!("`{name}::send` has another signature")))?;
+        let Fields::Named(fields) = item.fields else {
+            return Err(changed(format!("`{name}` has no named fields")));
+        };
+        let mut read = Vec::new();
+        for field in fields.named {
+            let Some(ident) = field.ident.filter(|ident| ident != "client") else {
+                continue;
+            };
+            let inner = argument(&field.ty, "Result")
+                .ok_or_else(|| changed(format!("`{name}::{ident}` is no `Result`")))?;
+            read.push((ident, inner));
+        }
+        Ok(Self {
+            fields: read,
+            output,
+            send: send.block.stmts,
+        })
+    }
+}
+
+/// The first type argument of `Name<T, ..>`.
+pub fn argument(ty: &Type, name: &str) -> Option<Type> {
+    let Type::Path(path) = ty else { return None };
+    let segment = path.path.segments.last()?;
+    if segment.ident != name {
+        return None;
+    }
+    let PathArguments::AngleBracketed(arguments) = &segment.arguments else {
+        return None;
+    };
+    arguments.args.iter().find_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty.clone()),
+        _ => None,
+    })
+}
+
+/// `Call` of `super::types::Call`.
+pub fn last_segment(ty: &Type) -> Option<String> {
+    match ty {
+        Type::Path(path) => Some(path.path.segments.last()?.ident.to_string()),
+        _ => None,
+    }
+}
+
+/// The name of a field on the wire: its serde name, or its own.
+pub fn wire_name(field: &syn::Field) -> String {
+    serde_keys(field)
+        .into_iter()
+        .find_map(|(key, value)| value.filter(|_| key == "rename"))
+        .or_else(|| field.ident.as_ref().map(ToString::to_string))
+        .unwrap_or_default()
+}
+
+/// Whether the field has this serde key, such as `default`.
+pub fn has_serde_key(field: &syn::Field, wanted: &str) -> bool {
+    serde_keys(field).iter().any(|(key, _)| key == wanted)
+}
+
+/// The keys of the field's serde attributes, with their texts.
+fn serde_keys(field: &syn::Field) -> Vec<(String, Option<String>)> {
+    let mut keys = Vec::new();
+    for attribute in &field.attrs {
+        if !attribute.path().is_ident("serde") {
+            continue;
+        }
+        // An attribute of another form holds no key that is asked for.
+        let _ = attribute.parse_nested_meta(|meta| {
+            let key = meta.path.get_ident().map(ToString::to_string);
+            let text = match meta.value() {
+                Ok(value) => Some(value.parse::<syn::LitStr>()?.value()),
+                Err(_) => None,
+            };
+            keys.extend(key.map(|key| (key, text)));
+            Ok(())
+        });
+    }
+    keys
+}

@@ -1,0 +1,124 @@
+//! Unions: values of several JSON types, and one-of-several properties.
+
+use heck::ToLowerCamelCase;
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Fields;
+
+use crate::error::{Error, Result};
+use crate::input::Target;
+use crate::plan::Plan;
+use crate::report::Report;
+use crate::source::models;
+use crate::source::progenitor_output::{Tree, changed};
+use crate::source::redacted_debug;
+
+/// All unions of the plan.
+pub fn unions(
+    tree: &Tree,
+    plan: &Plan,
+    target: &Target,
+    report: &mut Report,
+) -> Result<TokenStream> {
+    let mut tokens = TokenStream::new();
+    for name in plan.unions.iter().chain(&plan.choices) {
+        let is_choice = plan.choices.contains(name);
+        let item = tree
+            .enums
+            .get(name)
+            .ok_or_else(|| changed(format!("`{name}` is no enum")))?;
+        let mut item = item.clone();
+        item.attrs
+            .retain(|attribute| !attribute.path().is_ident("derive"));
+        let mut conversions = TokenStream::new();
+        let ident = &item.ident;
+        let held: Vec<String> = item.variants.iter().map(held).collect();
+        for variant in &item.variants {
+            let Fields::Unnamed(fields) = &variant.fields else {
+                return Err(changed(format!("`{name}` has a variant with named fields")));
+            };
+            let Some(ty) = fields.unnamed.first().map(|field| &field.ty) else {
+                return Err(changed(format!("`{name}` has an empty variant")));
+            };
+            let variant = &variant.ident;
+            if variant.to_string().starts_with("Variant") {
+                return Err(Error::new(
+                    name,
+                    "the generator cannot tell the members of a union by their JSON type",
+                    "Give the place another schema in the corrections file",
+                ));
+            }
+            if held.iter().filter(|other| **other == spelled(ty)).count() > 1 {
+                // A value would not say which of them it is.
+                continue;
+            }
+            conversions.extend(quote! {
+                impl ::std::convert::From<#ty> for #ident {
+                    fn from(value: #ty) -> Self {
+                        Self::#variant(value)
+                    }
+                }
+            });
+            if crate::source::progenitor_output::last_segment(ty).as_deref() == Some("String") {
+                conversions.extend(quote! {
+                    impl ::std::convert::From<&str> for #ident {
+                        fn from(value: &str) -> Self {
+                            Self::#variant(value.to_owned())
+                        }
+                    }
+                });
+            }
+        }
+        if is_choice {
+            report.count("unions: choice of one property");
+        } else {
+            report.count("unions: union opened");
+            item.variants.push(syn::parse_quote! {
+                /// A value of a type that this version of the crate does not know, as it was sent.
+                Other(::serde_json::Value)
+            });
+        }
+        for variant in &mut item.variants {
+            if !variant.attrs.iter().any(|a| a.path().is_ident("doc")) {
+                let text = if is_choice {
+                    format!(
+                        " Sends `{}`.",
+                        variant.ident.to_string().to_lower_camel_case()
+                    )
+                } else {
+                    format!(
+                        " A value of JSON type {}.",
+                        variant.ident.to_string().to_lowercase()
+                    )
+                };
+                variant
+                    .attrs
+                    .insert(0, syn::parse_quote! { #[doc = #text] });
+            }
+        }
+        let serde_attributes = item.attrs.iter().filter(|a| a.path().is_ident("serde"));
+        let serde_attributes: Vec<_> = serde_attributes.cloned().collect();
+        item.attrs
+            .retain(|attribute| !attribute.path().is_ident("serde"));
+        models::clean_docs(&mut item.attrs);
+        item.attrs.extend(models::shipped_attributes());
+        item.attrs.extend(serde_attributes);
+        let debug = redacted_debug::for_enum(&item, target);
+        tokens.extend(quote! {
+            #item
+            #conversions
+            #debug
+        });
+    }
+    Ok(tokens)
+}
+
+/// The type that a variant holds, as it is spelled.
+fn held(variant: &syn::Variant) -> String {
+    let field = variant.fields.iter().next();
+    field.map(|field| spelled(&field.ty)).unwrap_or_default()
+}
+
+fn spelled(ty: &syn::Type) -> String {
+    quote! { #ty }.to_string()
+}

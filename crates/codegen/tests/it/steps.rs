@@ -1,0 +1,129 @@
+//! The steps after lowering, on small documents that hold one construct each.
+
+use serde_json::{Map, Value, json};
+
+use quo_sdk_codegen::error::Error;
+use quo_sdk_codegen::names::Names;
+use quo_sdk_codegen::plan::{OperationPlan, Plan};
+use quo_sdk_codegen::report::Report;
+use quo_sdk_codegen::{self as codegen, ClientType, Generated, Sources, Target};
+
+mod broken;
+mod corrections;
+mod hoisting;
+mod mutations;
+mod operations;
+mod refusals;
+mod skips;
+mod success_only;
+mod unions;
+
+/// A document with these paths and components.
+fn document(paths: &Value, components: &Value) -> Value {
+    json!({
+        "openapi": "3.1.0",
+        "info": { "title": "T", "version": "1" },
+        "paths": paths,
+        "components": components,
+    })
+}
+
+/// A response or request body of this schema.
+fn body(schema: &Value) -> Value {
+    json!({ "description": "", "content": { "application/json": { "schema": schema } } })
+}
+
+/// `get` of this id, which answers with this schema.
+fn getting(id: &str, schema: &Value) -> Value {
+    json!({ "get": { "operationId": id, "responses": { "200": body(schema) } } })
+}
+
+/// `post` of this id, which takes this schema and answers nothing.
+fn posting(id: &str, schema: &Value) -> Value {
+    json!({ "post": {
+        "operationId": id,
+        "requestBody": body(schema),
+        "responses": { "204": { "description": "" } },
+    } })
+}
+
+/// An object whose properties are all required.
+fn object(properties: &Value) -> Value {
+    let names: Vec<&String> = properties
+        .as_object()
+        .into_iter()
+        .flat_map(Map::keys)
+        .collect();
+    json!({ "type": "object", "required": names, "properties": properties })
+}
+
+/// What the steps on the document make of it.
+struct Prepared {
+    document: Value,
+    plan: Plan,
+    report: Report,
+}
+
+impl Prepared {
+    fn component(&self, name: &str) -> &Value {
+        &self.document["components"]["schemas"][name]
+    }
+
+    fn components(&self) -> Vec<&String> {
+        self.document["components"]["schemas"]
+            .as_object()
+            .unwrap()
+            .keys()
+            .collect()
+    }
+
+    fn operation(&self, name: &str) -> &OperationPlan {
+        let mut operations = self.plan.operations.iter();
+        operations.find(|operation| operation.name == name).unwrap()
+    }
+}
+
+/// The first failure in a report: that of what was skipped first.
+fn nothing_skipped(report: &Report) -> Result<(), Error> {
+    match report.skips().first() {
+        Some(skip) => Err(skip.failure.clone()),
+        None => Ok(()),
+    }
+}
+
+/// Prepares with a names table and no corrections a document of which nothing is skipped.
+fn prepare(document: &Value, names: &Value) -> Result<Prepared, Error> {
+    let mut report = Report::default();
+    let names = Names::read(&names.to_string())?;
+    let corrections = r#"{ "corrections": [] }"#;
+    let (document, plan) =
+        codegen::prepare(&document.to_string(), corrections, &names, &mut report)?;
+    nothing_skipped(&report)?;
+    Ok(Prepared {
+        document,
+        plan,
+        report,
+    })
+}
+
+/// Generates the whole source, as another crate would.
+fn generate(document: &str, corrections: &str, names: &str) -> Result<Generated, Error> {
+    let sources = Sources {
+        document,
+        corrections,
+        names,
+    };
+    let target = Target {
+        runtime: "::quo_sdk::rt".to_owned(),
+        client: ClientType::Handle("Api".to_owned()),
+        ids: None,
+    };
+    codegen::generate(sources, None, &target)
+}
+
+/// Generates with empty tables from a document of which nothing is skipped.
+fn source_of(document: &Value) -> Result<String, Error> {
+    let generated = generate(&document.to_string(), r#"{ "corrections": [] }"#, "{}")?;
+    nothing_skipped(&generated.report)?;
+    Ok(generated.source())
+}

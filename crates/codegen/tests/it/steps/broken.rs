@@ -1,0 +1,245 @@
+//! Documents broken at random: never a panic, and what is generated holds
+//! nothing twice.
+//!
+//! `PROPTEST_CASES=20000 cargo test --test it broken` looks for longer, and
+//! `PROPTEST_RNG_SEED=7` elsewhere.
+
+use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::OnceLock;
+
+use proptest::prelude::*;
+use proptest::sample::Index;
+use proptest::test_runner::RngSeed;
+use serde_json::{Map, Value, json};
+
+use super::super::v1;
+use super::mutations::{mutate, mutation};
+use super::{body, document, generate, object};
+use quo_sdk_codegen::error::Error;
+
+/// A small document with something of everything.
+fn sound() -> Value {
+    let string = json!({ "type": "string" });
+    let thing = object(&json!({
+        "id": { "type": "string", "pattern": "^TH(.*)$" },
+        "kind": { "type": ["string", "null"], "enum": ["a", "b", null] },
+        "mixed": { "type": ["string", "integer"] },
+        "parts": { "type": "array", "items": { "$ref": "#/components/schemas/Part" } },
+        "free": {},
+    }));
+    let alternative = |name: &str| object(&json!({ "title": string, name: string }));
+    document(
+        &json!({
+            "/things": {
+                "get": {
+                    "operationId": "listThings_v1",
+                    "tags": ["Things"],
+                    "parameters": [
+                        { "name": "pageToken", "in": "query", "schema": string },
+                        { "name": "kind", "in": "query", "schema": { "type": "string", "enum": ["a", "b"], "default": "a" } },
+                    ],
+                    "responses": { "200": body(&object(&json!({
+                        "data": { "type": "array", "items": thing },
+                        "nextPageToken": { "type": ["string", "null"] },
+                    }))), "404": body(&string) },
+                },
+                "post": {
+                    "operationId": "createThing_v1",
+                    "requestBody": body(&json!({ "anyOf": [alternative("a"), alternative("b")] })),
+                    "responses": { "201": body(&object(&json!({ "data": thing }))) },
+                },
+            },
+            "/things/{id}": {
+                "parameters": [{ "name": "id", "in": "path", "required": true, "schema": string }],
+                "delete": { "operationId": "deleteThing_v1", "responses": { "204": { "description": "" } } },
+            },
+        }),
+        &json!({ "schemas": { "Part": {
+            "type": "object",
+            "properties": { "inner": { "$ref": "#/components/schemas/Part" }, "name": string },
+        } } }),
+    )
+}
+
+const NAMES: &str = r#"{
+    "operations": { "strip_suffixes": ["_v1"] },
+    "types": { "Thing": ["listThings.response.data[]"], "Kind": ["Thing.kind", "listThings.kind"], "Mixed": ["Thing.mixed"], "CreateThing": ["createThing.body"] },
+    "ids": { "ThingId": { "description": "Names a thing.", "prefixes": ["TH"], "by_form": true } },
+    "choices": { "CreateThing": "link" }
+}"#;
+
+const CORRECTIONS: &str = r#"{ "corrections": [
+    { "where": "Thing.kind", "what": { "values": ["c"] }, "why": "w", "source": "s" },
+    { "where": "Thing.extra", "what": { "schema": { "type": "string" } }, "why": "w", "source": "s" },
+    { "where": "listThings.kind", "what": { "required": true }, "why": "w", "source": "s" }
+] }"#;
+
+/// What the source defines twice: types of a module, fields, variants, methods.
+fn twice(source: &str) -> Vec<String> {
+    fn items_of(
+        items: &[syn::Item],
+        path: &str,
+        seen: &mut BTreeSet<String>,
+        twice: &mut Vec<String>,
+    ) {
+        let mut note = |name: String| {
+            if !seen.insert(name.clone()) {
+                twice.push(name);
+            }
+        };
+        for item in items {
+            match item {
+                syn::Item::Struct(item) => {
+                    note(format!("{path}{}", item.ident));
+                    for field in item.fields.iter().filter_map(|field| field.ident.as_ref()) {
+                        note(format!("{path}{}.{field}", item.ident));
+                    }
+                }
+                syn::Item::Enum(item) => {
+                    note(format!("{path}{}", item.ident));
+                    for variant in &item.variants {
+                        note(format!("{path}{}::{}", item.ident, variant.ident));
+                    }
+                }
+                syn::Item::Impl(item) if item.trait_.is_none() => {
+                    let syn::Type::Path(ty) = &*item.self_ty else {
+                        continue;
+                    };
+                    let owner = &ty.path.segments.last().unwrap().ident;
+                    for item in &item.items {
+                        if let syn::ImplItem::Fn(method) = item {
+                            note(format!("{path}{owner}::{}()", method.sig.ident));
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        for item in items {
+            if let syn::Item::Mod(module) = item {
+                let (_, inner) = module.content.as_ref().unwrap();
+                items_of(inner, &format!("{path}{}::", module.ident), seen, twice);
+            }
+        }
+    }
+    let file: syn::File = syn::parse_str(source).unwrap();
+    let (mut seen, mut found) = (BTreeSet::new(), Vec::new());
+    items_of(&file.items, "", &mut seen, &mut found);
+    found
+}
+
+#[test]
+fn the_sound_document_gives_no_warning_and_nothing_twice() {
+    let generated = generate(&sound().to_string(), CORRECTIONS, NAMES).unwrap();
+    assert_eq!(generated.report.warnings(), [] as [String; 0]);
+    assert_eq!(twice(&generated.source()), [] as [String; 0]);
+    assert_eq!(
+        twice(
+            "mod a { struct B { c: u8, c: u8 } impl B { fn c() {} } impl B { fn c() {} } enum B { C, C } }"
+        ),
+        ["a::B.c", "a::B::c()", "a::B", "a::B::C"]
+    );
+}
+
+/// As many cases, and from the same seed, unless the environment says otherwise.
+fn config(cases: u32) -> ProptestConfig {
+    let given = ProptestConfig::default();
+    let is_set = std::env::var_os("PROPTEST_CASES").is_some();
+    ProptestConfig {
+        cases: if is_set { given.cases } else { cases },
+        rng_seed: match given.rng_seed {
+            RngSeed::Random => RngSeed::Fixed(20_260_720),
+            fixed @ RngSeed::Fixed(_) => fixed,
+        },
+        failure_persistence: None,
+        ..given
+    }
+}
+
+/// What is wrong with what the pipeline makes of a document: nothing, if it refuses
+/// the document or a part of it with a place and a way out, and if the rest is Rust.
+fn fault(document: &Value, corrections: &str, names: &str) -> Option<String> {
+    let outcome = catch_unwind(AssertUnwindSafe(|| {
+        generate(&document.to_string(), corrections, names)
+    }));
+    let Ok(outcome) = outcome else {
+        return Some("it panicked".to_owned());
+    };
+    let generated = match outcome {
+        Ok(generated) => generated,
+        Err(failure) => return fault_of_failure(&failure),
+    };
+    let counts = generated.report.counts();
+    if counts.contains_key("rescue: operation skipped late") {
+        return Some(format!(
+            "the generator had to be asked: {}",
+            generated.report
+        ));
+    }
+    let failures = generated.report.skips().iter().map(|skip| &skip.failure);
+    if let Some(fault) = failures.filter_map(fault_of_failure).next() {
+        return Some(fault);
+    }
+    let found = twice(&generated.source());
+    (!found.is_empty()).then(|| format!("{found:?} stand there twice"))
+}
+
+/// A failure has a place in the document. One that the generator or the passes report
+/// should have been seen before.
+fn fault_of_failure(failure: &Error) -> Option<String> {
+    let late = ["passes", "progenitor's output", "progenitor"];
+    let is_late = late.contains(&failure.pointer.as_str())
+        || failure.problem.starts_with("progenitor")
+        || failure.problem.starts_with("the generator");
+    let is_empty = failure.pointer.is_empty() || failure.remedy.is_empty();
+    (is_late || is_empty).then(|| failure.to_string())
+}
+
+/// The vendored document with a few of its operations.
+fn a_few_operations(chosen: &[Index]) -> Value {
+    static WHOLE: OnceLock<Value> = OnceLock::new();
+    let whole = WHOLE.get_or_init(|| serde_json::from_str(&v1().document).unwrap());
+    let mut document = whole.clone();
+    let paths = whole["paths"].as_object().unwrap();
+    let paths: Map<String, Value> = chosen
+        .iter()
+        .filter_map(|index| paths.iter().nth(index.index(paths.len())))
+        .map(|(path, item)| (path.clone(), item.clone()))
+        .collect();
+    document["paths"] = Value::Object(paths);
+    document
+}
+
+proptest! {
+    #![proptest_config(config(160))]
+
+    #[test]
+    fn a_document_broken_at_random_is_refused_or_gives_sound_source(
+        mutations in proptest::collection::vec(mutation(), 1..4)
+    ) {
+        let mut document = sound();
+        for change in &mutations {
+            mutate(&mut document, change);
+        }
+        let fault = fault(&document, CORRECTIONS, NAMES);
+        prop_assert!(fault.is_none(), "{fault:?} from {document}");
+    }
+}
+
+proptest! {
+    #![proptest_config(config(60))]
+
+    #[test]
+    fn the_vendored_operations_broken_at_random_are_refused_or_give_sound_source(
+        chosen in proptest::collection::vec(any::<Index>(), 1..3),
+        mutations in proptest::collection::vec(mutation(), 1..6),
+    ) {
+        let mut document = a_few_operations(&chosen);
+        for change in &mutations {
+            mutate(&mut document, change);
+        }
+        let fault = fault(&document, &v1().corrections, &v1().names);
+        prop_assert!(fault.is_none(), "{fault:?} from {document}");
+    }
+}

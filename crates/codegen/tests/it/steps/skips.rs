@@ -1,0 +1,154 @@
+//! What is skipped is named, and costs nothing else.
+
+use serde_json::json;
+
+use super::refusals::sound;
+use super::{document, generate, getting, object, source_of};
+
+#[test]
+fn what_is_skipped_is_a_warning_and_leaves_the_others() {
+    let mut broken = sound();
+    broken["paths"]["/b"]["post"]["requestBody"] = json!({ "content": { "text/csv": {} } });
+    broken["paths"]["/c"] = json!({ "$ref": "https://example.com/c" });
+    let generated = generate(&broken.to_string(), r#"{ "corrections": [] }"#, "{}").unwrap();
+    let skipped: Vec<(&str, &str)> = generated
+        .report
+        .skips()
+        .iter()
+        .map(|skip| (skip.pointer.as_str(), skip.what.as_str()))
+        .collect();
+    let expected = [
+        ("/paths/~1c", "every operation of `/c`"),
+        ("/paths/~1b/post", "`POST /b`"),
+    ];
+    assert_eq!(skipped, expected);
+    for skip in generated.report.skips() {
+        let line = skip.to_string();
+        assert!(generated.report.warnings().contains(&line), "{line}");
+        assert!(line.contains("`client.request(...)`"), "{line}");
+    }
+    assert!(generated.source().contains("pub fn get_call(&self)"));
+    assert!(!generated.source().contains("make_call"));
+}
+
+#[test]
+fn a_call_can_do_without_an_optional_parameter_that_cannot_be_mapped() {
+    let cases = [
+        json!({ "name": "session", "in": "cookie", "schema": { "type": "string" } }),
+        json!({ "name": "filter", "in": "query", "style": "pipeDelimited", "schema": { "type": "string" } }),
+        json!({ "name": "filter", "in": "query", "content": { "application/json": {} } }),
+        json!({ "name": "filter", "in": "header", "schema": { "type": "array", "items": {} } }),
+        json!({ "name": "send", "in": "query", "schema": { "type": "string" } }),
+    ];
+    for parameter in cases {
+        let mut document = sound();
+        let parameters = document.pointer_mut("/paths/~1a/get/parameters").unwrap();
+        parameters.as_array_mut().unwrap().push(parameter.clone());
+        let text = document.to_string();
+        let generated = generate(&text, r#"{ "corrections": [] }"#, "{}").unwrap();
+        let [skip] = generated.report.skips() else {
+            panic!("{parameter}: {}", generated.report);
+        };
+        assert_eq!(skip.pointer, "/paths/~1a/get/parameters/1", "{parameter}");
+        let name = parameter["name"].as_str().unwrap();
+        assert!(skip.what.contains(&format!("parameter `{name}`")), "{skip}");
+        assert!(generated.source().contains("pub fn get_call(&self)"));
+        let setter = format!("pub fn {name}<V>");
+        assert!(!generated.source().contains(&setter), "{parameter}");
+    }
+}
+
+#[test]
+fn an_operation_without_an_id_gets_a_name_made_of_its_path() {
+    let mut document = sound();
+    let operation = document.pointer_mut("/paths/~1a/get").unwrap();
+    operation.as_object_mut().unwrap().remove("operationId");
+    document["paths"]["/v1/calls/{callId}"] = document["paths"]["/a"].take();
+    document["paths"].as_object_mut().unwrap().remove("/a");
+    let parameters = document.pointer_mut("/paths/~1v1~1calls~1{callId}/get/parameters");
+    *parameters.unwrap() = json!([{ "name": "callId", "in": "path", "required": true, "schema": { "type": "string" } }]);
+    let generated = generate(&document.to_string(), r#"{ "corrections": [] }"#, "{}").unwrap();
+    assert!(
+        generated
+            .source()
+            .contains("pub fn get_v1_calls_call_id(&self)")
+    );
+    let warnings = generated.report.warnings().join("\n");
+    assert!(warnings.contains("operations.rename"), "{warnings}");
+}
+
+#[test]
+fn schemas_without_an_end_are_skipped_and_overflow_no_stack() {
+    let nested = |times: usize, keyword: &str| {
+        (0..times).fold(json!({ "type": "string" }), |inner, _| match keyword {
+            "properties" => object(&json!({ "a": inner })),
+            "items" => json!({ "type": "array", "items": inner }),
+            keyword => json!({ "type": "object", keyword: inner }),
+        })
+    };
+    let twice = |name: &str| {
+        let target = json!({ "$ref": format!("#/components/schemas/{name}") });
+        object(&json!({ "a": target, "b": target }))
+    };
+    let mut doubling = serde_json::Map::new();
+    for step in 0..40 {
+        doubling.insert(format!("S{step}"), twice(&format!("S{}", step + 1)));
+    }
+    doubling.insert("S40".into(), json!({ "type": "string" }));
+    let chain = |step: usize| {
+        let next = json!({ "$ref": format!("#/components/schemas/L{}", step + 1) });
+        (
+            format!("L{step}"),
+            json!({ "type": "array", "items": next }),
+        )
+    };
+    let mut lists: serde_json::Map<_, _> = (0..12).map(chain).collect();
+    lists.insert("L12".into(), json!({ "type": "string" }));
+    for (schema, components) in [
+        (nested(100, "items"), json!({})),
+        (nested(9, "items"), json!({})),
+        (nested(9, "additionalProperties"), json!({})),
+        (nested(40, "properties"), json!({})),
+        (twice("S0"), json!({ "schemas": doubling })),
+        (
+            object(&json!({ "a": { "$ref": "#/components/schemas/L0" } })),
+            json!({ "schemas": lists }),
+        ),
+    ] {
+        let failure = source_of(&document(
+            &json!({ "/a": getting("getA", &schema) }),
+            &components,
+        ));
+        let failure = failure.unwrap_err();
+        let is_named = ["nests deeper", "hold each other"];
+        let is_named = is_named.iter().any(|part| failure.problem.contains(part));
+        assert!(is_named, "{failure}");
+        assert!(failure.remedy.contains("client.request"), "{failure}");
+    } // What a real document could have is mapped.
+    for schema in [nested(8, "items"), nested(20, "properties")] {
+        let document = document(&json!({ "/a": getting("getA", &schema) }), &json!({}));
+        assert!(source_of(&document).is_ok(), "{schema}");
+    }
+}
+
+#[test]
+fn an_operation_that_only_the_generator_fails_on_is_found_and_skipped() {
+    let mut document = sound();
+    // progenitor leaves the quote out, and the setter is called otherwise.
+    document["paths"]["/a"]["get"]["parameters"][0]["name"] = json!("caller's");
+    let text = document.to_string();
+    let generated = generate(&text, r#"{ "corrections": [] }"#, "{}").unwrap();
+    let [skip] = generated.report.skips() else {
+        panic!("{}", generated.report);
+    };
+    assert_eq!(skip.pointer, "/paths/~1a/get");
+    assert_eq!(skip.failure.pointer, "progenitor's output");
+    assert!(generated.source().contains("pub fn make_call(&self)"));
+    assert!(!generated.source().contains("get_call"));
+    // A fault of the tables is nobody's but theirs.
+    let wrong = r#"{ "corrections": [{
+        "where": "getCall.a", "what": { "schema": false }, "why": "w", "source": "s"
+    }] }"#;
+    let failure = generate(&sound().to_string(), wrong, "{}").err().unwrap();
+    assert!(failure.problem.contains("no schema"), "{failure}");
+}

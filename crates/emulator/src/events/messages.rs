@@ -1,0 +1,90 @@
+//! Events about texts.
+
+use serde_json::{Value, json};
+
+use super::Event;
+use crate::state::{Message, MessageStatus, State};
+
+/// An event about a text as it stands.
+pub(crate) fn event(state: &State, org_id: &str, message: &Message, event_type: &str) -> Event {
+    let contacts = contact_ids(state, &message.outside());
+    Event {
+        event_type: event_type.to_owned(),
+        resource_id: Some(message.id.clone()),
+        number: Some(message.phone_number_id.clone()),
+        dated: dated(org_id, message, event_type, &contacts),
+        legacy: Some(legacy(message, &contacts)),
+    }
+}
+
+fn dated(org_id: &str, message: &Message, event_type: &str, contacts: &[String]) -> Value {
+    let mut resource = json!({
+        "id": message.id,
+        "direction": message.direction,
+        "text": message.text,
+        "status": status(message, event_type),
+        "createdAt": message.created_at,
+    });
+    if matches!(event_type, "message.failed" | "message.undelivered") {
+        resource["errorCode"] = json!(message.error_code);
+    }
+    if event_type != "message.failed" {
+        resource["media"] = json!([]);
+    }
+    json!({
+        "resource": resource,
+        "context": {
+            "orgId": org_id,
+            "phoneNumberId": message.phone_number_id,
+            "conversationId": message.conversation_id,
+            "userId": message.user_id,
+            "contacts": lookup(contacts),
+            "senderIdentifier": message.from,
+            "recipientIdentifiers": message.to,
+        },
+        "links": { "quo": link(&message.conversation_id) },
+    })
+}
+
+/// The dated events know a status that the v1 API has not.
+fn status(message: &Message, event_type: &str) -> Value {
+    match (message.status, event_type) {
+        (MessageStatus::Undelivered, "message.failed") => json!("failed"),
+        (status, _) => json!(status),
+    }
+}
+
+fn legacy(message: &Message, contacts: &[String]) -> Value {
+    json!({
+        "id": message.id,
+        "object": "message",
+        "from": message.from,
+        "to": message.to,
+        "direction": message.direction,
+        "text": message.text,
+        "media": [],
+        "status": message.status,
+        "createdAt": message.created_at,
+        "userId": message.user_id,
+        "phoneNumberId": message.phone_number_id,
+        "contactIds": contacts,
+    })
+}
+
+/// The contacts that have one of these numbers.
+pub(super) fn contact_ids(state: &State, numbers: &[&str]) -> Vec<String> {
+    let contacts = state.contacts.iter();
+    let known = contacts.filter(|contact| numbers.iter().any(|number| contact.has_number(number)));
+    known.map(|contact| contact.id.clone()).collect()
+}
+
+/// Contacts as contexts have them.
+pub(super) fn lookup(ids: &[String]) -> Value {
+    let status = if ids.is_empty() { "none" } else { "matched" };
+    json!({ "ids": ids, "lookupStatus": status })
+}
+
+/// Where the app shows a conversation.
+pub(super) fn link(conversation_id: &str) -> String {
+    format!("https://my.quo.com/inbox/c/{conversation_id}")
+}

@@ -1,0 +1,87 @@
+//! What was delivered to a webhook of 2026-03-30.
+
+use serde_json::{Value, json};
+
+use super::super::list::{Order, page};
+use super::{Answer, Input, Refusal, System, Transaction, find};
+use crate::deliveries::enqueue_test;
+use crate::events::samples;
+use crate::state::{Delivery, DeliveryStatus, State, Trigger};
+
+/// Answers with the sample itself, not under `data`.
+pub(in super::super) fn test(work: &mut Transaction<'_>, input: &Input) -> Result<Answer, Refusal> {
+    let webhook = find(work.state(), System::Dated, input.path("webhookId"))?.clone();
+    let event_type = input.field("eventType").unwrap_or_default();
+    let sample = samples::body(event_type).and_then(|(sample, body)| {
+        let answer: Value = serde_json::from_str(&body).ok()?;
+        Some((sample, body, answer))
+    });
+    let (sample, body, answer) = sample.ok_or_else(|| Refusal::broken("There is no sample"))?;
+    enqueue_test(work, &webhook, &sample, body);
+    Ok(Answer(Some(answer)))
+}
+
+pub(in super::super) fn list(work: &mut Transaction<'_>, input: &Input) -> Result<Answer, Refusal> {
+    let state = work.state();
+    let webhook = find(state, System::Dated, input.path("webhookId"))?;
+    let types = event_types(input);
+    let (status, resource) = (input.text("status"), input.text("resourceId"));
+    // The names of the released version, or those of the open beta.
+    let after = input.time("createdAt[gt]").or(input.time("createdAfter"));
+    let before = input.time("createdAt[lt]").or(input.time("createdBefore"));
+    let names = ("limit", "after", 10);
+    let deliveries = page(
+        &state.deliveries,
+        input,
+        names,
+        Order::NewestFirst,
+        |found| {
+            found.webhook_id == webhook.id
+                && status.is_none_or(|status| json!(found.status) == status)
+                && resource.is_none_or(|resource| found.resource_id.as_deref() == Some(resource))
+                && types
+                    .as_ref()
+                    .is_none_or(|types| types.contains(&found.event_type.as_str()))
+                && after.is_none_or(|after| found.created_at > after)
+                && before.is_none_or(|before| found.created_at < before)
+        },
+    )?;
+    let data: Vec<Value> = deliveries.items.iter().map(|found| found.row()).collect();
+    Ok(Answer(Some(
+        json!({ "data": data, "nextCursor": deliveries.next }),
+    )))
+}
+
+/// The types to list, under any of the three names; `None` for all.
+fn event_types(input: &Input) -> Option<Vec<&str>> {
+    let one = input.text("eventType").map(|one| vec![one]);
+    let some = input
+        .text("eventType[in]")
+        .map(|some| some.split(',').collect());
+    one.or(some).or(input.texts("eventTypes"))
+}
+
+pub(in super::super) fn get(work: &mut Transaction<'_>, input: &Input) -> Result<Answer, Refusal> {
+    Answer::data(delivery(work.state(), input)?.detail())
+}
+
+/// One more attempt, now, with the same `webhook-id`.
+pub(in super::super) fn retry(
+    work: &mut Transaction<'_>,
+    input: &Input,
+) -> Result<Answer, Refusal> {
+    let mut delivery = delivery(work.state(), input)?.clone();
+    delivery.status = DeliveryStatus::Sending;
+    delivery.next_attempt_at = Some(work.now());
+    delivery.next_trigger = Trigger::Manual;
+    work.put(delivery);
+    Ok(Answer(Some(json!({}))))
+}
+
+fn delivery<'a>(state: &'a State, input: &Input) -> Result<&'a Delivery, Refusal> {
+    let webhook = find(state, System::Dated, input.path("webhookId"))?;
+    let id = input.path("deliveryId");
+    let found = state.deliveries.get(id);
+    let found = found.filter(|found| found.webhook_id == webhook.id);
+    found.ok_or_else(|| Refusal::not_found("Delivery", id))
+}

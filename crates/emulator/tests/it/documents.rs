@@ -1,0 +1,109 @@
+//! What both vendored documents say of an answer.
+
+use std::sync::LazyLock;
+
+use jsonschema::Draft;
+use serde_json::Value;
+
+static DOCUMENTS: LazyLock<[Value; 2]> = LazyLock::new(|| {
+    [
+        include_str!("../../../../spec/quo-v1.json"),
+        include_str!("../../../../spec/quo-webhooks.json"),
+    ]
+    .map(|text| serde_json::from_str(text).unwrap())
+});
+
+/// An operation of either document.
+pub struct Documented {
+    pub id: &'static str,
+    pub method: String,
+    pub path: &'static str,
+    document: &'static Value,
+    operation: &'static Value,
+}
+
+pub fn all() -> Vec<Documented> {
+    let mut all = Vec::new();
+    for document in DOCUMENTS.iter() {
+        for (path, item) in document["paths"].as_object().unwrap() {
+            for (method, operation) in item.as_object().unwrap() {
+                all.push(Documented {
+                    id: operation["operationId"].as_str().unwrap(),
+                    method: method.to_uppercase(),
+                    path,
+                    document,
+                    operation,
+                });
+            }
+        }
+    }
+    all
+}
+
+impl Documented {
+    pub fn is_dated(&self) -> bool {
+        !self.path.starts_with("/v1/")
+    }
+
+    /// The one documented success.
+    pub fn success(&self) -> u16 {
+        let responses = self.operation["responses"].as_object().unwrap();
+        let success = responses.keys().find(|status| status.starts_with('2'));
+        success.unwrap().parse().unwrap()
+    }
+
+    /// Whether the document has answers with this status.
+    pub fn has(&self, status: u16) -> bool {
+        self.operation["responses"]
+            .get(status.to_string())
+            .is_some()
+    }
+
+    /// How an answer deviates from the document, if it does.
+    pub fn deviation(&self, status: u16, body: &[u8]) -> Option<String> {
+        let response = self.operation["responses"].get(status.to_string());
+        // Our own document of the dated webhooks leaves refusals out.
+        if response.is_none() && self.is_dated() {
+            return refusal_without_code(body);
+        }
+        let Some(response) = response else {
+            return Some(format!("the document has no {status}"));
+        };
+        let Some(schema) = response.pointer("/content/application~1json/schema") else {
+            // A retry is answered with an empty object, which no document describes.
+            let nothing = body.is_empty() || body == b"{}" && status == 202;
+            return (!nothing).then(|| "a body where the document has none".to_owned());
+        };
+        let mut schema = schema.clone();
+        schema["components"] = self.document["components"].clone();
+        let validator = jsonschema::options()
+            .with_draft(Draft::Draft202012)
+            .should_validate_formats(true)
+            .build(&schema)
+            .unwrap();
+        let body = match serde_json::from_slice(body) {
+            Ok(body) => body,
+            Err(error) => return Some(error.to_string()),
+        };
+        let mut errors = validator.iter_errors(&body);
+        let error = errors.next()?;
+        Some(format!("{}: {error}", error.instance_path()))
+    }
+}
+
+/// The released form of a dated refusal: title, message and docs, without code and
+/// status.
+fn refusal_without_code(body: &[u8]) -> Option<String> {
+    let body: Value = match serde_json::from_slice(body) {
+        Ok(body) => body,
+        Err(error) => return Some(error.to_string()),
+    };
+    let texts = ["title", "message", "docs"];
+    let missing = texts.iter().find(|name| !body[**name].is_string());
+    let extra = ["code", "status"]
+        .into_iter()
+        .find(|name| body.get(name).is_some());
+    missing
+        .map(|name| format!("no {name}"))
+        .or(extra.map(|name| format!("a {name}")))
+}

@@ -1,0 +1,82 @@
+//! An endpoint for deliveries, which answers as told.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU16, Ordering};
+
+use quo_sdk::webhook::{SigningKey, Verifier};
+use serde_json::{Value, json};
+
+use super::stage::{post, tell};
+use crate::server::{Answer, Recorded, Server};
+
+pub struct Receiver {
+    server: Server,
+    status: Arc<AtomicU16>,
+}
+
+impl Receiver {
+    /// Answers with 200.
+    pub async fn start() -> Self {
+        let status = Arc::new(AtomicU16::new(200));
+        let told = status.clone();
+        let server = Server::start(move |_| Answer::new(told.load(Ordering::SeqCst), "seen")).await;
+        Self { server, status }
+    }
+
+    pub fn answer(&self, status: u16) {
+        self.status.store(status, Ordering::SeqCst);
+    }
+
+    pub fn url(&self) -> String {
+        self.server.url()
+    }
+
+    pub fn recorded(&self) -> Vec<Recorded> {
+        self.server.recorded()
+    }
+
+    /// The types of the events that have arrived, in order.
+    pub fn types(&self) -> Vec<String> {
+        let events = self.recorded().into_iter();
+        events.map(|event| text(&json_of(&event)["type"])).collect()
+    }
+
+    /// Makes a webhook of 2026-03-30 that delivers here. Returns its id and its key.
+    pub async fn subscribe(
+        &self,
+        quo: &quo_emulator::Emulator,
+        events: &[&str],
+    ) -> (String, String) {
+        self.subscribe_at(quo, "/webhooks", events).await
+    }
+
+    /// The same at a path of either system.
+    pub async fn subscribe_at(
+        &self,
+        quo: &quo_emulator::Emulator,
+        path: &str,
+        events: &[&str],
+    ) -> (String, String) {
+        let body = json!({ "url": self.url(), "events": events });
+        let told = tell(quo, &reqwest::Client::new(), post(path, body)).await;
+        assert_eq!(told.status, 201);
+        let webhook = &told.json()["data"];
+        (text(&webhook["id"]), text(&webhook["key"]))
+    }
+}
+
+pub fn json_of(event: &Recorded) -> Value {
+    serde_json::from_slice(&event.body).unwrap()
+}
+
+pub fn text(value: &Value) -> String {
+    value.as_str().unwrap().to_owned()
+}
+
+/// Whether a delivery verifies with a key of 2026-03-30 at a time.
+pub fn verifies(event: &Recorded, key: &str, at: chrono::DateTime<chrono::Utc>) -> bool {
+    let verifier = Verifier::new([SigningKey::standard(key).unwrap()]);
+    verifier
+        .verify_at(&event.headers, &event.body, at.into())
+        .is_ok()
+}

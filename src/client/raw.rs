@@ -1,0 +1,160 @@
+//! Endpoints that no document knows yet, with everything that a call has.
+
+use std::fmt;
+
+use reqwest::Method;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::Client;
+use crate::client::error::{Error, Operation};
+use crate::client::options::CallOptions;
+use crate::client::response::Response;
+use crate::client::retry::Repeat;
+
+/// What a call is that no document describes; one for each answer to what sending
+/// it twice does.
+static SAFE: Operation = Operation::new("request", "", "", Repeat::Safe);
+static DELETE: Operation = Operation::new("request", "DELETE", "", Repeat::Delete);
+static UNSAFE: Operation = Operation::new("request", "POST", "", Repeat::Unsafe);
+
+type Prepared = (Client, &'static Operation, reqwest::Request, CallOptions);
+
+/// A call of any endpoint: same key, retries and errors as the typed calls.
+///
+/// ```no_run
+/// use quo_sdk::{Client, Error};
+/// use serde_json::Value;
+///
+/// # async fn example(quo: Client) -> Result<(), Error> {
+/// let organization = quo
+///     .request(reqwest::Method::GET, "/organization")
+///     .header("Quo-Api-Version", "2026-03-30")
+///     .send::<Value>()
+///     .await?;
+/// println!("{}", organization["data"]["id"]);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct RawCall {
+    client: Client,
+    method: Method,
+    path: String,
+    query: Vec<(String, String)>,
+    headers: Vec<(String, String)>,
+    body: Option<Result<Vec<u8>, String>>,
+    options: CallOptions,
+    repeatable: bool,
+}
+
+impl RawCall {
+    pub(crate) fn new(client: &Client, method: Method, path: String) -> Self {
+        Self {
+            client: client.clone(),
+            method,
+            path,
+            query: Vec::new(),
+            headers: Vec::new(),
+            body: None,
+            options: CallOptions::new(),
+            repeatable: false,
+        }
+    }
+
+    /// Adds a query parameter; a name may come more than once.
+    pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.query.push((name.into(), value.into()));
+        self
+    }
+
+    /// Adds a header.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// Sends this as the JSON body.
+    pub fn json<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
+        let body = serde_json::to_vec(body);
+        self.body = Some(body.map_err(|_| "the body is no JSON".to_owned()));
+        self
+    }
+
+    /// Says that sending it twice does the same as sending it once, so that a POST
+    /// or PATCH may be tried again after a failure of the service.
+    pub fn repeatable(mut self) -> Self {
+        self.repeatable = true;
+        self
+    }
+
+    /// How this one call is made.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Sends it, and reads the body of the answer, envelope and all.
+    ///
+    /// # Errors
+    ///
+    /// As for the typed calls; see [`Error`].
+    pub async fn send<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        let (client, operation, request, options) = self.prepared()?;
+        client.send(operation, request, &options).await?.bare()
+    }
+
+    /// Sends it, and leaves the body of the answer unread.
+    ///
+    /// # Errors
+    ///
+    /// As for the typed calls; see [`Error`].
+    pub async fn send_for_status(self) -> Result<Response<()>, Error> {
+        let (client, operation, request, options) = self.prepared()?;
+        client.send_for_status(operation, request, &options).await
+    }
+
+    fn prepared(self) -> Result<Prepared, Error> {
+        let operation = self.operation();
+        let refuse = |reason: &str| Error::invalid_request(operation, reason.to_owned());
+        // Without a slash in front, a path could go on with the host's name.
+        if !self.path.starts_with('/') {
+            return Err(refuse("the path has to begin with a slash"));
+        }
+        let url = format!("{}{}", self.client.base_url(), self.path);
+        let mut request = self.client.http().request(self.method, url);
+        if !self.query.is_empty() {
+            request = request.query(&self.query);
+        }
+        for (name, value) in &self.headers {
+            request = request.header(name, value);
+        }
+        if let Some(body) = self.body {
+            let body = body.map_err(|reason| Error::invalid_request(operation, reason))?;
+            request = request
+                .header(reqwest::header::CONTENT_TYPE, "application/json")
+                .body(body);
+        }
+        let request = request.build().map_err(|_| Error::unbuildable(operation))?;
+        Ok((self.client, operation, request, self.options))
+    }
+
+    fn operation(&self) -> &'static Operation {
+        match &self.method {
+            _ if self.repeatable => &SAFE,
+            &Method::DELETE => &DELETE,
+            &Method::GET | &Method::HEAD | &Method::PUT => &SAFE,
+            _ => &UNSAFE,
+        }
+    }
+}
+
+impl fmt::Debug for RawCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawCall")
+            .field("method", &self.method)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}

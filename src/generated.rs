@@ -1,0 +1,52 @@
+//! Everything that is generated from the documents in `spec/`: the only place that includes it.
+//!
+//! With the feature `generate`, the source comes from the build script. Without it, it is the
+//! reviewed copy in the folder beside this file, which is the same text: a test compares them.
+#![allow(
+    // Generated expressions favor sameness over brevity.
+    clippy::all,
+    // progenitor writes `let mut` where only some operations need it.
+    unused_mut,
+)]
+
+/// Includes `<name>.rs` of the build or of the reviewed copy.
+macro_rules! generated {
+    ($name:literal) => {
+        #[cfg(feature = "generate")]
+        include!(concat!(env!("OUT_DIR"), "/", $name, ".rs"));
+        #[cfg(not(feature = "generate"))]
+        include!(concat!("generated/", $name, ".rs"));
+    };
+}
+
+/// The id types of all documents.
+pub mod ids {
+    generated!("ids");
+}
+
+/// The v1 API.
+#[cfg(feature = "client")]
+pub mod v1 {
+    generated!("v1");
+}
+
+/// The webhook operations of the API version 2026-03-30.
+#[cfg(feature = "client")]
+pub mod webhooks {
+    generated!("webhooks");
+}
+
+/// The webhook events of the API version 2026-03-30.
+pub mod events {
+    generated!("events");
+}
+
+/// The events of webhooks made in the app or by the v1 API.
+pub mod legacy_events {
+    generated!("legacy_events");
+}
+
+/// The events of Allo.
+pub mod allo_events {
+    generated!("allo_events");
+}

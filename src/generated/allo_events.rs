@@ -1,0 +1,3 @@
+include!("allo_events/events.rs");
+include!("allo_events/enums.rs");
+include!("allo_events/models.rs");

@@ -1,0 +1,33 @@
+/// An event, by its type.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Event {
+    /// `CALL_RECEIVED`: A call ended, be it inbound or outbound. In spite of its name this is no sign of a call that begins: the topic `call.received` of version 2 is that, and this one's counterpart there is `call.completed`. Nothing identifies the delivery, so that repeats can be recognised by topic and `id` only.
+    CallReceived(crate::rt::Delivered<CallReceived>),
+    /// `CONTACT_CREATED`: A contact that was created or changed, for the topics `CONTACT_CREATED` and `CONTACT_UPDATED`. What changed is not told, and neither is when: repeats and the order of changes cannot be recognised.
+    ContactCreated(crate::rt::Delivered<Contact>),
+    /// `CONTACT_UPDATED`: A contact that was created or changed, for the topics `CONTACT_CREATED` and `CONTACT_UPDATED`. What changed is not told, and neither is when: repeats and the order of changes cannot be recognised.
+    ContactUpdated(crate::rt::Delivered<Contact>),
+    /// `PING`: A check, sent on demand, whether the address can be reached. What it holds is not documented; it is kept as it came.
+    Ping(crate::rt::Delivered<::serde_json::Value>),
+    /// `SMS_RECEIVED`: A message that was sent or received, for the topics `SMS_RECEIVED` and `SMS_SENT`. Which of the two it is, `direction` tells and the topic does not: the oldest and the latest edition send both under `SMS_RECEIVED`.
+    SmsReceived(crate::rt::Delivered<Sms>),
+    /// `SMS_SENT`: A message that was sent or received, for the topics `SMS_RECEIVED` and `SMS_SENT`. Which of the two it is, `direction` tells and the topic does not: the oldest and the latest edition send both under `SMS_RECEIVED`.
+    SmsSent(crate::rt::Delivered<Sms>),
+    /// `call.completed`: A call ended, be it inbound or outbound: the counterpart of the topic `CALL_RECEIVED` of version 1. Fields beyond those of the vendor's page are known from one user of the service only.
+    V2CallCompleted(crate::rt::Delivered<V2CallCompleted>),
+    /// `call.received`: An inbound call began to ring. Not to be mixed up with the topic `CALL_RECEIVED` of version 1, which reports a call that ended.
+    V2CallReceived(crate::rt::Delivered<V2CallReceived>),
+    /// `sms.received`: A message was received. Known from one user of the service only, as the message of version 1 with the user's address added; so nothing of it is taken for certain.
+    V2SmsReceived(crate::rt::Delivered<V2SmsReceived>),
+    /// An event of a type that this version of the crate does not know.
+    Unknown(crate::rt::Delivered<()>),
+}
+crate::rt::events! {
+    CallReceived(CallReceived) = "CALL_RECEIVED"; ContactCreated(Contact) =
+    "CONTACT_CREATED"; ContactUpdated(Contact) = "CONTACT_UPDATED";
+    Ping(::serde_json::Value) = "PING"; SmsReceived(Sms) = "SMS_RECEIVED"; SmsSent(Sms) =
+    "SMS_SENT"; V2CallCompleted(V2CallCompleted) = "call.completed";
+    V2CallReceived(V2CallReceived) = "call.received"; V2SmsReceived(V2SmsReceived) =
+    "sms.received";
+}

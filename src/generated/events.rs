@@ -1,0 +1,3 @@
+include!("events/events.rs");
+include!("events/enums.rs");
+include!("events/models.rs");

@@ -1,0 +1,3 @@
+include!("legacy_events/events.rs");
+include!("legacy_events/enums.rs");
+include!("legacy_events/models.rs");

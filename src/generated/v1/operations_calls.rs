@@ -1,0 +1,661 @@
+/// List the recordings of a call: a call of [`get_call_recordings`](crate::Client::get_call_recordings), to be filled in and sent.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCallRecordings {
+    client: crate::rt::Client,
+    options: crate::rt::CallOptions,
+    call_id: ::std::result::Result<types::CallId, ::std::string::String>,
+}
+impl GetCallRecordings {
+    /// What this call is, in the document's words.
+    pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
+        "get_call_recordings",
+        "GET",
+        "/v1/call-recordings/{callId}",
+        crate::rt::Repeat::Safe,
+    );
+    pub(super) fn new(client: &crate::rt::Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: ::std::default::Default::default(),
+            call_id: crate::rt::missing("call_id"),
+        }
+    }
+    /// Id of the call, beginning with `AC`.
+    pub fn call_id<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<types::CallId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.call_id = crate::rt::convert("call_id", value);
+        self
+    }
+    /// How this one call is made: time limits, retries, extra headers.
+    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    fn request(
+        self,
+    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
+        let Self { client, options: _, call_id } = self;
+        let invalid = |reason| crate::rt::Error::invalid_request(
+            &Self::OPERATION,
+            reason,
+        );
+        let call_id = call_id.map_err(invalid)?;
+        let url = format!(
+            "{}/v1/call-recordings/{}", client.base_url(), crate
+            ::rt::path_step(stringify!(call_id), & call_id.to_string()).map_err(invalid)
+            ?
+        );
+        let request = client
+            .http()
+            .get(url)
+            .header(
+                crate::rt::reqwest::header::ACCEPT,
+                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
+        Ok(request)
+    }
+    /// Sends `GET /v1/call-recordings/{callId}` and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::rt::Response<::std::vec::Vec<types::CallRecording>>,
+        crate::rt::Error,
+    > {
+        let (client, options) = (self.client.clone(), self.options.clone());
+        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+    }
+}
+impl ::std::fmt::Debug for GetCallRecordings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetCallRecordings")
+            .field(stringify!(call_id), &crate::rt::quiet(&self.call_id))
+            .finish_non_exhaustive()
+    }
+}
+/// List calls: a call of [`list_calls`](crate::Client::list_calls), to be filled in and sent.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListCalls {
+    client: crate::rt::Client,
+    options: crate::rt::CallOptions,
+    created_after: ::std::result::Result<
+        Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ::std::string::String,
+    >,
+    created_before: ::std::result::Result<
+        Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ::std::string::String,
+    >,
+    max_results: ::std::result::Result<Option<u32>, ::std::string::String>,
+    page_token: ::std::result::Result<
+        Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    participants: ::std::result::Result<
+        ::std::vec::Vec<::std::string::String>,
+        ::std::string::String,
+    >,
+    phone_number_id: ::std::result::Result<types::PhoneNumberId, ::std::string::String>,
+    since: ::std::result::Result<
+        Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ::std::string::String,
+    >,
+    user_id: ::std::result::Result<Option<types::UserId>, ::std::string::String>,
+}
+impl ListCalls {
+    /// What this call is, in the document's words.
+    pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
+        "list_calls",
+        "GET",
+        "/v1/calls",
+        crate::rt::Repeat::Safe,
+    );
+    pub(super) fn new(client: &crate::rt::Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: ::std::default::Default::default(),
+            created_after: Ok(None),
+            created_before: Ok(None),
+            max_results: Ok(Some(10)),
+            page_token: Ok(None),
+            participants: crate::rt::missing("participants"),
+            phone_number_id: crate::rt::missing("phone_number_id"),
+            since: Ok(None),
+            user_id: Ok(None),
+        }
+    }
+    /// Keeps only what was created after this ISO 8601 time.
+    pub fn created_after<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.created_after = crate::rt::convert("created_after", value).map(Some);
+        self
+    }
+    /// Keeps only what was created before this ISO 8601 time.
+    pub fn created_before<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.created_before = crate::rt::convert("created_before", value).map(Some);
+        self
+    }
+    /// Size of a page, 1 to 100. The service names 10 as default, but marks the parameter as required.
+    ///
+    /// The client sends the default when none is set.
+    pub fn max_results<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<u32>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.max_results = crate::rt::convert("max_results", value).map(Some);
+        self
+    }
+    /// Continues a list: the `nextPageToken` of the page before. Leave it out for the first page, and repeat the same filters with each page. The token is opaque.
+    pub fn page_token<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.page_token = crate::rt::convert("page_token", value).map(Some);
+        self
+    }
+    /// Phone number of the other party, best in E.164 form (a plus sign and up to 15 digits). Exactly one entry, although the parameter is a list; its key carries no brackets.
+    ///
+    /// At most 1 item.
+    pub fn participants<I>(mut self, values: I) -> Self
+    where
+        I: ::std::iter::IntoIterator,
+        I::Item: ::std::convert::TryInto<::std::string::String>,
+        <I::Item as ::std::convert::TryInto<
+            ::std::string::String,
+        >>::Error: ::std::fmt::Display,
+    {
+        self.participants = crate::rt::convert_all("participants", values);
+        self
+    }
+    /// Id of the Quo phone number whose calls are listed, beginning with `PN`.
+    pub fn phone_number_id<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<types::PhoneNumberId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.phone_number_id = crate::rt::convert("phone_number_id", value);
+        self
+    }
+    /// Deprecated: use `createdAfter` or `createdBefore` instead. In spite of its name it works as `createdBefore` does. An ISO 8601 time.
+    #[deprecated = "the vendor's document calls it deprecated"]
+    pub fn since<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.since = crate::rt::convert("since", value).map(Some);
+        self
+    }
+    /// Keeps only the calls of this user. The id begins with `US`.
+    pub fn user_id<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<types::UserId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.user_id = crate::rt::convert("user_id", value).map(Some);
+        self
+    }
+    /// How this one call is made: time limits, retries, extra headers.
+    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    fn request(
+        self,
+    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
+        let Self {
+            client,
+            options: _,
+            created_after,
+            created_before,
+            max_results,
+            page_token,
+            participants,
+            phone_number_id,
+            since,
+            user_id,
+        } = self;
+        let invalid = |reason| crate::rt::Error::invalid_request(
+            &Self::OPERATION,
+            reason,
+        );
+        let created_after = created_after.map_err(invalid)?;
+        let created_before = created_before.map_err(invalid)?;
+        let max_results = max_results.map_err(invalid)?;
+        let page_token = page_token.map_err(invalid)?;
+        let participants = participants
+            .and_then(|list| crate::rt::not_empty("participants", list))
+            .map_err(invalid)?;
+        let phone_number_id = phone_number_id.map_err(invalid)?;
+        let since = since.map_err(invalid)?;
+        let user_id = user_id.map_err(invalid)?;
+        let url = format!("{}/v1/calls", client.base_url());
+        let request = client
+            .http()
+            .get(
+                crate::rt::Query::of(url)
+                    .with(&crate::rt::QueryParam::new("createdAfter", &created_after))
+                    .with(&crate::rt::QueryParam::new("createdBefore", &created_before))
+                    .with(&crate::rt::QueryParam::new("maxResults", &max_results))
+                    .with(&crate::rt::QueryParam::new("pageToken", &page_token))
+                    .with(&crate::rt::QueryParam::new("participants", &participants))
+                    .with(&crate::rt::QueryParam::new("phoneNumberId", &phone_number_id))
+                    .with(&crate::rt::QueryParam::new("since", &since))
+                    .with(&crate::rt::QueryParam::new("userId", &user_id))
+                    .finish()
+                    .map_err(invalid)?,
+            )
+            .header(
+                crate::rt::reqwest::header::ACCEPT,
+                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
+        Ok(request)
+    }
+    /// Sends `GET /v1/calls` and reads one page.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::rt::Response<crate::rt::Page<types::Call>>,
+        crate::rt::Error,
+    > {
+        let (client, options) = (self.client.clone(), self.options.clone());
+        client
+            .send(&Self::OPERATION, self.request()?, &options)
+            .await?
+            .page("nextPageToken", Some("totalItems"))
+    }
+    /// All pages, each fetched when it is asked for, every filter sent again.
+    ///
+    /// Starts at the page token that was set, if one was.
+    pub fn pages(self) -> crate::rt::Pages<types::Call> {
+        let first = self.page_token.clone().ok().flatten();
+        crate::rt::Pages::new(
+            &Self::OPERATION,
+            first,
+            move |token| {
+                let call = self.clone();
+                ::std::boxed::Box::pin(
+                    match token {
+                        Some(token) => call.page_token(token).send(),
+                        None => call.send(),
+                    },
+                )
+            },
+        )
+    }
+    /// All items of all pages, one after the other.
+    pub fn stream(self) -> crate::rt::Items<types::Call> {
+        self.pages().items()
+    }
+}
+impl ::std::fmt::Debug for ListCalls {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListCalls")
+            .field(stringify!(created_after), &crate::rt::quiet(&self.created_after))
+            .field(stringify!(created_before), &crate::rt::quiet(&self.created_before))
+            .field(stringify!(max_results), &crate::rt::quiet(&self.max_results))
+            .field(stringify!(page_token), &crate::rt::quiet(&self.page_token))
+            .field(stringify!(participants), &crate::rt::quiet(&self.participants))
+            .field(stringify!(phone_number_id), &crate::rt::quiet(&self.phone_number_id))
+            .field(stringify!(since), &crate::rt::quiet(&self.since))
+            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .finish_non_exhaustive()
+    }
+}
+/// Get a call: a call of [`get_call_by_id`](crate::Client::get_call_by_id), to be filled in and sent.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCallById {
+    client: crate::rt::Client,
+    options: crate::rt::CallOptions,
+    call_id: ::std::result::Result<types::CallId, ::std::string::String>,
+}
+impl GetCallById {
+    /// What this call is, in the document's words.
+    pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
+        "get_call_by_id",
+        "GET",
+        "/v1/calls/{callId}",
+        crate::rt::Repeat::Safe,
+    );
+    pub(super) fn new(client: &crate::rt::Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: ::std::default::Default::default(),
+            call_id: crate::rt::missing("call_id"),
+        }
+    }
+    /// Id of the call, beginning with `AC`.
+    pub fn call_id<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<types::CallId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.call_id = crate::rt::convert("call_id", value);
+        self
+    }
+    /// How this one call is made: time limits, retries, extra headers.
+    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    fn request(
+        self,
+    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
+        let Self { client, options: _, call_id } = self;
+        let invalid = |reason| crate::rt::Error::invalid_request(
+            &Self::OPERATION,
+            reason,
+        );
+        let call_id = call_id.map_err(invalid)?;
+        let url = format!(
+            "{}/v1/calls/{}", client.base_url(), crate
+            ::rt::path_step(stringify!(call_id), & call_id.to_string()).map_err(invalid)
+            ?
+        );
+        let request = client
+            .http()
+            .get(url)
+            .header(
+                crate::rt::reqwest::header::ACCEPT,
+                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
+        Ok(request)
+    }
+    /// Sends `GET /v1/calls/{callId}` and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<crate::rt::Response<types::Call>, crate::rt::Error> {
+        let (client, options) = (self.client.clone(), self.options.clone());
+        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+    }
+}
+impl ::std::fmt::Debug for GetCallById {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetCallById")
+            .field(stringify!(call_id), &crate::rt::quiet(&self.call_id))
+            .finish_non_exhaustive()
+    }
+}
+/// Get the summary of a call: a call of [`get_call_summary`](crate::Client::get_call_summary), to be filled in and sent.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCallSummary {
+    client: crate::rt::Client,
+    options: crate::rt::CallOptions,
+    call_id: ::std::result::Result<types::CallId, ::std::string::String>,
+}
+impl GetCallSummary {
+    /// What this call is, in the document's words.
+    pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
+        "get_call_summary",
+        "GET",
+        "/v1/call-summaries/{callId}",
+        crate::rt::Repeat::Safe,
+    );
+    pub(super) fn new(client: &crate::rt::Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: ::std::default::Default::default(),
+            call_id: crate::rt::missing("call_id"),
+        }
+    }
+    /// Id of the call, beginning with `AC`.
+    pub fn call_id<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<types::CallId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.call_id = crate::rt::convert("call_id", value);
+        self
+    }
+    /// How this one call is made: time limits, retries, extra headers.
+    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    fn request(
+        self,
+    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
+        let Self { client, options: _, call_id } = self;
+        let invalid = |reason| crate::rt::Error::invalid_request(
+            &Self::OPERATION,
+            reason,
+        );
+        let call_id = call_id.map_err(invalid)?;
+        let url = format!(
+            "{}/v1/call-summaries/{}", client.base_url(), crate
+            ::rt::path_step(stringify!(call_id), & call_id.to_string()).map_err(invalid)
+            ?
+        );
+        let request = client
+            .http()
+            .get(url)
+            .header(
+                crate::rt::reqwest::header::ACCEPT,
+                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
+        Ok(request)
+    }
+    /// Sends `GET /v1/call-summaries/{callId}` and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::rt::Response<types::CallSummary>,
+        crate::rt::Error,
+    > {
+        let (client, options) = (self.client.clone(), self.options.clone());
+        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+    }
+}
+impl ::std::fmt::Debug for GetCallSummary {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetCallSummary")
+            .field(stringify!(call_id), &crate::rt::quiet(&self.call_id))
+            .finish_non_exhaustive()
+    }
+}
+/// Get the transcript of a call: a call of [`get_call_transcript`](crate::Client::get_call_transcript), to be filled in and sent.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCallTranscript {
+    client: crate::rt::Client,
+    options: crate::rt::CallOptions,
+    id: ::std::result::Result<types::CallId, ::std::string::String>,
+}
+impl GetCallTranscript {
+    /// What this call is, in the document's words.
+    pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
+        "get_call_transcript",
+        "GET",
+        "/v1/call-transcripts/{id}",
+        crate::rt::Repeat::Safe,
+    );
+    pub(super) fn new(client: &crate::rt::Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: ::std::default::Default::default(),
+            id: crate::rt::missing("id"),
+        }
+    }
+    /// Id of the call, beginning with `AC`.
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<types::CallId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.id = crate::rt::convert("id", value);
+        self
+    }
+    /// How this one call is made: time limits, retries, extra headers.
+    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    fn request(
+        self,
+    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
+        let Self { client, options: _, id } = self;
+        let invalid = |reason| crate::rt::Error::invalid_request(
+            &Self::OPERATION,
+            reason,
+        );
+        let id = id.map_err(invalid)?;
+        let url = format!(
+            "{}/v1/call-transcripts/{}", client.base_url(), crate
+            ::rt::path_step(stringify!(id), & id.to_string()).map_err(invalid) ?
+        );
+        let request = client
+            .http()
+            .get(url)
+            .header(
+                crate::rt::reqwest::header::ACCEPT,
+                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
+        Ok(request)
+    }
+    /// Sends `GET /v1/call-transcripts/{id}` and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::rt::Response<types::CallTranscript>,
+        crate::rt::Error,
+    > {
+        let (client, options) = (self.client.clone(), self.options.clone());
+        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+    }
+}
+impl ::std::fmt::Debug for GetCallTranscript {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetCallTranscript")
+            .field(stringify!(id), &crate::rt::quiet(&self.id))
+            .finish_non_exhaustive()
+    }
+}
+/// Get the voicemail of a call: a call of [`get_call_voicemails`](crate::Client::get_call_voicemails), to be filled in and sent.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetCallVoicemails {
+    client: crate::rt::Client,
+    options: crate::rt::CallOptions,
+    call_id: ::std::result::Result<types::CallId, ::std::string::String>,
+}
+impl GetCallVoicemails {
+    /// What this call is, in the document's words.
+    pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
+        "get_call_voicemails",
+        "GET",
+        "/v1/call-voicemails/{callId}",
+        crate::rt::Repeat::Safe,
+    );
+    pub(super) fn new(client: &crate::rt::Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: ::std::default::Default::default(),
+            call_id: crate::rt::missing("call_id"),
+        }
+    }
+    /// Id of the call, beginning with `AC`.
+    pub fn call_id<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<types::CallId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.call_id = crate::rt::convert("call_id", value);
+        self
+    }
+    /// How this one call is made: time limits, retries, extra headers.
+    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    fn request(
+        self,
+    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
+        let Self { client, options: _, call_id } = self;
+        let invalid = |reason| crate::rt::Error::invalid_request(
+            &Self::OPERATION,
+            reason,
+        );
+        let call_id = call_id.map_err(invalid)?;
+        let url = format!(
+            "{}/v1/call-voicemails/{}", client.base_url(), crate
+            ::rt::path_step(stringify!(call_id), & call_id.to_string()).map_err(invalid)
+            ?
+        );
+        let request = client
+            .http()
+            .get(url)
+            .header(
+                crate::rt::reqwest::header::ACCEPT,
+                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
+        Ok(request)
+    }
+    /// Sends `GET /v1/call-voicemails/{callId}` and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::rt::Response<types::CallVoicemail>,
+        crate::rt::Error,
+    > {
+        let (client, options) = (self.client.clone(), self.options.clone());
+        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+    }
+}
+impl ::std::fmt::Debug for GetCallVoicemails {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetCallVoicemails")
+            .field(stringify!(call_id), &crate::rt::quiet(&self.call_id))
+            .finish_non_exhaustive()
+    }
+}

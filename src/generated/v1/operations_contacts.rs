@@ -1,0 +1,531 @@
+/// Create a contact: a call of [`create_contact`](crate::Client::create_contact), to be filled in and sent.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateContact {
+    client: crate::rt::Client,
+    options: crate::rt::CallOptions,
+    body: ::std::result::Result<types::builder::CreateContact, ::std::string::String>,
+}
+impl CreateContact {
+    /// What this call is, in the document's words.
+    pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
+        "create_contact",
+        "POST",
+        "/v1/contacts",
+        crate::rt::Repeat::Unsafe,
+    );
+    pub(super) fn new(client: &crate::rt::Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: ::std::default::Default::default(),
+            body: Ok(::std::default::Default::default()),
+        }
+    }
+    /// The request body: its builder, or the finished value.
+    pub fn body<B>(mut self, body: B) -> Self
+    where
+        B: ::std::convert::Into<types::builder::CreateContact>,
+    {
+        self.body = Ok(body.into());
+        self
+    }
+    /// The request body, filled in place.
+    pub fn body_map<F>(mut self, fill: F) -> Self
+    where
+        F: ::std::ops::FnOnce(
+            types::builder::CreateContact,
+        ) -> types::builder::CreateContact,
+    {
+        self.body = self.body.map(fill);
+        self
+    }
+    /// How this one call is made: time limits, retries, extra headers.
+    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    fn request(
+        self,
+    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
+        let Self { client, options: _, body } = self;
+        let invalid = |reason| crate::rt::Error::invalid_request(
+            &Self::OPERATION,
+            reason,
+        );
+        let body = body
+            .and_then(|body| {
+                types::CreateContact::try_from(body).map_err(|error| error.to_string())
+            })
+            .map_err(invalid)?;
+        let url = format!("{}/v1/contacts", client.base_url());
+        let request = client
+            .http()
+            .post(url)
+            .header(
+                crate::rt::reqwest::header::ACCEPT,
+                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
+        Ok(request)
+    }
+    /// Sends `POST /v1/contacts` and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<crate::rt::Response<types::Contact>, crate::rt::Error> {
+        let (client, options) = (self.client.clone(), self.options.clone());
+        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+    }
+}
+impl ::std::fmt::Debug for CreateContact {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateContact")
+            .field(stringify!(body), &crate::rt::quiet(&self.body))
+            .finish_non_exhaustive()
+    }
+}
+/// List contacts: a call of [`list_contacts`](crate::Client::list_contacts), to be filled in and sent.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListContacts {
+    client: crate::rt::Client,
+    options: crate::rt::CallOptions,
+    external_ids: ::std::result::Result<
+        Option<::std::vec::Vec<::std::string::String>>,
+        ::std::string::String,
+    >,
+    max_results: ::std::result::Result<Option<u32>, ::std::string::String>,
+    page_token: ::std::result::Result<
+        Option<::std::string::String>,
+        ::std::string::String,
+    >,
+    sources: ::std::result::Result<
+        Option<::std::vec::Vec<::std::string::String>>,
+        ::std::string::String,
+    >,
+}
+impl ListContacts {
+    /// What this call is, in the document's words.
+    pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
+        "list_contacts",
+        "GET",
+        "/v1/contacts",
+        crate::rt::Repeat::Safe,
+    );
+    pub(super) fn new(client: &crate::rt::Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: ::std::default::Default::default(),
+            external_ids: Ok(None),
+            max_results: Ok(Some(10)),
+            page_token: Ok(None),
+            sources: Ok(None),
+        }
+    }
+    /// Keeps only contacts with one of these external ids, each 1 to 75 characters. Sent as a repeated key without brackets.
+    pub fn external_ids<I>(mut self, values: I) -> Self
+    where
+        I: ::std::iter::IntoIterator,
+        I::Item: ::std::convert::TryInto<::std::string::String>,
+        <I::Item as ::std::convert::TryInto<
+            ::std::string::String,
+        >>::Error: ::std::fmt::Display,
+    {
+        self.external_ids = crate::rt::convert_all("external_ids", values).map(Some);
+        self
+    }
+    /// Size of a page, 1 to 50. The service names 10 as default, but marks the parameter as required.
+    ///
+    /// The client sends the default when none is set.
+    pub fn max_results<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<u32>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.max_results = crate::rt::convert("max_results", value).map(Some);
+        self
+    }
+    /// Continues a list: the `nextPageToken` of the page before. Leave it out for the first page, and repeat the same filters with each page. The token is opaque.
+    pub fn page_token<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.page_token = crate::rt::convert("page_token", value).map(Some);
+        self
+    }
+    /// Keeps only contacts with one of these sources, each 1 to 75 characters. Sent as a repeated key without brackets.
+    pub fn sources<I>(mut self, values: I) -> Self
+    where
+        I: ::std::iter::IntoIterator,
+        I::Item: ::std::convert::TryInto<::std::string::String>,
+        <I::Item as ::std::convert::TryInto<
+            ::std::string::String,
+        >>::Error: ::std::fmt::Display,
+    {
+        self.sources = crate::rt::convert_all("sources", values).map(Some);
+        self
+    }
+    /// How this one call is made: time limits, retries, extra headers.
+    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    fn request(
+        self,
+    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
+        let Self {
+            client,
+            options: _,
+            external_ids,
+            max_results,
+            page_token,
+            sources,
+        } = self;
+        let invalid = |reason| crate::rt::Error::invalid_request(
+            &Self::OPERATION,
+            reason,
+        );
+        let external_ids = external_ids.map_err(invalid)?;
+        let max_results = max_results.map_err(invalid)?;
+        let page_token = page_token.map_err(invalid)?;
+        let sources = sources.map_err(invalid)?;
+        let url = format!("{}/v1/contacts", client.base_url());
+        let request = client
+            .http()
+            .get(
+                crate::rt::Query::of(url)
+                    .with(&crate::rt::QueryParam::new("externalIds", &external_ids))
+                    .with(&crate::rt::QueryParam::new("maxResults", &max_results))
+                    .with(&crate::rt::QueryParam::new("pageToken", &page_token))
+                    .with(&crate::rt::QueryParam::new("sources", &sources))
+                    .finish()
+                    .map_err(invalid)?,
+            )
+            .header(
+                crate::rt::reqwest::header::ACCEPT,
+                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
+        Ok(request)
+    }
+    /// Sends `GET /v1/contacts` and reads one page.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::rt::Response<crate::rt::Page<types::Contact>>,
+        crate::rt::Error,
+    > {
+        let (client, options) = (self.client.clone(), self.options.clone());
+        client
+            .send(&Self::OPERATION, self.request()?, &options)
+            .await?
+            .page("nextPageToken", Some("totalItems"))
+    }
+    /// All pages, each fetched when it is asked for, every filter sent again.
+    ///
+    /// Starts at the page token that was set, if one was.
+    pub fn pages(self) -> crate::rt::Pages<types::Contact> {
+        let first = self.page_token.clone().ok().flatten();
+        crate::rt::Pages::new(
+            &Self::OPERATION,
+            first,
+            move |token| {
+                let call = self.clone();
+                ::std::boxed::Box::pin(
+                    match token {
+                        Some(token) => call.page_token(token).send(),
+                        None => call.send(),
+                    },
+                )
+            },
+        )
+    }
+    /// All items of all pages, one after the other.
+    pub fn stream(self) -> crate::rt::Items<types::Contact> {
+        self.pages().items()
+    }
+}
+impl ::std::fmt::Debug for ListContacts {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListContacts")
+            .field(stringify!(external_ids), &crate::rt::quiet(&self.external_ids))
+            .field(stringify!(max_results), &crate::rt::quiet(&self.max_results))
+            .field(stringify!(page_token), &crate::rt::quiet(&self.page_token))
+            .field(stringify!(sources), &crate::rt::quiet(&self.sources))
+            .finish_non_exhaustive()
+    }
+}
+/// Get a contact: a call of [`get_contact_by_id`](crate::Client::get_contact_by_id), to be filled in and sent.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetContactById {
+    client: crate::rt::Client,
+    options: crate::rt::CallOptions,
+    id: ::std::result::Result<types::ContactId, ::std::string::String>,
+}
+impl GetContactById {
+    /// What this call is, in the document's words.
+    pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
+        "get_contact_by_id",
+        "GET",
+        "/v1/contacts/{id}",
+        crate::rt::Repeat::Safe,
+    );
+    pub(super) fn new(client: &crate::rt::Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: ::std::default::Default::default(),
+            id: crate::rt::missing("id"),
+        }
+    }
+    /// Id of the contact, as returned when it was created or listed.
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<types::ContactId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.id = crate::rt::convert("id", value);
+        self
+    }
+    /// How this one call is made: time limits, retries, extra headers.
+    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    fn request(
+        self,
+    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
+        let Self { client, options: _, id } = self;
+        let invalid = |reason| crate::rt::Error::invalid_request(
+            &Self::OPERATION,
+            reason,
+        );
+        let id = id.map_err(invalid)?;
+        let url = format!(
+            "{}/v1/contacts/{}", client.base_url(), crate ::rt::path_step(stringify!(id),
+            & id.to_string()).map_err(invalid) ?
+        );
+        let request = client
+            .http()
+            .get(url)
+            .header(
+                crate::rt::reqwest::header::ACCEPT,
+                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
+        Ok(request)
+    }
+    /// Sends `GET /v1/contacts/{id}` and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<crate::rt::Response<types::Contact>, crate::rt::Error> {
+        let (client, options) = (self.client.clone(), self.options.clone());
+        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+    }
+}
+impl ::std::fmt::Debug for GetContactById {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetContactById")
+            .field(stringify!(id), &crate::rt::quiet(&self.id))
+            .finish_non_exhaustive()
+    }
+}
+/// Change a contact: a call of [`update_contact_by_id`](crate::Client::update_contact_by_id), to be filled in and sent.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct UpdateContactById {
+    client: crate::rt::Client,
+    options: crate::rt::CallOptions,
+    id: ::std::result::Result<types::ContactId, ::std::string::String>,
+    body: ::std::result::Result<types::builder::UpdateContact, ::std::string::String>,
+}
+impl UpdateContactById {
+    /// What this call is, in the document's words.
+    pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
+        "update_contact_by_id",
+        "PATCH",
+        "/v1/contacts/{id}",
+        crate::rt::Repeat::Safe,
+    );
+    pub(super) fn new(client: &crate::rt::Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: ::std::default::Default::default(),
+            id: crate::rt::missing("id"),
+            body: Ok(::std::default::Default::default()),
+        }
+    }
+    /// Id of the contact, as returned when it was created or listed.
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<types::ContactId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.id = crate::rt::convert("id", value);
+        self
+    }
+    /// The request body: its builder, or the finished value.
+    pub fn body<B>(mut self, body: B) -> Self
+    where
+        B: ::std::convert::Into<types::builder::UpdateContact>,
+    {
+        self.body = Ok(body.into());
+        self
+    }
+    /// The request body, filled in place.
+    pub fn body_map<F>(mut self, fill: F) -> Self
+    where
+        F: ::std::ops::FnOnce(
+            types::builder::UpdateContact,
+        ) -> types::builder::UpdateContact,
+    {
+        self.body = self.body.map(fill);
+        self
+    }
+    /// How this one call is made: time limits, retries, extra headers.
+    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    fn request(
+        self,
+    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
+        let Self { client, options: _, id, body } = self;
+        let invalid = |reason| crate::rt::Error::invalid_request(
+            &Self::OPERATION,
+            reason,
+        );
+        let id = id.map_err(invalid)?;
+        let body = body
+            .and_then(|body| {
+                types::UpdateContact::try_from(body).map_err(|error| error.to_string())
+            })
+            .map_err(invalid)?;
+        let url = format!(
+            "{}/v1/contacts/{}", client.base_url(), crate ::rt::path_step(stringify!(id),
+            & id.to_string()).map_err(invalid) ?
+        );
+        let request = client
+            .http()
+            .patch(url)
+            .header(
+                crate::rt::reqwest::header::ACCEPT,
+                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
+        Ok(request)
+    }
+    /// Sends `PATCH /v1/contacts/{id}` and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<crate::rt::Response<types::Contact>, crate::rt::Error> {
+        let (client, options) = (self.client.clone(), self.options.clone());
+        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+    }
+}
+impl ::std::fmt::Debug for UpdateContactById {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("UpdateContactById")
+            .field(stringify!(id), &crate::rt::quiet(&self.id))
+            .field(stringify!(body), &crate::rt::quiet(&self.body))
+            .finish_non_exhaustive()
+    }
+}
+/// Delete a contact: a call of [`delete_contact`](crate::Client::delete_contact), to be filled in and sent.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteContact {
+    client: crate::rt::Client,
+    options: crate::rt::CallOptions,
+    id: ::std::result::Result<types::ContactId, ::std::string::String>,
+}
+impl DeleteContact {
+    /// What this call is, in the document's words.
+    pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
+        "delete_contact",
+        "DELETE",
+        "/v1/contacts/{id}",
+        crate::rt::Repeat::Delete,
+    );
+    pub(super) fn new(client: &crate::rt::Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: ::std::default::Default::default(),
+            id: crate::rt::missing("id"),
+        }
+    }
+    /// Id of the contact, as returned when it was created or listed.
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<types::ContactId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.id = crate::rt::convert("id", value);
+        self
+    }
+    /// How this one call is made: time limits, retries, extra headers.
+    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    fn request(
+        self,
+    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
+        let Self { client, options: _, id } = self;
+        let invalid = |reason| crate::rt::Error::invalid_request(
+            &Self::OPERATION,
+            reason,
+        );
+        let id = id.map_err(invalid)?;
+        let url = format!(
+            "{}/v1/contacts/{}", client.base_url(), crate ::rt::path_step(stringify!(id),
+            & id.to_string()).map_err(invalid) ?
+        );
+        let request = client
+            .http()
+            .delete(url)
+            .build()
+            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
+        Ok(request)
+    }
+    /// Sends `DELETE /v1/contacts/{id}` and reads whether it was accepted.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<crate::rt::Response<()>, crate::rt::Error> {
+        let (client, options) = (self.client.clone(), self.options.clone());
+        client.send_for_status(&Self::OPERATION, self.request()?, &options).await
+    }
+}
+impl ::std::fmt::Debug for DeleteContact {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("DeleteContact")
+            .field(stringify!(id), &crate::rt::quiet(&self.id))
+            .finish_non_exhaustive()
+    }
+}

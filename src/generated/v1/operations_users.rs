@@ -1,0 +1,211 @@
+/// List users: a call of [`list_users`](crate::Client::list_users), to be filled in and sent.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListUsers {
+    client: crate::rt::Client,
+    options: crate::rt::CallOptions,
+    max_results: ::std::result::Result<Option<u32>, ::std::string::String>,
+    page_token: ::std::result::Result<
+        Option<::std::string::String>,
+        ::std::string::String,
+    >,
+}
+impl ListUsers {
+    /// What this call is, in the document's words.
+    pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
+        "list_users",
+        "GET",
+        "/v1/users",
+        crate::rt::Repeat::Safe,
+    );
+    pub(super) fn new(client: &crate::rt::Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: ::std::default::Default::default(),
+            max_results: Ok(Some(10)),
+            page_token: Ok(None),
+        }
+    }
+    /// Size of a page, 1 to 50. The service names 10 as default, but marks the parameter as required.
+    ///
+    /// The client sends the default when none is set.
+    pub fn max_results<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<u32>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.max_results = crate::rt::convert("max_results", value).map(Some);
+        self
+    }
+    /// Continues a list: the `nextPageToken` of the page before. Leave it out for the first page, and repeat the same filters with each page. The token is opaque.
+    pub fn page_token<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<::std::string::String>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.page_token = crate::rt::convert("page_token", value).map(Some);
+        self
+    }
+    /// How this one call is made: time limits, retries, extra headers.
+    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    fn request(
+        self,
+    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
+        let Self { client, options: _, max_results, page_token } = self;
+        let invalid = |reason| crate::rt::Error::invalid_request(
+            &Self::OPERATION,
+            reason,
+        );
+        let max_results = max_results.map_err(invalid)?;
+        let page_token = page_token.map_err(invalid)?;
+        let url = format!("{}/v1/users", client.base_url());
+        let request = client
+            .http()
+            .get(
+                crate::rt::Query::of(url)
+                    .with(&crate::rt::QueryParam::new("maxResults", &max_results))
+                    .with(&crate::rt::QueryParam::new("pageToken", &page_token))
+                    .finish()
+                    .map_err(invalid)?,
+            )
+            .header(
+                crate::rt::reqwest::header::ACCEPT,
+                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
+        Ok(request)
+    }
+    /// Sends `GET /v1/users` and reads one page.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::rt::Response<crate::rt::Page<types::User>>,
+        crate::rt::Error,
+    > {
+        let (client, options) = (self.client.clone(), self.options.clone());
+        client
+            .send(&Self::OPERATION, self.request()?, &options)
+            .await?
+            .page("nextPageToken", Some("totalItems"))
+    }
+    /// All pages, each fetched when it is asked for, every filter sent again.
+    ///
+    /// Starts at the page token that was set, if one was.
+    pub fn pages(self) -> crate::rt::Pages<types::User> {
+        let first = self.page_token.clone().ok().flatten();
+        crate::rt::Pages::new(
+            &Self::OPERATION,
+            first,
+            move |token| {
+                let call = self.clone();
+                ::std::boxed::Box::pin(
+                    match token {
+                        Some(token) => call.page_token(token).send(),
+                        None => call.send(),
+                    },
+                )
+            },
+        )
+    }
+    /// All items of all pages, one after the other.
+    pub fn stream(self) -> crate::rt::Items<types::User> {
+        self.pages().items()
+    }
+}
+impl ::std::fmt::Debug for ListUsers {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListUsers")
+            .field(stringify!(max_results), &crate::rt::quiet(&self.max_results))
+            .field(stringify!(page_token), &crate::rt::quiet(&self.page_token))
+            .finish_non_exhaustive()
+    }
+}
+/// Get a user: a call of [`get_user_by_id`](crate::Client::get_user_by_id), to be filled in and sent.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetUserById {
+    client: crate::rt::Client,
+    options: crate::rt::CallOptions,
+    user_id: ::std::result::Result<types::UserId, ::std::string::String>,
+}
+impl GetUserById {
+    /// What this call is, in the document's words.
+    pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
+        "get_user_by_id",
+        "GET",
+        "/v1/users/{userId}",
+        crate::rt::Repeat::Safe,
+    );
+    pub(super) fn new(client: &crate::rt::Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: ::std::default::Default::default(),
+            user_id: crate::rt::missing("user_id"),
+        }
+    }
+    /// Id of the user, beginning with `US`.
+    pub fn user_id<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<types::UserId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.user_id = crate::rt::convert("user_id", value);
+        self
+    }
+    /// How this one call is made: time limits, retries, extra headers.
+    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    fn request(
+        self,
+    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
+        let Self { client, options: _, user_id } = self;
+        let invalid = |reason| crate::rt::Error::invalid_request(
+            &Self::OPERATION,
+            reason,
+        );
+        let user_id = user_id.map_err(invalid)?;
+        let url = format!(
+            "{}/v1/users/{}", client.base_url(), crate
+            ::rt::path_step(stringify!(user_id), & user_id.to_string()).map_err(invalid)
+            ?
+        );
+        let request = client
+            .http()
+            .get(url)
+            .header(
+                crate::rt::reqwest::header::ACCEPT,
+                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
+        Ok(request)
+    }
+    /// Sends `GET /v1/users/{userId}` and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<crate::rt::Response<types::User>, crate::rt::Error> {
+        let (client, options) = (self.client.clone(), self.options.clone());
+        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+    }
+}
+impl ::std::fmt::Debug for GetUserById {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetUserById")
+            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,621 @@
+/// List webhooks: a call of [`list_webhooks`](crate::Client::list_webhooks), to be filled in and sent.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct ListWebhooks {
+    client: crate::rt::Client,
+    options: crate::rt::CallOptions,
+    user_id: ::std::result::Result<Option<types::UserId>, ::std::string::String>,
+}
+impl ListWebhooks {
+    /// What this call is, in the document's words.
+    pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
+        "list_webhooks",
+        "GET",
+        "/v1/webhooks",
+        crate::rt::Repeat::Safe,
+    );
+    pub(super) fn new(client: &crate::rt::Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: ::std::default::Default::default(),
+            user_id: Ok(None),
+        }
+    }
+    /// User whose webhooks are listed; the workspace owner when left out. The id begins with `US`.
+    pub fn user_id<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<types::UserId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.user_id = crate::rt::convert("user_id", value).map(Some);
+        self
+    }
+    /// How this one call is made: time limits, retries, extra headers.
+    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    fn request(
+        self,
+    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
+        let Self { client, options: _, user_id } = self;
+        let invalid = |reason| crate::rt::Error::invalid_request(
+            &Self::OPERATION,
+            reason,
+        );
+        let user_id = user_id.map_err(invalid)?;
+        let url = format!("{}/v1/webhooks", client.base_url());
+        let request = client
+            .http()
+            .get(
+                crate::rt::Query::of(url)
+                    .with(&crate::rt::QueryParam::new("userId", &user_id))
+                    .finish()
+                    .map_err(invalid)?,
+            )
+            .header(
+                crate::rt::reqwest::header::ACCEPT,
+                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
+        Ok(request)
+    }
+    /// Sends `GET /v1/webhooks` and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::rt::Response<::std::vec::Vec<types::Webhook>>,
+        crate::rt::Error,
+    > {
+        let (client, options) = (self.client.clone(), self.options.clone());
+        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+    }
+}
+impl ::std::fmt::Debug for ListWebhooks {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ListWebhooks")
+            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .finish_non_exhaustive()
+    }
+}
+/// Get a webhook: a call of [`get_webhook_by_id`](crate::Client::get_webhook_by_id), to be filled in and sent.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetWebhookById {
+    client: crate::rt::Client,
+    options: crate::rt::CallOptions,
+    id: ::std::result::Result<types::WebhookId, ::std::string::String>,
+}
+impl GetWebhookById {
+    /// What this call is, in the document's words.
+    pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
+        "get_webhook_by_id",
+        "GET",
+        "/v1/webhooks/{id}",
+        crate::rt::Repeat::Safe,
+    );
+    pub(super) fn new(client: &crate::rt::Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: ::std::default::Default::default(),
+            id: crate::rt::missing("id"),
+        }
+    }
+    /// Id of the webhook, beginning with `WH`.
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<types::WebhookId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.id = crate::rt::convert("id", value);
+        self
+    }
+    /// How this one call is made: time limits, retries, extra headers.
+    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    fn request(
+        self,
+    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
+        let Self { client, options: _, id } = self;
+        let invalid = |reason| crate::rt::Error::invalid_request(
+            &Self::OPERATION,
+            reason,
+        );
+        let id = id.map_err(invalid)?;
+        let url = format!(
+            "{}/v1/webhooks/{}", client.base_url(), crate ::rt::path_step(stringify!(id),
+            & id.to_string()).map_err(invalid) ?
+        );
+        let request = client
+            .http()
+            .get(url)
+            .header(
+                crate::rt::reqwest::header::ACCEPT,
+                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()
+            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
+        Ok(request)
+    }
+    /// Sends `GET /v1/webhooks/{id}` and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<crate::rt::Response<types::Webhook>, crate::rt::Error> {
+        let (client, options) = (self.client.clone(), self.options.clone());
+        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+    }
+}
+impl ::std::fmt::Debug for GetWebhookById {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("GetWebhookById")
+            .field(stringify!(id), &crate::rt::quiet(&self.id))
+            .finish_non_exhaustive()
+    }
+}
+/// Delete a webhook: a call of [`delete_webhook_by_id`](crate::Client::delete_webhook_by_id), to be filled in and sent.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct DeleteWebhookById {
+    client: crate::rt::Client,
+    options: crate::rt::CallOptions,
+    id: ::std::result::Result<types::WebhookId, ::std::string::String>,
+}
+impl DeleteWebhookById {
+    /// What this call is, in the document's words.
+    pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
+        "delete_webhook_by_id",
+        "DELETE",
+        "/v1/webhooks/{id}",
+        crate::rt::Repeat::Delete,
+    );
+    pub(super) fn new(client: &crate::rt::Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: ::std::default::Default::default(),
+            id: crate::rt::missing("id"),
+        }
+    }
+    /// Id of the webhook, beginning with `WH`.
+    pub fn id<V>(mut self, value: V) -> Self
+    where
+        V: ::std::convert::TryInto<types::WebhookId>,
+        V::Error: ::std::fmt::Display,
+    {
+        self.id = crate::rt::convert("id", value);
+        self
+    }
+    /// How this one call is made: time limits, retries, extra headers.
+    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    fn request(
+        self,
+    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
+        let Self { client, options: _, id } = self;
+        let invalid = |reason| crate::rt::Error::invalid_request(
+            &Self::OPERATION,
+            reason,
+        );
+        let id = id.map_err(invalid)?;
+        let url = format!(
+            "{}/v1/webhooks/{}", client.base_url(), crate ::rt::path_step(stringify!(id),
+            & id.to_string()).map_err(invalid) ?
+        );
+        let request = client
+            .http()
+            .delete(url)
+            .build()
+            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
+        Ok(request)
+    }
+    /// Sends `DELETE /v1/webhooks/{id}` and reads whether it was accepted.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<crate::rt::Response<()>, crate::rt::Error> {
+        let (client, options) = (self.client.clone(), self.options.clone());
+        client.send_for_status(&Self::OPERATION, self.request()?, &options).await
+    }
+}
+impl ::std::fmt::Debug for DeleteWebhookById {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("DeleteWebhookById")
+            .field(stringify!(id), &crate::rt::quiet(&self.id))
+            .finish_non_exhaustive()
+    }
+}
+/// Create a webhook for messages: a call of [`create_message_webhook`](crate::Client::create_message_webhook), to be filled in and sent.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateMessageWebhook {
+    client: crate::rt::Client,
+    options: crate::rt::CallOptions,
+    body: ::std::result::Result<
+        types::builder::CreateMessageWebhook,
+        ::std::string::String,
+    >,
+}
+impl CreateMessageWebhook {
+    /// What this call is, in the document's words.
+    pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
+        "create_message_webhook",
+        "POST",
+        "/v1/webhooks/messages",
+        crate::rt::Repeat::Unsafe,
+    );
+    pub(super) fn new(client: &crate::rt::Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: ::std::default::Default::default(),
+            body: Ok(::std::default::Default::default()),
+        }
+    }
+    /// The request body: its builder, or the finished value.
+    pub fn body<B>(mut self, body: B) -> Self
+    where
+        B: ::std::convert::Into<types::builder::CreateMessageWebhook>,
+    {
+        self.body = Ok(body.into());
+        self
+    }
+    /// The request body, filled in place.
+    pub fn body_map<F>(mut self, fill: F) -> Self
+    where
+        F: ::std::ops::FnOnce(
+            types::builder::CreateMessageWebhook,
+        ) -> types::builder::CreateMessageWebhook,
+    {
+        self.body = self.body.map(fill);
+        self
+    }
+    /// How this one call is made: time limits, retries, extra headers.
+    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    fn request(
+        self,
+    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
+        let Self { client, options: _, body } = self;
+        let invalid = |reason| crate::rt::Error::invalid_request(
+            &Self::OPERATION,
+            reason,
+        );
+        let body = body
+            .and_then(|body| {
+                types::CreateMessageWebhook::try_from(body)
+                    .map_err(|error| error.to_string())
+            })
+            .map_err(invalid)?;
+        let url = format!("{}/v1/webhooks/messages", client.base_url());
+        let request = client
+            .http()
+            .post(url)
+            .header(
+                crate::rt::reqwest::header::ACCEPT,
+                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
+        Ok(request)
+    }
+    /// Sends `POST /v1/webhooks/messages` and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<crate::rt::Response<types::Webhook>, crate::rt::Error> {
+        let (client, options) = (self.client.clone(), self.options.clone());
+        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+    }
+}
+impl ::std::fmt::Debug for CreateMessageWebhook {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateMessageWebhook")
+            .field(stringify!(body), &crate::rt::quiet(&self.body))
+            .finish_non_exhaustive()
+    }
+}
+/// Create a webhook for calls: a call of [`create_call_webhook`](crate::Client::create_call_webhook), to be filled in and sent.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateCallWebhook {
+    client: crate::rt::Client,
+    options: crate::rt::CallOptions,
+    body: ::std::result::Result<
+        types::builder::CreateCallWebhook,
+        ::std::string::String,
+    >,
+}
+impl CreateCallWebhook {
+    /// What this call is, in the document's words.
+    pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
+        "create_call_webhook",
+        "POST",
+        "/v1/webhooks/calls",
+        crate::rt::Repeat::Unsafe,
+    );
+    pub(super) fn new(client: &crate::rt::Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: ::std::default::Default::default(),
+            body: Ok(::std::default::Default::default()),
+        }
+    }
+    /// The request body: its builder, or the finished value.
+    pub fn body<B>(mut self, body: B) -> Self
+    where
+        B: ::std::convert::Into<types::builder::CreateCallWebhook>,
+    {
+        self.body = Ok(body.into());
+        self
+    }
+    /// The request body, filled in place.
+    pub fn body_map<F>(mut self, fill: F) -> Self
+    where
+        F: ::std::ops::FnOnce(
+            types::builder::CreateCallWebhook,
+        ) -> types::builder::CreateCallWebhook,
+    {
+        self.body = self.body.map(fill);
+        self
+    }
+    /// How this one call is made: time limits, retries, extra headers.
+    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    fn request(
+        self,
+    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
+        let Self { client, options: _, body } = self;
+        let invalid = |reason| crate::rt::Error::invalid_request(
+            &Self::OPERATION,
+            reason,
+        );
+        let body = body
+            .and_then(|body| {
+                types::CreateCallWebhook::try_from(body)
+                    .map_err(|error| error.to_string())
+            })
+            .map_err(invalid)?;
+        let url = format!("{}/v1/webhooks/calls", client.base_url());
+        let request = client
+            .http()
+            .post(url)
+            .header(
+                crate::rt::reqwest::header::ACCEPT,
+                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
+        Ok(request)
+    }
+    /// Sends `POST /v1/webhooks/calls` and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<crate::rt::Response<types::Webhook>, crate::rt::Error> {
+        let (client, options) = (self.client.clone(), self.options.clone());
+        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+    }
+}
+impl ::std::fmt::Debug for CreateCallWebhook {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateCallWebhook")
+            .field(stringify!(body), &crate::rt::quiet(&self.body))
+            .finish_non_exhaustive()
+    }
+}
+/// Create a webhook for call summaries: a call of [`create_call_summary_webhook`](crate::Client::create_call_summary_webhook), to be filled in and sent.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateCallSummaryWebhook {
+    client: crate::rt::Client,
+    options: crate::rt::CallOptions,
+    body: ::std::result::Result<
+        types::builder::CreateCallSummaryWebhook,
+        ::std::string::String,
+    >,
+}
+impl CreateCallSummaryWebhook {
+    /// What this call is, in the document's words.
+    pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
+        "create_call_summary_webhook",
+        "POST",
+        "/v1/webhooks/call-summaries",
+        crate::rt::Repeat::Unsafe,
+    );
+    pub(super) fn new(client: &crate::rt::Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: ::std::default::Default::default(),
+            body: Ok(::std::default::Default::default()),
+        }
+    }
+    /// The request body: its builder, or the finished value.
+    pub fn body<B>(mut self, body: B) -> Self
+    where
+        B: ::std::convert::Into<types::builder::CreateCallSummaryWebhook>,
+    {
+        self.body = Ok(body.into());
+        self
+    }
+    /// The request body, filled in place.
+    pub fn body_map<F>(mut self, fill: F) -> Self
+    where
+        F: ::std::ops::FnOnce(
+            types::builder::CreateCallSummaryWebhook,
+        ) -> types::builder::CreateCallSummaryWebhook,
+    {
+        self.body = self.body.map(fill);
+        self
+    }
+    /// How this one call is made: time limits, retries, extra headers.
+    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    fn request(
+        self,
+    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
+        let Self { client, options: _, body } = self;
+        let invalid = |reason| crate::rt::Error::invalid_request(
+            &Self::OPERATION,
+            reason,
+        );
+        let body = body
+            .and_then(|body| {
+                types::CreateCallSummaryWebhook::try_from(body)
+                    .map_err(|error| error.to_string())
+            })
+            .map_err(invalid)?;
+        let url = format!("{}/v1/webhooks/call-summaries", client.base_url());
+        let request = client
+            .http()
+            .post(url)
+            .header(
+                crate::rt::reqwest::header::ACCEPT,
+                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
+        Ok(request)
+    }
+    /// Sends `POST /v1/webhooks/call-summaries` and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<crate::rt::Response<types::Webhook>, crate::rt::Error> {
+        let (client, options) = (self.client.clone(), self.options.clone());
+        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+    }
+}
+impl ::std::fmt::Debug for CreateCallSummaryWebhook {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateCallSummaryWebhook")
+            .field(stringify!(body), &crate::rt::quiet(&self.body))
+            .finish_non_exhaustive()
+    }
+}
+/// Create a webhook for call transcripts: a call of [`create_call_transcript_webhook`](crate::Client::create_call_transcript_webhook), to be filled in and sent.
+#[derive(Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct CreateCallTranscriptWebhook {
+    client: crate::rt::Client,
+    options: crate::rt::CallOptions,
+    body: ::std::result::Result<
+        types::builder::CreateCallTranscriptWebhook,
+        ::std::string::String,
+    >,
+}
+impl CreateCallTranscriptWebhook {
+    /// What this call is, in the document's words.
+    pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
+        "create_call_transcript_webhook",
+        "POST",
+        "/v1/webhooks/call-transcripts",
+        crate::rt::Repeat::Unsafe,
+    );
+    pub(super) fn new(client: &crate::rt::Client) -> Self {
+        Self {
+            client: client.clone(),
+            options: ::std::default::Default::default(),
+            body: Ok(::std::default::Default::default()),
+        }
+    }
+    /// The request body: its builder, or the finished value.
+    pub fn body<B>(mut self, body: B) -> Self
+    where
+        B: ::std::convert::Into<types::builder::CreateCallTranscriptWebhook>,
+    {
+        self.body = Ok(body.into());
+        self
+    }
+    /// The request body, filled in place.
+    pub fn body_map<F>(mut self, fill: F) -> Self
+    where
+        F: ::std::ops::FnOnce(
+            types::builder::CreateCallTranscriptWebhook,
+        ) -> types::builder::CreateCallTranscriptWebhook,
+    {
+        self.body = self.body.map(fill);
+        self
+    }
+    /// How this one call is made: time limits, retries, extra headers.
+    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+    fn request(
+        self,
+    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
+        let Self { client, options: _, body } = self;
+        let invalid = |reason| crate::rt::Error::invalid_request(
+            &Self::OPERATION,
+            reason,
+        );
+        let body = body
+            .and_then(|body| {
+                types::CreateCallTranscriptWebhook::try_from(body)
+                    .map_err(|error| error.to_string())
+            })
+            .map_err(invalid)?;
+        let url = format!("{}/v1/webhooks/call-transcripts", client.base_url());
+        let request = client
+            .http()
+            .post(url)
+            .header(
+                crate::rt::reqwest::header::ACCEPT,
+                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()
+            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
+        Ok(request)
+    }
+    /// Sends `POST /v1/webhooks/call-transcripts` and reads the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<crate::rt::Response<types::Webhook>, crate::rt::Error> {
+        let (client, options) = (self.client.clone(), self.options.clone());
+        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+    }
+}
+impl ::std::fmt::Debug for CreateCallTranscriptWebhook {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CreateCallTranscriptWebhook")
+            .field(stringify!(body), &crate::rt::quiet(&self.body))
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,60 @@
+//! What a maintainer reviews when the vendored document, the corrections, the names or the
+//! generator change.
+//!
+//! `cargo xtask generate` rewrites the files; read the difference before it is committed.
+
+use std::path::Path;
+use std::sync::OnceLock;
+
+use quo_sdk_codegen::Generated;
+use quo_sdk_codegen::spec::{DocumentTexts, Spec};
+use xtask::check::check;
+use xtask::edition;
+use xtask::reviewed::expected;
+use xtask::spec::Tree;
+
+/// The repository.
+fn tree() -> Tree {
+    Tree::at(Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
+}
+
+fn spec() -> &'static Spec {
+    static SPEC: OnceLock<Spec> = OnceLock::new();
+    SPEC.get_or_init(|| tree().spec().unwrap())
+}
+
+/// The vendored v1 document with its side files.
+pub fn primary() -> &'static DocumentTexts {
+    edition::primary(spec()).unwrap()
+}
+
+/// What the vendored v1 document gives.
+pub fn v1() -> &'static Generated {
+    static GENERATED: OnceLock<Generated> = OnceLock::new();
+    GENERATED.get_or_init(|| primary().generate().unwrap())
+}
+
+#[test]
+fn reviewed_files_are_current() {
+    assert_eq!(check(&tree()).unwrap(), [""; 0]);
+}
+
+#[test]
+fn files_of_an_edition_are_its_whole_source() {
+    for edition in &edition::all(spec()).unwrap() {
+        let source = edition.generated.source();
+        let files = expected(&[edition]).unwrap();
+        let texts = files.iter().filter(|(path, _)| path.ends_with(".rs"));
+        for (path, text) in texts.filter(|(path, _)| path.matches('/').count() > 2) {
+            assert!(source.contains(text.as_str()), "{path}");
+        }
+        let root = files.iter().find(|(path, _)| !path.contains("ids.rs"));
+        let (_, root) = root.unwrap();
+        assert_eq!(
+            root.matches("include!").count(),
+            edition.generated.parts.len(),
+            "{}",
+            edition.name
+        );
+    }
+}

@@ -1,0 +1,73 @@
+//! The same document gives the same code, and the order of its keys is no matter.
+
+use std::collections::BTreeSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use serde_json::{Map, Value};
+
+use quo_sdk_codegen::spec::DocumentTexts;
+use xtask::surface;
+
+use crate::reviewed::{primary, v1};
+
+/// The keys of every object in an order that depends on `seed` alone.
+fn reordered(value: &Value, seed: u64) -> Value {
+    let place = |key: &str| {
+        let mut hasher = DefaultHasher::new();
+        (seed, key).hash(&mut hasher);
+        hasher.finish()
+    };
+    match value {
+        Value::Object(entries) => {
+            let mut entries: Vec<(String, Value)> = entries
+                .iter()
+                .map(|(key, inner)| (key.clone(), reordered(inner, seed)))
+                .collect();
+            entries.sort_by_key(|(key, _)| place(key));
+            Value::Object(Map::from_iter(entries))
+        }
+        Value::Array(items) => items.iter().map(|item| reordered(item, seed)).collect(),
+        other => other.clone(),
+    }
+}
+
+/// The lines of a surface, each with the item that it belongs to.
+///
+/// The values of an enum that stands at several places come in the order of the
+/// places, so a line counts as the set of its words.
+fn lines(source: &str) -> BTreeSet<String> {
+    let mut item = String::new();
+    let mut lines = BTreeSet::new();
+    for line in surface::read(source).unwrap().to_string().lines() {
+        if !line.starts_with(' ') {
+            line.clone_into(&mut item);
+        }
+        let words: BTreeSet<&str> = line.split([',', '(', ')']).map(str::trim).collect();
+        lines.insert(format!("{item}: {words:?}"));
+    }
+    lines
+}
+
+#[test]
+fn generating_twice_gives_the_same_bytes() {
+    let again = primary().generate().unwrap();
+    assert!(again.source() == v1().source());
+    assert_eq!(again.report.to_string(), v1().report.to_string());
+    assert_eq!(again.prepared, v1().prepared);
+}
+
+#[test]
+fn the_order_of_keys_does_not_change_the_api() {
+    let document: Value = serde_json::from_str(&primary().document).unwrap();
+    let expected = lines(&v1().source());
+    assert!(expected.len() > 600, "{}", expected.len());
+    let texts = DocumentTexts {
+        document: reordered(&document, 1).to_string(),
+        ..primary().clone()
+    };
+    let generated = texts.generate().unwrap();
+    let found = lines(&generated.source());
+    let differing: Vec<_> = expected.symmetric_difference(&found).collect();
+    assert!(differing.is_empty(), "{differing:#?}");
+    assert_eq!(generated.report.warnings(), [""; 0]);
+}
