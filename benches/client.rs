@@ -84,7 +84,7 @@ fn ours(url: &str) -> Candidate {
     let client = Client::builder()
         .api_key(KEY)
         .base_url(url)
-        .rate_limit(RateLimit::off())
+        .rate_limit(RateLimit::none())
         .build()
         .unwrap();
     Arc::new(move || {

@@ -9,7 +9,7 @@
 //!     .url("https://example.com/quo")
 //!     .events(["message.received", "call.completed"]);
 //! let created = webhooks.create().body(webhook).send().await?;
-//! // The only answer that has it: store `created.key.expose()`.
+//! // The only answer that has it: store `created.key.expose_secret()`.
 //! let key = created.key.signing_key()?;
 //!
 //! let test = webhooks.send_test_event().webhook_id(&created.id);

@@ -22,7 +22,7 @@ pub use builder::ClientBuilder;
 
 use crate::client::error::Error;
 use crate::client::rate_limit::Limiter;
-use crate::client::raw::RawCall;
+use crate::client::raw::RawRequest;
 use crate::client::retry::RetryPolicy;
 
 /// The Quo API, called with one key.
@@ -101,8 +101,8 @@ impl Client {
 
     /// A call of an endpoint that the document does not know; `path` begins with a
     /// slash.
-    pub fn request(&self, method: reqwest::Method, path: impl Into<String>) -> RawCall {
-        RawCall::new(self, method, path.into())
+    pub fn request(&self, method: reqwest::Method, path: impl Into<String>) -> RawRequest {
+        RawRequest::new(self, method, path.into())
     }
 
     /// Where the calls go, without a slash at the end.

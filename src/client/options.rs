@@ -11,26 +11,26 @@ use crate::client::retry::RetryPolicy;
 ///
 /// ```
 /// use std::time::Duration;
-/// use quo_sdk::{CallOptions, Client, RetryPolicy};
+/// use quo_sdk::{RequestOptions, Client, RetryPolicy};
 ///
 /// # fn example(quo: &Client) {
 /// let call = quo.list_users().options(
-///     CallOptions::new()
+///     RequestOptions::new()
 ///         .timeout(Duration::from_secs(5))
-///         .retry(RetryPolicy::off()),
+///         .retry(RetryPolicy::none()),
 /// );
 /// # }
 /// ```
 #[derive(Clone, Default)]
 #[must_use]
-pub struct CallOptions {
+pub struct RequestOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) deadline: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) headers: HeaderMap,
 }
 
-impl CallOptions {
+impl RequestOptions {
     /// The client's settings.
     pub fn new() -> Self {
         Self::default()
@@ -61,10 +61,10 @@ impl CallOptions {
     }
 }
 
-impl fmt::Debug for CallOptions {
+impl fmt::Debug for RequestOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<&str> = self.headers.keys().map(HeaderName::as_str).collect();
-        f.debug_struct("CallOptions")
+        f.debug_struct("RequestOptions")
             .field("timeout", &self.timeout)
             .field("deadline", &self.deadline)
             .field("retry", &self.retry)

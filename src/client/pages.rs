@@ -13,7 +13,7 @@ use serde::{Deserialize, de};
 
 use crate::client::error::{Error, Operation};
 use crate::client::response::Response;
-use crate::values::redact::{Quiet, quiet};
+use crate::values::redact::{Redact, redacted};
 
 /// One page of a list.
 #[derive(Clone, PartialEq)]
@@ -28,18 +28,18 @@ pub struct Page<T> {
     pub total_items: Option<i64>,
 }
 
-impl<T: Quiet> fmt::Debug for Page<T> {
+impl<T: Redact> fmt::Debug for Page<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Page")
-            .field("items", &quiet(&self.items))
+            .field("items", &redacted(&self.items))
             .field("has_next", &self.next_page_token.is_some())
             .field("total_items", &self.total_items)
             .finish()
     }
 }
 
-impl<T: Quiet> Quiet for Page<T> {
-    fn quiet(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl<T: Redact> Redact for Page<T> {
+    fn redact(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self, f)
     }
 }

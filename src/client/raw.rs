@@ -8,17 +8,18 @@ use serde::de::DeserializeOwned;
 
 use crate::Client;
 use crate::client::error::{Error, Operation};
-use crate::client::options::CallOptions;
+use crate::client::options::RequestOptions;
 use crate::client::response::Response;
-use crate::client::retry::Repeat;
+use crate::client::retry::Idempotency;
 
 /// What a call is that no document describes; one for each answer to what sending
 /// it twice does.
-static SAFE: Operation = Operation::new("request", "", "", Repeat::Safe);
-static DELETE: Operation = Operation::new("request", "DELETE", "", Repeat::Delete);
-static UNSAFE: Operation = Operation::new("request", "POST", "", Repeat::Unsafe);
+static IDEMPOTENT: Operation = Operation::new("request", "", "", Idempotency::Idempotent);
+static DELETE: Operation = Operation::new("request", "DELETE", "", Idempotency::Delete);
+static NOT_IDEMPOTENT: Operation =
+    Operation::new("request", "POST", "", Idempotency::NotIdempotent);
 
-type Prepared = (Client, &'static Operation, reqwest::Request, CallOptions);
+type Prepared = (Client, &'static Operation, reqwest::Request, RequestOptions);
 
 /// A call of any endpoint: same key, retries and errors as the typed calls.
 ///
@@ -38,18 +39,18 @@ type Prepared = (Client, &'static Operation, reqwest::Request, CallOptions);
 /// ```
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct RawCall {
+pub struct RawRequest {
     client: Client,
     method: Method,
     path: String,
     query: Vec<(String, String)>,
     headers: Vec<(String, String)>,
     body: Option<Result<Vec<u8>, String>>,
-    options: CallOptions,
-    repeatable: bool,
+    options: RequestOptions,
+    idempotent: bool,
 }
 
-impl RawCall {
+impl RawRequest {
     pub(crate) fn new(client: &Client, method: Method, path: String) -> Self {
         Self {
             client: client.clone(),
@@ -58,8 +59,8 @@ impl RawCall {
             query: Vec::new(),
             headers: Vec::new(),
             body: None,
-            options: CallOptions::new(),
-            repeatable: false,
+            options: RequestOptions::new(),
+            idempotent: false,
         }
     }
 
@@ -84,13 +85,13 @@ impl RawCall {
 
     /// Says that sending it twice does the same as sending it once, so that a POST
     /// or PATCH may be tried again after a failure of the service.
-    pub fn repeatable(mut self) -> Self {
-        self.repeatable = true;
+    pub fn idempotent(mut self) -> Self {
+        self.idempotent = true;
         self
     }
 
     /// How this one call is made.
-    pub fn options(mut self, options: CallOptions) -> Self {
+    pub fn options(mut self, options: RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -142,17 +143,17 @@ impl RawCall {
 
     fn operation(&self) -> &'static Operation {
         match &self.method {
-            _ if self.repeatable => &SAFE,
+            _ if self.idempotent => &IDEMPOTENT,
             &Method::DELETE => &DELETE,
-            &Method::GET | &Method::HEAD | &Method::PUT => &SAFE,
-            _ => &UNSAFE,
+            &Method::GET | &Method::HEAD | &Method::PUT => &IDEMPOTENT,
+            _ => &NOT_IDEMPOTENT,
         }
     }
 }
 
-impl fmt::Debug for RawCall {
+impl fmt::Debug for RawRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RawCall")
+        f.debug_struct("RawRequest")
             .field("method", &self.method)
             .field("options", &self.options)
             .finish_non_exhaustive()

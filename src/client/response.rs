@@ -14,8 +14,8 @@ use crate::client::error::{
 };
 use crate::client::pages::{Page, PageSeed};
 use crate::values::json_path::PathError;
-use crate::values::redact::text::Sent;
-use crate::values::redact::{Quiet, quiet};
+use crate::values::redact::text::RequestRedactor;
+use crate::values::redact::{Redact, redacted};
 
 /// A successful answer. Reads like the value inside it.
 pub struct Response<T> {
@@ -60,11 +60,11 @@ impl<T> DerefMut for Response<T> {
     }
 }
 
-impl<T: Quiet> fmt::Debug for Response<T> {
+impl<T: Redact> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")
             .field("status", &self.status.as_u16())
-            .field("value", &quiet(&self.value))
+            .field("value", &redacted(&self.value))
             .finish_non_exhaustive()
     }
 }
@@ -131,7 +131,7 @@ impl Reply {
 
     /// The error that it is if its status is no success.
     pub(crate) fn refusal(self, secret: &str, request: &reqwest::Request) -> Error {
-        let sent = Sent::of(request);
+        let sent = RequestRedactor::of(request);
         let error = ApiError::read(
             self.operation,
             self.status,

@@ -2,7 +2,7 @@
 //!
 //! A text has no idempotency key, so a second one is a second text. What may be
 //! repeated is therefore decided by two questions: can the service have acted, and
-//! would acting twice do harm? [`Repeat`] answers the second for each operation; a
+//! would acting twice do harm? [`Idempotency`] answers the second for each operation; a
 //! connection that was never made answers the first.
 
 use std::collections::hash_map::RandomState;
@@ -14,13 +14,13 @@ use reqwest::StatusCode;
 /// What sending an operation twice does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Repeat {
+pub enum Idempotency {
     /// The same as sending it once: it reads, or sets what it says.
-    Safe,
+    Idempotent,
     /// The second time finds nothing left to delete, and has succeeded.
     Delete,
     /// It may do twice what was wanted once: a text, a contact, a task.
-    Unsafe,
+    NotIdempotent,
 }
 
 /// How often a call is tried, and how long it waits in between.
@@ -29,7 +29,7 @@ pub enum Repeat {
 /// |---|---|
 /// | not connected | every call: the service has seen nothing |
 /// | 429 | every call: the service has refused to act |
-/// | 500, 502, 503, 504; timeout; broken connection, also within a success | calls that are [`Repeat::Safe`] or [`Repeat::Delete`] |
+/// | 500, 502, 503, 504; timeout; broken connection, also within a success | calls that are [`Idempotency::Idempotent`] or [`Idempotency::Delete`] |
 /// | anything else | none |
 ///
 /// The wait is drawn at random between nothing and a bound that doubles with each
@@ -38,17 +38,17 @@ pub enum Repeat {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[must_use]
 pub struct RetryPolicy {
-    attempts: u32,
-    first_delay: Duration,
-    longest_delay: Duration,
+    max_attempts: u32,
+    initial_backoff: Duration,
+    max_backoff: Duration,
 }
 
 impl Default for RetryPolicy {
     fn default() -> Self {
         Self {
-            attempts: 3,
-            first_delay: Duration::from_millis(500),
-            longest_delay: Duration::from_secs(8),
+            max_attempts: 3,
+            initial_backoff: Duration::from_millis(500),
+            max_backoff: Duration::from_secs(8),
         }
     }
 }
@@ -60,44 +60,50 @@ impl RetryPolicy {
     }
 
     /// One attempt.
-    pub fn off() -> Self {
-        Self::new().attempts(1)
+    pub fn none() -> Self {
+        Self::new().max_attempts(1)
     }
 
     /// How many attempts there are in all; at least one.
-    pub fn attempts(mut self, attempts: u32) -> Self {
-        self.attempts = attempts.max(1);
+    pub fn max_attempts(mut self, max_attempts: u32) -> Self {
+        self.max_attempts = max_attempts.max(1);
         self
     }
 
     /// The bound of the wait before the second attempt; 500 ms unless set.
-    pub fn first_delay(mut self, delay: Duration) -> Self {
-        self.first_delay = delay;
+    pub fn initial_backoff(mut self, delay: Duration) -> Self {
+        self.initial_backoff = delay;
         self
     }
 
     /// What the bound never grows beyond; 8 s unless set.
-    pub fn longest_delay(mut self, delay: Duration) -> Self {
-        self.longest_delay = delay;
+    pub fn max_backoff(mut self, delay: Duration) -> Self {
+        self.max_backoff = delay;
         self
     }
 
     /// How long to wait before the next attempt, or `None` for no next attempt.
     ///
     /// `made` attempts were made, and the last one failed as `failure` says.
-    pub(crate) fn delay(&self, made: u32, repeat: Repeat, failure: Failure) -> Option<Duration> {
-        if made >= self.attempts || !failure.may_repeat(repeat) {
+    pub(crate) fn delay(
+        &self,
+        made: u32,
+        idempotency: Idempotency,
+        failure: FailureKind,
+    ) -> Option<Duration> {
+        if made >= self.max_attempts || !failure.may_repeat(idempotency) {
             return None;
         }
         let bound = self
-            .first_delay
+            .initial_backoff
             .saturating_mul(2u32.saturating_pow(made.saturating_sub(1)))
-            .min(self.longest_delay);
+            .min(self.max_backoff);
         let wanted = match failure {
-            Failure::Refused { retry_after, .. } => retry_after.unwrap_or_default(),
-            Failure::NoTls | Failure::NotConnected | Failure::Unanswered | Failure::Truncated => {
-                Duration::ZERO
-            }
+            FailureKind::Status { retry_after, .. } => retry_after.unwrap_or_default(),
+            FailureKind::NoTls
+            | FailureKind::Connect
+            | FailureKind::NoResponse
+            | FailureKind::Truncated => Duration::ZERO,
         };
         Some(wanted.max(bound.mul_f64(random_fraction())))
     }
@@ -105,42 +111,42 @@ impl RetryPolicy {
 
 /// How an attempt failed, as far as repeating it is concerned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Failure {
+pub(crate) enum FailureKind {
     /// No attempt of this build can reach the service.
     NoTls,
     /// The service cannot have seen the request.
-    NotConnected,
+    Connect,
     /// It may have seen it, and has not answered.
-    Unanswered,
+    NoResponse,
     /// It has agreed, and its answer broke off.
     Truncated,
     /// It has answered with this status.
-    Refused {
+    Status {
         status: StatusCode,
         retry_after: Option<Duration>,
     },
 }
 
-impl Failure {
+impl FailureKind {
     /// For the log.
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::NoTls => "no TLS",
-            Self::NotConnected => "not connected",
-            Self::Unanswered => "no answer",
+            Self::Connect => "not connected",
+            Self::NoResponse => "no answer",
             Self::Truncated => "the answer broke off",
-            Self::Refused { status, .. } => status.canonical_reason().unwrap_or("refused"),
+            Self::Status { status, .. } => status.canonical_reason().unwrap_or("refused"),
         }
     }
 
-    fn may_repeat(self, repeat: Repeat) -> bool {
+    fn may_repeat(self, idempotency: Idempotency) -> bool {
         match self {
             Self::NoTls => false,
-            Self::NotConnected => true,
-            Self::Unanswered | Self::Truncated => repeat != Repeat::Unsafe,
-            Self::Refused { status, .. } => match status.as_u16() {
+            Self::Connect => true,
+            Self::NoResponse | Self::Truncated => idempotency != Idempotency::NotIdempotent,
+            Self::Status { status, .. } => match status.as_u16() {
                 429 => true,
-                500 | 502 | 503 | 504 => repeat != Repeat::Unsafe,
+                500 | 502 | 503 | 504 => idempotency != Idempotency::NotIdempotent,
                 _ => false,
             },
         }
@@ -161,11 +167,11 @@ mod tests {
 
     use reqwest::StatusCode;
 
-    use super::{Failure, Repeat, RetryPolicy};
+    use super::{FailureKind, Idempotency, RetryPolicy};
 
-    fn refused(status: u16) -> Failure {
+    fn refused(status: u16) -> FailureKind {
         let status = StatusCode::from_u16(status).unwrap();
-        Failure::Refused {
+        FailureKind::Status {
             status,
             retry_after: None,
         }
@@ -174,10 +180,10 @@ mod tests {
     #[test]
     fn what_may_be_repeated_depends_on_what_the_service_can_have_done() {
         let cases = [
-            (Failure::NoTls, false, false, false),
-            (Failure::NotConnected, true, true, true),
-            (Failure::Unanswered, true, true, false),
-            (Failure::Truncated, true, true, false),
+            (FailureKind::NoTls, false, false, false),
+            (FailureKind::Connect, true, true, true),
+            (FailureKind::NoResponse, true, true, false),
+            (FailureKind::Truncated, true, true, false),
             (refused(429), true, true, true),
             (refused(500), true, true, false),
             (refused(502), true, true, false),
@@ -188,24 +194,32 @@ mod tests {
             (refused(404), false, false, false),
             (refused(307), false, false, false),
         ];
-        for (failure, safe, delete, unsafe_) in cases {
-            let again = |repeat| RetryPolicy::new().delay(1, repeat, failure).is_some();
-            assert_eq!(again(Repeat::Safe), safe, "{failure:?}");
-            assert_eq!(again(Repeat::Delete), delete, "{failure:?}");
-            assert_eq!(again(Repeat::Unsafe), unsafe_, "{failure:?}");
+        for (failure, idempotent, delete, not_idempotent) in cases {
+            let again = |idempotency| RetryPolicy::new().delay(1, idempotency, failure).is_some();
+            assert_eq!(again(Idempotency::Idempotent), idempotent, "{failure:?}");
+            assert_eq!(again(Idempotency::Delete), delete, "{failure:?}");
+            assert_eq!(
+                again(Idempotency::NotIdempotent),
+                not_idempotent,
+                "{failure:?}"
+            );
         }
     }
 
     #[test]
     fn the_last_attempt_is_the_last() {
-        let policy = RetryPolicy::new().attempts(4);
-        let again = |made| policy.delay(made, Repeat::Safe, refused(503)).is_some();
+        let policy = RetryPolicy::new().max_attempts(4);
+        let again = |made| {
+            policy
+                .delay(made, Idempotency::Idempotent, refused(503))
+                .is_some()
+        };
         assert_eq!(
             [1, 2, 3, 4, 5, u32::MAX].map(again),
             [true, true, true, false, false, false]
         );
         assert_eq!(
-            RetryPolicy::off().delay(1, Repeat::Safe, refused(503)),
+            RetryPolicy::none().delay(1, Idempotency::Idempotent, refused(503)),
             None
         );
     }
@@ -213,12 +227,16 @@ mod tests {
     #[test]
     fn the_wait_is_random_and_its_bound_doubles_up_to_the_longest() {
         let policy = RetryPolicy::new()
-            .attempts(u32::MAX)
-            .first_delay(Duration::from_millis(100))
-            .longest_delay(Duration::from_millis(300));
+            .max_attempts(u32::MAX)
+            .initial_backoff(Duration::from_millis(100))
+            .max_backoff(Duration::from_millis(300));
         for (made, bound) in [(1, 100), (2, 200), (3, 300), (4, 300), (1000, 300)] {
             let delays: Vec<Duration> = (0..200)
-                .map(|_| policy.delay(made, Repeat::Safe, refused(503)).unwrap())
+                .map(|_| {
+                    policy
+                        .delay(made, Idempotency::Idempotent, refused(503))
+                        .unwrap()
+                })
                 .collect();
             assert!(
                 delays
@@ -240,12 +258,12 @@ mod tests {
 
     #[test]
     fn what_the_service_asks_for_is_waited_for() {
-        let failure = Failure::Refused {
+        let failure = FailureKind::Status {
             status: StatusCode::TOO_MANY_REQUESTS,
             retry_after: Some(Duration::from_secs(20)),
         };
         let delay = RetryPolicy::new()
-            .delay(1, Repeat::Unsafe, failure)
+            .delay(1, Idempotency::NotIdempotent, failure)
             .unwrap();
         assert_eq!(delay, Duration::from_secs(20));
     }

@@ -9,14 +9,14 @@ use tracing::Instrument;
 
 use super::{Client, tls};
 use crate::client::error::{Error, Operation, TruncatedError, correlation_id};
-use crate::client::options::CallOptions;
-use crate::client::rate_limit::{Waited, WouldPassDeadline, retry_after};
+use crate::client::options::RequestOptions;
+use crate::client::rate_limit::{DeadlineExceeded, retry_after};
 use crate::client::response::{Reply, Response};
-use crate::client::retry::{Failure, Repeat};
-use crate::values::redact::token;
+use crate::client::retry::{FailureKind, Idempotency};
+use crate::values::redact::safe_id;
 
 /// How much of a refusal's body is kept.
-const KEPT_OF_A_REFUSAL: usize = 64 * 1024;
+const MAX_ERROR_BODY: usize = 64 * 1024;
 
 /// What is done with the body of a success.
 #[derive(Clone, Copy)]
@@ -35,7 +35,7 @@ impl Client {
         &self,
         operation: &'static Operation,
         request: reqwest::Request,
-        options: &CallOptions,
+        options: &RequestOptions,
     ) -> impl Future<Output = Result<Reply, Error>> + Send {
         self.call(operation, request, options, Body::Read)
     }
@@ -46,7 +46,7 @@ impl Client {
         &self,
         operation: &'static Operation,
         request: reqwest::Request,
-        options: &CallOptions,
+        options: &RequestOptions,
     ) -> Result<Response<()>, Error> {
         let reply = self.call(operation, request, options, Body::Leave).await?;
         Ok(reply.empty())
@@ -56,7 +56,7 @@ impl Client {
         &self,
         operation: &'static Operation,
         request: reqwest::Request,
-        options: &CallOptions,
+        options: &RequestOptions,
         body: Body,
     ) -> impl Future<Output = Result<Reply, Error>> + Send {
         let span = tracing::debug_span!(
@@ -74,7 +74,7 @@ impl Client {
         &self,
         operation: &'static Operation,
         mut request: reqwest::Request,
-        options: &CallOptions,
+        options: &RequestOptions,
         body: Body,
     ) -> Result<Reply, Error> {
         for (name, value) in &options.headers {
@@ -91,8 +91,8 @@ impl Client {
         let mut last = None;
         loop {
             let waited = match self.inner.limiter.acquire(deadline).await {
-                Ok(Waited(waited)) => waited,
-                Err(WouldPassDeadline { wait }) => {
+                Ok(waited) => waited,
+                Err(DeadlineExceeded { wait }) => {
                     return Err(last.unwrap_or(Error::RateLimited { operation, wait }));
                 }
             };
@@ -121,7 +121,7 @@ impl Client {
             // In a box, as few calls need the room for it.
             let error = Box::pin(failed.into_error(operation, &request, self.secret())).await;
             let delay = policy
-                .delay(made, operation.repeat, failure)
+                .delay(made, operation.idempotency, failure)
                 .filter(|delay| ends_before(Instant::now().checked_add(*delay), deadline));
             let Some(delay) = delay else {
                 return Err(error);
@@ -143,17 +143,17 @@ impl Client {
         sending: impl Future<Output = Result<reqwest::Response, reqwest::Error>>,
         body: Body,
         made: u32,
-    ) -> Result<Reply, (Failure, Failed)> {
+    ) -> Result<Reply, (FailureKind, AttemptError)> {
         let sent = Instant::now();
         let mut response = match sending.await {
             Ok(response) => response,
             Err(error) if tls::is_missing(&error) => {
-                return Err((Failure::NoTls, Failed::Unanswered(error)));
+                return Err((FailureKind::NoTls, AttemptError::NoResponse(error)));
             }
             Err(error) if error.is_connect() => {
-                return Err((Failure::NotConnected, Failed::Unanswered(error)));
+                return Err((FailureKind::Connect, AttemptError::NoResponse(error)));
             }
-            Err(error) => return Err((Failure::Unanswered, Failed::Unanswered(error))),
+            Err(error) => return Err((FailureKind::NoResponse, AttemptError::NoResponse(error))),
         };
         let status = response.status();
         let limiter = &self.inner.limiter;
@@ -163,24 +163,24 @@ impl Client {
         if !span.is_disabled()
             && let Some(id) = correlation_id(response.headers())
         {
-            span.record("correlation_id", tracing::field::debug(token(id)));
+            span.record("correlation_id", tracing::field::debug(safe_id(id)));
         }
         // A repeated delete that finds nothing has been carried out before.
         let is_gone = status == StatusCode::NOT_FOUND && made > 1;
-        if status.is_success() || (is_gone && operation.repeat == Repeat::Delete) {
+        if status.is_success() || (is_gone && operation.idempotency == Idempotency::Delete) {
             return match body {
                 Body::Read => Reply::read(operation, &mut response)
                     .await
-                    .map_err(|error| (Failure::Truncated, Failed::Truncated(error))),
+                    .map_err(|error| (FailureKind::Truncated, AttemptError::Truncated(error))),
                 Body::Leave => Ok(Reply::head(operation, &mut response)),
             };
         }
         let retry_after = retry_after(response.headers(), SystemTime::now());
-        let failure = Failure::Refused {
+        let failure = FailureKind::Status {
             status,
             retry_after,
         };
-        Err((failure, Failed::Refused(response)))
+        Err((failure, AttemptError::Status(response)))
     }
 }
 
@@ -198,13 +198,13 @@ fn copy(request: &reqwest::Request) -> Option<reqwest::Request> {
 }
 
 /// An attempt that failed, before it is known whether there will be another.
-enum Failed {
-    Unanswered(reqwest::Error),
-    Refused(reqwest::Response),
+enum AttemptError {
+    NoResponse(reqwest::Error),
+    Status(reqwest::Response),
     Truncated(Box<TruncatedError>),
 }
 
-impl Failed {
+impl AttemptError {
     async fn into_error(
         self,
         operation: &'static Operation,
@@ -212,11 +212,11 @@ impl Failed {
         secret: &str,
     ) -> Error {
         match self {
-            Self::Unanswered(error) => Error::from_reqwest(operation, error),
-            Self::Refused(mut response) => {
+            Self::NoResponse(error) => Error::from_reqwest(operation, error),
+            Self::Status(mut response) => {
                 // What came before it broke off is kept.
                 let mut reply = Reply::head(operation, &mut response);
-                let _ = reply.read_up_to(KEPT_OF_A_REFUSAL, &mut response).await;
+                let _ = reply.read_up_to(MAX_ERROR_BODY, &mut response).await;
                 reply.refusal(secret, request)
             }
             Self::Truncated(error) => Error::Truncated(error),

@@ -45,7 +45,7 @@ impl Query {
 ///
 /// Ids that the service sent are unchecked. A URL parser takes `..` for a way
 /// out, encoded or not, and reads `\` as `/`.
-pub fn path_step(field: &str, id: &str) -> Result<String, String> {
+pub fn path_segment(field: &str, id: &str) -> Result<String, String> {
     if matches!(id, "" | "." | "..") {
         return Err(format!("`{field}` does not fit: it is no step of a path"));
     }

@@ -18,7 +18,7 @@ enum Reason {
     Prefix(&'static [&'static str]),
     Digits,
     Character,
-    PathStep,
+    DotSegment,
 }
 
 impl fmt::Display for InvalidId {
@@ -31,7 +31,7 @@ impl fmt::Display for InvalidId {
             }
             Reason::Digits => write!(f, "a {kind} consists of digits"),
             Reason::Character => write!(f, "a {kind} holds no white space or control characters"),
-            Reason::PathStep => write!(f, "a {kind} cannot be `.` or `..`"),
+            Reason::DotSegment => write!(f, "a {kind} cannot be `.` or `..`"),
         }
     }
 }
@@ -40,7 +40,7 @@ impl std::error::Error for InvalidId {}
 
 /// What a caller's id has to look like.
 #[derive(Debug, Clone, Copy)]
-pub enum Form {
+pub enum IdFormat {
     /// It starts with one of these; when there are none, anything goes.
     Prefixes(&'static [&'static str]),
     /// Digits alone.
@@ -48,22 +48,22 @@ pub enum Form {
 }
 
 /// Refuses what is no id of `kind`.
-pub fn check_id(kind: &'static str, form: Form, text: &str) -> Result<(), InvalidId> {
+pub fn validate_id(kind: &'static str, form: IdFormat, text: &str) -> Result<(), InvalidId> {
     let refusal = if text.is_empty() {
         Some(Reason::Empty)
     } else if text.chars().any(|c| c.is_whitespace() || c.is_control()) {
         Some(Reason::Character)
     } else if matches!(text, "." | "..") {
         // A URL parser would take it for a step to another endpoint.
-        Some(Reason::PathStep)
+        Some(Reason::DotSegment)
     } else {
         match form {
-            Form::Prefixes([]) => None,
-            Form::Prefixes(prefixes) => {
+            IdFormat::Prefixes([]) => None,
+            IdFormat::Prefixes(prefixes) => {
                 let starts = prefixes.iter().any(|prefix| text.starts_with(prefix));
                 (!starts).then_some(Reason::Prefix(prefixes))
             }
-            Form::Digits => {
+            IdFormat::Digits => {
                 let digits = text.bytes().all(|byte| byte.is_ascii_digit());
                 (!digits).then_some(Reason::Digits)
             }
@@ -77,10 +77,10 @@ pub fn check_id(kind: &'static str, form: Form, text: &str) -> Result<(), Invali
 #[macro_export]
 macro_rules! __quo_sdk_id {
     ($name:ident, [$($prefix:literal),*]) => {
-        $crate::rt::id! { $name is $crate::rt::Form::Prefixes(&[$($prefix),*]) }
+        $crate::rt::id! { $name is $crate::rt::IdFormat::Prefixes(&[$($prefix),*]) }
     };
     ($name:ident, digits) => {
-        $crate::rt::id! { $name is $crate::rt::Form::Digits }
+        $crate::rt::id! { $name is $crate::rt::IdFormat::Digits }
     };
     ($name:ident is $form:expr) => {
         impl $name {
@@ -94,7 +94,7 @@ macro_rules! __quo_sdk_id {
                 text: impl ::std::convert::Into<::std::string::String>,
             ) -> ::std::result::Result<Self, $crate::rt::InvalidId> {
                 let text = text.into();
-                $crate::rt::check_id(stringify!($name), $form, &text)?;
+                $crate::rt::validate_id(stringify!($name), $form, &text)?;
                 Ok(Self(text))
             }
 
@@ -160,11 +160,11 @@ macro_rules! __quo_sdk_id {
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.debug_tuple(stringify!($name))
-                    .field(&$crate::rt::token(&self.0))
+                    .field(&$crate::rt::safe_id(&self.0))
                     .finish()
             }
         }
-        $crate::rt::debug_is_quiet! { $name }
+        $crate::rt::debug_is_redacted! { $name }
         impl ::serde::Serialize for $name {
             fn serialize<S>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error>
             where
@@ -186,32 +186,43 @@ macro_rules! __quo_sdk_id {
 
 #[cfg(test)]
 mod tests {
-    use super::{Form, check_id};
+    use super::{IdFormat, validate_id};
 
     #[test]
     fn a_refusal_says_what_is_wrong_and_not_what_was_given() {
-        let cases: [(Form, &str, &str); 9] = [
-            (Form::Prefixes(&["PN"]), "", "cannot be empty"),
-            (Form::Prefixes(&["PN"]), "+15555550123", "starts with PN"),
+        let cases: [(IdFormat, &str, &str); 9] = [
+            (IdFormat::Prefixes(&["PN"]), "", "cannot be empty"),
             (
-                Form::Prefixes(&["US", "SYU"]),
+                IdFormat::Prefixes(&["PN"]),
+                "+15555550123",
+                "starts with PN",
+            ),
+            (
+                IdFormat::Prefixes(&["US", "SYU"]),
                 "AC1",
                 "starts with US or SYU",
             ),
-            (Form::Prefixes(&["PN"]), "PN 1", "white space"),
-            (Form::Prefixes(&[]), "..", "cannot be `.` or `..`"),
-            (Form::Prefixes(&[]), "a\n", "control characters"),
-            (Form::Digits, "", "cannot be empty"),
-            (Form::Digits, "WH123", "consists of digits"),
-            (Form::Digits, "١٢٣", "consists of digits"),
+            (IdFormat::Prefixes(&["PN"]), "PN 1", "white space"),
+            (IdFormat::Prefixes(&[]), "..", "cannot be `.` or `..`"),
+            (IdFormat::Prefixes(&[]), "a\n", "control characters"),
+            (IdFormat::Digits, "", "cannot be empty"),
+            (IdFormat::Digits, "WH123", "consists of digits"),
+            (IdFormat::Digits, "١٢٣", "consists of digits"),
         ];
         for (form, text, expected) in cases {
-            let refusal = check_id("SomeId", form, text).unwrap_err().to_string();
+            let refusal = validate_id("SomeId", form, text).unwrap_err().to_string();
             assert!(refusal.contains(expected), "{refusal}");
             assert!(text.len() < 3 || !refusal.contains(text), "{refusal}");
         }
-        assert!(check_id("SomeId", Form::Prefixes(&["US", "SYU"]), "SYU1").is_ok());
-        assert!(check_id("SomeId", Form::Prefixes(&[]), "6824dfb69aee85c132b7dg65").is_ok());
-        assert!(check_id("SomeId", Form::Digits, "0123").is_ok());
+        assert!(validate_id("SomeId", IdFormat::Prefixes(&["US", "SYU"]), "SYU1").is_ok());
+        assert!(
+            validate_id(
+                "SomeId",
+                IdFormat::Prefixes(&[]),
+                "6824dfb69aee85c132b7dg65"
+            )
+            .is_ok()
+        );
+        assert!(validate_id("SomeId", IdFormat::Digits, "0123").is_ok());
     }
 }

@@ -2,10 +2,10 @@
 
 use serde::Deserialize;
 
-use crate::values::redact::{SHOWS_ALL, looks_like_a_token};
+use crate::values::redact::{SHOW_PII, is_id_like};
 
 /// The path without map keys that could be a phone number or a name.
-pub(crate) fn quiet_path(path: &serde_path_to_error::Path) -> String {
+pub(crate) fn redacted_path(path: &serde_path_to_error::Path) -> String {
     use serde_path_to_error::Segment;
     let mut text = String::new();
     for segment in path {
@@ -15,7 +15,7 @@ pub(crate) fn quiet_path(path: &serde_path_to_error::Path) -> String {
                 if !text.is_empty() {
                     text.push('.');
                 }
-                text.push_str(if SHOWS_ALL || looks_like_a_token(key) {
+                text.push_str(if SHOW_PII || is_id_like(key) {
                     key
                 } else {
                     "*"
@@ -33,9 +33,9 @@ pub(crate) fn quiet_path(path: &serde_path_to_error::Path) -> String {
 }
 
 /// serde's message without the value that it quotes.
-pub(crate) fn quiet_reason(error: &serde_json::Error) -> String {
+pub(crate) fn redacted_reason(error: &serde_json::Error) -> String {
     let message = error.to_string();
-    if SHOWS_ALL {
+    if SHOW_PII {
         return message;
     }
     let position = format!(" at line {} column {}", error.line(), error.column());

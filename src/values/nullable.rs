@@ -41,9 +41,9 @@ impl<T> From<T> for Nullable<T> {
     }
 }
 
-impl<T: crate::values::redact::Quiet> std::fmt::Debug for Nullable<T> {
+impl<T: crate::values::redact::Redact> std::fmt::Debug for Nullable<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        crate::values::redact::Quiet::quiet(self, f)
+        crate::values::redact::Redact::redact(self, f)
     }
 }
 

@@ -70,12 +70,12 @@ macro_rules! __quo_sdk_open_enum {
                     $(Self::$variant => f.write_str(stringify!($variant)),)*
                     Self::$fallback(value) => f
                         .debug_tuple(stringify!($fallback))
-                        .field(&$crate::rt::token(value))
+                        .field(&$crate::rt::safe_id(value))
                         .finish(),
                 }
             }
         }
-        $crate::rt::debug_is_quiet! { $name }
+        $crate::rt::debug_is_redacted! { $name }
         impl ::serde::Serialize for $name {
             fn serialize<S>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error>
             where

@@ -16,7 +16,7 @@ pub use crate::generated::allo_events::*;
 
 use crate::values::json_path::typed;
 use crate::webhook::ParseError;
-use crate::webhook::envelope::Envelope;
+use crate::webhook::envelope::EnvelopeFields;
 
 impl Event {
     /// The event's topic, as it was sent.
@@ -56,7 +56,7 @@ pub fn parse(body: &[u8]) -> Result<Event, ParseError> {
     let Some(topic) = head.topic else {
         return Err(ParseError::whole(body, "the event has no `topic`"));
     };
-    let envelope = Envelope {
+    let envelope = EnvelopeFields {
         id: None,
         api_version: head.version,
         created_at: head.timestamp,

@@ -37,7 +37,7 @@
 //! |---|---|
 //! | 400 | a signature header is missing or malformed, the body breaks off, or an event of a known type does not fit it ([`Quo`] only): the sender tries again, up to eight times |
 //! | 401 | the signature, its key or its time is wrong |
-//! | 413 | the body is larger than the [limit](Receiving::body_limit) |
+//! | 413 | the body is larger than the [limit](ExtractorConfig::body_limit) |
 //!
 //! Nothing more: the answer has no body. Why goes to `tracing`, as a warning, and to
 //! a handler that takes `Result<VerifiedDelivery, Rejection>`.
@@ -60,7 +60,7 @@ use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt;
 
 use super::error::VerifyError;
-use super::signature::Claims;
+use super::signature::SignatureHeaders;
 use super::{ParseError, Payload, VerifiedDelivery, Verifier};
 
 /// The event of a verified delivery, as an argument of a handler.
@@ -77,24 +77,24 @@ const BODY_LIMIT: usize = 1 << 20;
 ///
 /// ```
 /// use axum::{Extension, Router};
-/// use quo_sdk::webhook::axum::Receiving;
+/// use quo_sdk::webhook::axum::ExtractorConfig;
 ///
-/// let app: Router = Router::new().layer(Extension(Receiving::new().body_limit(64 * 1024)));
+/// let app: Router = Router::new().layer(Extension(ExtractorConfig::new().body_limit(64 * 1024)));
 /// ```
 #[derive(Debug, Clone, Copy)]
 #[must_use]
-pub struct Receiving {
+pub struct ExtractorConfig {
     body_limit: usize,
     retry_after: Option<Duration>,
 }
 
-impl Default for Receiving {
+impl Default for ExtractorConfig {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl Receiving {
+impl ExtractorConfig {
     /// The default settings.
     pub fn new() -> Self {
         Self {
@@ -125,14 +125,14 @@ impl Receiving {
 /// As an answer it is a status without a body.
 #[derive(Debug)]
 pub struct Rejection {
-    reason: Reason,
+    kind: RejectionKind,
     retry_after: Option<Duration>,
 }
 
 /// What was wrong with a request.
 #[derive(Debug)]
 #[non_exhaustive]
-pub enum Reason {
+pub enum RejectionKind {
     /// It is not known to be from the service.
     Unverified(VerifyError),
     /// Its body is too large.
@@ -150,9 +150,9 @@ pub enum Reason {
 
 impl Rejection {
     /// Also tells the log, so that no rejection goes unseen.
-    pub(super) fn new(reason: Reason, receiving: Receiving) -> Self {
+    pub(super) fn new(kind: RejectionKind, receiving: ExtractorConfig) -> Self {
         let rejection = Self {
-            reason,
+            kind,
             retry_after: receiving.retry_after,
         };
         tracing::warn!(
@@ -164,43 +164,45 @@ impl Rejection {
     }
 
     /// What was wrong.
-    pub fn reason(&self) -> &Reason {
-        &self.reason
+    pub fn kind(&self) -> &RejectionKind {
+        &self.kind
     }
 
     /// What the sender is told.
     pub fn status(&self) -> StatusCode {
-        match &self.reason {
-            Reason::Unverified(
+        match &self.kind {
+            RejectionKind::Unverified(
                 VerifyError::Unsigned
                 | VerifyError::MissingHeader { .. }
                 | VerifyError::MalformedHeader { .. },
             )
-            | Reason::Unreadable(_)
-            | Reason::Unparsable(_) => StatusCode::BAD_REQUEST,
-            Reason::Unverified(_) => StatusCode::UNAUTHORIZED,
-            Reason::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+            | RejectionKind::Unreadable(_)
+            | RejectionKind::Unparsable(_) => StatusCode::BAD_REQUEST,
+            RejectionKind::Unverified(_) => StatusCode::UNAUTHORIZED,
+            RejectionKind::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
         }
     }
 }
 
 impl fmt::Display for Rejection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.reason {
-            Reason::Unverified(error) => error.fmt(f),
-            Reason::TooLarge { limit } => write!(f, "the body has more than {limit} bytes"),
-            Reason::Unreadable(_) => f.write_str("the body could not be read to the end"),
-            Reason::Unparsable(error) => error.fmt(f),
+        match &self.kind {
+            RejectionKind::Unverified(error) => error.fmt(f),
+            RejectionKind::TooLarge { limit } => write!(f, "the body has more than {limit} bytes"),
+            RejectionKind::Unreadable(_) => f.write_str("the body could not be read to the end"),
+            RejectionKind::Unparsable(error) => error.fmt(f),
         }
     }
 }
 
 impl Error for Rejection {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match &self.reason {
+        match &self.kind {
             // Its text is the rejection's own.
-            Reason::Unverified(_) | Reason::TooLarge { .. } | Reason::Unparsable(_) => None,
-            Reason::Unreadable(error) => Some(error),
+            RejectionKind::Unverified(_)
+            | RejectionKind::TooLarge { .. }
+            | RejectionKind::Unparsable(_) => None,
+            RejectionKind::Unreadable(error) => Some(error),
         }
     }
 }
@@ -244,36 +246,36 @@ where
         let payload = delivery.payload();
         payload
             .map(Quo)
-            .map_err(|error| Rejection::new(Reason::Unparsable(error), receiving))
+            .map_err(|error| Rejection::new(RejectionKind::Unparsable(error), receiving))
     }
 }
 
 async fn receive(
     verifier: &Verifier,
     request: Request,
-    receiving: Receiving,
-) -> Result<VerifiedDelivery, Reason> {
+    receiving: ExtractorConfig,
+) -> Result<VerifiedDelivery, RejectionKind> {
     let (parts, body) = request.into_parts();
     // What is not even signed is not worth the memory for its body.
-    Claims::read(&parts.headers).map_err(Reason::Unverified)?;
+    SignatureHeaders::read(&parts.headers).map_err(RejectionKind::Unverified)?;
     let body = read(body, receiving.body_limit).await?;
     verifier
         .verify_owned(&parts.headers, body)
-        .map_err(Reason::Unverified)
+        .map_err(RejectionKind::Unverified)
 }
 
 /// The whole body, if it keeps to the limit; what says beforehand that it does not
 /// is not begun.
-async fn read(body: Body, limit: usize) -> Result<Bytes, Reason> {
+async fn read(body: Body, limit: usize) -> Result<Bytes, RejectionKind> {
     if usize::try_from(body.size_hint().lower()).map_or(true, |least| least > limit) {
-        return Err(Reason::TooLarge { limit });
+        return Err(RejectionKind::TooLarge { limit });
     }
     let mut chunks = body.into_data_stream();
     let mut bytes = BytesMut::new();
     while let Some(chunk) = chunks.next().await {
-        let chunk = chunk.map_err(Reason::Unreadable)?;
+        let chunk = chunk.map_err(RejectionKind::Unreadable)?;
         if chunk.len() > limit - bytes.len() {
-            return Err(Reason::TooLarge { limit });
+            return Err(RejectionKind::TooLarge { limit });
         }
         bytes.extend_from_slice(&chunk);
     }

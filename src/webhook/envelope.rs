@@ -6,14 +6,14 @@ use std::ops::Deref;
 use chrono::{DateTime, Utc};
 use serde_json::value::RawValue;
 
-use crate::values::redact::{Quiet, quiet, token};
+use crate::values::redact::{Redact, redacted, safe_id};
 
 /// An event as it was delivered: its envelope, its data, and its JSON.
 ///
 /// Reads like the data inside it.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Delivered<T> {
+pub struct Envelope<T> {
     /// The event's id. Of one event there can be several deliveries, to several
     /// endpoints or of several attempts: see the delivery's own id for those.
     pub id: Option<String>,
@@ -28,7 +28,7 @@ pub struct Delivered<T> {
     raw: Box<str>,
 }
 
-impl<T> Delivered<T> {
+impl<T> Envelope<T> {
     /// The event's type, as it was sent.
     pub fn kind(&self) -> &str {
         &self.kind
@@ -41,8 +41,8 @@ impl<T> Delivered<T> {
     }
 
     #[doc(hidden)]
-    pub fn new(envelope: Envelope, data: T) -> Self {
-        let Envelope {
+    pub fn new(envelope: EnvelopeFields, data: T) -> Self {
+        let EnvelopeFields {
             id,
             api_version,
             created_at,
@@ -60,7 +60,7 @@ impl<T> Delivered<T> {
     }
 }
 
-impl<T> Deref for Delivered<T> {
+impl<T> Deref for Envelope<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
@@ -68,13 +68,13 @@ impl<T> Deref for Delivered<T> {
     }
 }
 
-impl<T: Quiet> fmt::Debug for Delivered<T> {
+impl<T: Redact> fmt::Debug for Envelope<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Delivered")
-            .field("id", &self.id.as_deref().map(token))
-            .field("kind", &token(&self.kind))
+        f.debug_struct("Envelope")
+            .field("id", &self.id.as_deref().map(safe_id))
+            .field("kind", &safe_id(&self.kind))
             .field("created_at", &self.created_at)
-            .field("data", &quiet(&self.data))
+            .field("data", &redacted(&self.data))
             .finish_non_exhaustive()
     }
 }
@@ -82,7 +82,7 @@ impl<T: Quiet> fmt::Debug for Delivered<T> {
 /// What stands around an event's data.
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct Envelope {
+pub struct EnvelopeFields {
     pub id: Option<String>,
     pub api_version: Option<String>,
     pub created_at: Option<DateTime<Utc>>,
@@ -138,14 +138,14 @@ macro_rules! __quo_sdk_events {
                 }
             }
 
-            /// The data as this crate understood it, written out again.
+            /// The data as this crate data_value it, written out again.
             ///
             /// For the event as it was sent, see [`raw`](Self::raw).
             ///
             /// # Errors
             ///
             /// None in practice: every type here can be written as JSON.
-            pub fn understood(&self) -> ::std::result::Result<::serde_json::Value, ::serde_json::Error> {
+            pub fn data_value(&self) -> ::std::result::Result<::serde_json::Value, ::serde_json::Error> {
                 match self {
                     $(Self::$variant(event) => ::serde_json::to_value(&event.data),)*
                     Self::Unknown(_) => Ok(::serde_json::Value::Null),
@@ -154,20 +154,20 @@ macro_rules! __quo_sdk_events {
 
             /// The event of a type whose data is known to have this family's shape.
             pub(crate) fn read(
-                envelope: $crate::rt::Envelope,
+                envelope: $crate::rt::EnvelopeFields,
                 data: &str,
             ) -> ::std::result::Result<
                 Self,
-                ($crate::rt::Envelope, $crate::rt::PathError),
+                ($crate::rt::EnvelopeFields, $crate::rt::PathError),
             > {
                 match envelope.kind.as_str() {
                     $($($wire)|+ => match $crate::rt::typed::<$data>(data) {
                         Ok(data) => {
-                            Ok(Self::$variant($crate::rt::Delivered::new(envelope, data)))
+                            Ok(Self::$variant($crate::rt::Envelope::new(envelope, data)))
                         }
                         Err(error) => Err((envelope, error)),
                     },)*
-                    _ => Ok(Self::Unknown($crate::rt::Delivered::new(envelope, ()))),
+                    _ => Ok(Self::Unknown($crate::rt::Envelope::new(envelope, ()))),
                 }
             }
         }
@@ -221,10 +221,10 @@ macro_rules! __quo_sdk_events {
                 }
             }
 
-            pub(crate) fn with(self, envelope: $crate::rt::Envelope) -> Event {
+            pub(crate) fn with(self, envelope: $crate::rt::EnvelopeFields) -> Event {
                 match self {
                     $(Self::$variant(data) => {
-                        Event::$variant($crate::rt::Delivered::new(envelope, *data))
+                        Event::$variant($crate::rt::Envelope::new(envelope, *data))
                     })*
                 }
             }

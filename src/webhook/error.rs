@@ -94,7 +94,7 @@ pub enum VerifyError {
         /// Its name.
         header: &'static str,
         /// What is wrong with it.
-        fault: HeaderFault,
+        fault: HeaderErrorKind,
     },
     /// The verifier has no key for the scheme of this delivery.
     #[non_exhaustive]
@@ -129,7 +129,7 @@ pub enum VerifyError {
 /// What is wrong with a header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum HeaderFault {
+pub enum HeaderErrorKind {
     /// It is there more than once.
     Repeated,
     /// It is there without a value.
@@ -148,7 +148,7 @@ pub enum HeaderFault {
     TooManyTimestamps,
 }
 
-impl fmt::Display for HeaderFault {
+impl fmt::Display for HeaderErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Repeated => "is there more than once",

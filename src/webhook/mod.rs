@@ -1,4 +1,4 @@
-//! Receiving deliveries: is this really from the service, what does it say, and was
+//! ExtractorConfig deliveries: is this really from the service, what does it say, and was
 //! it handled before?
 //!
 //! Nothing here needs an HTTP client, a server or an async runtime. A [`Verifier`]
@@ -65,7 +65,7 @@
 //! All of this needs neither a network nor threads, and builds for
 //! `wasm32-unknown-unknown` with `default-features = false`. That target has no clock:
 //! [`verify_at`](Verifier::verify_at) takes the host's time, and what reads a clock by
-//! itself is not there (`verify`, `verify_owned`, `dedupe::InMemory`, `axum`).
+//! itself is not there (`verify`, `verify_owned`, `dedupe::MemoryStore`, `axum`).
 
 mod accessors;
 pub mod allo;
@@ -87,8 +87,8 @@ mod signature;
 mod verified;
 mod verifier;
 
-pub use envelope::Delivered;
-pub use error::{HeaderFault, KeyError, SignError, VerifyError};
+pub use envelope::Envelope;
+pub use error::{HeaderErrorKind, KeyError, SignError, VerifyError};
 #[doc(inline)]
 pub use events::Event;
 pub use key::SigningKey;

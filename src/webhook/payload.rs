@@ -10,11 +10,11 @@ use chrono::{DateTime, Utc};
 use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::envelope::Envelope;
+use super::envelope::EnvelopeFields;
 use super::events::EventData;
 use super::{Event, legacy};
-use crate::values::json_path::{PathError, quiet_path, quiet_reason, typed};
-use crate::values::redact::token;
+use crate::values::json_path::{PathError, redacted_path, redacted_reason, typed};
+use crate::values::redact::safe_id;
 
 /// What was delivered.
 ///
@@ -112,7 +112,7 @@ impl ParseError {
 
     /// A part that does not fit; `prefix` is the path of the part.
     pub(crate) fn misfit(body: &[u8], prefix: &str, error: &PathError) -> Self {
-        let inner = quiet_path(error.path());
+        let inner = redacted_path(error.path());
         let path = match (prefix, inner.as_str()) {
             ("", inner) => inner.to_owned(),
             (prefix, ".") => prefix.to_owned(),
@@ -120,11 +120,11 @@ impl ParseError {
         };
         Self {
             path,
-            ..Self::whole(body, quiet_reason(error.inner()))
+            ..Self::whole(body, redacted_reason(error.inner()))
         }
     }
 
-    pub(crate) fn of(self, envelope: Envelope) -> Self {
+    pub(crate) fn of(self, envelope: EnvelopeFields) -> Self {
         Self {
             kind: Some(envelope.kind),
             event_id: envelope.id,
@@ -136,11 +136,11 @@ impl ParseError {
 impl fmt::Display for ParseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.kind {
-            Some(kind) => write!(f, "the event {:?}", token(kind))?,
+            Some(kind) => write!(f, "the event {:?}", safe_id(kind))?,
             None => f.write_str("the body")?,
         }
         if let Some(id) = &self.event_id {
-            write!(f, " {:?}", token(id))?;
+            write!(f, " {:?}", safe_id(id))?;
         }
         write!(f, " cannot be read at `{}`: {}", self.path, self.reason)
     }
@@ -149,8 +149,8 @@ impl fmt::Display for ParseError {
 impl fmt::Debug for ParseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ParseError")
-            .field("kind", &self.kind.as_deref().map(token))
-            .field("event_id", &self.event_id.as_deref().map(token))
+            .field("kind", &self.kind.as_deref().map(safe_id))
+            .field("event_id", &self.event_id.as_deref().map(safe_id))
             .field("path", &self.path)
             .field("reason", &self.reason)
             .field("body", &format_args!("<{} bytes>", self.body.len()))
@@ -190,14 +190,14 @@ struct Parts {
 }
 
 impl Parts {
-    fn envelope(self, raw: Box<str>) -> Envelope {
+    fn envelope(self, raw: Box<str>) -> EnvelopeFields {
         let Self {
             id,
             api_version,
             created_at,
             kind,
         } = self;
-        Envelope {
+        EnvelopeFields {
             id,
             api_version,
             created_at,
@@ -316,7 +316,7 @@ fn by_shape(text: &str, body: &[u8]) -> Result<Payload, ParseError> {
     let Some(kind) = head.kind else {
         return Err(ParseError::whole(body, "the event has no `type`"));
     };
-    let envelope = Envelope {
+    let envelope = EnvelopeFields {
         id: head.id,
         api_version: head.api_version,
         created_at: head.created_at,

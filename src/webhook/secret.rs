@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::Zeroizing;
 
 use super::{KeyError, SigningKey};
-use crate::values::redact::{Quiet, REDACTED};
+use crate::values::redact::{REDACTED, Redact};
 
 /// The signing secret of a webhook: `whsec_…`, or base64 alone for those made through
 /// `/v1/webhooks`.
@@ -31,7 +31,7 @@ pub struct Secret(Zeroizing<String>);
 
 impl Secret {
     /// The secret's text, to be stored where secrets are.
-    pub fn expose(&self) -> &str {
+    pub fn expose_secret(&self) -> &str {
         &self.0
     }
 
@@ -41,7 +41,7 @@ impl Secret {
     ///
     /// [`KeyError`] if it is no key of the standard scheme.
     pub fn signing_key(&self) -> Result<SigningKey, KeyError> {
-        SigningKey::standard(self.expose())
+        SigningKey::standard(self.expose_secret())
     }
 
     /// The same for a webhook made in the app or through `/v1/webhooks`, whose
@@ -51,7 +51,7 @@ impl Secret {
     ///
     /// [`KeyError`] if it is no key of the legacy scheme.
     pub fn legacy_signing_key(&self) -> Result<SigningKey, KeyError> {
-        SigningKey::legacy(self.expose())
+        SigningKey::legacy(self.expose_secret())
     }
 }
 
@@ -81,15 +81,15 @@ impl fmt::Debug for Secret {
     }
 }
 
-impl Quiet for Secret {
-    fn quiet(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Redact for Secret {
+    fn redact(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self, f)
     }
 }
 
 impl Serialize for Secret {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.expose())
+        serializer.serialize_str(self.expose_secret())
     }
 }
 

@@ -8,7 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 
 use super::SigningKey;
-use super::error::{HeaderFault, SignError, VerifyError};
+use super::error::{HeaderErrorKind, SignError, VerifyError};
 
 /// An HMAC-SHA256.
 pub(super) type Tag = [u8; 32];
@@ -63,24 +63,24 @@ impl fmt::Display for Scheme {
 ///
 /// Made without allocating, unless there is a list of legacy signatures: reading
 /// the headers should cost little beside hashing a short body.
-pub(super) struct Claims<'a> {
+pub(super) struct SignatureHeaders<'a> {
     pub scheme: Scheme,
     /// The delivery's id; `None` in the legacy scheme.
     pub id: Option<&'a str>,
     /// One, or none if the header has only signatures of other versions.
-    first: Option<Signing<'a>>,
+    first: Option<SignatureGroup<'a>>,
     /// Those of the other timestamps in a list of legacy signatures.
-    rest: Vec<Signing<'a>>,
+    rest: Vec<SignatureGroup<'a>>,
 }
 
 /// Signatures that claim to be made at one time.
-pub(super) struct Signing<'a> {
+pub(super) struct SignatureGroup<'a> {
     pub timestamp: Timestamp<'a>,
     /// The whole header, with signatures of other times too in the legacy scheme.
     signatures: &'a str,
 }
 
-impl<'a> Signing<'a> {
+impl<'a> SignatureGroup<'a> {
     /// The tags of the version and form that can match.
     pub fn tags(&self, scheme: Scheme) -> impl Iterator<Item = Tag> {
         let separator = match scheme {
@@ -112,19 +112,19 @@ pub(super) struct Timestamp<'a> {
 }
 
 impl<'a> Timestamp<'a> {
-    fn parse(text: &'a str, scheme: Scheme) -> Result<Self, HeaderFault> {
+    fn parse(text: &'a str, scheme: Scheme) -> Result<Self, HeaderErrorKind> {
         // `u64::from_str` takes a plus sign.
         if !text.bytes().all(|byte| byte.is_ascii_digit()) || text.is_empty() {
-            return Err(HeaderFault::NotDigits);
+            return Err(HeaderErrorKind::NotDigits);
         }
-        let count = text.parse().map_err(|_| HeaderFault::OutOfRange)?;
+        let count = text.parse().map_err(|_| HeaderErrorKind::OutOfRange)?;
         let since_epoch = match scheme {
             Scheme::Standard => Duration::from_secs(count),
             Scheme::Legacy => Duration::from_millis(count),
         };
         let time = UNIX_EPOCH
             .checked_add(since_epoch)
-            .ok_or(HeaderFault::OutOfRange)?;
+            .ok_or(HeaderErrorKind::OutOfRange)?;
         Ok(Self {
             text,
             since_epoch,
@@ -133,7 +133,7 @@ impl<'a> Timestamp<'a> {
     }
 }
 
-impl<'a> Claims<'a> {
+impl<'a> SignatureHeaders<'a> {
     /// Reads the headers of the scheme that the request uses. With headers of both
     /// schemes the standard one decides alone: a sender must not be able to choose
     /// the check that it passes.
@@ -165,7 +165,7 @@ impl<'a> Claims<'a> {
         Ok(Self {
             scheme: Scheme::Standard,
             id: Some(id),
-            first: Some(Signing {
+            first: Some(SignatureGroup {
                 timestamp,
                 signatures,
             }),
@@ -176,7 +176,7 @@ impl<'a> Claims<'a> {
     /// `openphone-signature` is `hmac;1;milliseconds;base64`. The vendor has
     /// announced a comma between several of them, and never sent it.
     fn legacy(signatures: &'a str) -> Result<Self, VerifyError> {
-        let mut claims = Self {
+        let mut headers = Self {
             scheme: Scheme::Legacy,
             id: None,
             first: None,
@@ -192,41 +192,41 @@ impl<'a> Claims<'a> {
                     continue;
                 }
             };
-            let same = |signing: &Signing<'_>| signing.timestamp.text == timestamp.text;
-            if claims.signings().any(same) {
+            let same = |group: &SignatureGroup<'_>| group.timestamp.text == timestamp.text;
+            if headers.groups().any(same) {
                 continue;
             }
-            let signing = Signing {
+            let group = SignatureGroup {
                 timestamp,
                 signatures,
             };
-            match &claims.first {
-                None => claims.first = Some(signing),
-                Some(_) if claims.rest.len() + 1 == MAX_TIMESTAMPS => {
-                    return Err(malformed(LEGACY, HeaderFault::TooManyTimestamps));
+            match &headers.first {
+                None => headers.first = Some(group),
+                Some(_) if headers.rest.len() + 1 == MAX_TIMESTAMPS => {
+                    return Err(malformed(LEGACY, HeaderErrorKind::TooManyTimestamps));
                 }
-                Some(_) => claims.rest.push(signing),
+                Some(_) => headers.rest.push(group),
             }
         }
         match fault {
-            Some(fault) if claims.first.is_none() => Err(malformed(LEGACY, fault)),
-            _ => Ok(claims),
+            Some(fault) if headers.first.is_none() => Err(malformed(LEGACY, fault)),
+            _ => Ok(headers),
         }
     }
 
     /// One, or one for each timestamp in a list of legacy signatures.
-    pub fn signings(&self) -> impl Iterator<Item = &Signing<'a>> {
+    pub fn groups(&self) -> impl Iterator<Item = &SignatureGroup<'a>> {
         self.first.iter().chain(&self.rest)
     }
 }
 
 /// Timestamp and signature of an entry; `None` if it is of another version.
-fn legacy_entry(entry: &str) -> Result<Option<(Timestamp<'_>, &str)>, HeaderFault> {
+fn legacy_entry(entry: &str) -> Result<Option<(Timestamp<'_>, &str)>, HeaderErrorKind> {
     let mut fields = entry.trim().split(';');
-    let mut next = || fields.next().ok_or(HeaderFault::NotFourFields);
+    let mut next = || fields.next().ok_or(HeaderErrorKind::NotFourFields);
     let (scheme, version, timestamp, signature) = (next()?, next()?, next()?, next()?);
     if fields.next().is_some() {
-        return Err(HeaderFault::NotFourFields);
+        return Err(HeaderErrorKind::NotFourFields);
     }
     if (scheme, version) != ("hmac", "1") {
         return Ok(None);
@@ -246,7 +246,7 @@ fn decode_tag(encoded: &str) -> Option<Tag> {
     bytes[..length].try_into().ok()
 }
 
-fn malformed(header: &'static str, fault: HeaderFault) -> VerifyError {
+fn malformed(header: &'static str, fault: HeaderErrorKind) -> VerifyError {
     VerifyError::MalformedHeader { header, fault }
 }
 
@@ -279,12 +279,12 @@ impl<'a> Present<'a> {
                 _ => continue,
             };
             if place.is_some() {
-                return Err(malformed(header, HeaderFault::Repeated));
+                return Err(malformed(header, HeaderErrorKind::Repeated));
             }
             match value.to_str() {
-                Ok("") => return Err(malformed(header, HeaderFault::Empty)),
+                Ok("") => return Err(malformed(header, HeaderErrorKind::Empty)),
                 Ok(text) => *place = Some(text),
-                Err(_) => return Err(malformed(header, HeaderFault::NotAscii)),
+                Err(_) => return Err(malformed(header, HeaderErrorKind::NotAscii)),
             }
         }
         Ok(present)
@@ -299,7 +299,7 @@ fn either<'a>(
 ) -> Result<Option<&'a str>, VerifyError> {
     match (value, other) {
         (Some(value), Some(other)) if value != other => {
-            Err(malformed(alias, HeaderFault::Contradiction))
+            Err(malformed(alias, HeaderErrorKind::Contradiction))
         }
         (value, other) => Ok(value.or(other)),
     }

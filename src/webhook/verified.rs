@@ -6,7 +6,7 @@ use std::time::SystemTime;
 use bytes::Bytes;
 
 use super::Scheme;
-use crate::values::redact::token;
+use crate::values::redact::safe_id;
 
 /// A delivery that the service signed, borrowed from the request.
 ///
@@ -73,7 +73,7 @@ impl<'a> Verified<'a> {
 impl fmt::Debug for Verified<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Verified")
-            .field("delivery_id", &self.delivery_id.map(token))
+            .field("delivery_id", &self.delivery_id.map(safe_id))
             .field("timestamp", &self.timestamp)
             .field("scheme", &self.scheme)
             .field("body", &format_args!("<{} bytes>", self.body.len()))

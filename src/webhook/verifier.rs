@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::HeaderMap;
 
 use super::error::VerifyError;
-use super::signature::{Claims, Scheme, Signing, Timestamp};
+use super::signature::{Scheme, SignatureGroup, SignatureHeaders, Timestamp};
 use super::{SigningKey, Verified, VerifiedDelivery};
 
 /// How far a signature's time may be from now unless told otherwise: Quo's
@@ -98,30 +98,39 @@ impl Verifier {
         body: &'a [u8],
         now: SystemTime,
     ) -> Result<Verified<'a>, VerifyError> {
-        let claims = Claims::read(headers)?;
-        let scheme = claims.scheme;
+        let headers = SignatureHeaders::read(headers)?;
+        let scheme = headers.scheme;
         if !self.keys.iter().any(|key| key.scheme() == scheme) {
             return Err(VerifyError::NoKey { scheme });
         }
         let mut outcome = Err(VerifyError::NoMatchingSignature { scheme });
-        for signing in claims.signings() {
-            let made = self.is_made(&claims, signing, body);
+        for group in headers.groups() {
+            let made = self.is_made(&headers, group, body);
             if made && outcome.is_err() {
-                let timestamp = signing.timestamp;
+                let timestamp = group.timestamp;
                 outcome = self
                     .is_fresh(timestamp, scheme, now)
-                    .map(|()| Verified::new(claims.id, timestamp.time, scheme, body));
+                    .map(|()| Verified::new(headers.id, timestamp.time, scheme, body));
             }
         }
         outcome
     }
 
     /// Whether any key made any of the signatures; all are looked at either way.
-    fn is_made(&self, claims: &Claims<'_>, signing: &Signing<'_>, body: &[u8]) -> bool {
+    fn is_made(
+        &self,
+        headers: &SignatureHeaders<'_>,
+        group: &SignatureGroup<'_>,
+        body: &[u8],
+    ) -> bool {
         let mut made = false;
-        for key in self.keys.iter().filter(|key| key.scheme() == claims.scheme) {
-            let right = key.authenticate(claims.id, signing.timestamp.text, body);
-            for tag in signing.tags(claims.scheme) {
+        for key in self
+            .keys
+            .iter()
+            .filter(|key| key.scheme() == headers.scheme)
+        {
+            let right = key.authenticate(headers.id, group.timestamp.text, body);
+            for tag in group.tags(headers.scheme) {
                 // Not `||`: that would stop at the first.
                 made |= right.is(&tag);
             }

@@ -1,9 +1,9 @@
 //! The crate's tests, in one binary.
 
 #[cfg(feature = "client")]
-mod calls;
+mod client;
+#[cfg(feature = "client")]
+mod coverage;
 #[cfg(feature = "generate")]
 mod generated;
-#[cfg(feature = "client")]
-mod untried;
 mod webhook;

@@ -223,7 +223,7 @@ pub fn generate_types(
     target: &Target,
 ) -> Result<Generated> {
     let mut report = Report::default();
-    let names = Names::read(shared.names)?.ids_by_form();
+    let names = Names::read(shared.names)?.ids_by_format();
     let (tables, files): (Vec<_>, Vec<_>) = files
         .iter()
         .copied()

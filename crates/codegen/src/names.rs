@@ -57,7 +57,7 @@ pub struct OperationNames {
     pub strip_suffixes: Vec<String>,
     /// POST operations, by the reader's name, that do the same when they are sent twice.
     #[serde(default)]
-    pub repeatable: Vec<String>,
+    pub idempotent: Vec<String>,
     /// Operation ids with a better name.
     #[serde(default)]
     pub rename: BTreeMap<String, String>,
@@ -77,7 +77,7 @@ pub struct IdForm {
     pub digits: bool,
     /// Whether every string of this form is this id, wherever it stands.
     #[serde(default)]
-    pub by_form: bool,
+    pub by_format: bool,
     /// Places that hold this id.
     #[serde(default)]
     pub places: Vec<String>,
@@ -136,8 +136,8 @@ impl Names {
     }
 
     /// The ids alone that are known by their form, for documents of other places.
-    pub fn ids_by_form(mut self) -> Self {
-        self.ids.retain(|_, form| form.by_form);
+    pub fn ids_by_format(mut self) -> Self {
+        self.ids.retain(|_, form| form.by_format);
         for form in self.ids.values_mut() {
             form.places.clear();
         }
@@ -150,7 +150,7 @@ impl Names {
 
     /// Adds the ids of another document's table, as far as this one has none of that name.
     pub fn borrow_ids(&mut self, other: Self) {
-        for (name, form) in other.ids_by_form().ids {
+        for (name, form) in other.ids_by_format().ids {
             if !self.ids.contains_key(&name) {
                 self.borrowed.insert(name.clone());
                 self.ids.insert(name, form);
@@ -185,14 +185,14 @@ impl Names {
     }
 
     /// Whether the table says that a POST does the same when it is sent twice.
-    pub fn is_repeatable(&self, operation: &str) -> bool {
+    pub fn is_idempotent(&self, operation: &str) -> bool {
         let listed = self
             .operations
-            .repeatable
+            .idempotent
             .iter()
             .any(|name| name == operation);
         if listed {
-            self.mark(operation, &format!("{operation} is repeatable"));
+            self.mark(operation, &format!("{operation} is idempotent"));
         }
         listed
     }
@@ -223,7 +223,7 @@ impl Names {
         }
         self.ids
             .iter()
-            .find(|(_, form)| form.by_form && form.is_of(patterns))
+            .find(|(_, form)| form.by_format && form.is_of(patterns))
             .map(|(name, _)| self.mark(name, name))
     }
 
@@ -281,7 +281,7 @@ impl Names {
         }
         for (name, form) in &self.ids {
             let is_own = !self.borrowed.contains(name);
-            if is_own && form.by_form && form.places.is_empty() && !used.contains(name) {
+            if is_own && form.by_format && form.places.is_empty() && !used.contains(name) {
                 report.warn(format!(
                     "names.json: no string has the form of `{name}`; remove the row"
                 ));
@@ -295,10 +295,10 @@ impl Names {
                 ));
             }
         }
-        for name in &self.operations.repeatable {
-            if !used.contains(&format!("{name} is repeatable")) {
+        for name in &self.operations.idempotent {
+            if !used.contains(&format!("{name} is idempotent")) {
                 report.warn(format!(
-                    "names.json: `{name}` is called repeatable and is no POST of this document; \
+                    "names.json: `{name}` is called idempotent and is no POST of this document; \
                      remove it"
                 ));
             }

@@ -86,18 +86,18 @@ pub struct OperationPlan {
     /// What the 2xx body holds.
     pub response: ResponsePlan,
     /// What sending it twice does.
-    pub repeat: Repeat,
+    pub idempotency: Idempotency,
 }
 
 /// What sending an operation twice does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Repeat {
+pub enum Idempotency {
     /// The same as sending it once.
-    Safe,
+    Idempotent,
     /// It finds nothing left to delete.
     Delete,
     /// It may do twice what was wanted once.
-    Unsafe,
+    NotIdempotent,
 }
 
 /// One parameter.

@@ -60,7 +60,7 @@ async fn create(
     let created = webhooks.create().body(webhook).send().await?.into_inner();
     println!("Created {}, {}", created.id, created.status);
     println!("  logged without its secret: {created:?}");
-    // No other answer has the secret: store `created.key.expose()` here.
+    // No other answer has the secret: store `created.key.expose_secret()` here.
     let key = created.key.signing_key()?;
     Ok((created.id, key))
 }

@@ -141,7 +141,7 @@ impl EmulatorBuilder {
             .base_url(format!("http://{address}"));
         let client = match self.rate_limit {
             Some(_) => client,
-            None => client.rate_limit(RateLimit::off()),
+            None => client.rate_limit(RateLimit::none()),
         };
         let client = client.build().map_err(StartError::Client)?;
         let sender = Sender::new(self.delivery_timeout);

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::{Length, Operation, correlation_id};
-use crate::values::redact::text::{Sent, scrub, without_secret};
+use crate::values::redact::text::{RequestRedactor, scrub, without_secret};
 
 /// An answer with a status that is no success.
 ///
@@ -40,7 +40,7 @@ pub struct ApiError {
     pub errors: Vec<FieldError>,
     headers: HeaderMap,
     body: Vec<u8>,
-    sent: Sent,
+    sent: RequestRedactor,
 }
 
 /// What is wrong with one field of a request.
@@ -77,7 +77,7 @@ impl ApiError {
         headers: HeaderMap,
         body: Vec<u8>,
         secret: &str,
-        sent: Sent,
+        sent: RequestRedactor,
     ) -> Self {
         let wire = Wire::read(&body);
         let clean = |text: Option<String>| text.map(|text| without_secret(&text, secret));

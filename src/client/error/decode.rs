@@ -6,7 +6,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use super::{Length, Operation, correlation_id};
-use crate::values::json_path::{quiet_path, quiet_reason};
+use crate::values::json_path::{redacted_path, redacted_reason};
 use crate::values::redact::text::scrub;
 
 /// A success whose body does not fit the document.
@@ -50,8 +50,8 @@ impl DecodeError {
         Self {
             operation,
             status,
-            path: quiet_path(error.path()),
-            reason: quiet_reason(error.inner()),
+            path: redacted_path(error.path()),
+            reason: redacted_reason(error.inner()),
             headers,
             body,
         }

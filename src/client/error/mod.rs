@@ -14,7 +14,7 @@ pub use api::{ApiError, FieldError};
 pub use decode::DecodeError;
 pub use truncated::TruncatedError;
 
-use crate::client::retry::Repeat;
+use crate::client::retry::Idempotency;
 use crate::client::tls;
 
 /// What a call is, in the document's words.
@@ -29,7 +29,7 @@ pub struct Operation {
     /// The path, with its parameters in braces.
     pub path: &'static str,
     /// What sending it twice does.
-    pub repeat: Repeat,
+    pub idempotency: Idempotency,
 }
 
 impl Operation {
@@ -38,13 +38,13 @@ impl Operation {
         id: &'static str,
         method: &'static str,
         path: &'static str,
-        repeat: Repeat,
+        idempotency: Idempotency,
     ) -> Self {
         Self {
             id,
             method,
             path,
-            repeat,
+            idempotency,
         }
     }
 }
@@ -170,7 +170,7 @@ impl Error {
     /// Whether the service may have done what it was asked to, although the call
     /// failed, and doing it again could do it twice.
     ///
-    /// True for calls that are [`Repeat::Unsafe`], such as sending a text, when no
+    /// True for calls that are [`Idempotency::NotIdempotent`], such as sending a text, when no
     /// answer came or the answer was a 5xx. Such a call is not tried again by
     /// itself. A success that cannot be read ([`Decode`](Self::Decode),
     /// [`Truncated`](Self::Truncated)) is a known outcome: the text is sent. To find out, list what the call would have made:
@@ -209,8 +209,8 @@ impl Error {
             Self::Api(error) => error.status.is_server_error(),
             _ => false,
         };
-        let repeat = self.operation().map(|operation| operation.repeat);
-        can_have_acted && repeat == Some(Repeat::Unsafe)
+        let idempotency = self.operation().map(|operation| operation.idempotency);
+        can_have_acted && idempotency == Some(Idempotency::NotIdempotent)
     }
 
     /// Whether no answer, or not all of it, came within the timeout or the deadline.

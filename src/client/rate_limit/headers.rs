@@ -12,11 +12,11 @@ use http::header::RETRY_AFTER;
 
 /// The longest wait that is told apart from longer ones: no deadline of a call is as
 /// far away, and every clock can add it.
-const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
+const MAX_DELAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// One of the service's limits, and what is left of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Budget {
+pub(super) struct ServiceLimit {
     /// How many calls it allows per window.
     pub(super) quota: Option<u64>,
     pub(super) window: Option<Duration>,
@@ -36,14 +36,14 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Durati
         let text = value.to_str().ok()?.trim();
         seconds(text).or_else(|| {
             let date = httpdate::parse_http_date(text).ok()?;
-            Some(date.duration_since(now).unwrap_or_default().min(LONGEST))
+            Some(date.duration_since(now).unwrap_or_default().min(MAX_DELAY))
         })
     });
     waits.max()
 }
 
 /// The limits of which the service says what is left.
-pub(super) fn budgets(headers: &HeaderMap) -> Vec<Budget> {
+pub(super) fn service_limits(headers: &HeaderMap) -> Vec<ServiceLimit> {
     let policies = items(headers, "ratelimit-policy");
     let plain = |name: &str| headers.get(name)?.to_str().ok();
     let triple = Item {
@@ -59,7 +59,7 @@ pub(super) fn budgets(headers: &HeaderMap) -> Vec<Budget> {
             let named = policies.iter().find(|policy| policy.name == item.name);
             let only = policies.first().filter(|_| policies.len() == 1);
             let policy = named.or(only);
-            Some(Budget {
+            Some(ServiceLimit {
                 quota: item.quota.or_else(|| policy?.quota),
                 window: item.window.or_else(|| policy?.window),
                 remaining: item.remaining?,
@@ -145,7 +145,7 @@ fn count(text: &str) -> Option<u64> {
     text.trim().parse().ok()
 }
 
-/// A number of seconds, at most [`LONGEST`].
+/// A number of seconds, at most [`MAX_DELAY`].
 fn seconds(text: &str) -> Option<Duration> {
     let text = text.trim();
     // What else a float can be: signs, exponents, names.
@@ -154,7 +154,7 @@ fn seconds(text: &str) -> Option<Duration> {
     }
     let seconds: f64 = text.parse().ok()?;
     // Finite after `min`, not negative without a sign.
-    Duration::try_from_secs_f64(seconds.min(LONGEST.as_secs_f64())).ok()
+    Duration::try_from_secs_f64(seconds.min(MAX_DELAY.as_secs_f64())).ok()
 }
 
 #[cfg(test)]
@@ -166,21 +166,21 @@ mod tests {
 
     #[test]
     fn the_headers_of_the_service_are_read() {
-        let budget = Budget {
+        let budget = ServiceLimit {
             quota: Some(10),
             window: Some(SECOND),
             remaining: 9,
             reset: Some(SECOND),
         };
-        assert_eq!(budgets(&left(9)), [budget]);
+        assert_eq!(service_limits(&left(9)), [budget]);
     }
 
     #[test]
     fn a_policy_belongs_to_the_item_of_its_name_or_stands_alone() {
         let read = |policy: &str, item: &str| {
             let headers = headers(&[("ratelimit-policy", policy), ("ratelimit", item)]);
-            let budgets = budgets(&headers);
-            budgets
+            let service_limits = service_limits(&headers);
+            service_limits
                 .iter()
                 .map(|it| (it.quota, it.remaining))
                 .collect::<Vec<_>>()

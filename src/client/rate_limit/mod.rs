@@ -1,7 +1,7 @@
 //! Keeps this process, and others with the same key, below the service's limit of
 //! calls per second.
 //!
-//! When the next call may go is decided in [`pace`], what the service says about it
+//! When the next call may go is decided in [`window`], what the service says about it
 //! is read in [`told`]. Here calls wait for their turn. Repeating a refused call is
 //! the business of whoever sends it.
 
@@ -22,7 +22,7 @@ use tokio::sync::Notify;
 use tokio::time::{Instant, timeout_at};
 
 pub(crate) use self::headers::retry_after;
-use self::window::{Answer, Pace};
+use self::window::{Answer, SlidingWindow};
 
 /// What the service allows in a second, per key and over all its endpoints.
 const CALLS: u16 = 10;
@@ -32,7 +32,7 @@ const CALLS: u16 = 10;
 const WINDOW: Duration = Duration::from_millis(1100);
 
 /// A longer window would be a quota, which a restart forgets.
-const LONGEST_WINDOW: Duration = Duration::from_secs(24 * 60 * 60);
+const MAX_WINDOW: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// How many calls a client sends in which time.
 ///
@@ -62,7 +62,7 @@ const LONGEST_WINDOW: Duration = Duration::from_secs(24 * 60 * 60);
 #[non_exhaustive]
 #[must_use]
 pub struct RateLimit {
-    /// `None` if off.
+    /// `None` without a limit.
     rule: Option<Rule>,
 }
 
@@ -88,25 +88,21 @@ impl RateLimit {
     pub fn per_window(calls: u16, window: Duration) -> Self {
         let rule = Rule {
             calls: calls.max(1),
-            window: window.min(LONGEST_WINDOW),
+            window: window.min(MAX_WINDOW),
         };
         Self { rule: Some(rule) }
     }
 
     /// No limit and no pauses: calls go at once, and the service refuses what is too
     /// much for it.
-    pub fn off() -> Self {
+    pub fn none() -> Self {
         Self { rule: None }
     }
 }
 
-/// How long a call waited for its turn; zero if it did not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Waited(pub(crate) Duration);
-
 /// A call was given up, because its turn comes after its deadline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct WouldPassDeadline {
+pub(crate) struct DeadlineExceeded {
     /// How long it would have had to wait from the moment of giving up.
     pub(crate) wait: Duration,
 }
@@ -116,12 +112,12 @@ pub(crate) struct WouldPassDeadline {
 /// Clones are one limiter.
 #[derive(Clone)]
 pub(crate) struct Limiter {
-    /// `None` if off.
+    /// `None` without a limit.
     state: Option<Arc<Mutex<State>>>,
 }
 
 struct State {
-    pace: Pace,
+    window: SlidingWindow,
     /// Those that wait, by ticket.
     queue: VecDeque<Waiter>,
     next_ticket: u64,
@@ -139,7 +135,7 @@ struct Signal {
     /// It is the first now, or its turn has changed.
     woken: Notify,
     /// It was given up; it has left the queue.
-    given_up: OnceLock<WouldPassDeadline>,
+    given_up: OnceLock<DeadlineExceeded>,
 }
 
 enum Turn {
@@ -147,14 +143,14 @@ enum Turn {
     At(Instant),
     /// When those in front have gone.
     Later,
-    Never(WouldPassDeadline),
+    Never(DeadlineExceeded),
 }
 
 impl Limiter {
     pub(crate) fn new(limit: &RateLimit) -> Self {
         let state = limit.rule.map(|rule| {
             Arc::new(Mutex::new(State {
-                pace: Pace::new(rule.calls.into(), rule.window),
+                window: SlidingWindow::new(rule.calls.into(), rule.window),
                 queue: VecDeque::new(),
                 next_ticket: 0,
             }))
@@ -170,21 +166,21 @@ impl Limiter {
     ///
     /// # Errors
     ///
-    /// [`WouldPassDeadline`] as soon as it is known that the turn comes after
+    /// [`DeadlineExceeded`] as soon as it is known that the turn comes after
     /// `deadline`: at once, or when a refusal or others' calls put it off.
     pub(crate) async fn acquire(
         &self,
         deadline: Option<Instant>,
-    ) -> Result<Waited, WouldPassDeadline> {
+    ) -> Result<Duration, DeadlineExceeded> {
         let Some(state) = &self.state else {
-            return Ok(Waited(Duration::ZERO));
+            return Ok(Duration::ZERO);
         };
         let asked = Instant::now();
         let place = Place::take(state, deadline, asked)?;
         loop {
             let now = Instant::now();
             match place.turn(now) {
-                Turn::Now => return Ok(Waited(now.saturating_duration_since(asked))),
+                Turn::Now => return Ok(now.saturating_duration_since(asked)),
                 // Either way, the turn is looked at again.
                 Turn::At(at) => drop(timeout_at(at, place.signal.woken.notified()).await),
                 Turn::Later => place.signal.woken.notified().await,
@@ -202,12 +198,12 @@ impl Limiter {
         let answer = Answer {
             refused: status == 429,
             retry_after: retry_after(headers, SystemTime::now()),
-            budgets: headers::budgets(headers),
+            service_limits: headers::service_limits(headers),
             sent,
             now,
         };
         let mut state = lock(state);
-        state.pace.observe(&answer);
+        state.window.observe(&answer);
         state.give_up_the_late(now);
         state.wake_first();
     }
@@ -239,10 +235,10 @@ impl<'a> Place<'a> {
         state: &'a Mutex<State>,
         deadline: Option<Instant>,
         now: Instant,
-    ) -> Result<Self, WouldPassDeadline> {
+    ) -> Result<Self, DeadlineExceeded> {
         let mut locked = lock(state);
         if let Some(deadline) = deadline {
-            let turn = locked.pace.turns(now).nth(locked.queue.len());
+            let turn = locked.window.turns(now).nth(locked.queue.len());
             check(turn.unwrap_or(now), Some(deadline), now)?;
         }
         let ticket = locked.next_ticket;
@@ -271,14 +267,14 @@ impl<'a> Place<'a> {
         if first.ticket != self.ticket {
             return Turn::Later;
         }
-        let at = state.pace.next_turn(now);
+        let at = state.window.next_turn(now);
         if let Err(reason) = check(at, first.deadline, now) {
             return Turn::Never(reason);
         }
         if at > now {
             return Turn::At(at);
         }
-        state.pace.send(now);
+        state.window.send(now);
         state.leave(self.ticket);
         Turn::Now
     }
@@ -313,7 +309,7 @@ impl State {
         if self.queue.iter().all(|waiter| waiter.deadline.is_none()) {
             return;
         }
-        let mut turns = self.pace.turns(now).peekable();
+        let mut turns = self.window.turns(now).peekable();
         self.queue.retain(|waiter| {
             let turn = turns.peek().copied().unwrap_or(now);
             match check(turn, waiter.deadline, now) {
@@ -333,9 +329,9 @@ impl State {
     }
 }
 
-fn check(turn: Instant, deadline: Option<Instant>, now: Instant) -> Result<(), WouldPassDeadline> {
+fn check(turn: Instant, deadline: Option<Instant>, now: Instant) -> Result<(), DeadlineExceeded> {
     match deadline {
-        Some(deadline) if turn > deadline => Err(WouldPassDeadline {
+        Some(deadline) if turn > deadline => Err(DeadlineExceeded {
             wait: turn.saturating_duration_since(now),
         }),
         _ => Ok(()),

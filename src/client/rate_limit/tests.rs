@@ -41,7 +41,7 @@ async fn take(limiter: &Limiter, calls: usize) {
 
 /// How long the next call waits.
 async fn next_wait(limiter: &Limiter) -> Duration {
-    limiter.acquire(None).await.unwrap().0
+    limiter.acquire(None).await.unwrap()
 }
 
 #[tokio::test(start_paused = true)]
@@ -112,7 +112,7 @@ async fn a_turn_after_the_deadline_fails_at_once_with_the_time_it_would_take() {
     take(&limiter, 10).await;
     sleep(ms(100)).await;
     let start = Instant::now();
-    let refused = |wait| Err(WouldPassDeadline { wait: ms(wait) });
+    let refused = |wait| Err(DeadlineExceeded { wait: ms(wait) });
     assert_eq!(limiter.acquire(Some(start + ms(999))).await, refused(1000));
     let waiting: Vec<_> = (0..25)
         .map(|_| {
@@ -125,7 +125,7 @@ async fn a_turn_after_the_deadline_fails_at_once_with_the_time_it_would_take() {
     assert_eq!(limiter.acquire(Some(start + ms(3199))).await, refused(3200));
     assert_eq!(start.elapsed(), Duration::ZERO);
     let in_time = limiter.acquire(Some(start + ms(3200))).await;
-    assert_eq!(in_time, Ok(Waited(ms(3200))));
+    assert_eq!(in_time, Ok(ms(3200)));
     join_all(waiting).await;
 }
 
@@ -152,20 +152,20 @@ async fn a_pause_gives_up_at_once_those_it_makes_late() {
         start,
         Instant::now(),
     );
-    let late = (Err(WouldPassDeadline { wait: ms(7000) }), ms(500));
-    let in_time = (Ok(Waited(ms(7500))), ms(7500));
+    let late = (Err(DeadlineExceeded { wait: ms(7000) }), ms(500));
+    let in_time = (Ok(ms(7500)), ms(7500));
     let turns = join_all(tasks).await.into_iter().map(Result::unwrap);
     assert_eq!(turns.collect::<Vec<_>>(), [late, in_time, late, in_time]);
 }
 
 #[tokio::test(start_paused = true)]
 async fn off_never_waits() {
-    let limiter = Limiter::new(&RateLimit::off());
+    let limiter = Limiter::new(&RateLimit::none());
     let now = Instant::now();
     limiter.observe(429, &headers(&[("retry-after", "7")]), now, now);
     for _ in 0..1000 {
         let turn = limiter.acquire(Some(now)).await;
-        assert_eq!(turn, Ok(Waited(Duration::ZERO)));
+        assert_eq!(turn, Ok(Duration::ZERO));
     }
     assert_eq!(now.elapsed(), Duration::ZERO);
 }
@@ -274,7 +274,7 @@ async fn a_pause_gives_up_those_whose_turn_is_in_a_later_window() {
     // The share is five now, and the sixth comes a window after the pause.
     let headers = headers(&[("retry-after", "7")]);
     limiter.observe(429, &headers, start, Instant::now());
-    let late = WouldPassDeadline { wait: ms(8100) };
+    let late = DeadlineExceeded { wait: ms(8100) };
     let last = join_all(tasks).await.pop().unwrap();
     assert_eq!(last.unwrap(), Err(late));
 }

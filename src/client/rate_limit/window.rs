@@ -8,16 +8,16 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::headers::Budget;
+use super::headers::ServiceLimit;
 
 /// The least pause after a refusal: the service's documentation says that it refuses
 /// until the next second.
-const LEAST_PAUSE: Duration = Duration::from_secs(1);
+const MIN_PAUSE: Duration = Duration::from_secs(1);
 
 /// The longest pause that the service can cause. Its limit is per second; one wrong
 /// header must not silence a process for an hour. Whoever sends on too early is
 /// refused, and pauses again.
-const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+const MAX_PAUSE: Duration = Duration::from_secs(60);
 
 /// How long a cut share stays as it is before it grows by one call. Bursts 1.1 seconds apart take eleven seconds
 /// to pass all places within a second that is counted from fixed points, and only then
@@ -36,14 +36,14 @@ pub(super) struct Answer {
     /// The status was 429.
     pub(super) refused: bool,
     pub(super) retry_after: Option<Duration>,
-    pub(super) budgets: Vec<Budget>,
+    pub(super) service_limits: Vec<ServiceLimit>,
     /// When the call was sent.
     pub(super) sent: Instant,
     /// When the answer came.
     pub(super) now: Instant,
 }
 
-pub(super) struct Pace {
+pub(super) struct SlidingWindow {
     calls: usize,
     window: Duration,
     /// How many of the calls in a window this process takes; `calls` until a refusal
@@ -65,7 +65,7 @@ struct Call {
     others: bool,
 }
 
-impl Pace {
+impl SlidingWindow {
     /// `calls` is at least one.
     pub(super) fn new(calls: usize, window: Duration) -> Self {
         Self {
@@ -111,7 +111,7 @@ impl Pace {
 
     pub(super) fn observe(&mut self, answer: &Answer) {
         self.recover(answer.now);
-        for budget in &answer.budgets {
+        for budget in &answer.service_limits {
             self.take_in(budget, answer);
         }
         if answer.refused {
@@ -120,12 +120,15 @@ impl Pace {
     }
 
     fn refused(&mut self, answer: &Answer) {
-        let used_up = answer.budgets.iter().filter(|budget| budget.remaining == 0);
+        let used_up = answer
+            .service_limits
+            .iter()
+            .filter(|budget| budget.remaining == 0);
         let pause = answer
             .retry_after
             .or_else(|| used_up.filter_map(|budget| budget.reset).max())
             .unwrap_or_default();
-        self.pause(answer.now, pause.max(LEAST_PAUSE));
+        self.pause(answer.now, pause.max(MIN_PAUSE));
         if self.share == 1 {
             self.pause(answer.sent, self.window.mul_f64(APART));
         }
@@ -137,7 +140,7 @@ impl Pace {
         self.calm_since = Some(answer.now);
     }
 
-    fn take_in(&mut self, budget: &Budget, answer: &Answer) {
+    fn take_in(&mut self, budget: &ServiceLimit, answer: &Answer) {
         let Answer { sent, now, .. } = *answer;
         // A slow answer is old news, and a longer window counts calls long forgotten.
         let is_fresh = now.saturating_duration_since(sent) <= self.window;
@@ -159,7 +162,7 @@ impl Pace {
             self.calm_since = Some(now);
         }
         if budget.remaining == 0 {
-            let reset = budget.reset.or(budget.window).unwrap_or(LEAST_PAUSE);
+            let reset = budget.reset.or(budget.window).unwrap_or(MIN_PAUSE);
             // The window here outlasts the service's: waiting for its end as well would
             // make a process that is alone with its key slower, and nothing safer.
             if is_own && reset <= self.window {
@@ -177,7 +180,7 @@ impl Pace {
     }
 
     fn pause(&mut self, from: Instant, pause: Duration) {
-        let until = from + pause.min(LONGEST_PAUSE);
+        let until = from + pause.min(MAX_PAUSE);
         self.paused_until = self.paused_until.max(Some(until));
     }
 
@@ -196,7 +199,7 @@ impl Pace {
     }
 }
 
-/// See [`Pace::turns`].
+/// See [`SlidingWindow::turns`].
 pub(super) struct Turns {
     window: Duration,
     earliest: Instant,

@@ -3,25 +3,25 @@
 #[non_exhaustive]
 pub enum Event {
     /// `CALL_RECEIVED`: A call ended, be it inbound or outbound. In spite of its name this is no sign of a call that begins: the topic `call.received` of version 2 is that, and this one's counterpart there is `call.completed`. Nothing identifies the delivery, so that repeats can be recognised by topic and `id` only.
-    CallReceived(crate::rt::Delivered<CallReceived>),
+    CallReceived(crate::rt::Envelope<CallReceived>),
     /// `CONTACT_CREATED`: A contact that was created or changed, for the topics `CONTACT_CREATED` and `CONTACT_UPDATED`. What changed is not told, and neither is when: repeats and the order of changes cannot be recognised.
-    ContactCreated(crate::rt::Delivered<Contact>),
+    ContactCreated(crate::rt::Envelope<Contact>),
     /// `CONTACT_UPDATED`: A contact that was created or changed, for the topics `CONTACT_CREATED` and `CONTACT_UPDATED`. What changed is not told, and neither is when: repeats and the order of changes cannot be recognised.
-    ContactUpdated(crate::rt::Delivered<Contact>),
+    ContactUpdated(crate::rt::Envelope<Contact>),
     /// `PING`: A check, sent on demand, whether the address can be reached. What it holds is not documented; it is kept as it came.
-    Ping(crate::rt::Delivered<::serde_json::Value>),
+    Ping(crate::rt::Envelope<::serde_json::Value>),
     /// `SMS_RECEIVED`: A message that was sent or received, for the topics `SMS_RECEIVED` and `SMS_SENT`. Which of the two it is, `direction` tells and the topic does not: the oldest and the latest edition send both under `SMS_RECEIVED`.
-    SmsReceived(crate::rt::Delivered<Sms>),
+    SmsReceived(crate::rt::Envelope<Sms>),
     /// `SMS_SENT`: A message that was sent or received, for the topics `SMS_RECEIVED` and `SMS_SENT`. Which of the two it is, `direction` tells and the topic does not: the oldest and the latest edition send both under `SMS_RECEIVED`.
-    SmsSent(crate::rt::Delivered<Sms>),
+    SmsSent(crate::rt::Envelope<Sms>),
     /// `call.completed`: A call ended, be it inbound or outbound: the counterpart of the topic `CALL_RECEIVED` of version 1. Fields beyond those of the vendor's page are known from one user of the service only.
-    V2CallCompleted(crate::rt::Delivered<V2CallCompleted>),
+    V2CallCompleted(crate::rt::Envelope<V2CallCompleted>),
     /// `call.received`: An inbound call began to ring. Not to be mixed up with the topic `CALL_RECEIVED` of version 1, which reports a call that ended.
-    V2CallReceived(crate::rt::Delivered<V2CallReceived>),
+    V2CallReceived(crate::rt::Envelope<V2CallReceived>),
     /// `sms.received`: A message was received. Known from one user of the service only, as the message of version 1 with the user's address added; so nothing of it is taken for certain.
-    V2SmsReceived(crate::rt::Delivered<V2SmsReceived>),
+    V2SmsReceived(crate::rt::Envelope<V2SmsReceived>),
     /// An event of a type that this version of the crate does not know.
-    Unknown(crate::rt::Delivered<()>),
+    Unknown(crate::rt::Envelope<()>),
 }
 crate::rt::events! {
     CallReceived(CallReceived) = "CALL_RECEIVED"; ContactCreated(Contact) =

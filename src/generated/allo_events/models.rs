@@ -101,51 +101,60 @@ impl ::std::fmt::Debug for CallReceived {
         f.debug_struct("CallReceived")
             .field(
                 stringify!(concatenated_transcript),
-                &crate::rt::quiet(&self.concatenated_transcript),
+                &crate::rt::redacted(&self.concatenated_transcript),
             )
-            .field(stringify!(data_collected), &crate::rt::quiet(&self.data_collected))
-            .field(stringify!(from_name), &crate::rt::quiet(&self.from_name))
-            .field(stringify!(from_number), &crate::rt::quiet(&self.from_number))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(integration_id), &crate::rt::quiet(&self.integration_id))
-            .field(stringify!(ivr_result), &crate::rt::quiet(&self.ivr_result))
-            .field(stringify!(length), &crate::rt::quiet(&self.length))
+            .field(
+                stringify!(data_collected),
+                &crate::rt::redacted(&self.data_collected),
+            )
+            .field(stringify!(from_name), &crate::rt::redacted(&self.from_name))
+            .field(stringify!(from_number), &crate::rt::redacted(&self.from_number))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(
+                stringify!(integration_id),
+                &crate::rt::redacted(&self.integration_id),
+            )
+            .field(stringify!(ivr_result), &crate::rt::redacted(&self.ivr_result))
+            .field(stringify!(length), &crate::rt::redacted(&self.length))
             .field(
                 stringify!(length_in_minutes),
-                &crate::rt::quiet(&self.length_in_minutes),
+                &crate::rt::redacted(&self.length_in_minutes),
             )
             .field(
                 stringify!(one_sentence_summary),
-                &crate::rt::quiet(&self.one_sentence_summary),
+                &crate::rt::redacted(&self.one_sentence_summary),
             )
             .field(
                 stringify!(original_to_name),
-                &crate::rt::quiet(&self.original_to_name),
+                &crate::rt::redacted(&self.original_to_name),
             )
             .field(
                 stringify!(original_to_number),
-                &crate::rt::quiet(&self.original_to_number),
+                &crate::rt::redacted(&self.original_to_number),
             )
-            .field(stringify!(recording_url), &crate::rt::quiet(&self.recording_url))
-            .field(stringify!(result), &crate::rt::quiet(&self.result))
-            .field(stringify!(start_date), &crate::rt::quiet(&self.start_date))
-            .field(stringify!(summary), &crate::rt::quiet(&self.summary))
-            .field(stringify!(tag), &crate::rt::quiet(&self.tag))
-            .field(stringify!(to), &crate::rt::quiet(&self.to))
-            .field(stringify!(to_name), &crate::rt::quiet(&self.to_name))
-            .field(stringify!(transcriptions), &crate::rt::quiet(&self.transcriptions))
-            .field(stringify!(transfer_from), &crate::rt::quiet(&self.transfer_from))
+            .field(stringify!(recording_url), &crate::rt::redacted(&self.recording_url))
+            .field(stringify!(result), &crate::rt::redacted(&self.result))
+            .field(stringify!(start_date), &crate::rt::redacted(&self.start_date))
+            .field(stringify!(summary), &crate::rt::redacted(&self.summary))
+            .field(stringify!(tag), &crate::rt::redacted(&self.tag))
+            .field(stringify!(to), &crate::rt::redacted(&self.to))
+            .field(stringify!(to_name), &crate::rt::redacted(&self.to_name))
+            .field(
+                stringify!(transcriptions),
+                &crate::rt::redacted(&self.transcriptions),
+            )
+            .field(stringify!(transfer_from), &crate::rt::redacted(&self.transfer_from))
             .field(
                 stringify!(transfer_original_call_id),
-                &crate::rt::quiet(&self.transfer_original_call_id),
+                &crate::rt::redacted(&self.transfer_original_call_id),
             )
-            .field(stringify!(transfer_to), &crate::rt::quiet(&self.transfer_to))
-            .field(stringify!(type_), &crate::rt::quiet(&self.type_))
-            .field(stringify!(user_email), &crate::rt::quiet(&self.user_email))
+            .field(stringify!(transfer_to), &crate::rt::redacted(&self.transfer_to))
+            .field(stringify!(type_), &crate::rt::redacted(&self.type_))
+            .field(stringify!(user_email), &crate::rt::redacted(&self.user_email))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallReceived
 }
 /// The company of a contact.
@@ -162,12 +171,12 @@ pub struct Company {
 impl ::std::fmt::Debug for Company {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Company")
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(name), &crate::rt::quiet(&self.name))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(name), &crate::rt::redacted(&self.name))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     Company
 }
 /// A contact that was created or changed, for the topics `CONTACT_CREATED` and `CONTACT_UPDATED`. What changed is not told, and neither is when: repeats and the order of changes cannot be recognised.
@@ -196,16 +205,16 @@ pub struct Contact {
 impl ::std::fmt::Debug for Contact {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Contact")
-            .field(stringify!(company), &crate::rt::quiet(&self.company))
-            .field(stringify!(emails), &crate::rt::quiet(&self.emails))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(last_name), &crate::rt::quiet(&self.last_name))
-            .field(stringify!(name), &crate::rt::quiet(&self.name))
-            .field(stringify!(numbers), &crate::rt::quiet(&self.numbers))
+            .field(stringify!(company), &crate::rt::redacted(&self.company))
+            .field(stringify!(emails), &crate::rt::redacted(&self.emails))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(last_name), &crate::rt::redacted(&self.last_name))
+            .field(stringify!(name), &crate::rt::redacted(&self.name))
+            .field(stringify!(numbers), &crate::rt::redacted(&self.numbers))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     Contact
 }
 /// A deal of a contact.
@@ -234,16 +243,16 @@ pub struct Deal {
 impl ::std::fmt::Debug for Deal {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Deal")
-            .field(stringify!(close_date), &crate::rt::quiet(&self.close_date))
-            .field(stringify!(currency), &crate::rt::quiet(&self.currency))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(name), &crate::rt::quiet(&self.name))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(value), &crate::rt::quiet(&self.value))
+            .field(stringify!(close_date), &crate::rt::redacted(&self.close_date))
+            .field(stringify!(currency), &crate::rt::redacted(&self.currency))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(name), &crate::rt::redacted(&self.name))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(value), &crate::rt::redacted(&self.value))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     Deal
 }
 /// A choice made in the phone menu.
@@ -262,12 +271,12 @@ pub struct MenuChoice {
 impl ::std::fmt::Debug for MenuChoice {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("MenuChoice")
-            .field(stringify!(dtmf_key), &crate::rt::quiet(&self.dtmf_key))
-            .field(stringify!(text_key), &crate::rt::quiet(&self.text_key))
+            .field(stringify!(dtmf_key), &crate::rt::redacted(&self.dtmf_key))
+            .field(stringify!(text_key), &crate::rt::redacted(&self.text_key))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     MenuChoice
 }
 /// A contact who matches the caller. Properties that the workspace added stand beside these in the raw body, under their own names.
@@ -299,17 +308,17 @@ pub struct Person {
 impl ::std::fmt::Debug for Person {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Person")
-            .field(stringify!(email), &crate::rt::quiet(&self.email))
-            .field(stringify!(emails), &crate::rt::quiet(&self.emails))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(job_title), &crate::rt::quiet(&self.job_title))
-            .field(stringify!(last_name), &crate::rt::quiet(&self.last_name))
-            .field(stringify!(name), &crate::rt::quiet(&self.name))
-            .field(stringify!(numbers), &crate::rt::quiet(&self.numbers))
+            .field(stringify!(email), &crate::rt::redacted(&self.email))
+            .field(stringify!(emails), &crate::rt::redacted(&self.emails))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(job_title), &crate::rt::redacted(&self.job_title))
+            .field(stringify!(last_name), &crate::rt::redacted(&self.last_name))
+            .field(stringify!(name), &crate::rt::redacted(&self.name))
+            .field(stringify!(numbers), &crate::rt::redacted(&self.numbers))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     Person
 }
 /// A message that was sent or received, for the topics `SMS_RECEIVED` and `SMS_SENT`. Which of the two it is, `direction` tells and the topic does not: the oldest and the latest edition send both under `SMS_RECEIVED`.
@@ -348,19 +357,19 @@ pub struct Sms {
 impl ::std::fmt::Debug for Sms {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Sms")
-            .field(stringify!(content), &crate::rt::quiet(&self.content))
-            .field(stringify!(direction), &crate::rt::quiet(&self.direction))
-            .field(stringify!(from_name), &crate::rt::quiet(&self.from_name))
-            .field(stringify!(from_number), &crate::rt::quiet(&self.from_number))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(sent_at), &crate::rt::quiet(&self.sent_at))
-            .field(stringify!(to_name), &crate::rt::quiet(&self.to_name))
-            .field(stringify!(to_number), &crate::rt::quiet(&self.to_number))
-            .field(stringify!(type_), &crate::rt::quiet(&self.type_))
+            .field(stringify!(content), &crate::rt::redacted(&self.content))
+            .field(stringify!(direction), &crate::rt::redacted(&self.direction))
+            .field(stringify!(from_name), &crate::rt::redacted(&self.from_name))
+            .field(stringify!(from_number), &crate::rt::redacted(&self.from_number))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(sent_at), &crate::rt::redacted(&self.sent_at))
+            .field(stringify!(to_name), &crate::rt::redacted(&self.to_name))
+            .field(stringify!(to_number), &crate::rt::redacted(&self.to_number))
+            .field(stringify!(type_), &crate::rt::redacted(&self.type_))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     Sms
 }
 /// What one speaker said in one go.
@@ -382,13 +391,13 @@ pub struct TranscriptEntry {
 impl ::std::fmt::Debug for TranscriptEntry {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TranscriptEntry")
-            .field(stringify!(source), &crate::rt::quiet(&self.source))
-            .field(stringify!(text), &crate::rt::quiet(&self.text))
-            .field(stringify!(time), &crate::rt::quiet(&self.time))
+            .field(stringify!(source), &crate::rt::redacted(&self.source))
+            .field(stringify!(text), &crate::rt::redacted(&self.text))
+            .field(stringify!(time), &crate::rt::redacted(&self.time))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TranscriptEntry
 }
 /// Who took part in a transfer.
@@ -410,13 +419,13 @@ pub struct TransferParty {
 impl ::std::fmt::Debug for TransferParty {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TransferParty")
-            .field(stringify!(number), &crate::rt::quiet(&self.number))
-            .field(stringify!(user_email), &crate::rt::quiet(&self.user_email))
-            .field(stringify!(user_name), &crate::rt::quiet(&self.user_name))
+            .field(stringify!(number), &crate::rt::redacted(&self.number))
+            .field(stringify!(user_email), &crate::rt::redacted(&self.user_email))
+            .field(stringify!(user_name), &crate::rt::redacted(&self.user_name))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TransferParty
 }
 /// A call ended, be it inbound or outbound: the counterpart of the topic `CALL_RECEIVED` of version 1. Fields beyond those of the vendor's page are known from one user of the service only.
@@ -468,27 +477,27 @@ pub struct V2CallCompleted {
 impl ::std::fmt::Debug for V2CallCompleted {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("V2CallCompleted")
-            .field(stringify!(from_name), &crate::rt::quiet(&self.from_name))
-            .field(stringify!(from_number), &crate::rt::quiet(&self.from_number))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(length), &crate::rt::quiet(&self.length))
+            .field(stringify!(from_name), &crate::rt::redacted(&self.from_name))
+            .field(stringify!(from_number), &crate::rt::redacted(&self.from_number))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(length), &crate::rt::redacted(&self.length))
             .field(
                 stringify!(length_in_minutes),
-                &crate::rt::quiet(&self.length_in_minutes),
+                &crate::rt::redacted(&self.length_in_minutes),
             )
-            .field(stringify!(recording_url), &crate::rt::quiet(&self.recording_url))
-            .field(stringify!(result), &crate::rt::quiet(&self.result))
-            .field(stringify!(start_date), &crate::rt::quiet(&self.start_date))
-            .field(stringify!(summary), &crate::rt::quiet(&self.summary))
-            .field(stringify!(tags), &crate::rt::quiet(&self.tags))
-            .field(stringify!(to), &crate::rt::quiet(&self.to))
-            .field(stringify!(to_name), &crate::rt::quiet(&self.to_name))
-            .field(stringify!(type_), &crate::rt::quiet(&self.type_))
-            .field(stringify!(user_email), &crate::rt::quiet(&self.user_email))
+            .field(stringify!(recording_url), &crate::rt::redacted(&self.recording_url))
+            .field(stringify!(result), &crate::rt::redacted(&self.result))
+            .field(stringify!(start_date), &crate::rt::redacted(&self.start_date))
+            .field(stringify!(summary), &crate::rt::redacted(&self.summary))
+            .field(stringify!(tags), &crate::rt::redacted(&self.tags))
+            .field(stringify!(to), &crate::rt::redacted(&self.to))
+            .field(stringify!(to_name), &crate::rt::redacted(&self.to_name))
+            .field(stringify!(type_), &crate::rt::redacted(&self.type_))
+            .field(stringify!(user_email), &crate::rt::redacted(&self.user_email))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     V2CallCompleted
 }
 /// An inbound call began to ring. Not to be mixed up with the topic `CALL_RECEIVED` of version 1, which reports a call that ended.
@@ -518,17 +527,17 @@ pub struct V2CallReceived {
 impl ::std::fmt::Debug for V2CallReceived {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("V2CallReceived")
-            .field(stringify!(company), &crate::rt::quiet(&self.company))
-            .field(stringify!(deals), &crate::rt::quiet(&self.deals))
-            .field(stringify!(from_number), &crate::rt::quiet(&self.from_number))
-            .field(stringify!(person), &crate::rt::quiet(&self.person))
-            .field(stringify!(started_at), &crate::rt::quiet(&self.started_at))
-            .field(stringify!(to_number), &crate::rt::quiet(&self.to_number))
-            .field(stringify!(user_email), &crate::rt::quiet(&self.user_email))
+            .field(stringify!(company), &crate::rt::redacted(&self.company))
+            .field(stringify!(deals), &crate::rt::redacted(&self.deals))
+            .field(stringify!(from_number), &crate::rt::redacted(&self.from_number))
+            .field(stringify!(person), &crate::rt::redacted(&self.person))
+            .field(stringify!(started_at), &crate::rt::redacted(&self.started_at))
+            .field(stringify!(to_number), &crate::rt::redacted(&self.to_number))
+            .field(stringify!(user_email), &crate::rt::redacted(&self.user_email))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     V2CallReceived
 }
 /// A message was received. Known from one user of the service only, as the message of version 1 with the user's address added; so nothing of it is taken for certain.
@@ -571,19 +580,19 @@ pub struct V2SmsReceived {
 impl ::std::fmt::Debug for V2SmsReceived {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("V2SmsReceived")
-            .field(stringify!(content), &crate::rt::quiet(&self.content))
-            .field(stringify!(direction), &crate::rt::quiet(&self.direction))
-            .field(stringify!(from_name), &crate::rt::quiet(&self.from_name))
-            .field(stringify!(from_number), &crate::rt::quiet(&self.from_number))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(sent_at), &crate::rt::quiet(&self.sent_at))
-            .field(stringify!(to_name), &crate::rt::quiet(&self.to_name))
-            .field(stringify!(to_number), &crate::rt::quiet(&self.to_number))
-            .field(stringify!(type_), &crate::rt::quiet(&self.type_))
-            .field(stringify!(user_email), &crate::rt::quiet(&self.user_email))
+            .field(stringify!(content), &crate::rt::redacted(&self.content))
+            .field(stringify!(direction), &crate::rt::redacted(&self.direction))
+            .field(stringify!(from_name), &crate::rt::redacted(&self.from_name))
+            .field(stringify!(from_number), &crate::rt::redacted(&self.from_number))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(sent_at), &crate::rt::redacted(&self.sent_at))
+            .field(stringify!(to_name), &crate::rt::redacted(&self.to_name))
+            .field(stringify!(to_number), &crate::rt::redacted(&self.to_number))
+            .field(stringify!(type_), &crate::rt::redacted(&self.type_))
+            .field(stringify!(user_email), &crate::rt::redacted(&self.user_email))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     V2SmsReceived
 }

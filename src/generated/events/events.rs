@@ -7,63 +7,63 @@ use crate::ids::{
 #[non_exhaustive]
 pub enum Event {
     /// `call.answered`: A call was connected. That is not the same as a person on the line: an outgoing call counts as answered, too, when the voicemail of the other side picks up.
-    CallAnswered(crate::rt::Delivered<CallAnswered>),
+    CallAnswered(crate::rt::Envelope<CallAnswered>),
     /// `call.completed`: A call ended. The last event of the call's own course, with its final status and length. What is made from it (recording, summary, transcript, voicemail) is reported by events of its own, up to minutes later and in any order; match them by the id of the call.
-    CallCompleted(crate::rt::Delivered<CallCompleted>),
+    CallCompleted(crate::rt::Envelope<CallCompleted>),
     /// `call.forwarded`: An incoming call was forwarded. The only call event that names the numbers between which it was forwarded.
-    CallForwarded(crate::rt::Delivered<CallForwarded>),
+    CallForwarded(crate::rt::Envelope<CallForwarded>),
     /// `call.menu.selected`: A caller made a choice in a phone menu, or let the time for it pass. Added in July 2026.
-    CallMenuSelected(crate::rt::Delivered<CallMenuSelected>),
+    CallMenuSelected(crate::rt::Envelope<CallMenuSelected>),
     /// `call.missed`: An incoming call ended without an answer. Outgoing calls never cause this event: one that nobody takes ends with `call.completed` and another status than `answered`.
-    CallMissed(crate::rt::Delivered<CallMissed>),
+    CallMissed(crate::rt::Envelope<CallMissed>),
     /// `call.recording.completed`: The recording of a call is ready. It can arrive after `call.completed`, and before or after summary and transcript.
-    CallRecordingCompleted(crate::rt::Delivered<CallRecordingCompleted>),
+    CallRecordingCompleted(crate::rt::Envelope<CallRecordingCompleted>),
     /// `call.ringing`: A call started to ring. Sent once for each call, incoming or outgoing, at its very start, and so with little context: contacts and the type of the number are not known yet.
-    CallRinging(crate::rt::Delivered<CallRinging>),
+    CallRinging(crate::rt::Envelope<CallRinging>),
     /// `call.summary.completed`: The summary of a call is ready. It says nothing about when the call ended, which can have been long before. Summary and transcript of one call are independent of each other and can arrive in either order.
-    CallSummaryCompleted(crate::rt::Delivered<CallSummaryCompleted>),
+    CallSummaryCompleted(crate::rt::Envelope<CallSummaryCompleted>),
     /// `call.transcript.completed`: The transcript of a call is ready. Summary and transcript of one call are independent of each other and can arrive in either order.
-    CallTranscriptCompleted(crate::rt::Delivered<CallTranscriptCompleted>),
+    CallTranscriptCompleted(crate::rt::Envelope<CallTranscriptCompleted>),
     /// `call.voicemail.completed`: A voicemail was left and is ready. Match it to its call by `resource.callId`, never by `resource.id`. When the call could not be looked into, the lists of participants can be empty, with a `resolution` of `unavailable`.
-    CallVoicemailCompleted(crate::rt::Delivered<CallVoicemailCompleted>),
+    CallVoicemailCompleted(crate::rt::Envelope<CallVoicemailCompleted>),
     /// `contact.deleted`: A contact was deleted. It has the same shape as `contact.updated`; only the type of the event tells them apart. Contact events concern the whole workspace: a subscription's filter by phone number does not hold them back. Order them by `resource.updatedAt`.
-    ContactDeleted(crate::rt::Delivered<ContactDeleted>),
+    ContactDeleted(crate::rt::Envelope<ContactDeleted>),
     /// `contact.updated`: A contact was created, or one of its fields changed: there is no separate event for a new contact. Contact events concern the whole workspace: a subscription's filter by phone number does not hold them back. Order them by `resource.updatedAt`.
-    ContactUpdated(crate::rt::Delivered<ContactUpdated>),
+    ContactUpdated(crate::rt::Envelope<ContactUpdated>),
     /// `message.delivered`: A message that the workspace sent was delivered. It confirms delivery, and does not say that anybody has read the message.
-    MessageDelivered(crate::rt::Delivered<MessageDelivered>),
+    MessageDelivered(crate::rt::Envelope<MessageDelivered>),
     /// `message.failed`: A message that the workspace sent could not be delivered. The failure may be one that another attempt overcomes; the final one is reported by `message.undelivered`.
-    MessageFailed(crate::rt::Delivered<MessageFailed>),
+    MessageFailed(crate::rt::Envelope<MessageFailed>),
     /// `message.received`: A message reached one of the workspace's numbers. The event to use as the trigger for inbound messages.
-    MessageReceived(crate::rt::Delivered<MessageReceived>),
+    MessageReceived(crate::rt::Envelope<MessageReceived>),
     /// `message.undelivered`: A message that the workspace sent was finally not delivered. Added in August 2026.
-    MessageUndelivered(crate::rt::Delivered<MessageUndelivered>),
+    MessageUndelivered(crate::rt::Envelope<MessageUndelivered>),
     /// `task.assigned`: A task was assigned to somebody.
-    TaskAssigned(crate::rt::Delivered<TaskAssigned>),
+    TaskAssigned(crate::rt::Envelope<TaskAssigned>),
     /// `task.completed`: A task was marked as done.
-    TaskCompleted(crate::rt::Delivered<TaskCompleted>),
+    TaskCompleted(crate::rt::Envelope<TaskCompleted>),
     /// `task.created`: A task was created.
-    TaskCreated(crate::rt::Delivered<TaskCreated>),
+    TaskCreated(crate::rt::Envelope<TaskCreated>),
     /// `task.deleted`: A task was deleted.
-    TaskDeleted(crate::rt::Delivered<TaskDeleted>),
+    TaskDeleted(crate::rt::Envelope<TaskDeleted>),
     /// `task.duedate.removed`: The due date of a task was removed.
-    TaskDueDateRemoved(crate::rt::Delivered<TaskDueDateRemoved>),
+    TaskDueDateRemoved(crate::rt::Envelope<TaskDueDateRemoved>),
     /// `task.duedate.updated`: A task got a due date, or another one.
-    TaskDueDateUpdated(crate::rt::Delivered<TaskDueDateUpdated>),
+    TaskDueDateUpdated(crate::rt::Envelope<TaskDueDateUpdated>),
     /// `task.linked`: A task was linked to a conversation or to an activity in it; the context names them.
-    TaskLinked(crate::rt::Delivered<TaskLinked>),
+    TaskLinked(crate::rt::Envelope<TaskLinked>),
     /// `task.overdue`: The due date of a task passed before the task was done.
-    TaskOverdue(crate::rt::Delivered<TaskOverdue>),
+    TaskOverdue(crate::rt::Envelope<TaskOverdue>),
     /// `task.reopened`: A task that was done was opened again.
-    TaskReopened(crate::rt::Delivered<TaskReopened>),
+    TaskReopened(crate::rt::Envelope<TaskReopened>),
     /// `task.unassigned`: A task was taken from the one who had it.
-    TaskUnassigned(crate::rt::Delivered<TaskUnassigned>),
+    TaskUnassigned(crate::rt::Envelope<TaskUnassigned>),
     /// `task.unlinked`: A task was taken off its conversation. The link to the app is then null.
-    TaskUnlinked(crate::rt::Delivered<TaskUnlinked>),
+    TaskUnlinked(crate::rt::Envelope<TaskUnlinked>),
     /// `task.updated`: The title or the description of a task changed. Changes of the due date, the assignment, the link and the state have events of their own.
-    TaskUpdated(crate::rt::Delivered<TaskUpdated>),
+    TaskUpdated(crate::rt::Envelope<TaskUpdated>),
     /// An event of a type that this version of the crate does not know.
-    Unknown(crate::rt::Delivered<()>),
+    Unknown(crate::rt::Envelope<()>),
 }
 crate::rt::events! {
     CallAnswered(CallAnswered) = "call.answered"; CallCompleted(CallCompleted) =

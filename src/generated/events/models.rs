@@ -37,26 +37,28 @@ impl ::std::fmt::Debug for AgentJobValue {
         match self {
             Self::String(value) => {
                 f.debug_tuple(stringify!(String))
-                    .field(&crate::rt::quiet(value))
+                    .field(&crate::rt::redacted(value))
                     .finish()
             }
             Self::Number(value) => {
                 f.debug_tuple(stringify!(Number))
-                    .field(&crate::rt::quiet(value))
+                    .field(&crate::rt::redacted(value))
                     .finish()
             }
             Self::Boolean(value) => {
                 f.debug_tuple(stringify!(Boolean))
-                    .field(&crate::rt::quiet(value))
+                    .field(&crate::rt::redacted(value))
                     .finish()
             }
             Self::Other(value) => {
-                f.debug_tuple(stringify!(Other)).field(&crate::rt::quiet(value)).finish()
+                f.debug_tuple(stringify!(Other))
+                    .field(&crate::rt::redacted(value))
+                    .finish()
             }
         }
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     AgentJobValue
 }
 /// A value of one of several JSON types.
@@ -104,30 +106,34 @@ impl ::std::fmt::Debug for CustomFieldValue {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         match self {
             Self::Array(value) => {
-                f.debug_tuple(stringify!(Array)).field(&crate::rt::quiet(value)).finish()
+                f.debug_tuple(stringify!(Array))
+                    .field(&crate::rt::redacted(value))
+                    .finish()
             }
             Self::String(value) => {
                 f.debug_tuple(stringify!(String))
-                    .field(&crate::rt::quiet(value))
+                    .field(&crate::rt::redacted(value))
                     .finish()
             }
             Self::Boolean(value) => {
                 f.debug_tuple(stringify!(Boolean))
-                    .field(&crate::rt::quiet(value))
+                    .field(&crate::rt::redacted(value))
                     .finish()
             }
             Self::Number(value) => {
                 f.debug_tuple(stringify!(Number))
-                    .field(&crate::rt::quiet(value))
+                    .field(&crate::rt::redacted(value))
                     .finish()
             }
             Self::Other(value) => {
-                f.debug_tuple(stringify!(Other)).field(&crate::rt::quiet(value)).finish()
+                f.debug_tuple(stringify!(Other))
+                    .field(&crate::rt::redacted(value))
+                    .finish()
             }
         }
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CustomFieldValue
 }
 /// Information that a job of the AI agent collected on a call.
@@ -144,13 +150,13 @@ pub struct AgentJob {
 impl ::std::fmt::Debug for AgentJob {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("AgentJob")
-            .field(stringify!(icon), &crate::rt::quiet(&self.icon))
-            .field(stringify!(name), &crate::rt::quiet(&self.name))
-            .field(stringify!(result), &crate::rt::quiet(&self.result))
+            .field(stringify!(icon), &crate::rt::redacted(&self.icon))
+            .field(stringify!(name), &crate::rt::redacted(&self.name))
+            .field(stringify!(result), &crate::rt::redacted(&self.result))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     AgentJob
 }
 /// One finding of an AI agent's job.
@@ -165,12 +171,12 @@ pub struct AgentJobEntry {
 impl ::std::fmt::Debug for AgentJobEntry {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("AgentJobEntry")
-            .field(stringify!(name), &crate::rt::quiet(&self.name))
-            .field(stringify!(value), &crate::rt::quiet(&self.value))
+            .field(stringify!(name), &crate::rt::redacted(&self.name))
+            .field(stringify!(value), &crate::rt::redacted(&self.value))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     AgentJobEntry
 }
 /// The findings of an AI agent's job.
@@ -183,11 +189,11 @@ pub struct AgentJobResult {
 impl ::std::fmt::Debug for AgentJobResult {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("AgentJobResult")
-            .field(stringify!(data), &crate::rt::quiet(&self.data))
+            .field(stringify!(data), &crate::rt::redacted(&self.data))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     AgentJobResult
 }
 /// A call was connected. That is not the same as a person on the line: an outgoing call counts as answered, too, when the voicemail of the other side picks up.
@@ -205,13 +211,13 @@ pub struct CallAnswered {
 impl ::std::fmt::Debug for CallAnswered {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallAnswered")
-            .field(stringify!(context), &crate::rt::quiet(&self.context))
-            .field(stringify!(links), &crate::rt::quiet(&self.links))
-            .field(stringify!(resource), &crate::rt::quiet(&self.resource))
+            .field(stringify!(context), &crate::rt::redacted(&self.context))
+            .field(stringify!(links), &crate::rt::redacted(&self.links))
+            .field(stringify!(resource), &crate::rt::redacted(&self.resource))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallAnswered
 }
 /// A call that was connected.
@@ -252,19 +258,19 @@ pub struct CallAnsweredResource {
 impl ::std::fmt::Debug for CallAnsweredResource {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallAnsweredResource")
-            .field(stringify!(answered_at), &crate::rt::quiet(&self.answered_at))
+            .field(stringify!(answered_at), &crate::rt::redacted(&self.answered_at))
             .field(
                 stringify!(answered_by_user_id),
-                &crate::rt::quiet(&self.answered_by_user_id),
+                &crate::rt::redacted(&self.answered_by_user_id),
             )
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(direction), &crate::rt::quiet(&self.direction))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(updated_at), &crate::rt::quiet(&self.updated_at))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(direction), &crate::rt::redacted(&self.direction))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(updated_at), &crate::rt::redacted(&self.updated_at))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallAnsweredResource
 }
 /// A call ended. The last event of the call's own course, with its final status and length. What is made from it (recording, summary, transcript, voicemail) is reported by events of its own, up to minutes later and in any order; match them by the id of the call.
@@ -282,13 +288,13 @@ pub struct CallCompleted {
 impl ::std::fmt::Debug for CallCompleted {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallCompleted")
-            .field(stringify!(context), &crate::rt::quiet(&self.context))
-            .field(stringify!(links), &crate::rt::quiet(&self.links))
-            .field(stringify!(resource), &crate::rt::quiet(&self.resource))
+            .field(stringify!(context), &crate::rt::redacted(&self.context))
+            .field(stringify!(links), &crate::rt::redacted(&self.links))
+            .field(stringify!(resource), &crate::rt::redacted(&self.resource))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallCompleted
 }
 /// A call that ended.
@@ -339,19 +345,19 @@ pub struct CallCompletedResource {
 impl ::std::fmt::Debug for CallCompletedResource {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallCompletedResource")
-            .field(stringify!(answered_at), &crate::rt::quiet(&self.answered_at))
-            .field(stringify!(completed_at), &crate::rt::quiet(&self.completed_at))
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(direction), &crate::rt::quiet(&self.direction))
-            .field(stringify!(duration), &crate::rt::quiet(&self.duration))
-            .field(stringify!(has_voicemail), &crate::rt::quiet(&self.has_voicemail))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(updated_at), &crate::rt::quiet(&self.updated_at))
+            .field(stringify!(answered_at), &crate::rt::redacted(&self.answered_at))
+            .field(stringify!(completed_at), &crate::rt::redacted(&self.completed_at))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(direction), &crate::rt::redacted(&self.direction))
+            .field(stringify!(duration), &crate::rt::redacted(&self.duration))
+            .field(stringify!(has_voicemail), &crate::rt::redacted(&self.has_voicemail))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(updated_at), &crate::rt::redacted(&self.updated_at))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallCompletedResource
 }
 /// Who and what a call event is about, besides the call itself.
@@ -390,20 +396,26 @@ pub struct CallContext {
 impl ::std::fmt::Debug for CallContext {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallContext")
-            .field(stringify!(contacts), &crate::rt::quiet(&self.contacts))
-            .field(stringify!(conversation_id), &crate::rt::quiet(&self.conversation_id))
-            .field(stringify!(org_id), &crate::rt::quiet(&self.org_id))
-            .field(stringify!(participants), &crate::rt::quiet(&self.participants))
-            .field(stringify!(phone_number_id), &crate::rt::quiet(&self.phone_number_id))
+            .field(stringify!(contacts), &crate::rt::redacted(&self.contacts))
+            .field(
+                stringify!(conversation_id),
+                &crate::rt::redacted(&self.conversation_id),
+            )
+            .field(stringify!(org_id), &crate::rt::redacted(&self.org_id))
+            .field(stringify!(participants), &crate::rt::redacted(&self.participants))
+            .field(
+                stringify!(phone_number_id),
+                &crate::rt::redacted(&self.phone_number_id),
+            )
             .field(
                 stringify!(phone_number_type),
-                &crate::rt::quiet(&self.phone_number_type),
+                &crate::rt::redacted(&self.phone_number_type),
             )
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallContext
 }
 /// An incoming call was forwarded. The only call event that names the numbers between which it was forwarded.
@@ -421,13 +433,13 @@ pub struct CallForwarded {
 impl ::std::fmt::Debug for CallForwarded {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallForwarded")
-            .field(stringify!(context), &crate::rt::quiet(&self.context))
-            .field(stringify!(links), &crate::rt::quiet(&self.links))
-            .field(stringify!(resource), &crate::rt::quiet(&self.resource))
+            .field(stringify!(context), &crate::rt::redacted(&self.context))
+            .field(stringify!(links), &crate::rt::redacted(&self.links))
+            .field(stringify!(resource), &crate::rt::redacted(&self.resource))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallForwarded
 }
 /// A call that was forwarded.
@@ -458,15 +470,18 @@ pub struct CallForwardedResource {
 impl ::std::fmt::Debug for CallForwardedResource {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallForwardedResource")
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(forwarded_from), &crate::rt::quiet(&self.forwarded_from))
-            .field(stringify!(forwarded_to), &crate::rt::quiet(&self.forwarded_to))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(updated_at), &crate::rt::quiet(&self.updated_at))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(
+                stringify!(forwarded_from),
+                &crate::rt::redacted(&self.forwarded_from),
+            )
+            .field(stringify!(forwarded_to), &crate::rt::redacted(&self.forwarded_to))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(updated_at), &crate::rt::redacted(&self.updated_at))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallForwardedResource
 }
 /// A caller made a choice in a phone menu, or let the time for it pass. Added in July 2026.
@@ -484,13 +499,13 @@ pub struct CallMenuSelected {
 impl ::std::fmt::Debug for CallMenuSelected {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallMenuSelected")
-            .field(stringify!(context), &crate::rt::quiet(&self.context))
-            .field(stringify!(links), &crate::rt::quiet(&self.links))
-            .field(stringify!(resource), &crate::rt::quiet(&self.resource))
+            .field(stringify!(context), &crate::rt::redacted(&self.context))
+            .field(stringify!(links), &crate::rt::redacted(&self.links))
+            .field(stringify!(resource), &crate::rt::redacted(&self.resource))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallMenuSelected
 }
 /// A call in a phone menu, and the choice the caller made there.
@@ -533,22 +548,22 @@ pub struct CallMenuSelectedResource {
 impl ::std::fmt::Debug for CallMenuSelectedResource {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallMenuSelectedResource")
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
             .field(
                 stringify!(phone_menu_selection),
-                &crate::rt::quiet(&self.phone_menu_selection),
+                &crate::rt::redacted(&self.phone_menu_selection),
             )
             .field(
                 stringify!(phone_menu_selection_name),
-                &crate::rt::quiet(&self.phone_menu_selection_name),
+                &crate::rt::redacted(&self.phone_menu_selection_name),
             )
-            .field(stringify!(status_reason), &crate::rt::quiet(&self.status_reason))
-            .field(stringify!(updated_at), &crate::rt::quiet(&self.updated_at))
+            .field(stringify!(status_reason), &crate::rt::redacted(&self.status_reason))
+            .field(stringify!(updated_at), &crate::rt::redacted(&self.updated_at))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallMenuSelectedResource
 }
 /// An incoming call ended without an answer. Outgoing calls never cause this event: one that nobody takes ends with `call.completed` and another status than `answered`.
@@ -566,13 +581,13 @@ pub struct CallMissed {
 impl ::std::fmt::Debug for CallMissed {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallMissed")
-            .field(stringify!(context), &crate::rt::quiet(&self.context))
-            .field(stringify!(links), &crate::rt::quiet(&self.links))
-            .field(stringify!(resource), &crate::rt::quiet(&self.resource))
+            .field(stringify!(context), &crate::rt::redacted(&self.context))
+            .field(stringify!(links), &crate::rt::redacted(&self.links))
+            .field(stringify!(resource), &crate::rt::redacted(&self.resource))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallMissed
 }
 /// A call that was missed. Kept small by the service: fetch the call by its id for the rest.
@@ -593,13 +608,13 @@ pub struct CallMissedResource {
 impl ::std::fmt::Debug for CallMissedResource {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallMissedResource")
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(updated_at), &crate::rt::quiet(&self.updated_at))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(updated_at), &crate::rt::redacted(&self.updated_at))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallMissedResource
 }
 /// What is known of one recording of a call. Any part of it can be null.
@@ -630,15 +645,15 @@ pub struct CallRecording {
 impl ::std::fmt::Debug for CallRecording {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallRecording")
-            .field(stringify!(duration), &crate::rt::quiet(&self.duration))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(start_time), &crate::rt::quiet(&self.start_time))
-            .field(stringify!(type_), &crate::rt::quiet(&self.type_))
-            .field(stringify!(url), &crate::rt::quiet(&self.url))
+            .field(stringify!(duration), &crate::rt::redacted(&self.duration))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(start_time), &crate::rt::redacted(&self.start_time))
+            .field(stringify!(type_), &crate::rt::redacted(&self.type_))
+            .field(stringify!(url), &crate::rt::redacted(&self.url))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallRecording
 }
 /// The recording of a call is ready. It can arrive after `call.completed`, and before or after summary and transcript.
@@ -656,13 +671,13 @@ pub struct CallRecordingCompleted {
 impl ::std::fmt::Debug for CallRecordingCompleted {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallRecordingCompleted")
-            .field(stringify!(context), &crate::rt::quiet(&self.context))
-            .field(stringify!(links), &crate::rt::quiet(&self.links))
-            .field(stringify!(resource), &crate::rt::quiet(&self.resource))
+            .field(stringify!(context), &crate::rt::redacted(&self.context))
+            .field(stringify!(links), &crate::rt::redacted(&self.links))
+            .field(stringify!(resource), &crate::rt::redacted(&self.resource))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallRecordingCompleted
 }
 /// A call whose recording is ready.
@@ -710,18 +725,18 @@ pub struct CallRecordingCompletedResource {
 impl ::std::fmt::Debug for CallRecordingCompletedResource {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallRecordingCompletedResource")
-            .field(stringify!(answered_at), &crate::rt::quiet(&self.answered_at))
-            .field(stringify!(completed_at), &crate::rt::quiet(&self.completed_at))
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(direction), &crate::rt::quiet(&self.direction))
-            .field(stringify!(duration), &crate::rt::quiet(&self.duration))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(recordings), &crate::rt::quiet(&self.recordings))
-            .field(stringify!(updated_at), &crate::rt::quiet(&self.updated_at))
+            .field(stringify!(answered_at), &crate::rt::redacted(&self.answered_at))
+            .field(stringify!(completed_at), &crate::rt::redacted(&self.completed_at))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(direction), &crate::rt::redacted(&self.direction))
+            .field(stringify!(duration), &crate::rt::redacted(&self.duration))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(recordings), &crate::rt::redacted(&self.recordings))
+            .field(stringify!(updated_at), &crate::rt::redacted(&self.updated_at))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallRecordingCompletedResource
 }
 /// A call started to ring. Sent once for each call, incoming or outgoing, at its very start, and so with little context: contacts and the type of the number are not known yet.
@@ -739,13 +754,13 @@ pub struct CallRinging {
 impl ::std::fmt::Debug for CallRinging {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallRinging")
-            .field(stringify!(context), &crate::rt::quiet(&self.context))
-            .field(stringify!(links), &crate::rt::quiet(&self.links))
-            .field(stringify!(resource), &crate::rt::quiet(&self.resource))
+            .field(stringify!(context), &crate::rt::redacted(&self.context))
+            .field(stringify!(links), &crate::rt::redacted(&self.links))
+            .field(stringify!(resource), &crate::rt::redacted(&self.resource))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallRinging
 }
 /// What is known of a call at the moment it starts to ring. Contacts and the type of the number are not known yet and come with the later events of the same call.
@@ -777,15 +792,21 @@ pub struct CallRingingContext {
 impl ::std::fmt::Debug for CallRingingContext {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallRingingContext")
-            .field(stringify!(conversation_id), &crate::rt::quiet(&self.conversation_id))
-            .field(stringify!(org_id), &crate::rt::quiet(&self.org_id))
-            .field(stringify!(participants), &crate::rt::quiet(&self.participants))
-            .field(stringify!(phone_number_id), &crate::rt::quiet(&self.phone_number_id))
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(
+                stringify!(conversation_id),
+                &crate::rt::redacted(&self.conversation_id),
+            )
+            .field(stringify!(org_id), &crate::rt::redacted(&self.org_id))
+            .field(stringify!(participants), &crate::rt::redacted(&self.participants))
+            .field(
+                stringify!(phone_number_id),
+                &crate::rt::redacted(&self.phone_number_id),
+            )
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallRingingContext
 }
 /// A call that rings.
@@ -808,14 +829,14 @@ pub struct CallRingingResource {
 impl ::std::fmt::Debug for CallRingingResource {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallRingingResource")
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(direction), &crate::rt::quiet(&self.direction))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(updated_at), &crate::rt::quiet(&self.updated_at))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(direction), &crate::rt::redacted(&self.direction))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(updated_at), &crate::rt::redacted(&self.updated_at))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallRingingResource
 }
 /// The summary of a call is ready. It says nothing about when the call ended, which can have been long before. Summary and transcript of one call are independent of each other and can arrive in either order.
@@ -833,13 +854,13 @@ pub struct CallSummaryCompleted {
 impl ::std::fmt::Debug for CallSummaryCompleted {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallSummaryCompleted")
-            .field(stringify!(context), &crate::rt::quiet(&self.context))
-            .field(stringify!(links), &crate::rt::quiet(&self.links))
-            .field(stringify!(resource), &crate::rt::quiet(&self.resource))
+            .field(stringify!(context), &crate::rt::redacted(&self.context))
+            .field(stringify!(links), &crate::rt::redacted(&self.links))
+            .field(stringify!(resource), &crate::rt::redacted(&self.resource))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallSummaryCompleted
 }
 /// The summary of a call.
@@ -884,28 +905,28 @@ impl ::std::fmt::Debug for CallSummaryCompletedResource {
         f.debug_struct("CallSummaryCompletedResource")
             .field(
                 stringify!(answered_by_user_id),
-                &crate::rt::quiet(&self.answered_by_user_id),
+                &crate::rt::redacted(&self.answered_by_user_id),
             )
-            .field(stringify!(call_id), &crate::rt::quiet(&self.call_id))
+            .field(stringify!(call_id), &crate::rt::redacted(&self.call_id))
             .field(
                 stringify!(from_phone_number),
-                &crate::rt::quiet(&self.from_phone_number),
+                &crate::rt::redacted(&self.from_phone_number),
             )
             .field(
                 stringify!(handled_by_ai_agent),
-                &crate::rt::quiet(&self.handled_by_ai_agent),
+                &crate::rt::redacted(&self.handled_by_ai_agent),
             )
-            .field(stringify!(jobs), &crate::rt::quiet(&self.jobs))
-            .field(stringify!(next_steps), &crate::rt::quiet(&self.next_steps))
+            .field(stringify!(jobs), &crate::rt::redacted(&self.jobs))
+            .field(stringify!(next_steps), &crate::rt::redacted(&self.next_steps))
             .field(
                 stringify!(processing_status),
-                &crate::rt::quiet(&self.processing_status),
+                &crate::rt::redacted(&self.processing_status),
             )
-            .field(stringify!(summary), &crate::rt::quiet(&self.summary))
+            .field(stringify!(summary), &crate::rt::redacted(&self.summary))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallSummaryCompletedResource
 }
 /// The transcript of a call is ready. Summary and transcript of one call are independent of each other and can arrive in either order.
@@ -923,13 +944,13 @@ pub struct CallTranscriptCompleted {
 impl ::std::fmt::Debug for CallTranscriptCompleted {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallTranscriptCompleted")
-            .field(stringify!(context), &crate::rt::quiet(&self.context))
-            .field(stringify!(links), &crate::rt::quiet(&self.links))
-            .field(stringify!(resource), &crate::rt::quiet(&self.resource))
+            .field(stringify!(context), &crate::rt::redacted(&self.context))
+            .field(stringify!(links), &crate::rt::redacted(&self.links))
+            .field(stringify!(resource), &crate::rt::redacted(&self.resource))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallTranscriptCompleted
 }
 /// The transcript of a call.
@@ -955,18 +976,18 @@ pub struct CallTranscriptCompletedResource {
 impl ::std::fmt::Debug for CallTranscriptCompletedResource {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallTranscriptCompletedResource")
-            .field(stringify!(call_id), &crate::rt::quiet(&self.call_id))
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(dialogue), &crate::rt::quiet(&self.dialogue))
-            .field(stringify!(duration), &crate::rt::quiet(&self.duration))
+            .field(stringify!(call_id), &crate::rt::redacted(&self.call_id))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(dialogue), &crate::rt::redacted(&self.dialogue))
+            .field(stringify!(duration), &crate::rt::redacted(&self.duration))
             .field(
                 stringify!(processing_status),
-                &crate::rt::quiet(&self.processing_status),
+                &crate::rt::redacted(&self.processing_status),
             )
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallTranscriptCompletedResource
 }
 /// A voicemail was left and is ready. Match it to its call by `resource.callId`, never by `resource.id`. When the call could not be looked into, the lists of participants can be empty, with a `resolution` of `unavailable`.
@@ -984,13 +1005,13 @@ pub struct CallVoicemailCompleted {
 impl ::std::fmt::Debug for CallVoicemailCompleted {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallVoicemailCompleted")
-            .field(stringify!(context), &crate::rt::quiet(&self.context))
-            .field(stringify!(links), &crate::rt::quiet(&self.links))
-            .field(stringify!(resource), &crate::rt::quiet(&self.resource))
+            .field(stringify!(context), &crate::rt::redacted(&self.context))
+            .field(stringify!(links), &crate::rt::redacted(&self.links))
+            .field(stringify!(resource), &crate::rt::redacted(&self.resource))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallVoicemailCompleted
 }
 /// A voicemail.
@@ -1037,21 +1058,21 @@ pub struct CallVoicemailCompletedResource {
 impl ::std::fmt::Debug for CallVoicemailCompletedResource {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallVoicemailCompletedResource")
-            .field(stringify!(call_id), &crate::rt::quiet(&self.call_id))
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(direction), &crate::rt::quiet(&self.direction))
-            .field(stringify!(duration), &crate::rt::quiet(&self.duration))
-            .field(stringify!(from), &crate::rt::quiet(&self.from))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(recording_url), &crate::rt::quiet(&self.recording_url))
-            .field(stringify!(to), &crate::rt::quiet(&self.to))
-            .field(stringify!(transcript), &crate::rt::quiet(&self.transcript))
-            .field(stringify!(updated_at), &crate::rt::quiet(&self.updated_at))
-            .field(stringify!(voicemail_id), &crate::rt::quiet(&self.voicemail_id))
+            .field(stringify!(call_id), &crate::rt::redacted(&self.call_id))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(direction), &crate::rt::redacted(&self.direction))
+            .field(stringify!(duration), &crate::rt::redacted(&self.duration))
+            .field(stringify!(from), &crate::rt::redacted(&self.from))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(recording_url), &crate::rt::redacted(&self.recording_url))
+            .field(stringify!(to), &crate::rt::redacted(&self.to))
+            .field(stringify!(transcript), &crate::rt::redacted(&self.transcript))
+            .field(stringify!(updated_at), &crate::rt::redacted(&self.updated_at))
+            .field(stringify!(voicemail_id), &crate::rt::redacted(&self.voicemail_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallVoicemailCompletedResource
 }
 /// Who a contact event concerns, besides the contact itself.
@@ -1071,13 +1092,16 @@ pub struct ContactContext {
 impl ::std::fmt::Debug for ContactContext {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ContactContext")
-            .field(stringify!(org_id), &crate::rt::quiet(&self.org_id))
-            .field(stringify!(shared_with_ids), &crate::rt::quiet(&self.shared_with_ids))
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(org_id), &crate::rt::redacted(&self.org_id))
+            .field(
+                stringify!(shared_with_ids),
+                &crate::rt::redacted(&self.shared_with_ids),
+            )
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     ContactContext
 }
 /// A custom field of a contact, with its value.
@@ -1101,15 +1125,15 @@ pub struct ContactCustomField {
 impl ::std::fmt::Debug for ContactCustomField {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ContactCustomField")
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(key), &crate::rt::quiet(&self.key))
-            .field(stringify!(name), &crate::rt::quiet(&self.name))
-            .field(stringify!(type_), &crate::rt::quiet(&self.type_))
-            .field(stringify!(value), &crate::rt::quiet(&self.value))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(key), &crate::rt::redacted(&self.key))
+            .field(stringify!(name), &crate::rt::redacted(&self.name))
+            .field(stringify!(type_), &crate::rt::redacted(&self.type_))
+            .field(stringify!(value), &crate::rt::redacted(&self.value))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     ContactCustomField
 }
 /// A contact was deleted. It has the same shape as `contact.updated`; only the type of the event tells them apart. Contact events concern the whole workspace: a subscription's filter by phone number does not hold them back. Order them by `resource.updatedAt`.
@@ -1127,13 +1151,13 @@ pub struct ContactDeleted {
 impl ::std::fmt::Debug for ContactDeleted {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ContactDeleted")
-            .field(stringify!(context), &crate::rt::quiet(&self.context))
-            .field(stringify!(links), &crate::rt::quiet(&self.links))
-            .field(stringify!(resource), &crate::rt::quiet(&self.resource))
+            .field(stringify!(context), &crate::rt::redacted(&self.context))
+            .field(stringify!(links), &crate::rt::redacted(&self.links))
+            .field(stringify!(resource), &crate::rt::redacted(&self.resource))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     ContactDeleted
 }
 /// An e-mail address of a contact.
@@ -1149,12 +1173,12 @@ pub struct ContactEmail {
 impl ::std::fmt::Debug for ContactEmail {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ContactEmail")
-            .field(stringify!(type_), &crate::rt::quiet(&self.type_))
-            .field(stringify!(value), &crate::rt::quiet(&self.value))
+            .field(stringify!(type_), &crate::rt::redacted(&self.type_))
+            .field(stringify!(value), &crate::rt::redacted(&self.value))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     ContactEmail
 }
 /// A phone number of a contact.
@@ -1170,12 +1194,12 @@ pub struct ContactPhoneNumber {
 impl ::std::fmt::Debug for ContactPhoneNumber {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ContactPhoneNumber")
-            .field(stringify!(type_), &crate::rt::quiet(&self.type_))
-            .field(stringify!(value), &crate::rt::quiet(&self.value))
+            .field(stringify!(type_), &crate::rt::redacted(&self.type_))
+            .field(stringify!(value), &crate::rt::redacted(&self.value))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     ContactPhoneNumber
 }
 /// A contact with all of its fields. What was deleted from it is missing, not marked: an e-mail address, phone number or custom field that is no longer in its list is gone.
@@ -1231,23 +1255,23 @@ pub struct ContactResource {
 impl ::std::fmt::Debug for ContactResource {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ContactResource")
-            .field(stringify!(company), &crate::rt::quiet(&self.company))
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(custom_fields), &crate::rt::quiet(&self.custom_fields))
-            .field(stringify!(emails), &crate::rt::quiet(&self.emails))
-            .field(stringify!(external_id), &crate::rt::quiet(&self.external_id))
-            .field(stringify!(first_name), &crate::rt::quiet(&self.first_name))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(last_name), &crate::rt::quiet(&self.last_name))
-            .field(stringify!(location), &crate::rt::quiet(&self.location))
-            .field(stringify!(phone_numbers), &crate::rt::quiet(&self.phone_numbers))
-            .field(stringify!(role), &crate::rt::quiet(&self.role))
-            .field(stringify!(source), &crate::rt::quiet(&self.source))
-            .field(stringify!(updated_at), &crate::rt::quiet(&self.updated_at))
+            .field(stringify!(company), &crate::rt::redacted(&self.company))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(custom_fields), &crate::rt::redacted(&self.custom_fields))
+            .field(stringify!(emails), &crate::rt::redacted(&self.emails))
+            .field(stringify!(external_id), &crate::rt::redacted(&self.external_id))
+            .field(stringify!(first_name), &crate::rt::redacted(&self.first_name))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(last_name), &crate::rt::redacted(&self.last_name))
+            .field(stringify!(location), &crate::rt::redacted(&self.location))
+            .field(stringify!(phone_numbers), &crate::rt::redacted(&self.phone_numbers))
+            .field(stringify!(role), &crate::rt::redacted(&self.role))
+            .field(stringify!(source), &crate::rt::redacted(&self.source))
+            .field(stringify!(updated_at), &crate::rt::redacted(&self.updated_at))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     ContactResource
 }
 /// A contact was created, or one of its fields changed: there is no separate event for a new contact. Contact events concern the whole workspace: a subscription's filter by phone number does not hold them back. Order them by `resource.updatedAt`.
@@ -1265,13 +1289,13 @@ pub struct ContactUpdated {
 impl ::std::fmt::Debug for ContactUpdated {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ContactUpdated")
-            .field(stringify!(context), &crate::rt::quiet(&self.context))
-            .field(stringify!(links), &crate::rt::quiet(&self.links))
-            .field(stringify!(resource), &crate::rt::quiet(&self.resource))
+            .field(stringify!(context), &crate::rt::redacted(&self.context))
+            .field(stringify!(links), &crate::rt::redacted(&self.links))
+            .field(stringify!(resource), &crate::rt::redacted(&self.resource))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     ContactUpdated
 }
 /// The contacts that Quo matched to the outside party. An empty list has two meanings, and `lookupStatus` tells them apart: with `none` there is no matching contact, with `unavailable` nobody knows.
@@ -1287,12 +1311,12 @@ pub struct Contacts {
 impl ::std::fmt::Debug for Contacts {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Contacts")
-            .field(stringify!(ids), &crate::rt::quiet(&self.ids))
-            .field(stringify!(lookup_status), &crate::rt::quiet(&self.lookup_status))
+            .field(stringify!(ids), &crate::rt::redacted(&self.ids))
+            .field(stringify!(lookup_status), &crate::rt::redacted(&self.lookup_status))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     Contacts
 }
 /// What one speaker said in one go. A speaker from outside has an `identifier` and no `userId`; one of the workspace has a `userId`, and an `identifier` or none.
@@ -1315,15 +1339,15 @@ pub struct DialogueEntry {
 impl ::std::fmt::Debug for DialogueEntry {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("DialogueEntry")
-            .field(stringify!(content), &crate::rt::quiet(&self.content))
-            .field(stringify!(end), &crate::rt::quiet(&self.end))
-            .field(stringify!(identifier), &crate::rt::quiet(&self.identifier))
-            .field(stringify!(start), &crate::rt::quiet(&self.start))
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(content), &crate::rt::redacted(&self.content))
+            .field(stringify!(end), &crate::rt::redacted(&self.end))
+            .field(stringify!(identifier), &crate::rt::redacted(&self.identifier))
+            .field(stringify!(start), &crate::rt::redacted(&self.start))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     DialogueEntry
 }
 /// Addresses that belong to an event.
@@ -1337,11 +1361,11 @@ pub struct Links {
 impl ::std::fmt::Debug for Links {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Links")
-            .field(stringify!(quo), &crate::rt::quiet(&self.quo))
+            .field(stringify!(quo), &crate::rt::redacted(&self.quo))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     Links
 }
 /// An attachment of a message.
@@ -1357,12 +1381,12 @@ pub struct Media {
 impl ::std::fmt::Debug for Media {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Media")
-            .field(stringify!(type_), &crate::rt::quiet(&self.type_))
-            .field(stringify!(url), &crate::rt::quiet(&self.url))
+            .field(stringify!(type_), &crate::rt::redacted(&self.type_))
+            .field(stringify!(url), &crate::rt::redacted(&self.url))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     Media
 }
 /// Who and what a message event is about, besides the message itself. The parties of a message stand here and not in the resource.
@@ -1399,23 +1423,29 @@ pub struct MessageContext {
 impl ::std::fmt::Debug for MessageContext {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("MessageContext")
-            .field(stringify!(contacts), &crate::rt::quiet(&self.contacts))
-            .field(stringify!(conversation_id), &crate::rt::quiet(&self.conversation_id))
-            .field(stringify!(org_id), &crate::rt::quiet(&self.org_id))
-            .field(stringify!(phone_number_id), &crate::rt::quiet(&self.phone_number_id))
+            .field(stringify!(contacts), &crate::rt::redacted(&self.contacts))
+            .field(
+                stringify!(conversation_id),
+                &crate::rt::redacted(&self.conversation_id),
+            )
+            .field(stringify!(org_id), &crate::rt::redacted(&self.org_id))
+            .field(
+                stringify!(phone_number_id),
+                &crate::rt::redacted(&self.phone_number_id),
+            )
             .field(
                 stringify!(recipient_identifiers),
-                &crate::rt::quiet(&self.recipient_identifiers),
+                &crate::rt::redacted(&self.recipient_identifiers),
             )
             .field(
                 stringify!(sender_identifier),
-                &crate::rt::quiet(&self.sender_identifier),
+                &crate::rt::redacted(&self.sender_identifier),
             )
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     MessageContext
 }
 /// A message that the workspace sent was delivered. It confirms delivery, and does not say that anybody has read the message.
@@ -1433,13 +1463,13 @@ pub struct MessageDelivered {
 impl ::std::fmt::Debug for MessageDelivered {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("MessageDelivered")
-            .field(stringify!(context), &crate::rt::quiet(&self.context))
-            .field(stringify!(links), &crate::rt::quiet(&self.links))
-            .field(stringify!(resource), &crate::rt::quiet(&self.resource))
+            .field(stringify!(context), &crate::rt::redacted(&self.context))
+            .field(stringify!(links), &crate::rt::redacted(&self.links))
+            .field(stringify!(resource), &crate::rt::redacted(&self.resource))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     MessageDelivered
 }
 /// A message that went out and was delivered. Its sender and recipients stand in the context.
@@ -1465,16 +1495,16 @@ pub struct MessageDeliveredResource {
 impl ::std::fmt::Debug for MessageDeliveredResource {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("MessageDeliveredResource")
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(direction), &crate::rt::quiet(&self.direction))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(media), &crate::rt::quiet(&self.media))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(text), &crate::rt::quiet(&self.text))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(direction), &crate::rt::redacted(&self.direction))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(media), &crate::rt::redacted(&self.media))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(text), &crate::rt::redacted(&self.text))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     MessageDeliveredResource
 }
 /// A message that the workspace sent could not be delivered. The failure may be one that another attempt overcomes; the final one is reported by `message.undelivered`.
@@ -1492,13 +1522,13 @@ pub struct MessageFailed {
 impl ::std::fmt::Debug for MessageFailed {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("MessageFailed")
-            .field(stringify!(context), &crate::rt::quiet(&self.context))
-            .field(stringify!(links), &crate::rt::quiet(&self.links))
-            .field(stringify!(resource), &crate::rt::quiet(&self.resource))
+            .field(stringify!(context), &crate::rt::redacted(&self.context))
+            .field(stringify!(links), &crate::rt::redacted(&self.links))
+            .field(stringify!(resource), &crate::rt::redacted(&self.resource))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     MessageFailed
 }
 /// A message that went out and failed. This is the one message event that never lists attachments.
@@ -1527,16 +1557,16 @@ pub struct MessageFailedResource {
 impl ::std::fmt::Debug for MessageFailedResource {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("MessageFailedResource")
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(direction), &crate::rt::quiet(&self.direction))
-            .field(stringify!(error_code), &crate::rt::quiet(&self.error_code))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(text), &crate::rt::quiet(&self.text))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(direction), &crate::rt::redacted(&self.direction))
+            .field(stringify!(error_code), &crate::rt::redacted(&self.error_code))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(text), &crate::rt::redacted(&self.text))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     MessageFailedResource
 }
 /// A message reached one of the workspace's numbers. The event to use as the trigger for inbound messages.
@@ -1554,13 +1584,13 @@ pub struct MessageReceived {
 impl ::std::fmt::Debug for MessageReceived {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("MessageReceived")
-            .field(stringify!(context), &crate::rt::quiet(&self.context))
-            .field(stringify!(links), &crate::rt::quiet(&self.links))
-            .field(stringify!(resource), &crate::rt::quiet(&self.resource))
+            .field(stringify!(context), &crate::rt::redacted(&self.context))
+            .field(stringify!(links), &crate::rt::redacted(&self.links))
+            .field(stringify!(resource), &crate::rt::redacted(&self.resource))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     MessageReceived
 }
 /// A message that came in. It has no sender and no recipients of its own: those stand in the context.
@@ -1586,16 +1616,16 @@ pub struct MessageReceivedResource {
 impl ::std::fmt::Debug for MessageReceivedResource {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("MessageReceivedResource")
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(direction), &crate::rt::quiet(&self.direction))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(media), &crate::rt::quiet(&self.media))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(text), &crate::rt::quiet(&self.text))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(direction), &crate::rt::redacted(&self.direction))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(media), &crate::rt::redacted(&self.media))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(text), &crate::rt::redacted(&self.text))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     MessageReceivedResource
 }
 /// A message that the workspace sent was finally not delivered. Added in August 2026.
@@ -1613,13 +1643,13 @@ pub struct MessageUndelivered {
 impl ::std::fmt::Debug for MessageUndelivered {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("MessageUndelivered")
-            .field(stringify!(context), &crate::rt::quiet(&self.context))
-            .field(stringify!(links), &crate::rt::quiet(&self.links))
-            .field(stringify!(resource), &crate::rt::quiet(&self.resource))
+            .field(stringify!(context), &crate::rt::redacted(&self.context))
+            .field(stringify!(links), &crate::rt::redacted(&self.links))
+            .field(stringify!(resource), &crate::rt::redacted(&self.resource))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     MessageUndelivered
 }
 /// A message that went out and will not be delivered. Its sender and recipients stand in the context.
@@ -1651,17 +1681,17 @@ pub struct MessageUndeliveredResource {
 impl ::std::fmt::Debug for MessageUndeliveredResource {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("MessageUndeliveredResource")
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(direction), &crate::rt::quiet(&self.direction))
-            .field(stringify!(error_code), &crate::rt::quiet(&self.error_code))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(media), &crate::rt::quiet(&self.media))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(text), &crate::rt::quiet(&self.text))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(direction), &crate::rt::redacted(&self.direction))
+            .field(stringify!(error_code), &crate::rt::redacted(&self.error_code))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(media), &crate::rt::redacted(&self.media))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(text), &crate::rt::redacted(&self.text))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     MessageUndeliveredResource
 }
 /// The parties of a call, as far as Quo could tell them apart. Empty lists count only when `resolution` is `available`.
@@ -1678,13 +1708,13 @@ pub struct Participants {
 impl ::std::fmt::Debug for Participants {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Participants")
-            .field(stringify!(external), &crate::rt::quiet(&self.external))
-            .field(stringify!(resolution), &crate::rt::quiet(&self.resolution))
-            .field(stringify!(workspace), &crate::rt::quiet(&self.workspace))
+            .field(stringify!(external), &crate::rt::redacted(&self.external))
+            .field(stringify!(resolution), &crate::rt::redacted(&self.resolution))
+            .field(stringify!(workspace), &crate::rt::redacted(&self.workspace))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     Participants
 }
 /// A task was assigned to somebody.
@@ -1702,13 +1732,13 @@ pub struct TaskAssigned {
 impl ::std::fmt::Debug for TaskAssigned {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TaskAssigned")
-            .field(stringify!(context), &crate::rt::quiet(&self.context))
-            .field(stringify!(links), &crate::rt::quiet(&self.links))
-            .field(stringify!(resource), &crate::rt::quiet(&self.resource))
+            .field(stringify!(context), &crate::rt::redacted(&self.context))
+            .field(stringify!(links), &crate::rt::redacted(&self.links))
+            .field(stringify!(resource), &crate::rt::redacted(&self.resource))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TaskAssigned
 }
 /// A task and who has it now.
@@ -1724,12 +1754,12 @@ pub struct TaskAssignedResource {
 impl ::std::fmt::Debug for TaskAssignedResource {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TaskAssignedResource")
-            .field(stringify!(assigned_to), &crate::rt::quiet(&self.assigned_to))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
+            .field(stringify!(assigned_to), &crate::rt::redacted(&self.assigned_to))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TaskAssignedResource
 }
 /// A task was marked as done.
@@ -1747,13 +1777,13 @@ pub struct TaskCompleted {
 impl ::std::fmt::Debug for TaskCompleted {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TaskCompleted")
-            .field(stringify!(context), &crate::rt::quiet(&self.context))
-            .field(stringify!(links), &crate::rt::quiet(&self.links))
-            .field(stringify!(resource), &crate::rt::quiet(&self.resource))
+            .field(stringify!(context), &crate::rt::redacted(&self.context))
+            .field(stringify!(links), &crate::rt::redacted(&self.links))
+            .field(stringify!(resource), &crate::rt::redacted(&self.resource))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TaskCompleted
 }
 /// The task that is done, by its id.
@@ -1766,11 +1796,11 @@ pub struct TaskCompletedResource {
 impl ::std::fmt::Debug for TaskCompletedResource {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TaskCompletedResource")
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TaskCompletedResource
 }
 /// Who changed a task, and what the task is linked to.
@@ -1811,19 +1841,25 @@ pub struct TaskContext {
 impl ::std::fmt::Debug for TaskContext {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TaskContext")
-            .field(stringify!(activity_id), &crate::rt::quiet(&self.activity_id))
-            .field(stringify!(actor_id), &crate::rt::quiet(&self.actor_id))
-            .field(stringify!(conversation_id), &crate::rt::quiet(&self.conversation_id))
-            .field(stringify!(org_id), &crate::rt::quiet(&self.org_id))
+            .field(stringify!(activity_id), &crate::rt::redacted(&self.activity_id))
+            .field(stringify!(actor_id), &crate::rt::redacted(&self.actor_id))
+            .field(
+                stringify!(conversation_id),
+                &crate::rt::redacted(&self.conversation_id),
+            )
+            .field(stringify!(org_id), &crate::rt::redacted(&self.org_id))
             .field(
                 stringify!(phone_number_group_id),
-                &crate::rt::quiet(&self.phone_number_group_id),
+                &crate::rt::redacted(&self.phone_number_group_id),
             )
-            .field(stringify!(phone_number_id), &crate::rt::quiet(&self.phone_number_id))
+            .field(
+                stringify!(phone_number_id),
+                &crate::rt::redacted(&self.phone_number_id),
+            )
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TaskContext
 }
 /// A task was created.
@@ -1841,13 +1877,13 @@ pub struct TaskCreated {
 impl ::std::fmt::Debug for TaskCreated {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TaskCreated")
-            .field(stringify!(context), &crate::rt::quiet(&self.context))
-            .field(stringify!(links), &crate::rt::quiet(&self.links))
-            .field(stringify!(resource), &crate::rt::quiet(&self.resource))
+            .field(stringify!(context), &crate::rt::redacted(&self.context))
+            .field(stringify!(links), &crate::rt::redacted(&self.links))
+            .field(stringify!(resource), &crate::rt::redacted(&self.resource))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TaskCreated
 }
 /// A task as it was created.
@@ -1870,14 +1906,14 @@ pub struct TaskCreatedResource {
 impl ::std::fmt::Debug for TaskCreatedResource {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TaskCreatedResource")
-            .field(stringify!(description), &crate::rt::quiet(&self.description))
-            .field(stringify!(due_date), &crate::rt::quiet(&self.due_date))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(title), &crate::rt::quiet(&self.title))
+            .field(stringify!(description), &crate::rt::redacted(&self.description))
+            .field(stringify!(due_date), &crate::rt::redacted(&self.due_date))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(title), &crate::rt::redacted(&self.title))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TaskCreatedResource
 }
 /// A task was deleted.
@@ -1895,13 +1931,13 @@ pub struct TaskDeleted {
 impl ::std::fmt::Debug for TaskDeleted {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TaskDeleted")
-            .field(stringify!(context), &crate::rt::quiet(&self.context))
-            .field(stringify!(links), &crate::rt::quiet(&self.links))
-            .field(stringify!(resource), &crate::rt::quiet(&self.resource))
+            .field(stringify!(context), &crate::rt::redacted(&self.context))
+            .field(stringify!(links), &crate::rt::redacted(&self.links))
+            .field(stringify!(resource), &crate::rt::redacted(&self.resource))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TaskDeleted
 }
 /// The task that was deleted, by its id.
@@ -1914,11 +1950,11 @@ pub struct TaskDeletedResource {
 impl ::std::fmt::Debug for TaskDeletedResource {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TaskDeletedResource")
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TaskDeletedResource
 }
 /// The due date of a task was removed.
@@ -1936,13 +1972,13 @@ pub struct TaskDueDateRemoved {
 impl ::std::fmt::Debug for TaskDueDateRemoved {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TaskDueDateRemoved")
-            .field(stringify!(context), &crate::rt::quiet(&self.context))
-            .field(stringify!(links), &crate::rt::quiet(&self.links))
-            .field(stringify!(resource), &crate::rt::quiet(&self.resource))
+            .field(stringify!(context), &crate::rt::redacted(&self.context))
+            .field(stringify!(links), &crate::rt::redacted(&self.links))
+            .field(stringify!(resource), &crate::rt::redacted(&self.resource))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TaskDueDateRemoved
 }
 /// The task that has no due date any more, by its id.
@@ -1955,11 +1991,11 @@ pub struct TaskDueDateRemovedResource {
 impl ::std::fmt::Debug for TaskDueDateRemovedResource {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TaskDueDateRemovedResource")
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TaskDueDateRemovedResource
 }
 /// A task got a due date, or another one.
@@ -1977,13 +2013,13 @@ pub struct TaskDueDateUpdated {
 impl ::std::fmt::Debug for TaskDueDateUpdated {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TaskDueDateUpdated")
-            .field(stringify!(context), &crate::rt::quiet(&self.context))
-            .field(stringify!(links), &crate::rt::quiet(&self.links))
-            .field(stringify!(resource), &crate::rt::quiet(&self.resource))
+            .field(stringify!(context), &crate::rt::redacted(&self.context))
+            .field(stringify!(links), &crate::rt::redacted(&self.links))
+            .field(stringify!(resource), &crate::rt::redacted(&self.resource))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TaskDueDateUpdated
 }
 /// A task and its new due date.
@@ -2000,15 +2036,15 @@ pub struct TaskDueDateUpdatedResource {
 impl ::std::fmt::Debug for TaskDueDateUpdatedResource {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TaskDueDateUpdatedResource")
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
             .field(
                 stringify!(updated_due_date),
-                &crate::rt::quiet(&self.updated_due_date),
+                &crate::rt::redacted(&self.updated_due_date),
             )
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TaskDueDateUpdatedResource
 }
 /// Whether a field of a task changed.
@@ -2028,12 +2064,12 @@ pub struct TaskFieldChange {
 impl ::std::fmt::Debug for TaskFieldChange {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TaskFieldChange")
-            .field(stringify!(is_updated), &crate::rt::quiet(&self.is_updated))
-            .field(stringify!(updated_value), &crate::rt::quiet(&self.updated_value))
+            .field(stringify!(is_updated), &crate::rt::redacted(&self.is_updated))
+            .field(stringify!(updated_value), &crate::rt::redacted(&self.updated_value))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TaskFieldChange
 }
 /// A task was linked to a conversation or to an activity in it; the context names them.
@@ -2051,13 +2087,13 @@ pub struct TaskLinked {
 impl ::std::fmt::Debug for TaskLinked {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TaskLinked")
-            .field(stringify!(context), &crate::rt::quiet(&self.context))
-            .field(stringify!(links), &crate::rt::quiet(&self.links))
-            .field(stringify!(resource), &crate::rt::quiet(&self.resource))
+            .field(stringify!(context), &crate::rt::redacted(&self.context))
+            .field(stringify!(links), &crate::rt::redacted(&self.links))
+            .field(stringify!(resource), &crate::rt::redacted(&self.resource))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TaskLinked
 }
 /// The task that was linked, by its id.
@@ -2070,11 +2106,11 @@ pub struct TaskLinkedResource {
 impl ::std::fmt::Debug for TaskLinkedResource {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TaskLinkedResource")
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TaskLinkedResource
 }
 /// The due date of a task passed before the task was done.
@@ -2092,13 +2128,13 @@ pub struct TaskOverdue {
 impl ::std::fmt::Debug for TaskOverdue {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TaskOverdue")
-            .field(stringify!(context), &crate::rt::quiet(&self.context))
-            .field(stringify!(links), &crate::rt::quiet(&self.links))
-            .field(stringify!(resource), &crate::rt::quiet(&self.resource))
+            .field(stringify!(context), &crate::rt::redacted(&self.context))
+            .field(stringify!(links), &crate::rt::redacted(&self.links))
+            .field(stringify!(resource), &crate::rt::redacted(&self.resource))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TaskOverdue
 }
 /// A task that is late.
@@ -2115,12 +2151,12 @@ pub struct TaskOverdueResource {
 impl ::std::fmt::Debug for TaskOverdueResource {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TaskOverdueResource")
-            .field(stringify!(due_date), &crate::rt::quiet(&self.due_date))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
+            .field(stringify!(due_date), &crate::rt::redacted(&self.due_date))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TaskOverdueResource
 }
 /// A task that was done was opened again.
@@ -2138,13 +2174,13 @@ pub struct TaskReopened {
 impl ::std::fmt::Debug for TaskReopened {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TaskReopened")
-            .field(stringify!(context), &crate::rt::quiet(&self.context))
-            .field(stringify!(links), &crate::rt::quiet(&self.links))
-            .field(stringify!(resource), &crate::rt::quiet(&self.resource))
+            .field(stringify!(context), &crate::rt::redacted(&self.context))
+            .field(stringify!(links), &crate::rt::redacted(&self.links))
+            .field(stringify!(resource), &crate::rt::redacted(&self.resource))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TaskReopened
 }
 /// The task that was opened again, by its id.
@@ -2157,11 +2193,11 @@ pub struct TaskReopenedResource {
 impl ::std::fmt::Debug for TaskReopenedResource {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TaskReopenedResource")
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TaskReopenedResource
 }
 /// A task was taken from the one who had it.
@@ -2179,13 +2215,13 @@ pub struct TaskUnassigned {
 impl ::std::fmt::Debug for TaskUnassigned {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TaskUnassigned")
-            .field(stringify!(context), &crate::rt::quiet(&self.context))
-            .field(stringify!(links), &crate::rt::quiet(&self.links))
-            .field(stringify!(resource), &crate::rt::quiet(&self.resource))
+            .field(stringify!(context), &crate::rt::redacted(&self.context))
+            .field(stringify!(links), &crate::rt::redacted(&self.links))
+            .field(stringify!(resource), &crate::rt::redacted(&self.resource))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TaskUnassigned
 }
 /// A task and who had it before.
@@ -2201,12 +2237,15 @@ pub struct TaskUnassignedResource {
 impl ::std::fmt::Debug for TaskUnassignedResource {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TaskUnassignedResource")
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(unassigned_from), &crate::rt::quiet(&self.unassigned_from))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(
+                stringify!(unassigned_from),
+                &crate::rt::redacted(&self.unassigned_from),
+            )
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TaskUnassignedResource
 }
 /// A task was taken off its conversation. The link to the app is then null.
@@ -2224,13 +2263,13 @@ pub struct TaskUnlinked {
 impl ::std::fmt::Debug for TaskUnlinked {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TaskUnlinked")
-            .field(stringify!(context), &crate::rt::quiet(&self.context))
-            .field(stringify!(links), &crate::rt::quiet(&self.links))
-            .field(stringify!(resource), &crate::rt::quiet(&self.resource))
+            .field(stringify!(context), &crate::rt::redacted(&self.context))
+            .field(stringify!(links), &crate::rt::redacted(&self.links))
+            .field(stringify!(resource), &crate::rt::redacted(&self.resource))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TaskUnlinked
 }
 /// The task that is no longer linked, by its id.
@@ -2243,11 +2282,11 @@ pub struct TaskUnlinkedResource {
 impl ::std::fmt::Debug for TaskUnlinkedResource {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TaskUnlinkedResource")
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TaskUnlinkedResource
 }
 /// The title or the description of a task changed. Changes of the due date, the assignment, the link and the state have events of their own.
@@ -2265,13 +2304,13 @@ pub struct TaskUpdated {
 impl ::std::fmt::Debug for TaskUpdated {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TaskUpdated")
-            .field(stringify!(context), &crate::rt::quiet(&self.context))
-            .field(stringify!(links), &crate::rt::quiet(&self.links))
-            .field(stringify!(resource), &crate::rt::quiet(&self.resource))
+            .field(stringify!(context), &crate::rt::redacted(&self.context))
+            .field(stringify!(links), &crate::rt::redacted(&self.links))
+            .field(stringify!(resource), &crate::rt::redacted(&self.resource))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TaskUpdated
 }
 /// The fields of a task that this event reports, changed or not.
@@ -2288,12 +2327,12 @@ pub struct TaskUpdatedFields {
 impl ::std::fmt::Debug for TaskUpdatedFields {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TaskUpdatedFields")
-            .field(stringify!(description), &crate::rt::quiet(&self.description))
-            .field(stringify!(title), &crate::rt::quiet(&self.title))
+            .field(stringify!(description), &crate::rt::redacted(&self.description))
+            .field(stringify!(title), &crate::rt::redacted(&self.title))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TaskUpdatedFields
 }
 /// A task and what changed of it.
@@ -2309,11 +2348,14 @@ pub struct TaskUpdatedResource {
 impl ::std::fmt::Debug for TaskUpdatedResource {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TaskUpdatedResource")
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(updated_fields), &crate::rt::quiet(&self.updated_fields))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(
+                stringify!(updated_fields),
+                &crate::rt::redacted(&self.updated_fields),
+            )
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TaskUpdatedResource
 }

@@ -37,26 +37,28 @@ impl ::std::fmt::Debug for AgentJobValue {
         match self {
             Self::String(value) => {
                 f.debug_tuple(stringify!(String))
-                    .field(&crate::rt::quiet(value))
+                    .field(&crate::rt::redacted(value))
                     .finish()
             }
             Self::Number(value) => {
                 f.debug_tuple(stringify!(Number))
-                    .field(&crate::rt::quiet(value))
+                    .field(&crate::rt::redacted(value))
                     .finish()
             }
             Self::Boolean(value) => {
                 f.debug_tuple(stringify!(Boolean))
-                    .field(&crate::rt::quiet(value))
+                    .field(&crate::rt::redacted(value))
                     .finish()
             }
             Self::Other(value) => {
-                f.debug_tuple(stringify!(Other)).field(&crate::rt::quiet(value)).finish()
+                f.debug_tuple(stringify!(Other))
+                    .field(&crate::rt::redacted(value))
+                    .finish()
             }
         }
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     AgentJobValue
 }
 /// Information that a job of the AI agent collected on a call.
@@ -76,13 +78,13 @@ pub struct AgentJob {
 impl ::std::fmt::Debug for AgentJob {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("AgentJob")
-            .field(stringify!(icon), &crate::rt::quiet(&self.icon))
-            .field(stringify!(name), &crate::rt::quiet(&self.name))
-            .field(stringify!(result), &crate::rt::quiet(&self.result))
+            .field(stringify!(icon), &crate::rt::redacted(&self.icon))
+            .field(stringify!(name), &crate::rt::redacted(&self.name))
+            .field(stringify!(result), &crate::rt::redacted(&self.result))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     AgentJob
 }
 /// One finding of an AI agent's job.
@@ -99,12 +101,12 @@ pub struct AgentJobEntry {
 impl ::std::fmt::Debug for AgentJobEntry {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("AgentJobEntry")
-            .field(stringify!(name), &crate::rt::quiet(&self.name))
-            .field(stringify!(value), &crate::rt::quiet(&self.value))
+            .field(stringify!(name), &crate::rt::redacted(&self.name))
+            .field(stringify!(value), &crate::rt::redacted(&self.value))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     AgentJobEntry
 }
 /// The findings of an AI agent's job.
@@ -118,11 +120,11 @@ pub struct AgentJobResult {
 impl ::std::fmt::Debug for AgentJobResult {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("AgentJobResult")
-            .field(stringify!(data), &crate::rt::quiet(&self.data))
+            .field(stringify!(data), &crate::rt::redacted(&self.data))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     AgentJobResult
 }
 /// A call, in one form for `call.ringing`, `call.completed` and `call.recording.completed` and for webhooks made in the app (v2, v3) as well as through the API (v4). Webhooks made in the app name the parties as `from` and `to`, those made through the API as `participants`.
@@ -261,36 +263,45 @@ pub struct Call {
 impl ::std::fmt::Debug for Call {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Call")
-            .field(stringify!(ai_handled), &crate::rt::quiet(&self.ai_handled))
-            .field(stringify!(answered_at), &crate::rt::quiet(&self.answered_at))
-            .field(stringify!(answered_by), &crate::rt::quiet(&self.answered_by))
-            .field(stringify!(call_id), &crate::rt::quiet(&self.call_id))
-            .field(stringify!(call_route), &crate::rt::quiet(&self.call_route))
-            .field(stringify!(completed_at), &crate::rt::quiet(&self.completed_at))
-            .field(stringify!(contact_ids), &crate::rt::quiet(&self.contact_ids))
-            .field(stringify!(conversation_id), &crate::rt::quiet(&self.conversation_id))
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(direction), &crate::rt::quiet(&self.direction))
-            .field(stringify!(duration), &crate::rt::quiet(&self.duration))
-            .field(stringify!(forwarded_from), &crate::rt::quiet(&self.forwarded_from))
-            .field(stringify!(forwarded_to), &crate::rt::quiet(&self.forwarded_to))
-            .field(stringify!(from), &crate::rt::quiet(&self.from))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(initiated_by), &crate::rt::quiet(&self.initiated_by))
-            .field(stringify!(media), &crate::rt::quiet(&self.media))
-            .field(stringify!(object), &crate::rt::quiet(&self.object))
-            .field(stringify!(participants), &crate::rt::quiet(&self.participants))
-            .field(stringify!(phone_number_id), &crate::rt::quiet(&self.phone_number_id))
-            .field(stringify!(recordings), &crate::rt::quiet(&self.recordings))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(to), &crate::rt::quiet(&self.to))
-            .field(stringify!(updated_at), &crate::rt::quiet(&self.updated_at))
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
-            .field(stringify!(voicemail), &crate::rt::quiet(&self.voicemail))
+            .field(stringify!(ai_handled), &crate::rt::redacted(&self.ai_handled))
+            .field(stringify!(answered_at), &crate::rt::redacted(&self.answered_at))
+            .field(stringify!(answered_by), &crate::rt::redacted(&self.answered_by))
+            .field(stringify!(call_id), &crate::rt::redacted(&self.call_id))
+            .field(stringify!(call_route), &crate::rt::redacted(&self.call_route))
+            .field(stringify!(completed_at), &crate::rt::redacted(&self.completed_at))
+            .field(stringify!(contact_ids), &crate::rt::redacted(&self.contact_ids))
+            .field(
+                stringify!(conversation_id),
+                &crate::rt::redacted(&self.conversation_id),
+            )
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(direction), &crate::rt::redacted(&self.direction))
+            .field(stringify!(duration), &crate::rt::redacted(&self.duration))
+            .field(
+                stringify!(forwarded_from),
+                &crate::rt::redacted(&self.forwarded_from),
+            )
+            .field(stringify!(forwarded_to), &crate::rt::redacted(&self.forwarded_to))
+            .field(stringify!(from), &crate::rt::redacted(&self.from))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(initiated_by), &crate::rt::redacted(&self.initiated_by))
+            .field(stringify!(media), &crate::rt::redacted(&self.media))
+            .field(stringify!(object), &crate::rt::redacted(&self.object))
+            .field(stringify!(participants), &crate::rt::redacted(&self.participants))
+            .field(
+                stringify!(phone_number_id),
+                &crate::rt::redacted(&self.phone_number_id),
+            )
+            .field(stringify!(recordings), &crate::rt::redacted(&self.recordings))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(to), &crate::rt::redacted(&self.to))
+            .field(stringify!(updated_at), &crate::rt::redacted(&self.updated_at))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
+            .field(stringify!(voicemail), &crate::rt::redacted(&self.voicemail))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     Call
 }
 /// A recording of a call, as webhooks made through the API tell of it. Any part of it may be missing.
@@ -323,15 +334,15 @@ pub struct CallRecording {
 impl ::std::fmt::Debug for CallRecording {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallRecording")
-            .field(stringify!(duration), &crate::rt::quiet(&self.duration))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(start_time), &crate::rt::quiet(&self.start_time))
-            .field(stringify!(type_), &crate::rt::quiet(&self.type_))
-            .field(stringify!(url), &crate::rt::quiet(&self.url))
+            .field(stringify!(duration), &crate::rt::redacted(&self.duration))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(start_time), &crate::rt::redacted(&self.start_time))
+            .field(stringify!(type_), &crate::rt::redacted(&self.type_))
+            .field(stringify!(url), &crate::rt::redacted(&self.url))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallRecording
 }
 /// The summary of a call. It comes minutes after the call, before or after the transcript.
@@ -373,17 +384,17 @@ pub struct CallSummary {
 impl ::std::fmt::Debug for CallSummary {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallSummary")
-            .field(stringify!(call_id), &crate::rt::quiet(&self.call_id))
-            .field(stringify!(contact_ids), &crate::rt::quiet(&self.contact_ids))
-            .field(stringify!(jobs), &crate::rt::quiet(&self.jobs))
-            .field(stringify!(next_steps), &crate::rt::quiet(&self.next_steps))
-            .field(stringify!(object), &crate::rt::quiet(&self.object))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(summary), &crate::rt::quiet(&self.summary))
+            .field(stringify!(call_id), &crate::rt::redacted(&self.call_id))
+            .field(stringify!(contact_ids), &crate::rt::redacted(&self.contact_ids))
+            .field(stringify!(jobs), &crate::rt::redacted(&self.jobs))
+            .field(stringify!(next_steps), &crate::rt::redacted(&self.next_steps))
+            .field(stringify!(object), &crate::rt::redacted(&self.object))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(summary), &crate::rt::redacted(&self.summary))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallSummary
 }
 /// The transcript of a call or of a voicemail. It comes minutes after the call, before or after the summary.
@@ -425,17 +436,17 @@ pub struct CallTranscript {
 impl ::std::fmt::Debug for CallTranscript {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallTranscript")
-            .field(stringify!(call_id), &crate::rt::quiet(&self.call_id))
-            .field(stringify!(contact_ids), &crate::rt::quiet(&self.contact_ids))
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(dialogue), &crate::rt::quiet(&self.dialogue))
-            .field(stringify!(duration), &crate::rt::quiet(&self.duration))
-            .field(stringify!(object), &crate::rt::quiet(&self.object))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
+            .field(stringify!(call_id), &crate::rt::redacted(&self.call_id))
+            .field(stringify!(contact_ids), &crate::rt::redacted(&self.contact_ids))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(dialogue), &crate::rt::redacted(&self.dialogue))
+            .field(stringify!(duration), &crate::rt::redacted(&self.duration))
+            .field(stringify!(object), &crate::rt::redacted(&self.object))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallTranscript
 }
 /// A contact that was created, changed or deleted. Only webhooks made in the app are known to send it.
@@ -507,24 +518,24 @@ pub struct Contact {
 impl ::std::fmt::Debug for Contact {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Contact")
-            .field(stringify!(client_id), &crate::rt::quiet(&self.client_id))
-            .field(stringify!(company), &crate::rt::quiet(&self.company))
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(fields), &crate::rt::quiet(&self.fields))
-            .field(stringify!(first_name), &crate::rt::quiet(&self.first_name))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(last_name), &crate::rt::quiet(&self.last_name))
-            .field(stringify!(notes), &crate::rt::quiet(&self.notes))
-            .field(stringify!(object), &crate::rt::quiet(&self.object))
-            .field(stringify!(picture_url), &crate::rt::quiet(&self.picture_url))
-            .field(stringify!(role), &crate::rt::quiet(&self.role))
-            .field(stringify!(shared_with), &crate::rt::quiet(&self.shared_with))
-            .field(stringify!(updated_at), &crate::rt::quiet(&self.updated_at))
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(client_id), &crate::rt::redacted(&self.client_id))
+            .field(stringify!(company), &crate::rt::redacted(&self.company))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(fields), &crate::rt::redacted(&self.fields))
+            .field(stringify!(first_name), &crate::rt::redacted(&self.first_name))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(last_name), &crate::rt::redacted(&self.last_name))
+            .field(stringify!(notes), &crate::rt::redacted(&self.notes))
+            .field(stringify!(object), &crate::rt::redacted(&self.object))
+            .field(stringify!(picture_url), &crate::rt::redacted(&self.picture_url))
+            .field(stringify!(role), &crate::rt::redacted(&self.role))
+            .field(stringify!(shared_with), &crate::rt::redacted(&self.shared_with))
+            .field(stringify!(updated_at), &crate::rt::redacted(&self.updated_at))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     Contact
 }
 /// A note on a contact.
@@ -560,15 +571,15 @@ pub struct ContactNote {
 impl ::std::fmt::Debug for ContactNote {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ContactNote")
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(enrichment), &crate::rt::quiet(&self.enrichment))
-            .field(stringify!(text), &crate::rt::quiet(&self.text))
-            .field(stringify!(updated_at), &crate::rt::quiet(&self.updated_at))
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(enrichment), &crate::rt::redacted(&self.enrichment))
+            .field(stringify!(text), &crate::rt::redacted(&self.text))
+            .field(stringify!(updated_at), &crate::rt::redacted(&self.updated_at))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     ContactNote
 }
 /// What one speaker said in one go. A speaker from outside has an `identifier` and usually no `userId`; one of the workspace has a `userId`, and an `identifier` or none.
@@ -594,15 +605,15 @@ pub struct DialogueEntry {
 impl ::std::fmt::Debug for DialogueEntry {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("DialogueEntry")
-            .field(stringify!(content), &crate::rt::quiet(&self.content))
-            .field(stringify!(end), &crate::rt::quiet(&self.end))
-            .field(stringify!(identifier), &crate::rt::quiet(&self.identifier))
-            .field(stringify!(start), &crate::rt::quiet(&self.start))
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(content), &crate::rt::redacted(&self.content))
+            .field(stringify!(end), &crate::rt::redacted(&self.end))
+            .field(stringify!(identifier), &crate::rt::redacted(&self.identifier))
+            .field(stringify!(start), &crate::rt::redacted(&self.start))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     DialogueEntry
 }
 /// A file that belongs to a call or message: a recording or an attachment. Any part of it may be missing.
@@ -624,13 +635,13 @@ pub struct Media {
 impl ::std::fmt::Debug for Media {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Media")
-            .field(stringify!(duration), &crate::rt::quiet(&self.duration))
-            .field(stringify!(type_), &crate::rt::quiet(&self.type_))
-            .field(stringify!(url), &crate::rt::quiet(&self.url))
+            .field(stringify!(duration), &crate::rt::redacted(&self.duration))
+            .field(stringify!(type_), &crate::rt::redacted(&self.type_))
+            .field(stringify!(url), &crate::rt::redacted(&self.url))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     Media
 }
 /// A text message, in one form for `message.received` and `message.delivered` and for webhooks made in the app (v2, v3) as well as through the API (v4). A message that went out can be reported twice to one address, once in each form, when there is a webhook of either kind.
@@ -702,24 +713,30 @@ pub struct Message {
 impl ::std::fmt::Debug for Message {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Message")
-            .field(stringify!(contact_ids), &crate::rt::quiet(&self.contact_ids))
-            .field(stringify!(conversation_id), &crate::rt::quiet(&self.conversation_id))
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(created_by), &crate::rt::quiet(&self.created_by))
-            .field(stringify!(direction), &crate::rt::quiet(&self.direction))
-            .field(stringify!(from), &crate::rt::quiet(&self.from))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(media), &crate::rt::quiet(&self.media))
-            .field(stringify!(object), &crate::rt::quiet(&self.object))
-            .field(stringify!(phone_number_id), &crate::rt::quiet(&self.phone_number_id))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(text), &crate::rt::quiet(&self.text))
-            .field(stringify!(to), &crate::rt::quiet(&self.to))
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(contact_ids), &crate::rt::redacted(&self.contact_ids))
+            .field(
+                stringify!(conversation_id),
+                &crate::rt::redacted(&self.conversation_id),
+            )
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(created_by), &crate::rt::redacted(&self.created_by))
+            .field(stringify!(direction), &crate::rt::redacted(&self.direction))
+            .field(stringify!(from), &crate::rt::redacted(&self.from))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(media), &crate::rt::redacted(&self.media))
+            .field(stringify!(object), &crate::rt::redacted(&self.object))
+            .field(
+                stringify!(phone_number_id),
+                &crate::rt::redacted(&self.phone_number_id),
+            )
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(text), &crate::rt::redacted(&self.text))
+            .field(stringify!(to), &crate::rt::redacted(&self.to))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     Message
 }
 #[derive(::serde::Deserialize)]
@@ -831,12 +848,12 @@ pub struct Task {
 impl ::std::fmt::Debug for Task {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Task")
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(object), &crate::rt::quiet(&self.object))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(object), &crate::rt::redacted(&self.object))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     Task
 }
 /// A voicemail that was left on a call. Any part of it may be missing; the type of the file often is.
@@ -858,12 +875,12 @@ pub struct Voicemail {
 impl ::std::fmt::Debug for Voicemail {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Voicemail")
-            .field(stringify!(duration), &crate::rt::quiet(&self.duration))
-            .field(stringify!(type_), &crate::rt::quiet(&self.type_))
-            .field(stringify!(url), &crate::rt::quiet(&self.url))
+            .field(stringify!(duration), &crate::rt::redacted(&self.duration))
+            .field(stringify!(type_), &crate::rt::redacted(&self.type_))
+            .field(stringify!(url), &crate::rt::redacted(&self.url))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     Voicemail
 }

@@ -36,11 +36,11 @@ impl ::std::convert::From<super::AssignTask> for AssignTask {
 impl ::std::fmt::Debug for AssignTask {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("AssignTask")
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     AssignTask
 }
 /// Puts a [`Call`](super::Call) together.
@@ -333,27 +333,33 @@ impl ::std::convert::From<super::Call> for Call {
 impl ::std::fmt::Debug for Call {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Call")
-            .field(stringify!(ai_handled), &crate::rt::quiet(&self.ai_handled))
-            .field(stringify!(answered_at), &crate::rt::quiet(&self.answered_at))
-            .field(stringify!(answered_by), &crate::rt::quiet(&self.answered_by))
-            .field(stringify!(call_route), &crate::rt::quiet(&self.call_route))
-            .field(stringify!(completed_at), &crate::rt::quiet(&self.completed_at))
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(direction), &crate::rt::quiet(&self.direction))
-            .field(stringify!(duration), &crate::rt::quiet(&self.duration))
-            .field(stringify!(forwarded_from), &crate::rt::quiet(&self.forwarded_from))
-            .field(stringify!(forwarded_to), &crate::rt::quiet(&self.forwarded_to))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(initiated_by), &crate::rt::quiet(&self.initiated_by))
-            .field(stringify!(participants), &crate::rt::quiet(&self.participants))
-            .field(stringify!(phone_number_id), &crate::rt::quiet(&self.phone_number_id))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(updated_at), &crate::rt::quiet(&self.updated_at))
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(ai_handled), &crate::rt::redacted(&self.ai_handled))
+            .field(stringify!(answered_at), &crate::rt::redacted(&self.answered_at))
+            .field(stringify!(answered_by), &crate::rt::redacted(&self.answered_by))
+            .field(stringify!(call_route), &crate::rt::redacted(&self.call_route))
+            .field(stringify!(completed_at), &crate::rt::redacted(&self.completed_at))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(direction), &crate::rt::redacted(&self.direction))
+            .field(stringify!(duration), &crate::rt::redacted(&self.duration))
+            .field(
+                stringify!(forwarded_from),
+                &crate::rt::redacted(&self.forwarded_from),
+            )
+            .field(stringify!(forwarded_to), &crate::rt::redacted(&self.forwarded_to))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(initiated_by), &crate::rt::redacted(&self.initiated_by))
+            .field(stringify!(participants), &crate::rt::redacted(&self.participants))
+            .field(
+                stringify!(phone_number_id),
+                &crate::rt::redacted(&self.phone_number_id),
+            )
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(updated_at), &crate::rt::redacted(&self.updated_at))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     Call
 }
 /// Puts a [`CallRecording`](super::CallRecording) together.
@@ -475,16 +481,16 @@ impl ::std::convert::From<super::CallRecording> for CallRecording {
 impl ::std::fmt::Debug for CallRecording {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallRecording")
-            .field(stringify!(duration), &crate::rt::quiet(&self.duration))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(start_time), &crate::rt::quiet(&self.start_time))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(type_), &crate::rt::quiet(&self.type_))
-            .field(stringify!(url), &crate::rt::quiet(&self.url))
+            .field(stringify!(duration), &crate::rt::redacted(&self.duration))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(start_time), &crate::rt::redacted(&self.start_time))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(type_), &crate::rt::redacted(&self.type_))
+            .field(stringify!(url), &crate::rt::redacted(&self.url))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallRecording
 }
 /// Puts a [`CallSummary`](super::CallSummary) together.
@@ -599,15 +605,15 @@ impl ::std::convert::From<super::CallSummary> for CallSummary {
 impl ::std::fmt::Debug for CallSummary {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallSummary")
-            .field(stringify!(call_id), &crate::rt::quiet(&self.call_id))
-            .field(stringify!(jobs), &crate::rt::quiet(&self.jobs))
-            .field(stringify!(next_steps), &crate::rt::quiet(&self.next_steps))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(summary), &crate::rt::quiet(&self.summary))
+            .field(stringify!(call_id), &crate::rt::redacted(&self.call_id))
+            .field(stringify!(jobs), &crate::rt::redacted(&self.jobs))
+            .field(stringify!(next_steps), &crate::rt::redacted(&self.next_steps))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(summary), &crate::rt::redacted(&self.summary))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallSummary
 }
 /// Puts a [`CallSummaryJob`](super::CallSummaryJob) together.
@@ -678,13 +684,13 @@ impl ::std::convert::From<super::CallSummaryJob> for CallSummaryJob {
 impl ::std::fmt::Debug for CallSummaryJob {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallSummaryJob")
-            .field(stringify!(icon), &crate::rt::quiet(&self.icon))
-            .field(stringify!(name), &crate::rt::quiet(&self.name))
-            .field(stringify!(result), &crate::rt::quiet(&self.result))
+            .field(stringify!(icon), &crate::rt::redacted(&self.icon))
+            .field(stringify!(name), &crate::rt::redacted(&self.name))
+            .field(stringify!(result), &crate::rt::redacted(&self.result))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallSummaryJob
 }
 /// Puts a [`CallSummaryJobEntry`](super::CallSummaryJobEntry) together.
@@ -742,12 +748,12 @@ impl ::std::convert::From<super::CallSummaryJobEntry> for CallSummaryJobEntry {
 impl ::std::fmt::Debug for CallSummaryJobEntry {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallSummaryJobEntry")
-            .field(stringify!(name), &crate::rt::quiet(&self.name))
-            .field(stringify!(value), &crate::rt::quiet(&self.value))
+            .field(stringify!(name), &crate::rt::redacted(&self.name))
+            .field(stringify!(value), &crate::rt::redacted(&self.value))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallSummaryJobEntry
 }
 /// Puts a [`CallSummaryJobResult`](super::CallSummaryJobResult) together.
@@ -796,11 +802,11 @@ impl ::std::convert::From<super::CallSummaryJobResult> for CallSummaryJobResult 
 impl ::std::fmt::Debug for CallSummaryJobResult {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallSummaryJobResult")
-            .field(stringify!(data), &crate::rt::quiet(&self.data))
+            .field(stringify!(data), &crate::rt::redacted(&self.data))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallSummaryJobResult
 }
 /// Puts a [`CallTranscript`](super::CallTranscript) together.
@@ -906,15 +912,15 @@ impl ::std::convert::From<super::CallTranscript> for CallTranscript {
 impl ::std::fmt::Debug for CallTranscript {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallTranscript")
-            .field(stringify!(call_id), &crate::rt::quiet(&self.call_id))
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(dialogue), &crate::rt::quiet(&self.dialogue))
-            .field(stringify!(duration), &crate::rt::quiet(&self.duration))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
+            .field(stringify!(call_id), &crate::rt::redacted(&self.call_id))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(dialogue), &crate::rt::redacted(&self.dialogue))
+            .field(stringify!(duration), &crate::rt::redacted(&self.duration))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallTranscript
 }
 /// Puts a [`CallVoicemail`](super::CallVoicemail) together.
@@ -1017,15 +1023,15 @@ impl ::std::convert::From<super::CallVoicemail> for CallVoicemail {
 impl ::std::fmt::Debug for CallVoicemail {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallVoicemail")
-            .field(stringify!(duration), &crate::rt::quiet(&self.duration))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(recording_url), &crate::rt::quiet(&self.recording_url))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(transcript), &crate::rt::quiet(&self.transcript))
+            .field(stringify!(duration), &crate::rt::redacted(&self.duration))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(recording_url), &crate::rt::redacted(&self.recording_url))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(transcript), &crate::rt::redacted(&self.transcript))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallVoicemail
 }
 /// Puts a [`ChangeTaskDueDate`](super::ChangeTaskDueDate) together.
@@ -1071,11 +1077,11 @@ impl ::std::convert::From<super::ChangeTaskDueDate> for ChangeTaskDueDate {
 impl ::std::fmt::Debug for ChangeTaskDueDate {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ChangeTaskDueDate")
-            .field(stringify!(due_date), &crate::rt::quiet(&self.due_date))
+            .field(stringify!(due_date), &crate::rt::redacted(&self.due_date))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     ChangeTaskDueDate
 }
 /// Puts a [`Contact`](super::Contact) together.
@@ -1248,22 +1254,25 @@ impl ::std::convert::From<super::Contact> for Contact {
 impl ::std::fmt::Debug for Contact {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Contact")
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
             .field(
                 stringify!(created_by_user_id),
-                &crate::rt::quiet(&self.created_by_user_id),
+                &crate::rt::redacted(&self.created_by_user_id),
             )
-            .field(stringify!(custom_fields), &crate::rt::quiet(&self.custom_fields))
-            .field(stringify!(default_fields), &crate::rt::quiet(&self.default_fields))
-            .field(stringify!(external_id), &crate::rt::quiet(&self.external_id))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(source), &crate::rt::quiet(&self.source))
-            .field(stringify!(source_url), &crate::rt::quiet(&self.source_url))
-            .field(stringify!(updated_at), &crate::rt::quiet(&self.updated_at))
+            .field(stringify!(custom_fields), &crate::rt::redacted(&self.custom_fields))
+            .field(
+                stringify!(default_fields),
+                &crate::rt::redacted(&self.default_fields),
+            )
+            .field(stringify!(external_id), &crate::rt::redacted(&self.external_id))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(source), &crate::rt::redacted(&self.source))
+            .field(stringify!(source_url), &crate::rt::redacted(&self.source_url))
+            .field(stringify!(updated_at), &crate::rt::redacted(&self.updated_at))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     Contact
 }
 /// Puts a [`ContactCustomField`](super::ContactCustomField) together.
@@ -1369,15 +1378,15 @@ impl ::std::convert::From<super::ContactCustomField> for ContactCustomField {
 impl ::std::fmt::Debug for ContactCustomField {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ContactCustomField")
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(key), &crate::rt::quiet(&self.key))
-            .field(stringify!(name), &crate::rt::quiet(&self.name))
-            .field(stringify!(type_), &crate::rt::quiet(&self.type_))
-            .field(stringify!(value), &crate::rt::quiet(&self.value))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(key), &crate::rt::redacted(&self.key))
+            .field(stringify!(name), &crate::rt::redacted(&self.name))
+            .field(stringify!(type_), &crate::rt::redacted(&self.type_))
+            .field(stringify!(value), &crate::rt::redacted(&self.value))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     ContactCustomField
 }
 /// Puts a [`ContactDefaultFields`](super::ContactDefaultFields) together.
@@ -1513,16 +1522,16 @@ impl ::std::convert::From<super::ContactDefaultFields> for ContactDefaultFields 
 impl ::std::fmt::Debug for ContactDefaultFields {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ContactDefaultFields")
-            .field(stringify!(company), &crate::rt::quiet(&self.company))
-            .field(stringify!(emails), &crate::rt::quiet(&self.emails))
-            .field(stringify!(first_name), &crate::rt::quiet(&self.first_name))
-            .field(stringify!(last_name), &crate::rt::quiet(&self.last_name))
-            .field(stringify!(phone_numbers), &crate::rt::quiet(&self.phone_numbers))
-            .field(stringify!(role), &crate::rt::quiet(&self.role))
+            .field(stringify!(company), &crate::rt::redacted(&self.company))
+            .field(stringify!(emails), &crate::rt::redacted(&self.emails))
+            .field(stringify!(first_name), &crate::rt::redacted(&self.first_name))
+            .field(stringify!(last_name), &crate::rt::redacted(&self.last_name))
+            .field(stringify!(phone_numbers), &crate::rt::redacted(&self.phone_numbers))
+            .field(stringify!(role), &crate::rt::redacted(&self.role))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     ContactDefaultFields
 }
 /// Puts a [`ContactDetail`](super::ContactDetail) together.
@@ -1599,13 +1608,13 @@ impl ::std::convert::From<super::ContactDetail> for ContactDetail {
 impl ::std::fmt::Debug for ContactDetail {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ContactDetail")
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(name), &crate::rt::quiet(&self.name))
-            .field(stringify!(value), &crate::rt::quiet(&self.value))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(name), &crate::rt::redacted(&self.name))
+            .field(stringify!(value), &crate::rt::redacted(&self.value))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     ContactDetail
 }
 /// Puts a [`Conversation`](super::Conversation) together.
@@ -1828,28 +1837,31 @@ impl ::std::convert::From<super::Conversation> for Conversation {
 impl ::std::fmt::Debug for Conversation {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Conversation")
-            .field(stringify!(assigned_to), &crate::rt::quiet(&self.assigned_to))
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(deleted_at), &crate::rt::quiet(&self.deleted_at))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
+            .field(stringify!(assigned_to), &crate::rt::redacted(&self.assigned_to))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(deleted_at), &crate::rt::redacted(&self.deleted_at))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
             .field(
                 stringify!(last_activity_at),
-                &crate::rt::quiet(&self.last_activity_at),
+                &crate::rt::redacted(&self.last_activity_at),
             )
             .field(
                 stringify!(last_activity_id),
-                &crate::rt::quiet(&self.last_activity_id),
+                &crate::rt::redacted(&self.last_activity_id),
             )
-            .field(stringify!(muted_until), &crate::rt::quiet(&self.muted_until))
-            .field(stringify!(name), &crate::rt::quiet(&self.name))
-            .field(stringify!(participants), &crate::rt::quiet(&self.participants))
-            .field(stringify!(phone_number_id), &crate::rt::quiet(&self.phone_number_id))
-            .field(stringify!(snoozed_until), &crate::rt::quiet(&self.snoozed_until))
-            .field(stringify!(updated_at), &crate::rt::quiet(&self.updated_at))
+            .field(stringify!(muted_until), &crate::rt::redacted(&self.muted_until))
+            .field(stringify!(name), &crate::rt::redacted(&self.name))
+            .field(stringify!(participants), &crate::rt::redacted(&self.participants))
+            .field(
+                stringify!(phone_number_id),
+                &crate::rt::redacted(&self.phone_number_id),
+            )
+            .field(stringify!(snoozed_until), &crate::rt::redacted(&self.snoozed_until))
+            .field(stringify!(updated_at), &crate::rt::redacted(&self.updated_at))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     Conversation
 }
 /// Puts a [`CreateCallSummaryWebhook`](super::CreateCallSummaryWebhook) together.
@@ -1987,16 +1999,16 @@ impl ::std::convert::From<super::CreateCallSummaryWebhook> for CreateCallSummary
 impl ::std::fmt::Debug for CreateCallSummaryWebhook {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CreateCallSummaryWebhook")
-            .field(stringify!(events), &crate::rt::quiet(&self.events))
-            .field(stringify!(label), &crate::rt::quiet(&self.label))
-            .field(stringify!(resource_ids), &crate::rt::quiet(&self.resource_ids))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(url), &crate::rt::quiet(&self.url))
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(events), &crate::rt::redacted(&self.events))
+            .field(stringify!(label), &crate::rt::redacted(&self.label))
+            .field(stringify!(resource_ids), &crate::rt::redacted(&self.resource_ids))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(url), &crate::rt::redacted(&self.url))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CreateCallSummaryWebhook
 }
 /// Puts a [`CreateCallTranscriptWebhook`](super::CreateCallTranscriptWebhook) together.
@@ -2135,16 +2147,16 @@ for CreateCallTranscriptWebhook {
 impl ::std::fmt::Debug for CreateCallTranscriptWebhook {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CreateCallTranscriptWebhook")
-            .field(stringify!(events), &crate::rt::quiet(&self.events))
-            .field(stringify!(label), &crate::rt::quiet(&self.label))
-            .field(stringify!(resource_ids), &crate::rt::quiet(&self.resource_ids))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(url), &crate::rt::quiet(&self.url))
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(events), &crate::rt::redacted(&self.events))
+            .field(stringify!(label), &crate::rt::redacted(&self.label))
+            .field(stringify!(resource_ids), &crate::rt::redacted(&self.resource_ids))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(url), &crate::rt::redacted(&self.url))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CreateCallTranscriptWebhook
 }
 /// Puts a [`CreateCallWebhook`](super::CreateCallWebhook) together.
@@ -2279,16 +2291,16 @@ impl ::std::convert::From<super::CreateCallWebhook> for CreateCallWebhook {
 impl ::std::fmt::Debug for CreateCallWebhook {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CreateCallWebhook")
-            .field(stringify!(events), &crate::rt::quiet(&self.events))
-            .field(stringify!(label), &crate::rt::quiet(&self.label))
-            .field(stringify!(resource_ids), &crate::rt::quiet(&self.resource_ids))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(url), &crate::rt::quiet(&self.url))
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(events), &crate::rt::redacted(&self.events))
+            .field(stringify!(label), &crate::rt::redacted(&self.label))
+            .field(stringify!(resource_ids), &crate::rt::redacted(&self.resource_ids))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(url), &crate::rt::redacted(&self.url))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CreateCallWebhook
 }
 /// Puts a [`CreateContact`](super::CreateContact) together.
@@ -2428,17 +2440,20 @@ impl ::std::fmt::Debug for CreateContact {
         f.debug_struct("CreateContact")
             .field(
                 stringify!(created_by_user_id),
-                &crate::rt::quiet(&self.created_by_user_id),
+                &crate::rt::redacted(&self.created_by_user_id),
             )
-            .field(stringify!(custom_fields), &crate::rt::quiet(&self.custom_fields))
-            .field(stringify!(default_fields), &crate::rt::quiet(&self.default_fields))
-            .field(stringify!(external_id), &crate::rt::quiet(&self.external_id))
-            .field(stringify!(source), &crate::rt::quiet(&self.source))
-            .field(stringify!(source_url), &crate::rt::quiet(&self.source_url))
+            .field(stringify!(custom_fields), &crate::rt::redacted(&self.custom_fields))
+            .field(
+                stringify!(default_fields),
+                &crate::rt::redacted(&self.default_fields),
+            )
+            .field(stringify!(external_id), &crate::rt::redacted(&self.external_id))
+            .field(stringify!(source), &crate::rt::redacted(&self.source))
+            .field(stringify!(source_url), &crate::rt::redacted(&self.source_url))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CreateContact
 }
 /// Puts a [`CreateContactCustomField`](super::CreateContactCustomField) together.
@@ -2505,12 +2520,12 @@ impl ::std::convert::From<super::CreateContactCustomField> for CreateContactCust
 impl ::std::fmt::Debug for CreateContactCustomField {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CreateContactCustomField")
-            .field(stringify!(key), &crate::rt::quiet(&self.key))
-            .field(stringify!(value), &crate::rt::quiet(&self.value))
+            .field(stringify!(key), &crate::rt::redacted(&self.key))
+            .field(stringify!(value), &crate::rt::redacted(&self.value))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CreateContactCustomField
 }
 /// Puts a [`CreateContactDefaultFields`](super::CreateContactDefaultFields) together.
@@ -2665,16 +2680,16 @@ for CreateContactDefaultFields {
 impl ::std::fmt::Debug for CreateContactDefaultFields {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CreateContactDefaultFields")
-            .field(stringify!(company), &crate::rt::quiet(&self.company))
-            .field(stringify!(emails), &crate::rt::quiet(&self.emails))
-            .field(stringify!(first_name), &crate::rt::quiet(&self.first_name))
-            .field(stringify!(last_name), &crate::rt::quiet(&self.last_name))
-            .field(stringify!(phone_numbers), &crate::rt::quiet(&self.phone_numbers))
-            .field(stringify!(role), &crate::rt::quiet(&self.role))
+            .field(stringify!(company), &crate::rt::redacted(&self.company))
+            .field(stringify!(emails), &crate::rt::redacted(&self.emails))
+            .field(stringify!(first_name), &crate::rt::redacted(&self.first_name))
+            .field(stringify!(last_name), &crate::rt::redacted(&self.last_name))
+            .field(stringify!(phone_numbers), &crate::rt::redacted(&self.phone_numbers))
+            .field(stringify!(role), &crate::rt::redacted(&self.role))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CreateContactDefaultFields
 }
 /// Puts a [`CreateContactDetail`](super::CreateContactDetail) together.
@@ -2735,12 +2750,12 @@ impl ::std::convert::From<super::CreateContactDetail> for CreateContactDetail {
 impl ::std::fmt::Debug for CreateContactDetail {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CreateContactDetail")
-            .field(stringify!(name), &crate::rt::quiet(&self.name))
-            .field(stringify!(value), &crate::rt::quiet(&self.value))
+            .field(stringify!(name), &crate::rt::redacted(&self.name))
+            .field(stringify!(value), &crate::rt::redacted(&self.value))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CreateContactDetail
 }
 /// Puts a [`CreateMessageWebhook`](super::CreateMessageWebhook) together.
@@ -2877,16 +2892,16 @@ impl ::std::convert::From<super::CreateMessageWebhook> for CreateMessageWebhook 
 impl ::std::fmt::Debug for CreateMessageWebhook {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CreateMessageWebhook")
-            .field(stringify!(events), &crate::rt::quiet(&self.events))
-            .field(stringify!(label), &crate::rt::quiet(&self.label))
-            .field(stringify!(resource_ids), &crate::rt::quiet(&self.resource_ids))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(url), &crate::rt::quiet(&self.url))
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(events), &crate::rt::redacted(&self.events))
+            .field(stringify!(label), &crate::rt::redacted(&self.label))
+            .field(stringify!(resource_ids), &crate::rt::redacted(&self.resource_ids))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(url), &crate::rt::redacted(&self.url))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CreateMessageWebhook
 }
 /// Puts a [`CreateTask`](super::CreateTask) together.
@@ -2989,15 +3004,15 @@ impl ::std::convert::From<super::CreateTask> for CreateTask {
 impl ::std::fmt::Debug for CreateTask {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CreateTask")
-            .field(stringify!(assigned_to), &crate::rt::quiet(&self.assigned_to))
-            .field(stringify!(description), &crate::rt::quiet(&self.description))
-            .field(stringify!(due_date), &crate::rt::quiet(&self.due_date))
-            .field(stringify!(link), &crate::rt::quiet(&self.link))
-            .field(stringify!(title), &crate::rt::quiet(&self.title))
+            .field(stringify!(assigned_to), &crate::rt::redacted(&self.assigned_to))
+            .field(stringify!(description), &crate::rt::redacted(&self.description))
+            .field(stringify!(due_date), &crate::rt::redacted(&self.due_date))
+            .field(stringify!(link), &crate::rt::redacted(&self.link))
+            .field(stringify!(title), &crate::rt::redacted(&self.title))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CreateTask
 }
 /// Puts a [`CreatedTask`](super::CreatedTask) together.
@@ -3100,15 +3115,21 @@ impl ::std::convert::From<super::CreatedTask> for CreatedTask {
 impl ::std::fmt::Debug for CreatedTask {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CreatedTask")
-            .field(stringify!(activity_id), &crate::rt::quiet(&self.activity_id))
-            .field(stringify!(conversation_id), &crate::rt::quiet(&self.conversation_id))
-            .field(stringify!(phone_number_id), &crate::rt::quiet(&self.phone_number_id))
-            .field(stringify!(revision), &crate::rt::quiet(&self.revision))
-            .field(stringify!(task_id), &crate::rt::quiet(&self.task_id))
+            .field(stringify!(activity_id), &crate::rt::redacted(&self.activity_id))
+            .field(
+                stringify!(conversation_id),
+                &crate::rt::redacted(&self.conversation_id),
+            )
+            .field(
+                stringify!(phone_number_id),
+                &crate::rt::redacted(&self.phone_number_id),
+            )
+            .field(stringify!(revision), &crate::rt::redacted(&self.revision))
+            .field(stringify!(task_id), &crate::rt::redacted(&self.task_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CreatedTask
 }
 /// Puts a [`CustomFieldDefinition`](super::CustomFieldDefinition) together.
@@ -3181,13 +3202,13 @@ impl ::std::convert::From<super::CustomFieldDefinition> for CustomFieldDefinitio
 impl ::std::fmt::Debug for CustomFieldDefinition {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CustomFieldDefinition")
-            .field(stringify!(key), &crate::rt::quiet(&self.key))
-            .field(stringify!(name), &crate::rt::quiet(&self.name))
-            .field(stringify!(type_), &crate::rt::quiet(&self.type_))
+            .field(stringify!(key), &crate::rt::redacted(&self.key))
+            .field(stringify!(name), &crate::rt::redacted(&self.name))
+            .field(stringify!(type_), &crate::rt::redacted(&self.type_))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CustomFieldDefinition
 }
 /// Puts a [`DialogueTurn`](super::DialogueTurn) together.
@@ -3290,15 +3311,15 @@ impl ::std::convert::From<super::DialogueTurn> for DialogueTurn {
 impl ::std::fmt::Debug for DialogueTurn {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("DialogueTurn")
-            .field(stringify!(content), &crate::rt::quiet(&self.content))
-            .field(stringify!(end), &crate::rt::quiet(&self.end))
-            .field(stringify!(identifier), &crate::rt::quiet(&self.identifier))
-            .field(stringify!(start), &crate::rt::quiet(&self.start))
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(content), &crate::rt::redacted(&self.content))
+            .field(stringify!(end), &crate::rt::redacted(&self.end))
+            .field(stringify!(identifier), &crate::rt::redacted(&self.identifier))
+            .field(stringify!(start), &crate::rt::redacted(&self.start))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     DialogueTurn
 }
 /// Puts a [`LinkTaskToConversation`](super::LinkTaskToConversation) together.
@@ -3345,11 +3366,14 @@ impl ::std::convert::From<super::LinkTaskToConversation> for LinkTaskToConversat
 impl ::std::fmt::Debug for LinkTaskToConversation {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("LinkTaskToConversation")
-            .field(stringify!(conversation_id), &crate::rt::quiet(&self.conversation_id))
+            .field(
+                stringify!(conversation_id),
+                &crate::rt::redacted(&self.conversation_id),
+            )
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     LinkTaskToConversation
 }
 /// Puts a [`Message`](super::Message) together.
@@ -3563,22 +3587,28 @@ impl ::std::convert::From<super::Message> for Message {
 impl ::std::fmt::Debug for Message {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Message")
-            .field(stringify!(conversation_id), &crate::rt::quiet(&self.conversation_id))
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(direction), &crate::rt::quiet(&self.direction))
-            .field(stringify!(from), &crate::rt::quiet(&self.from))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(media), &crate::rt::quiet(&self.media))
-            .field(stringify!(phone_number_id), &crate::rt::quiet(&self.phone_number_id))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(text), &crate::rt::quiet(&self.text))
-            .field(stringify!(to), &crate::rt::quiet(&self.to))
-            .field(stringify!(updated_at), &crate::rt::quiet(&self.updated_at))
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(
+                stringify!(conversation_id),
+                &crate::rt::redacted(&self.conversation_id),
+            )
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(direction), &crate::rt::redacted(&self.direction))
+            .field(stringify!(from), &crate::rt::redacted(&self.from))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(media), &crate::rt::redacted(&self.media))
+            .field(
+                stringify!(phone_number_id),
+                &crate::rt::redacted(&self.phone_number_id),
+            )
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(text), &crate::rt::redacted(&self.text))
+            .field(stringify!(to), &crate::rt::redacted(&self.to))
+            .field(stringify!(updated_at), &crate::rt::redacted(&self.updated_at))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     Message
 }
 /// Puts a [`MessageMedia`](super::MessageMedia) together.
@@ -3639,12 +3669,12 @@ impl ::std::convert::From<super::MessageMedia> for MessageMedia {
 impl ::std::fmt::Debug for MessageMedia {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("MessageMedia")
-            .field(stringify!(type_), &crate::rt::quiet(&self.type_))
-            .field(stringify!(url), &crate::rt::quiet(&self.url))
+            .field(stringify!(type_), &crate::rt::redacted(&self.type_))
+            .field(stringify!(url), &crate::rt::redacted(&self.url))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     MessageMedia
 }
 /// Puts a [`PhoneNumber`](super::PhoneNumber) together.
@@ -3873,26 +3903,32 @@ impl ::std::convert::From<super::PhoneNumber> for PhoneNumber {
 impl ::std::fmt::Debug for PhoneNumber {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("PhoneNumber")
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
             .field(
                 stringify!(formatted_number),
-                &crate::rt::quiet(&self.formatted_number),
+                &crate::rt::redacted(&self.formatted_number),
             )
-            .field(stringify!(forward), &crate::rt::quiet(&self.forward))
-            .field(stringify!(group_id), &crate::rt::quiet(&self.group_id))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(name), &crate::rt::quiet(&self.name))
-            .field(stringify!(number), &crate::rt::quiet(&self.number))
-            .field(stringify!(port_request_id), &crate::rt::quiet(&self.port_request_id))
-            .field(stringify!(porting_status), &crate::rt::quiet(&self.porting_status))
-            .field(stringify!(restrictions), &crate::rt::quiet(&self.restrictions))
-            .field(stringify!(symbol), &crate::rt::quiet(&self.symbol))
-            .field(stringify!(updated_at), &crate::rt::quiet(&self.updated_at))
-            .field(stringify!(users), &crate::rt::quiet(&self.users))
+            .field(stringify!(forward), &crate::rt::redacted(&self.forward))
+            .field(stringify!(group_id), &crate::rt::redacted(&self.group_id))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(name), &crate::rt::redacted(&self.name))
+            .field(stringify!(number), &crate::rt::redacted(&self.number))
+            .field(
+                stringify!(port_request_id),
+                &crate::rt::redacted(&self.port_request_id),
+            )
+            .field(
+                stringify!(porting_status),
+                &crate::rt::redacted(&self.porting_status),
+            )
+            .field(stringify!(restrictions), &crate::rt::redacted(&self.restrictions))
+            .field(stringify!(symbol), &crate::rt::redacted(&self.symbol))
+            .field(stringify!(updated_at), &crate::rt::redacted(&self.updated_at))
+            .field(stringify!(users), &crate::rt::redacted(&self.users))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     PhoneNumber
 }
 /// Puts a [`PhoneNumberRestrictions`](super::PhoneNumberRestrictions) together.
@@ -3953,12 +3989,12 @@ impl ::std::convert::From<super::PhoneNumberRestrictions> for PhoneNumberRestric
 impl ::std::fmt::Debug for PhoneNumberRestrictions {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("PhoneNumberRestrictions")
-            .field(stringify!(calling), &crate::rt::quiet(&self.calling))
-            .field(stringify!(messaging), &crate::rt::quiet(&self.messaging))
+            .field(stringify!(calling), &crate::rt::redacted(&self.calling))
+            .field(stringify!(messaging), &crate::rt::redacted(&self.messaging))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     PhoneNumberRestrictions
 }
 /// Puts a [`PhoneNumberUser`](super::PhoneNumberUser) together.
@@ -4074,16 +4110,16 @@ impl ::std::convert::From<super::PhoneNumberUser> for PhoneNumberUser {
 impl ::std::fmt::Debug for PhoneNumberUser {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("PhoneNumberUser")
-            .field(stringify!(email), &crate::rt::quiet(&self.email))
-            .field(stringify!(first_name), &crate::rt::quiet(&self.first_name))
-            .field(stringify!(group_id), &crate::rt::quiet(&self.group_id))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(last_name), &crate::rt::quiet(&self.last_name))
-            .field(stringify!(role), &crate::rt::quiet(&self.role))
+            .field(stringify!(email), &crate::rt::redacted(&self.email))
+            .field(stringify!(first_name), &crate::rt::redacted(&self.first_name))
+            .field(stringify!(group_id), &crate::rt::redacted(&self.group_id))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(last_name), &crate::rt::redacted(&self.last_name))
+            .field(stringify!(role), &crate::rt::redacted(&self.role))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     PhoneNumberUser
 }
 /// Puts a [`RegionRestrictions`](super::RegionRestrictions) together.
@@ -4154,13 +4190,13 @@ impl ::std::convert::From<super::RegionRestrictions> for RegionRestrictions {
 impl ::std::fmt::Debug for RegionRestrictions {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("RegionRestrictions")
-            .field(stringify!(ca), &crate::rt::quiet(&self.ca))
-            .field(stringify!(intl), &crate::rt::quiet(&self.intl))
-            .field(stringify!(us), &crate::rt::quiet(&self.us))
+            .field(stringify!(ca), &crate::rt::redacted(&self.ca))
+            .field(stringify!(intl), &crate::rt::redacted(&self.intl))
+            .field(stringify!(us), &crate::rt::redacted(&self.us))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     RegionRestrictions
 }
 /// Puts a [`SendMessage`](super::SendMessage) together.
@@ -4288,19 +4324,22 @@ impl ::std::convert::From<super::SendMessage> for SendMessage {
 impl ::std::fmt::Debug for SendMessage {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("SendMessage")
-            .field(stringify!(content), &crate::rt::quiet(&self.content))
-            .field(stringify!(from), &crate::rt::quiet(&self.from))
-            .field(stringify!(phone_number_id), &crate::rt::quiet(&self.phone_number_id))
+            .field(stringify!(content), &crate::rt::redacted(&self.content))
+            .field(stringify!(from), &crate::rt::redacted(&self.from))
+            .field(
+                stringify!(phone_number_id),
+                &crate::rt::redacted(&self.phone_number_id),
+            )
             .field(
                 stringify!(set_inbox_status),
-                &crate::rt::quiet(&self.set_inbox_status),
+                &crate::rt::redacted(&self.set_inbox_status),
             )
-            .field(stringify!(to), &crate::rt::quiet(&self.to))
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(to), &crate::rt::redacted(&self.to))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     SendMessage
 }
 /// Puts a [`Task`](super::Task) together.
@@ -4571,29 +4610,35 @@ impl ::std::convert::From<super::Task> for Task {
 impl ::std::fmt::Debug for Task {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Task")
-            .field(stringify!(activity_id), &crate::rt::quiet(&self.activity_id))
-            .field(stringify!(assigned_by), &crate::rt::quiet(&self.assigned_by))
-            .field(stringify!(assigned_to), &crate::rt::quiet(&self.assigned_to))
-            .field(stringify!(completed), &crate::rt::quiet(&self.completed))
-            .field(stringify!(conversation_id), &crate::rt::quiet(&self.conversation_id))
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(created_by), &crate::rt::quiet(&self.created_by))
-            .field(stringify!(description), &crate::rt::quiet(&self.description))
-            .field(stringify!(due_date), &crate::rt::quiet(&self.due_date))
-            .field(stringify!(is_deleted), &crate::rt::quiet(&self.is_deleted))
-            .field(stringify!(org_id), &crate::rt::quiet(&self.org_id))
+            .field(stringify!(activity_id), &crate::rt::redacted(&self.activity_id))
+            .field(stringify!(assigned_by), &crate::rt::redacted(&self.assigned_by))
+            .field(stringify!(assigned_to), &crate::rt::redacted(&self.assigned_to))
+            .field(stringify!(completed), &crate::rt::redacted(&self.completed))
+            .field(
+                stringify!(conversation_id),
+                &crate::rt::redacted(&self.conversation_id),
+            )
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(created_by), &crate::rt::redacted(&self.created_by))
+            .field(stringify!(description), &crate::rt::redacted(&self.description))
+            .field(stringify!(due_date), &crate::rt::redacted(&self.due_date))
+            .field(stringify!(is_deleted), &crate::rt::redacted(&self.is_deleted))
+            .field(stringify!(org_id), &crate::rt::redacted(&self.org_id))
             .field(
                 stringify!(phone_number_group_id),
-                &crate::rt::quiet(&self.phone_number_group_id),
+                &crate::rt::redacted(&self.phone_number_group_id),
             )
-            .field(stringify!(phone_number_id), &crate::rt::quiet(&self.phone_number_id))
-            .field(stringify!(revision), &crate::rt::quiet(&self.revision))
-            .field(stringify!(task_id), &crate::rt::quiet(&self.task_id))
-            .field(stringify!(title), &crate::rt::quiet(&self.title))
+            .field(
+                stringify!(phone_number_id),
+                &crate::rt::redacted(&self.phone_number_id),
+            )
+            .field(stringify!(revision), &crate::rt::redacted(&self.revision))
+            .field(stringify!(task_id), &crate::rt::redacted(&self.task_id))
+            .field(stringify!(title), &crate::rt::redacted(&self.title))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     Task
 }
 /// Puts a [`TaskRevision`](super::TaskRevision) together.
@@ -4651,12 +4696,12 @@ impl ::std::convert::From<super::TaskRevision> for TaskRevision {
 impl ::std::fmt::Debug for TaskRevision {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TaskRevision")
-            .field(stringify!(revision), &crate::rt::quiet(&self.revision))
-            .field(stringify!(task_id), &crate::rt::quiet(&self.task_id))
+            .field(stringify!(revision), &crate::rt::redacted(&self.revision))
+            .field(stringify!(task_id), &crate::rt::redacted(&self.task_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TaskRevision
 }
 /// Puts a [`UnassignTask`](super::UnassignTask) together.
@@ -4697,11 +4742,11 @@ impl ::std::convert::From<super::UnassignTask> for UnassignTask {
 impl ::std::fmt::Debug for UnassignTask {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("UnassignTask")
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     UnassignTask
 }
 /// Puts a [`UnlinkTaskFromConversation`](super::UnlinkTaskFromConversation) together.
@@ -4750,11 +4795,14 @@ for UnlinkTaskFromConversation {
 impl ::std::fmt::Debug for UnlinkTaskFromConversation {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("UnlinkTaskFromConversation")
-            .field(stringify!(conversation_id), &crate::rt::quiet(&self.conversation_id))
+            .field(
+                stringify!(conversation_id),
+                &crate::rt::redacted(&self.conversation_id),
+            )
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     UnlinkTaskFromConversation
 }
 /// Puts a [`UpdateContact`](super::UpdateContact) together.
@@ -4887,15 +4935,18 @@ impl ::std::convert::From<super::UpdateContact> for UpdateContact {
 impl ::std::fmt::Debug for UpdateContact {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("UpdateContact")
-            .field(stringify!(custom_fields), &crate::rt::quiet(&self.custom_fields))
-            .field(stringify!(default_fields), &crate::rt::quiet(&self.default_fields))
-            .field(stringify!(external_id), &crate::rt::quiet(&self.external_id))
-            .field(stringify!(source), &crate::rt::quiet(&self.source))
-            .field(stringify!(source_url), &crate::rt::quiet(&self.source_url))
+            .field(stringify!(custom_fields), &crate::rt::redacted(&self.custom_fields))
+            .field(
+                stringify!(default_fields),
+                &crate::rt::redacted(&self.default_fields),
+            )
+            .field(stringify!(external_id), &crate::rt::redacted(&self.external_id))
+            .field(stringify!(source), &crate::rt::redacted(&self.source))
+            .field(stringify!(source_url), &crate::rt::redacted(&self.source_url))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     UpdateContact
 }
 /// Puts a [`UpdateContactCustomField`](super::UpdateContactCustomField) together.
@@ -4978,13 +5029,13 @@ impl ::std::convert::From<super::UpdateContactCustomField> for UpdateContactCust
 impl ::std::fmt::Debug for UpdateContactCustomField {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("UpdateContactCustomField")
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(key), &crate::rt::quiet(&self.key))
-            .field(stringify!(value), &crate::rt::quiet(&self.value))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(key), &crate::rt::redacted(&self.key))
+            .field(stringify!(value), &crate::rt::redacted(&self.value))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     UpdateContactCustomField
 }
 /// Puts a [`UpdateContactDefaultFields`](super::UpdateContactDefaultFields) together.
@@ -5145,16 +5196,16 @@ for UpdateContactDefaultFields {
 impl ::std::fmt::Debug for UpdateContactDefaultFields {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("UpdateContactDefaultFields")
-            .field(stringify!(company), &crate::rt::quiet(&self.company))
-            .field(stringify!(emails), &crate::rt::quiet(&self.emails))
-            .field(stringify!(first_name), &crate::rt::quiet(&self.first_name))
-            .field(stringify!(last_name), &crate::rt::quiet(&self.last_name))
-            .field(stringify!(phone_numbers), &crate::rt::quiet(&self.phone_numbers))
-            .field(stringify!(role), &crate::rt::quiet(&self.role))
+            .field(stringify!(company), &crate::rt::redacted(&self.company))
+            .field(stringify!(emails), &crate::rt::redacted(&self.emails))
+            .field(stringify!(first_name), &crate::rt::redacted(&self.first_name))
+            .field(stringify!(last_name), &crate::rt::redacted(&self.last_name))
+            .field(stringify!(phone_numbers), &crate::rt::redacted(&self.phone_numbers))
+            .field(stringify!(role), &crate::rt::redacted(&self.role))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     UpdateContactDefaultFields
 }
 /// Puts a [`UpdateContactDetail`](super::UpdateContactDetail) together.
@@ -5231,13 +5282,13 @@ impl ::std::convert::From<super::UpdateContactDetail> for UpdateContactDetail {
 impl ::std::fmt::Debug for UpdateContactDetail {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("UpdateContactDetail")
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(name), &crate::rt::quiet(&self.name))
-            .field(stringify!(value), &crate::rt::quiet(&self.value))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(name), &crate::rt::redacted(&self.name))
+            .field(stringify!(value), &crate::rt::redacted(&self.value))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     UpdateContactDetail
 }
 /// Puts a [`UpdateTask`](super::UpdateTask) together.
@@ -5295,12 +5346,12 @@ impl ::std::convert::From<super::UpdateTask> for UpdateTask {
 impl ::std::fmt::Debug for UpdateTask {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("UpdateTask")
-            .field(stringify!(description), &crate::rt::quiet(&self.description))
-            .field(stringify!(title), &crate::rt::quiet(&self.title))
+            .field(stringify!(description), &crate::rt::redacted(&self.description))
+            .field(stringify!(title), &crate::rt::redacted(&self.title))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     UpdateTask
 }
 /// Puts a [`User`](super::User) together.
@@ -5451,18 +5502,18 @@ impl ::std::convert::From<super::User> for User {
 impl ::std::fmt::Debug for User {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("User")
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(email), &crate::rt::quiet(&self.email))
-            .field(stringify!(first_name), &crate::rt::quiet(&self.first_name))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(last_name), &crate::rt::quiet(&self.last_name))
-            .field(stringify!(picture_url), &crate::rt::quiet(&self.picture_url))
-            .field(stringify!(role), &crate::rt::quiet(&self.role))
-            .field(stringify!(updated_at), &crate::rt::quiet(&self.updated_at))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(email), &crate::rt::redacted(&self.email))
+            .field(stringify!(first_name), &crate::rt::redacted(&self.first_name))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(last_name), &crate::rt::redacted(&self.last_name))
+            .field(stringify!(picture_url), &crate::rt::redacted(&self.picture_url))
+            .field(stringify!(role), &crate::rt::redacted(&self.role))
+            .field(stringify!(updated_at), &crate::rt::redacted(&self.updated_at))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     User
 }
 /// Puts a [`Webhook`](super::Webhook) together.
@@ -5676,21 +5727,21 @@ impl ::std::convert::From<super::Webhook> for Webhook {
 impl ::std::fmt::Debug for Webhook {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Webhook")
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(deleted_at), &crate::rt::quiet(&self.deleted_at))
-            .field(stringify!(events), &crate::rt::quiet(&self.events))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(key), &crate::rt::quiet(&self.key))
-            .field(stringify!(label), &crate::rt::quiet(&self.label))
-            .field(stringify!(org_id), &crate::rt::quiet(&self.org_id))
-            .field(stringify!(resource_ids), &crate::rt::quiet(&self.resource_ids))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(updated_at), &crate::rt::quiet(&self.updated_at))
-            .field(stringify!(url), &crate::rt::quiet(&self.url))
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(deleted_at), &crate::rt::redacted(&self.deleted_at))
+            .field(stringify!(events), &crate::rt::redacted(&self.events))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(key), &crate::rt::redacted(&self.key))
+            .field(stringify!(label), &crate::rt::redacted(&self.label))
+            .field(stringify!(org_id), &crate::rt::redacted(&self.org_id))
+            .field(stringify!(resource_ids), &crate::rt::redacted(&self.resource_ids))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(updated_at), &crate::rt::redacted(&self.updated_at))
+            .field(stringify!(url), &crate::rt::redacted(&self.url))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     Webhook
 }

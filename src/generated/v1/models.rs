@@ -37,26 +37,28 @@ impl ::std::fmt::Debug for CallSummaryJobValue {
         match self {
             Self::String(value) => {
                 f.debug_tuple(stringify!(String))
-                    .field(&crate::rt::quiet(value))
+                    .field(&crate::rt::redacted(value))
                     .finish()
             }
             Self::Number(value) => {
                 f.debug_tuple(stringify!(Number))
-                    .field(&crate::rt::quiet(value))
+                    .field(&crate::rt::redacted(value))
                     .finish()
             }
             Self::Boolean(value) => {
                 f.debug_tuple(stringify!(Boolean))
-                    .field(&crate::rt::quiet(value))
+                    .field(&crate::rt::redacted(value))
                     .finish()
             }
             Self::Other(value) => {
-                f.debug_tuple(stringify!(Other)).field(&crate::rt::quiet(value)).finish()
+                f.debug_tuple(stringify!(Other))
+                    .field(&crate::rt::redacted(value))
+                    .finish()
             }
         }
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallSummaryJobValue
 }
 /// The value of a custom field, by the field's type: a list for `multi-select`, a string for `address`, `date`, `string` and `url`, a truth value for `boolean`, a number for `number`.
@@ -104,30 +106,34 @@ impl ::std::fmt::Debug for CustomFieldValue {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         match self {
             Self::Array(value) => {
-                f.debug_tuple(stringify!(Array)).field(&crate::rt::quiet(value)).finish()
+                f.debug_tuple(stringify!(Array))
+                    .field(&crate::rt::redacted(value))
+                    .finish()
             }
             Self::String(value) => {
                 f.debug_tuple(stringify!(String))
-                    .field(&crate::rt::quiet(value))
+                    .field(&crate::rt::redacted(value))
                     .finish()
             }
             Self::Boolean(value) => {
                 f.debug_tuple(stringify!(Boolean))
-                    .field(&crate::rt::quiet(value))
+                    .field(&crate::rt::redacted(value))
                     .finish()
             }
             Self::Number(value) => {
                 f.debug_tuple(stringify!(Number))
-                    .field(&crate::rt::quiet(value))
+                    .field(&crate::rt::redacted(value))
                     .finish()
             }
             Self::Other(value) => {
-                f.debug_tuple(stringify!(Other)).field(&crate::rt::quiet(value)).finish()
+                f.debug_tuple(stringify!(Other))
+                    .field(&crate::rt::redacted(value))
+                    .finish()
             }
         }
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CustomFieldValue
 }
 /// Exactly one of `phoneNumberId`, `conversationId`, `activityId` is sent.
@@ -164,23 +170,23 @@ impl ::std::fmt::Debug for TaskLink {
         match self {
             Self::PhoneNumberId(value) => {
                 f.debug_tuple(stringify!(PhoneNumberId))
-                    .field(&crate::rt::quiet(value))
+                    .field(&crate::rt::redacted(value))
                     .finish()
             }
             Self::ConversationId(value) => {
                 f.debug_tuple(stringify!(ConversationId))
-                    .field(&crate::rt::quiet(value))
+                    .field(&crate::rt::redacted(value))
                     .finish()
             }
             Self::ActivityId(value) => {
                 f.debug_tuple(stringify!(ActivityId))
-                    .field(&crate::rt::quiet(value))
+                    .field(&crate::rt::redacted(value))
                     .finish()
             }
         }
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TaskLink
 }
 /// The user to give a task to.
@@ -194,11 +200,11 @@ pub struct AssignTask {
 impl ::std::fmt::Debug for AssignTask {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("AssignTask")
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     AssignTask
 }
 impl AssignTask {
@@ -300,27 +306,33 @@ pub struct Call {
 impl ::std::fmt::Debug for Call {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Call")
-            .field(stringify!(ai_handled), &crate::rt::quiet(&self.ai_handled))
-            .field(stringify!(answered_at), &crate::rt::quiet(&self.answered_at))
-            .field(stringify!(answered_by), &crate::rt::quiet(&self.answered_by))
-            .field(stringify!(call_route), &crate::rt::quiet(&self.call_route))
-            .field(stringify!(completed_at), &crate::rt::quiet(&self.completed_at))
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(direction), &crate::rt::quiet(&self.direction))
-            .field(stringify!(duration), &crate::rt::quiet(&self.duration))
-            .field(stringify!(forwarded_from), &crate::rt::quiet(&self.forwarded_from))
-            .field(stringify!(forwarded_to), &crate::rt::quiet(&self.forwarded_to))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(initiated_by), &crate::rt::quiet(&self.initiated_by))
-            .field(stringify!(participants), &crate::rt::quiet(&self.participants))
-            .field(stringify!(phone_number_id), &crate::rt::quiet(&self.phone_number_id))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(updated_at), &crate::rt::quiet(&self.updated_at))
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(ai_handled), &crate::rt::redacted(&self.ai_handled))
+            .field(stringify!(answered_at), &crate::rt::redacted(&self.answered_at))
+            .field(stringify!(answered_by), &crate::rt::redacted(&self.answered_by))
+            .field(stringify!(call_route), &crate::rt::redacted(&self.call_route))
+            .field(stringify!(completed_at), &crate::rt::redacted(&self.completed_at))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(direction), &crate::rt::redacted(&self.direction))
+            .field(stringify!(duration), &crate::rt::redacted(&self.duration))
+            .field(
+                stringify!(forwarded_from),
+                &crate::rt::redacted(&self.forwarded_from),
+            )
+            .field(stringify!(forwarded_to), &crate::rt::redacted(&self.forwarded_to))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(initiated_by), &crate::rt::redacted(&self.initiated_by))
+            .field(stringify!(participants), &crate::rt::redacted(&self.participants))
+            .field(
+                stringify!(phone_number_id),
+                &crate::rt::redacted(&self.phone_number_id),
+            )
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(updated_at), &crate::rt::redacted(&self.updated_at))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     Call
 }
 impl Call {
@@ -361,16 +373,16 @@ pub struct CallRecording {
 impl ::std::fmt::Debug for CallRecording {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallRecording")
-            .field(stringify!(duration), &crate::rt::quiet(&self.duration))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(start_time), &crate::rt::quiet(&self.start_time))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(type_), &crate::rt::quiet(&self.type_))
-            .field(stringify!(url), &crate::rt::quiet(&self.url))
+            .field(stringify!(duration), &crate::rt::redacted(&self.duration))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(start_time), &crate::rt::redacted(&self.start_time))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(type_), &crate::rt::redacted(&self.type_))
+            .field(stringify!(url), &crate::rt::redacted(&self.url))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallRecording
 }
 impl CallRecording {
@@ -404,15 +416,15 @@ pub struct CallSummary {
 impl ::std::fmt::Debug for CallSummary {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallSummary")
-            .field(stringify!(call_id), &crate::rt::quiet(&self.call_id))
-            .field(stringify!(jobs), &crate::rt::quiet(&self.jobs))
-            .field(stringify!(next_steps), &crate::rt::quiet(&self.next_steps))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(summary), &crate::rt::quiet(&self.summary))
+            .field(stringify!(call_id), &crate::rt::redacted(&self.call_id))
+            .field(stringify!(jobs), &crate::rt::redacted(&self.jobs))
+            .field(stringify!(next_steps), &crate::rt::redacted(&self.next_steps))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(summary), &crate::rt::redacted(&self.summary))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallSummary
 }
 impl CallSummary {
@@ -435,13 +447,13 @@ pub struct CallSummaryJob {
 impl ::std::fmt::Debug for CallSummaryJob {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallSummaryJob")
-            .field(stringify!(icon), &crate::rt::quiet(&self.icon))
-            .field(stringify!(name), &crate::rt::quiet(&self.name))
-            .field(stringify!(result), &crate::rt::quiet(&self.result))
+            .field(stringify!(icon), &crate::rt::redacted(&self.icon))
+            .field(stringify!(name), &crate::rt::redacted(&self.name))
+            .field(stringify!(result), &crate::rt::redacted(&self.result))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallSummaryJob
 }
 impl CallSummaryJob {
@@ -462,12 +474,12 @@ pub struct CallSummaryJobEntry {
 impl ::std::fmt::Debug for CallSummaryJobEntry {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallSummaryJobEntry")
-            .field(stringify!(name), &crate::rt::quiet(&self.name))
-            .field(stringify!(value), &crate::rt::quiet(&self.value))
+            .field(stringify!(name), &crate::rt::redacted(&self.name))
+            .field(stringify!(value), &crate::rt::redacted(&self.value))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallSummaryJobEntry
 }
 impl CallSummaryJobEntry {
@@ -486,11 +498,11 @@ pub struct CallSummaryJobResult {
 impl ::std::fmt::Debug for CallSummaryJobResult {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallSummaryJobResult")
-            .field(stringify!(data), &crate::rt::quiet(&self.data))
+            .field(stringify!(data), &crate::rt::redacted(&self.data))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallSummaryJobResult
 }
 impl CallSummaryJobResult {
@@ -521,15 +533,15 @@ pub struct CallTranscript {
 impl ::std::fmt::Debug for CallTranscript {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallTranscript")
-            .field(stringify!(call_id), &crate::rt::quiet(&self.call_id))
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(dialogue), &crate::rt::quiet(&self.dialogue))
-            .field(stringify!(duration), &crate::rt::quiet(&self.duration))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
+            .field(stringify!(call_id), &crate::rt::redacted(&self.call_id))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(dialogue), &crate::rt::redacted(&self.dialogue))
+            .field(stringify!(duration), &crate::rt::redacted(&self.duration))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallTranscript
 }
 impl CallTranscript {
@@ -564,15 +576,15 @@ pub struct CallVoicemail {
 impl ::std::fmt::Debug for CallVoicemail {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CallVoicemail")
-            .field(stringify!(duration), &crate::rt::quiet(&self.duration))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(recording_url), &crate::rt::quiet(&self.recording_url))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(transcript), &crate::rt::quiet(&self.transcript))
+            .field(stringify!(duration), &crate::rt::redacted(&self.duration))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(recording_url), &crate::rt::redacted(&self.recording_url))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(transcript), &crate::rt::redacted(&self.transcript))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CallVoicemail
 }
 impl CallVoicemail {
@@ -593,11 +605,11 @@ pub struct ChangeTaskDueDate {
 impl ::std::fmt::Debug for ChangeTaskDueDate {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ChangeTaskDueDate")
-            .field(stringify!(due_date), &crate::rt::quiet(&self.due_date))
+            .field(stringify!(due_date), &crate::rt::redacted(&self.due_date))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     ChangeTaskDueDate
 }
 impl ChangeTaskDueDate {
@@ -648,22 +660,25 @@ pub struct Contact {
 impl ::std::fmt::Debug for Contact {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Contact")
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
             .field(
                 stringify!(created_by_user_id),
-                &crate::rt::quiet(&self.created_by_user_id),
+                &crate::rt::redacted(&self.created_by_user_id),
             )
-            .field(stringify!(custom_fields), &crate::rt::quiet(&self.custom_fields))
-            .field(stringify!(default_fields), &crate::rt::quiet(&self.default_fields))
-            .field(stringify!(external_id), &crate::rt::quiet(&self.external_id))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(source), &crate::rt::quiet(&self.source))
-            .field(stringify!(source_url), &crate::rt::quiet(&self.source_url))
-            .field(stringify!(updated_at), &crate::rt::quiet(&self.updated_at))
+            .field(stringify!(custom_fields), &crate::rt::redacted(&self.custom_fields))
+            .field(
+                stringify!(default_fields),
+                &crate::rt::redacted(&self.default_fields),
+            )
+            .field(stringify!(external_id), &crate::rt::redacted(&self.external_id))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(source), &crate::rt::redacted(&self.source))
+            .field(stringify!(source_url), &crate::rt::redacted(&self.source_url))
+            .field(stringify!(updated_at), &crate::rt::redacted(&self.updated_at))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     Contact
 }
 impl Contact {
@@ -694,15 +709,15 @@ pub struct ContactCustomField {
 impl ::std::fmt::Debug for ContactCustomField {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ContactCustomField")
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(key), &crate::rt::quiet(&self.key))
-            .field(stringify!(name), &crate::rt::quiet(&self.name))
-            .field(stringify!(type_), &crate::rt::quiet(&self.type_))
-            .field(stringify!(value), &crate::rt::quiet(&self.value))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(key), &crate::rt::redacted(&self.key))
+            .field(stringify!(name), &crate::rt::redacted(&self.name))
+            .field(stringify!(type_), &crate::rt::redacted(&self.type_))
+            .field(stringify!(value), &crate::rt::redacted(&self.value))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     ContactCustomField
 }
 impl ContactCustomField {
@@ -739,16 +754,16 @@ pub struct ContactDefaultFields {
 impl ::std::fmt::Debug for ContactDefaultFields {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ContactDefaultFields")
-            .field(stringify!(company), &crate::rt::quiet(&self.company))
-            .field(stringify!(emails), &crate::rt::quiet(&self.emails))
-            .field(stringify!(first_name), &crate::rt::quiet(&self.first_name))
-            .field(stringify!(last_name), &crate::rt::quiet(&self.last_name))
-            .field(stringify!(phone_numbers), &crate::rt::quiet(&self.phone_numbers))
-            .field(stringify!(role), &crate::rt::quiet(&self.role))
+            .field(stringify!(company), &crate::rt::redacted(&self.company))
+            .field(stringify!(emails), &crate::rt::redacted(&self.emails))
+            .field(stringify!(first_name), &crate::rt::redacted(&self.first_name))
+            .field(stringify!(last_name), &crate::rt::redacted(&self.last_name))
+            .field(stringify!(phone_numbers), &crate::rt::redacted(&self.phone_numbers))
+            .field(stringify!(role), &crate::rt::redacted(&self.role))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     ContactDefaultFields
 }
 impl ContactDefaultFields {
@@ -773,13 +788,13 @@ pub struct ContactDetail {
 impl ::std::fmt::Debug for ContactDetail {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ContactDetail")
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(name), &crate::rt::quiet(&self.name))
-            .field(stringify!(value), &crate::rt::quiet(&self.value))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(name), &crate::rt::redacted(&self.name))
+            .field(stringify!(value), &crate::rt::redacted(&self.value))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     ContactDetail
 }
 impl ContactDetail {
@@ -870,28 +885,31 @@ pub struct Conversation {
 impl ::std::fmt::Debug for Conversation {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Conversation")
-            .field(stringify!(assigned_to), &crate::rt::quiet(&self.assigned_to))
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(deleted_at), &crate::rt::quiet(&self.deleted_at))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
+            .field(stringify!(assigned_to), &crate::rt::redacted(&self.assigned_to))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(deleted_at), &crate::rt::redacted(&self.deleted_at))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
             .field(
                 stringify!(last_activity_at),
-                &crate::rt::quiet(&self.last_activity_at),
+                &crate::rt::redacted(&self.last_activity_at),
             )
             .field(
                 stringify!(last_activity_id),
-                &crate::rt::quiet(&self.last_activity_id),
+                &crate::rt::redacted(&self.last_activity_id),
             )
-            .field(stringify!(muted_until), &crate::rt::quiet(&self.muted_until))
-            .field(stringify!(name), &crate::rt::quiet(&self.name))
-            .field(stringify!(participants), &crate::rt::quiet(&self.participants))
-            .field(stringify!(phone_number_id), &crate::rt::quiet(&self.phone_number_id))
-            .field(stringify!(snoozed_until), &crate::rt::quiet(&self.snoozed_until))
-            .field(stringify!(updated_at), &crate::rt::quiet(&self.updated_at))
+            .field(stringify!(muted_until), &crate::rt::redacted(&self.muted_until))
+            .field(stringify!(name), &crate::rt::redacted(&self.name))
+            .field(stringify!(participants), &crate::rt::redacted(&self.participants))
+            .field(
+                stringify!(phone_number_id),
+                &crate::rt::redacted(&self.phone_number_id),
+            )
+            .field(stringify!(snoozed_until), &crate::rt::redacted(&self.snoozed_until))
+            .field(stringify!(updated_at), &crate::rt::redacted(&self.updated_at))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     Conversation
 }
 impl Conversation {
@@ -931,16 +949,16 @@ pub struct CreateCallSummaryWebhook {
 impl ::std::fmt::Debug for CreateCallSummaryWebhook {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CreateCallSummaryWebhook")
-            .field(stringify!(events), &crate::rt::quiet(&self.events))
-            .field(stringify!(label), &crate::rt::quiet(&self.label))
-            .field(stringify!(resource_ids), &crate::rt::quiet(&self.resource_ids))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(url), &crate::rt::quiet(&self.url))
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(events), &crate::rt::redacted(&self.events))
+            .field(stringify!(label), &crate::rt::redacted(&self.label))
+            .field(stringify!(resource_ids), &crate::rt::redacted(&self.resource_ids))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(url), &crate::rt::redacted(&self.url))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CreateCallSummaryWebhook
 }
 impl CreateCallSummaryWebhook {
@@ -980,16 +998,16 @@ pub struct CreateCallTranscriptWebhook {
 impl ::std::fmt::Debug for CreateCallTranscriptWebhook {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CreateCallTranscriptWebhook")
-            .field(stringify!(events), &crate::rt::quiet(&self.events))
-            .field(stringify!(label), &crate::rt::quiet(&self.label))
-            .field(stringify!(resource_ids), &crate::rt::quiet(&self.resource_ids))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(url), &crate::rt::quiet(&self.url))
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(events), &crate::rt::redacted(&self.events))
+            .field(stringify!(label), &crate::rt::redacted(&self.label))
+            .field(stringify!(resource_ids), &crate::rt::redacted(&self.resource_ids))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(url), &crate::rt::redacted(&self.url))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CreateCallTranscriptWebhook
 }
 impl CreateCallTranscriptWebhook {
@@ -1029,16 +1047,16 @@ pub struct CreateCallWebhook {
 impl ::std::fmt::Debug for CreateCallWebhook {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CreateCallWebhook")
-            .field(stringify!(events), &crate::rt::quiet(&self.events))
-            .field(stringify!(label), &crate::rt::quiet(&self.label))
-            .field(stringify!(resource_ids), &crate::rt::quiet(&self.resource_ids))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(url), &crate::rt::quiet(&self.url))
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(events), &crate::rt::redacted(&self.events))
+            .field(stringify!(label), &crate::rt::redacted(&self.label))
+            .field(stringify!(resource_ids), &crate::rt::redacted(&self.resource_ids))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(url), &crate::rt::redacted(&self.url))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CreateCallWebhook
 }
 impl CreateCallWebhook {
@@ -1088,17 +1106,20 @@ impl ::std::fmt::Debug for CreateContact {
         f.debug_struct("CreateContact")
             .field(
                 stringify!(created_by_user_id),
-                &crate::rt::quiet(&self.created_by_user_id),
+                &crate::rt::redacted(&self.created_by_user_id),
             )
-            .field(stringify!(custom_fields), &crate::rt::quiet(&self.custom_fields))
-            .field(stringify!(default_fields), &crate::rt::quiet(&self.default_fields))
-            .field(stringify!(external_id), &crate::rt::quiet(&self.external_id))
-            .field(stringify!(source), &crate::rt::quiet(&self.source))
-            .field(stringify!(source_url), &crate::rt::quiet(&self.source_url))
+            .field(stringify!(custom_fields), &crate::rt::redacted(&self.custom_fields))
+            .field(
+                stringify!(default_fields),
+                &crate::rt::redacted(&self.default_fields),
+            )
+            .field(stringify!(external_id), &crate::rt::redacted(&self.external_id))
+            .field(stringify!(source), &crate::rt::redacted(&self.source))
+            .field(stringify!(source_url), &crate::rt::redacted(&self.source_url))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CreateContact
 }
 impl CreateContact {
@@ -1121,12 +1142,12 @@ pub struct CreateContactCustomField {
 impl ::std::fmt::Debug for CreateContactCustomField {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CreateContactCustomField")
-            .field(stringify!(key), &crate::rt::quiet(&self.key))
-            .field(stringify!(value), &crate::rt::quiet(&self.value))
+            .field(stringify!(key), &crate::rt::redacted(&self.key))
+            .field(stringify!(value), &crate::rt::redacted(&self.value))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CreateContactCustomField
 }
 impl CreateContactCustomField {
@@ -1179,16 +1200,16 @@ pub struct CreateContactDefaultFields {
 impl ::std::fmt::Debug for CreateContactDefaultFields {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CreateContactDefaultFields")
-            .field(stringify!(company), &crate::rt::quiet(&self.company))
-            .field(stringify!(emails), &crate::rt::quiet(&self.emails))
-            .field(stringify!(first_name), &crate::rt::quiet(&self.first_name))
-            .field(stringify!(last_name), &crate::rt::quiet(&self.last_name))
-            .field(stringify!(phone_numbers), &crate::rt::quiet(&self.phone_numbers))
-            .field(stringify!(role), &crate::rt::quiet(&self.role))
+            .field(stringify!(company), &crate::rt::redacted(&self.company))
+            .field(stringify!(emails), &crate::rt::redacted(&self.emails))
+            .field(stringify!(first_name), &crate::rt::redacted(&self.first_name))
+            .field(stringify!(last_name), &crate::rt::redacted(&self.last_name))
+            .field(stringify!(phone_numbers), &crate::rt::redacted(&self.phone_numbers))
+            .field(stringify!(role), &crate::rt::redacted(&self.role))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CreateContactDefaultFields
 }
 impl CreateContactDefaultFields {
@@ -1210,12 +1231,12 @@ pub struct CreateContactDetail {
 impl ::std::fmt::Debug for CreateContactDetail {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CreateContactDetail")
-            .field(stringify!(name), &crate::rt::quiet(&self.name))
-            .field(stringify!(value), &crate::rt::quiet(&self.value))
+            .field(stringify!(name), &crate::rt::redacted(&self.name))
+            .field(stringify!(value), &crate::rt::redacted(&self.value))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CreateContactDetail
 }
 impl CreateContactDetail {
@@ -1255,16 +1276,16 @@ pub struct CreateMessageWebhook {
 impl ::std::fmt::Debug for CreateMessageWebhook {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CreateMessageWebhook")
-            .field(stringify!(events), &crate::rt::quiet(&self.events))
-            .field(stringify!(label), &crate::rt::quiet(&self.label))
-            .field(stringify!(resource_ids), &crate::rt::quiet(&self.resource_ids))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(url), &crate::rt::quiet(&self.url))
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(events), &crate::rt::redacted(&self.events))
+            .field(stringify!(label), &crate::rt::redacted(&self.label))
+            .field(stringify!(resource_ids), &crate::rt::redacted(&self.resource_ids))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(url), &crate::rt::redacted(&self.url))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CreateMessageWebhook
 }
 impl CreateMessageWebhook {
@@ -1299,15 +1320,15 @@ pub struct CreateTask {
 impl ::std::fmt::Debug for CreateTask {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CreateTask")
-            .field(stringify!(assigned_to), &crate::rt::quiet(&self.assigned_to))
-            .field(stringify!(description), &crate::rt::quiet(&self.description))
-            .field(stringify!(due_date), &crate::rt::quiet(&self.due_date))
-            .field(stringify!(link), &crate::rt::quiet(&self.link))
-            .field(stringify!(title), &crate::rt::quiet(&self.title))
+            .field(stringify!(assigned_to), &crate::rt::redacted(&self.assigned_to))
+            .field(stringify!(description), &crate::rt::redacted(&self.description))
+            .field(stringify!(due_date), &crate::rt::redacted(&self.due_date))
+            .field(stringify!(link), &crate::rt::redacted(&self.link))
+            .field(stringify!(title), &crate::rt::redacted(&self.title))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CreateTask
 }
 impl CreateTask {
@@ -1344,15 +1365,21 @@ pub struct CreatedTask {
 impl ::std::fmt::Debug for CreatedTask {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CreatedTask")
-            .field(stringify!(activity_id), &crate::rt::quiet(&self.activity_id))
-            .field(stringify!(conversation_id), &crate::rt::quiet(&self.conversation_id))
-            .field(stringify!(phone_number_id), &crate::rt::quiet(&self.phone_number_id))
-            .field(stringify!(revision), &crate::rt::quiet(&self.revision))
-            .field(stringify!(task_id), &crate::rt::quiet(&self.task_id))
+            .field(stringify!(activity_id), &crate::rt::redacted(&self.activity_id))
+            .field(
+                stringify!(conversation_id),
+                &crate::rt::redacted(&self.conversation_id),
+            )
+            .field(
+                stringify!(phone_number_id),
+                &crate::rt::redacted(&self.phone_number_id),
+            )
+            .field(stringify!(revision), &crate::rt::redacted(&self.revision))
+            .field(stringify!(task_id), &crate::rt::redacted(&self.task_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CreatedTask
 }
 impl CreatedTask {
@@ -1376,13 +1403,13 @@ pub struct CustomFieldDefinition {
 impl ::std::fmt::Debug for CustomFieldDefinition {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CustomFieldDefinition")
-            .field(stringify!(key), &crate::rt::quiet(&self.key))
-            .field(stringify!(name), &crate::rt::quiet(&self.name))
-            .field(stringify!(type_), &crate::rt::quiet(&self.type_))
+            .field(stringify!(key), &crate::rt::redacted(&self.key))
+            .field(stringify!(name), &crate::rt::redacted(&self.name))
+            .field(stringify!(type_), &crate::rt::redacted(&self.type_))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CustomFieldDefinition
 }
 impl CustomFieldDefinition {
@@ -1411,15 +1438,15 @@ pub struct DialogueTurn {
 impl ::std::fmt::Debug for DialogueTurn {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("DialogueTurn")
-            .field(stringify!(content), &crate::rt::quiet(&self.content))
-            .field(stringify!(end), &crate::rt::quiet(&self.end))
-            .field(stringify!(identifier), &crate::rt::quiet(&self.identifier))
-            .field(stringify!(start), &crate::rt::quiet(&self.start))
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(content), &crate::rt::redacted(&self.content))
+            .field(stringify!(end), &crate::rt::redacted(&self.end))
+            .field(stringify!(identifier), &crate::rt::redacted(&self.identifier))
+            .field(stringify!(start), &crate::rt::redacted(&self.start))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     DialogueTurn
 }
 impl DialogueTurn {
@@ -1439,11 +1466,14 @@ pub struct LinkTaskToConversation {
 impl ::std::fmt::Debug for LinkTaskToConversation {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("LinkTaskToConversation")
-            .field(stringify!(conversation_id), &crate::rt::quiet(&self.conversation_id))
+            .field(
+                stringify!(conversation_id),
+                &crate::rt::redacted(&self.conversation_id),
+            )
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     LinkTaskToConversation
 }
 impl LinkTaskToConversation {
@@ -1497,22 +1527,28 @@ pub struct Message {
 impl ::std::fmt::Debug for Message {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Message")
-            .field(stringify!(conversation_id), &crate::rt::quiet(&self.conversation_id))
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(direction), &crate::rt::quiet(&self.direction))
-            .field(stringify!(from), &crate::rt::quiet(&self.from))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(media), &crate::rt::quiet(&self.media))
-            .field(stringify!(phone_number_id), &crate::rt::quiet(&self.phone_number_id))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(text), &crate::rt::quiet(&self.text))
-            .field(stringify!(to), &crate::rt::quiet(&self.to))
-            .field(stringify!(updated_at), &crate::rt::quiet(&self.updated_at))
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(
+                stringify!(conversation_id),
+                &crate::rt::redacted(&self.conversation_id),
+            )
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(direction), &crate::rt::redacted(&self.direction))
+            .field(stringify!(from), &crate::rt::redacted(&self.from))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(media), &crate::rt::redacted(&self.media))
+            .field(
+                stringify!(phone_number_id),
+                &crate::rt::redacted(&self.phone_number_id),
+            )
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(text), &crate::rt::redacted(&self.text))
+            .field(stringify!(to), &crate::rt::redacted(&self.to))
+            .field(stringify!(updated_at), &crate::rt::redacted(&self.updated_at))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     Message
 }
 impl Message {
@@ -1534,12 +1570,12 @@ pub struct MessageMedia {
 impl ::std::fmt::Debug for MessageMedia {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("MessageMedia")
-            .field(stringify!(type_), &crate::rt::quiet(&self.type_))
-            .field(stringify!(url), &crate::rt::quiet(&self.url))
+            .field(stringify!(type_), &crate::rt::redacted(&self.type_))
+            .field(stringify!(url), &crate::rt::redacted(&self.url))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     MessageMedia
 }
 impl MessageMedia {
@@ -1603,26 +1639,32 @@ pub struct PhoneNumber {
 impl ::std::fmt::Debug for PhoneNumber {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("PhoneNumber")
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
             .field(
                 stringify!(formatted_number),
-                &crate::rt::quiet(&self.formatted_number),
+                &crate::rt::redacted(&self.formatted_number),
             )
-            .field(stringify!(forward), &crate::rt::quiet(&self.forward))
-            .field(stringify!(group_id), &crate::rt::quiet(&self.group_id))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(name), &crate::rt::quiet(&self.name))
-            .field(stringify!(number), &crate::rt::quiet(&self.number))
-            .field(stringify!(port_request_id), &crate::rt::quiet(&self.port_request_id))
-            .field(stringify!(porting_status), &crate::rt::quiet(&self.porting_status))
-            .field(stringify!(restrictions), &crate::rt::quiet(&self.restrictions))
-            .field(stringify!(symbol), &crate::rt::quiet(&self.symbol))
-            .field(stringify!(updated_at), &crate::rt::quiet(&self.updated_at))
-            .field(stringify!(users), &crate::rt::quiet(&self.users))
+            .field(stringify!(forward), &crate::rt::redacted(&self.forward))
+            .field(stringify!(group_id), &crate::rt::redacted(&self.group_id))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(name), &crate::rt::redacted(&self.name))
+            .field(stringify!(number), &crate::rt::redacted(&self.number))
+            .field(
+                stringify!(port_request_id),
+                &crate::rt::redacted(&self.port_request_id),
+            )
+            .field(
+                stringify!(porting_status),
+                &crate::rt::redacted(&self.porting_status),
+            )
+            .field(stringify!(restrictions), &crate::rt::redacted(&self.restrictions))
+            .field(stringify!(symbol), &crate::rt::redacted(&self.symbol))
+            .field(stringify!(updated_at), &crate::rt::redacted(&self.updated_at))
+            .field(stringify!(users), &crate::rt::redacted(&self.users))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     PhoneNumber
 }
 impl PhoneNumber {
@@ -1643,12 +1685,12 @@ pub struct PhoneNumberRestrictions {
 impl ::std::fmt::Debug for PhoneNumberRestrictions {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("PhoneNumberRestrictions")
-            .field(stringify!(calling), &crate::rt::quiet(&self.calling))
-            .field(stringify!(messaging), &crate::rt::quiet(&self.messaging))
+            .field(stringify!(calling), &crate::rt::redacted(&self.calling))
+            .field(stringify!(messaging), &crate::rt::redacted(&self.messaging))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     PhoneNumberRestrictions
 }
 impl PhoneNumberRestrictions {
@@ -1683,16 +1725,16 @@ pub struct PhoneNumberUser {
 impl ::std::fmt::Debug for PhoneNumberUser {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("PhoneNumberUser")
-            .field(stringify!(email), &crate::rt::quiet(&self.email))
-            .field(stringify!(first_name), &crate::rt::quiet(&self.first_name))
-            .field(stringify!(group_id), &crate::rt::quiet(&self.group_id))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(last_name), &crate::rt::quiet(&self.last_name))
-            .field(stringify!(role), &crate::rt::quiet(&self.role))
+            .field(stringify!(email), &crate::rt::redacted(&self.email))
+            .field(stringify!(first_name), &crate::rt::redacted(&self.first_name))
+            .field(stringify!(group_id), &crate::rt::redacted(&self.group_id))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(last_name), &crate::rt::redacted(&self.last_name))
+            .field(stringify!(role), &crate::rt::redacted(&self.role))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     PhoneNumberUser
 }
 impl PhoneNumberUser {
@@ -1718,13 +1760,13 @@ pub struct RegionRestrictions {
 impl ::std::fmt::Debug for RegionRestrictions {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("RegionRestrictions")
-            .field(stringify!(ca), &crate::rt::quiet(&self.ca))
-            .field(stringify!(intl), &crate::rt::quiet(&self.intl))
-            .field(stringify!(us), &crate::rt::quiet(&self.us))
+            .field(stringify!(ca), &crate::rt::redacted(&self.ca))
+            .field(stringify!(intl), &crate::rt::redacted(&self.intl))
+            .field(stringify!(us), &crate::rt::redacted(&self.us))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     RegionRestrictions
 }
 impl RegionRestrictions {
@@ -1764,19 +1806,22 @@ pub struct SendMessage {
 impl ::std::fmt::Debug for SendMessage {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("SendMessage")
-            .field(stringify!(content), &crate::rt::quiet(&self.content))
-            .field(stringify!(from), &crate::rt::quiet(&self.from))
-            .field(stringify!(phone_number_id), &crate::rt::quiet(&self.phone_number_id))
+            .field(stringify!(content), &crate::rt::redacted(&self.content))
+            .field(stringify!(from), &crate::rt::redacted(&self.from))
+            .field(
+                stringify!(phone_number_id),
+                &crate::rt::redacted(&self.phone_number_id),
+            )
             .field(
                 stringify!(set_inbox_status),
-                &crate::rt::quiet(&self.set_inbox_status),
+                &crate::rt::redacted(&self.set_inbox_status),
             )
-            .field(stringify!(to), &crate::rt::quiet(&self.to))
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(to), &crate::rt::redacted(&self.to))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     SendMessage
 }
 impl SendMessage {
@@ -1860,29 +1905,35 @@ pub struct Task {
 impl ::std::fmt::Debug for Task {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Task")
-            .field(stringify!(activity_id), &crate::rt::quiet(&self.activity_id))
-            .field(stringify!(assigned_by), &crate::rt::quiet(&self.assigned_by))
-            .field(stringify!(assigned_to), &crate::rt::quiet(&self.assigned_to))
-            .field(stringify!(completed), &crate::rt::quiet(&self.completed))
-            .field(stringify!(conversation_id), &crate::rt::quiet(&self.conversation_id))
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(created_by), &crate::rt::quiet(&self.created_by))
-            .field(stringify!(description), &crate::rt::quiet(&self.description))
-            .field(stringify!(due_date), &crate::rt::quiet(&self.due_date))
-            .field(stringify!(is_deleted), &crate::rt::quiet(&self.is_deleted))
-            .field(stringify!(org_id), &crate::rt::quiet(&self.org_id))
+            .field(stringify!(activity_id), &crate::rt::redacted(&self.activity_id))
+            .field(stringify!(assigned_by), &crate::rt::redacted(&self.assigned_by))
+            .field(stringify!(assigned_to), &crate::rt::redacted(&self.assigned_to))
+            .field(stringify!(completed), &crate::rt::redacted(&self.completed))
+            .field(
+                stringify!(conversation_id),
+                &crate::rt::redacted(&self.conversation_id),
+            )
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(created_by), &crate::rt::redacted(&self.created_by))
+            .field(stringify!(description), &crate::rt::redacted(&self.description))
+            .field(stringify!(due_date), &crate::rt::redacted(&self.due_date))
+            .field(stringify!(is_deleted), &crate::rt::redacted(&self.is_deleted))
+            .field(stringify!(org_id), &crate::rt::redacted(&self.org_id))
             .field(
                 stringify!(phone_number_group_id),
-                &crate::rt::quiet(&self.phone_number_group_id),
+                &crate::rt::redacted(&self.phone_number_group_id),
             )
-            .field(stringify!(phone_number_id), &crate::rt::quiet(&self.phone_number_id))
-            .field(stringify!(revision), &crate::rt::quiet(&self.revision))
-            .field(stringify!(task_id), &crate::rt::quiet(&self.task_id))
-            .field(stringify!(title), &crate::rt::quiet(&self.title))
+            .field(
+                stringify!(phone_number_id),
+                &crate::rt::redacted(&self.phone_number_id),
+            )
+            .field(stringify!(revision), &crate::rt::redacted(&self.revision))
+            .field(stringify!(task_id), &crate::rt::redacted(&self.task_id))
+            .field(stringify!(title), &crate::rt::redacted(&self.title))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     Task
 }
 impl Task {
@@ -1904,12 +1955,12 @@ pub struct TaskRevision {
 impl ::std::fmt::Debug for TaskRevision {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TaskRevision")
-            .field(stringify!(revision), &crate::rt::quiet(&self.revision))
-            .field(stringify!(task_id), &crate::rt::quiet(&self.task_id))
+            .field(stringify!(revision), &crate::rt::redacted(&self.revision))
+            .field(stringify!(task_id), &crate::rt::redacted(&self.task_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TaskRevision
 }
 impl TaskRevision {
@@ -1929,11 +1980,11 @@ pub struct UnassignTask {
 impl ::std::fmt::Debug for UnassignTask {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("UnassignTask")
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     UnassignTask
 }
 impl UnassignTask {
@@ -1953,11 +2004,14 @@ pub struct UnlinkTaskFromConversation {
 impl ::std::fmt::Debug for UnlinkTaskFromConversation {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("UnlinkTaskFromConversation")
-            .field(stringify!(conversation_id), &crate::rt::quiet(&self.conversation_id))
+            .field(
+                stringify!(conversation_id),
+                &crate::rt::redacted(&self.conversation_id),
+            )
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     UnlinkTaskFromConversation
 }
 impl UnlinkTaskFromConversation {
@@ -2007,15 +2061,18 @@ pub struct UpdateContact {
 impl ::std::fmt::Debug for UpdateContact {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("UpdateContact")
-            .field(stringify!(custom_fields), &crate::rt::quiet(&self.custom_fields))
-            .field(stringify!(default_fields), &crate::rt::quiet(&self.default_fields))
-            .field(stringify!(external_id), &crate::rt::quiet(&self.external_id))
-            .field(stringify!(source), &crate::rt::quiet(&self.source))
-            .field(stringify!(source_url), &crate::rt::quiet(&self.source_url))
+            .field(stringify!(custom_fields), &crate::rt::redacted(&self.custom_fields))
+            .field(
+                stringify!(default_fields),
+                &crate::rt::redacted(&self.default_fields),
+            )
+            .field(stringify!(external_id), &crate::rt::redacted(&self.external_id))
+            .field(stringify!(source), &crate::rt::redacted(&self.source))
+            .field(stringify!(source_url), &crate::rt::redacted(&self.source_url))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     UpdateContact
 }
 impl UpdateContact {
@@ -2041,13 +2098,13 @@ pub struct UpdateContactCustomField {
 impl ::std::fmt::Debug for UpdateContactCustomField {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("UpdateContactCustomField")
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(key), &crate::rt::quiet(&self.key))
-            .field(stringify!(value), &crate::rt::quiet(&self.value))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(key), &crate::rt::redacted(&self.key))
+            .field(stringify!(value), &crate::rt::redacted(&self.value))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     UpdateContactCustomField
 }
 impl UpdateContactCustomField {
@@ -2101,16 +2158,16 @@ pub struct UpdateContactDefaultFields {
 impl ::std::fmt::Debug for UpdateContactDefaultFields {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("UpdateContactDefaultFields")
-            .field(stringify!(company), &crate::rt::quiet(&self.company))
-            .field(stringify!(emails), &crate::rt::quiet(&self.emails))
-            .field(stringify!(first_name), &crate::rt::quiet(&self.first_name))
-            .field(stringify!(last_name), &crate::rt::quiet(&self.last_name))
-            .field(stringify!(phone_numbers), &crate::rt::quiet(&self.phone_numbers))
-            .field(stringify!(role), &crate::rt::quiet(&self.role))
+            .field(stringify!(company), &crate::rt::redacted(&self.company))
+            .field(stringify!(emails), &crate::rt::redacted(&self.emails))
+            .field(stringify!(first_name), &crate::rt::redacted(&self.first_name))
+            .field(stringify!(last_name), &crate::rt::redacted(&self.last_name))
+            .field(stringify!(phone_numbers), &crate::rt::redacted(&self.phone_numbers))
+            .field(stringify!(role), &crate::rt::redacted(&self.role))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     UpdateContactDefaultFields
 }
 impl UpdateContactDefaultFields {
@@ -2135,13 +2192,13 @@ pub struct UpdateContactDetail {
 impl ::std::fmt::Debug for UpdateContactDetail {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("UpdateContactDetail")
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(name), &crate::rt::quiet(&self.name))
-            .field(stringify!(value), &crate::rt::quiet(&self.value))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(name), &crate::rt::redacted(&self.name))
+            .field(stringify!(value), &crate::rt::redacted(&self.value))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     UpdateContactDetail
 }
 impl UpdateContactDetail {
@@ -2162,12 +2219,12 @@ pub struct UpdateTask {
 impl ::std::fmt::Debug for UpdateTask {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("UpdateTask")
-            .field(stringify!(description), &crate::rt::quiet(&self.description))
-            .field(stringify!(title), &crate::rt::quiet(&self.title))
+            .field(stringify!(description), &crate::rt::redacted(&self.description))
+            .field(stringify!(title), &crate::rt::redacted(&self.title))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     UpdateTask
 }
 impl UpdateTask {
@@ -2213,18 +2270,18 @@ pub struct User {
 impl ::std::fmt::Debug for User {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("User")
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(email), &crate::rt::quiet(&self.email))
-            .field(stringify!(first_name), &crate::rt::quiet(&self.first_name))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(last_name), &crate::rt::quiet(&self.last_name))
-            .field(stringify!(picture_url), &crate::rt::quiet(&self.picture_url))
-            .field(stringify!(role), &crate::rt::quiet(&self.role))
-            .field(stringify!(updated_at), &crate::rt::quiet(&self.updated_at))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(email), &crate::rt::redacted(&self.email))
+            .field(stringify!(first_name), &crate::rt::redacted(&self.first_name))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(last_name), &crate::rt::redacted(&self.last_name))
+            .field(stringify!(picture_url), &crate::rt::redacted(&self.picture_url))
+            .field(stringify!(role), &crate::rt::redacted(&self.role))
+            .field(stringify!(updated_at), &crate::rt::redacted(&self.updated_at))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     User
 }
 impl User {
@@ -2281,22 +2338,22 @@ pub struct Webhook {
 impl ::std::fmt::Debug for Webhook {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Webhook")
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(deleted_at), &crate::rt::quiet(&self.deleted_at))
-            .field(stringify!(events), &crate::rt::quiet(&self.events))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(key), &crate::rt::quiet(&self.key))
-            .field(stringify!(label), &crate::rt::quiet(&self.label))
-            .field(stringify!(org_id), &crate::rt::quiet(&self.org_id))
-            .field(stringify!(resource_ids), &crate::rt::quiet(&self.resource_ids))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(updated_at), &crate::rt::quiet(&self.updated_at))
-            .field(stringify!(url), &crate::rt::quiet(&self.url))
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(deleted_at), &crate::rt::redacted(&self.deleted_at))
+            .field(stringify!(events), &crate::rt::redacted(&self.events))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(key), &crate::rt::redacted(&self.key))
+            .field(stringify!(label), &crate::rt::redacted(&self.label))
+            .field(stringify!(org_id), &crate::rt::redacted(&self.org_id))
+            .field(stringify!(resource_ids), &crate::rt::redacted(&self.resource_ids))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(updated_at), &crate::rt::redacted(&self.updated_at))
+            .field(stringify!(url), &crate::rt::redacted(&self.url))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     Webhook
 }
 impl Webhook {

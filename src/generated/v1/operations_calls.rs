@@ -3,7 +3,7 @@
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetCallRecordings {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     call_id: ::std::result::Result<types::CallId, ::std::string::String>,
 }
 impl GetCallRecordings {
@@ -12,7 +12,7 @@ impl GetCallRecordings {
         "get_call_recordings",
         "GET",
         "/v1/call-recordings/{callId}",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -31,7 +31,7 @@ impl GetCallRecordings {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -46,8 +46,8 @@ impl GetCallRecordings {
         let call_id = call_id.map_err(invalid)?;
         let url = format!(
             "{}/v1/call-recordings/{}", client.base_url(), crate
-            ::rt::path_step(stringify!(call_id), & call_id.to_string()).map_err(invalid)
-            ?
+            ::rt::path_segment(stringify!(call_id), & call_id.to_string())
+            .map_err(invalid) ?
         );
         let request = client
             .http()
@@ -78,7 +78,7 @@ impl GetCallRecordings {
 impl ::std::fmt::Debug for GetCallRecordings {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("GetCallRecordings")
-            .field(stringify!(call_id), &crate::rt::quiet(&self.call_id))
+            .field(stringify!(call_id), &crate::rt::redacted(&self.call_id))
             .finish_non_exhaustive()
     }
 }
@@ -87,7 +87,7 @@ impl ::std::fmt::Debug for GetCallRecordings {
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListCalls {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     created_after: ::std::result::Result<
         Option<::chrono::DateTime<::chrono::offset::Utc>>,
         ::std::string::String,
@@ -118,7 +118,7 @@ impl ListCalls {
         "list_calls",
         "GET",
         "/v1/calls",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -215,7 +215,7 @@ impl ListCalls {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -316,14 +316,20 @@ impl ListCalls {
 impl ::std::fmt::Debug for ListCalls {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListCalls")
-            .field(stringify!(created_after), &crate::rt::quiet(&self.created_after))
-            .field(stringify!(created_before), &crate::rt::quiet(&self.created_before))
-            .field(stringify!(max_results), &crate::rt::quiet(&self.max_results))
-            .field(stringify!(page_token), &crate::rt::quiet(&self.page_token))
-            .field(stringify!(participants), &crate::rt::quiet(&self.participants))
-            .field(stringify!(phone_number_id), &crate::rt::quiet(&self.phone_number_id))
-            .field(stringify!(since), &crate::rt::quiet(&self.since))
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(created_after), &crate::rt::redacted(&self.created_after))
+            .field(
+                stringify!(created_before),
+                &crate::rt::redacted(&self.created_before),
+            )
+            .field(stringify!(max_results), &crate::rt::redacted(&self.max_results))
+            .field(stringify!(page_token), &crate::rt::redacted(&self.page_token))
+            .field(stringify!(participants), &crate::rt::redacted(&self.participants))
+            .field(
+                stringify!(phone_number_id),
+                &crate::rt::redacted(&self.phone_number_id),
+            )
+            .field(stringify!(since), &crate::rt::redacted(&self.since))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish_non_exhaustive()
     }
 }
@@ -332,7 +338,7 @@ impl ::std::fmt::Debug for ListCalls {
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetCallById {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     call_id: ::std::result::Result<types::CallId, ::std::string::String>,
 }
 impl GetCallById {
@@ -341,7 +347,7 @@ impl GetCallById {
         "get_call_by_id",
         "GET",
         "/v1/calls/{callId}",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -360,7 +366,7 @@ impl GetCallById {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -375,8 +381,8 @@ impl GetCallById {
         let call_id = call_id.map_err(invalid)?;
         let url = format!(
             "{}/v1/calls/{}", client.base_url(), crate
-            ::rt::path_step(stringify!(call_id), & call_id.to_string()).map_err(invalid)
-            ?
+            ::rt::path_segment(stringify!(call_id), & call_id.to_string())
+            .map_err(invalid) ?
         );
         let request = client
             .http()
@@ -404,7 +410,7 @@ impl GetCallById {
 impl ::std::fmt::Debug for GetCallById {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("GetCallById")
-            .field(stringify!(call_id), &crate::rt::quiet(&self.call_id))
+            .field(stringify!(call_id), &crate::rt::redacted(&self.call_id))
             .finish_non_exhaustive()
     }
 }
@@ -413,7 +419,7 @@ impl ::std::fmt::Debug for GetCallById {
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetCallSummary {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     call_id: ::std::result::Result<types::CallId, ::std::string::String>,
 }
 impl GetCallSummary {
@@ -422,7 +428,7 @@ impl GetCallSummary {
         "get_call_summary",
         "GET",
         "/v1/call-summaries/{callId}",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -441,7 +447,7 @@ impl GetCallSummary {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -456,8 +462,8 @@ impl GetCallSummary {
         let call_id = call_id.map_err(invalid)?;
         let url = format!(
             "{}/v1/call-summaries/{}", client.base_url(), crate
-            ::rt::path_step(stringify!(call_id), & call_id.to_string()).map_err(invalid)
-            ?
+            ::rt::path_segment(stringify!(call_id), & call_id.to_string())
+            .map_err(invalid) ?
         );
         let request = client
             .http()
@@ -488,7 +494,7 @@ impl GetCallSummary {
 impl ::std::fmt::Debug for GetCallSummary {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("GetCallSummary")
-            .field(stringify!(call_id), &crate::rt::quiet(&self.call_id))
+            .field(stringify!(call_id), &crate::rt::redacted(&self.call_id))
             .finish_non_exhaustive()
     }
 }
@@ -497,7 +503,7 @@ impl ::std::fmt::Debug for GetCallSummary {
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetCallTranscript {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     id: ::std::result::Result<types::CallId, ::std::string::String>,
 }
 impl GetCallTranscript {
@@ -506,7 +512,7 @@ impl GetCallTranscript {
         "get_call_transcript",
         "GET",
         "/v1/call-transcripts/{id}",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -525,7 +531,7 @@ impl GetCallTranscript {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -540,7 +546,7 @@ impl GetCallTranscript {
         let id = id.map_err(invalid)?;
         let url = format!(
             "{}/v1/call-transcripts/{}", client.base_url(), crate
-            ::rt::path_step(stringify!(id), & id.to_string()).map_err(invalid) ?
+            ::rt::path_segment(stringify!(id), & id.to_string()).map_err(invalid) ?
         );
         let request = client
             .http()
@@ -571,7 +577,7 @@ impl GetCallTranscript {
 impl ::std::fmt::Debug for GetCallTranscript {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("GetCallTranscript")
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
             .finish_non_exhaustive()
     }
 }
@@ -580,7 +586,7 @@ impl ::std::fmt::Debug for GetCallTranscript {
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetCallVoicemails {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     call_id: ::std::result::Result<types::CallId, ::std::string::String>,
 }
 impl GetCallVoicemails {
@@ -589,7 +595,7 @@ impl GetCallVoicemails {
         "get_call_voicemails",
         "GET",
         "/v1/call-voicemails/{callId}",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -608,7 +614,7 @@ impl GetCallVoicemails {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -623,8 +629,8 @@ impl GetCallVoicemails {
         let call_id = call_id.map_err(invalid)?;
         let url = format!(
             "{}/v1/call-voicemails/{}", client.base_url(), crate
-            ::rt::path_step(stringify!(call_id), & call_id.to_string()).map_err(invalid)
-            ?
+            ::rt::path_segment(stringify!(call_id), & call_id.to_string())
+            .map_err(invalid) ?
         );
         let request = client
             .http()
@@ -655,7 +661,7 @@ impl GetCallVoicemails {
 impl ::std::fmt::Debug for GetCallVoicemails {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("GetCallVoicemails")
-            .field(stringify!(call_id), &crate::rt::quiet(&self.call_id))
+            .field(stringify!(call_id), &crate::rt::redacted(&self.call_id))
             .finish_non_exhaustive()
     }
 }

@@ -3,7 +3,7 @@
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetContactCustomFields {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
 }
 impl GetContactCustomFields {
     /// What this call is, in the document's words.
@@ -11,7 +11,7 @@ impl GetContactCustomFields {
         "get_contact_custom_fields",
         "GET",
         "/v1/contact-custom-fields",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -20,7 +20,7 @@ impl GetContactCustomFields {
         }
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }

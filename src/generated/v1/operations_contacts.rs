@@ -3,7 +3,7 @@
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateContact {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     body: ::std::result::Result<types::builder::CreateContact, ::std::string::String>,
 }
 impl CreateContact {
@@ -12,7 +12,7 @@ impl CreateContact {
         "create_contact",
         "POST",
         "/v1/contacts",
-        crate::rt::Repeat::Unsafe,
+        crate::rt::Idempotency::NotIdempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -40,7 +40,7 @@ impl CreateContact {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -85,7 +85,7 @@ impl CreateContact {
 impl ::std::fmt::Debug for CreateContact {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CreateContact")
-            .field(stringify!(body), &crate::rt::quiet(&self.body))
+            .field(stringify!(body), &crate::rt::redacted(&self.body))
             .finish_non_exhaustive()
     }
 }
@@ -94,7 +94,7 @@ impl ::std::fmt::Debug for CreateContact {
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListContacts {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     external_ids: ::std::result::Result<
         Option<::std::vec::Vec<::std::string::String>>,
         ::std::string::String,
@@ -115,7 +115,7 @@ impl ListContacts {
         "list_contacts",
         "GET",
         "/v1/contacts",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -172,7 +172,7 @@ impl ListContacts {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -259,10 +259,10 @@ impl ListContacts {
 impl ::std::fmt::Debug for ListContacts {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListContacts")
-            .field(stringify!(external_ids), &crate::rt::quiet(&self.external_ids))
-            .field(stringify!(max_results), &crate::rt::quiet(&self.max_results))
-            .field(stringify!(page_token), &crate::rt::quiet(&self.page_token))
-            .field(stringify!(sources), &crate::rt::quiet(&self.sources))
+            .field(stringify!(external_ids), &crate::rt::redacted(&self.external_ids))
+            .field(stringify!(max_results), &crate::rt::redacted(&self.max_results))
+            .field(stringify!(page_token), &crate::rt::redacted(&self.page_token))
+            .field(stringify!(sources), &crate::rt::redacted(&self.sources))
             .finish_non_exhaustive()
     }
 }
@@ -271,7 +271,7 @@ impl ::std::fmt::Debug for ListContacts {
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetContactById {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     id: ::std::result::Result<types::ContactId, ::std::string::String>,
 }
 impl GetContactById {
@@ -280,7 +280,7 @@ impl GetContactById {
         "get_contact_by_id",
         "GET",
         "/v1/contacts/{id}",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -299,7 +299,7 @@ impl GetContactById {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -313,8 +313,8 @@ impl GetContactById {
         );
         let id = id.map_err(invalid)?;
         let url = format!(
-            "{}/v1/contacts/{}", client.base_url(), crate ::rt::path_step(stringify!(id),
-            & id.to_string()).map_err(invalid) ?
+            "{}/v1/contacts/{}", client.base_url(), crate
+            ::rt::path_segment(stringify!(id), & id.to_string()).map_err(invalid) ?
         );
         let request = client
             .http()
@@ -342,7 +342,7 @@ impl GetContactById {
 impl ::std::fmt::Debug for GetContactById {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("GetContactById")
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
             .finish_non_exhaustive()
     }
 }
@@ -351,7 +351,7 @@ impl ::std::fmt::Debug for GetContactById {
 #[must_use = "a call does nothing until it is sent"]
 pub struct UpdateContactById {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     id: ::std::result::Result<types::ContactId, ::std::string::String>,
     body: ::std::result::Result<types::builder::UpdateContact, ::std::string::String>,
 }
@@ -361,7 +361,7 @@ impl UpdateContactById {
         "update_contact_by_id",
         "PATCH",
         "/v1/contacts/{id}",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -399,7 +399,7 @@ impl UpdateContactById {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -418,8 +418,8 @@ impl UpdateContactById {
             })
             .map_err(invalid)?;
         let url = format!(
-            "{}/v1/contacts/{}", client.base_url(), crate ::rt::path_step(stringify!(id),
-            & id.to_string()).map_err(invalid) ?
+            "{}/v1/contacts/{}", client.base_url(), crate
+            ::rt::path_segment(stringify!(id), & id.to_string()).map_err(invalid) ?
         );
         let request = client
             .http()
@@ -448,8 +448,8 @@ impl UpdateContactById {
 impl ::std::fmt::Debug for UpdateContactById {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("UpdateContactById")
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(body), &crate::rt::quiet(&self.body))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(body), &crate::rt::redacted(&self.body))
             .finish_non_exhaustive()
     }
 }
@@ -458,7 +458,7 @@ impl ::std::fmt::Debug for UpdateContactById {
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeleteContact {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     id: ::std::result::Result<types::ContactId, ::std::string::String>,
 }
 impl DeleteContact {
@@ -467,7 +467,7 @@ impl DeleteContact {
         "delete_contact",
         "DELETE",
         "/v1/contacts/{id}",
-        crate::rt::Repeat::Delete,
+        crate::rt::Idempotency::Delete,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -486,7 +486,7 @@ impl DeleteContact {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -500,8 +500,8 @@ impl DeleteContact {
         );
         let id = id.map_err(invalid)?;
         let url = format!(
-            "{}/v1/contacts/{}", client.base_url(), crate ::rt::path_step(stringify!(id),
-            & id.to_string()).map_err(invalid) ?
+            "{}/v1/contacts/{}", client.base_url(), crate
+            ::rt::path_segment(stringify!(id), & id.to_string()).map_err(invalid) ?
         );
         let request = client
             .http()
@@ -525,7 +525,7 @@ impl DeleteContact {
 impl ::std::fmt::Debug for DeleteContact {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("DeleteContact")
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
             .finish_non_exhaustive()
     }
 }

@@ -3,7 +3,7 @@
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListConversations {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     created_after: ::std::result::Result<
         Option<::chrono::DateTime<::chrono::offset::Utc>>,
         ::std::string::String,
@@ -42,7 +42,7 @@ impl ListConversations {
         "list_conversations",
         "GET",
         "/v1/conversations",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -159,7 +159,7 @@ impl ListConversations {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -266,19 +266,25 @@ impl ListConversations {
 impl ::std::fmt::Debug for ListConversations {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListConversations")
-            .field(stringify!(created_after), &crate::rt::quiet(&self.created_after))
-            .field(stringify!(created_before), &crate::rt::quiet(&self.created_before))
+            .field(stringify!(created_after), &crate::rt::redacted(&self.created_after))
+            .field(
+                stringify!(created_before),
+                &crate::rt::redacted(&self.created_before),
+            )
             .field(
                 stringify!(exclude_inactive),
-                &crate::rt::quiet(&self.exclude_inactive),
+                &crate::rt::redacted(&self.exclude_inactive),
             )
-            .field(stringify!(max_results), &crate::rt::quiet(&self.max_results))
-            .field(stringify!(page_token), &crate::rt::quiet(&self.page_token))
-            .field(stringify!(phone_number), &crate::rt::quiet(&self.phone_number))
-            .field(stringify!(phone_numbers), &crate::rt::quiet(&self.phone_numbers))
-            .field(stringify!(updated_after), &crate::rt::quiet(&self.updated_after))
-            .field(stringify!(updated_before), &crate::rt::quiet(&self.updated_before))
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(max_results), &crate::rt::redacted(&self.max_results))
+            .field(stringify!(page_token), &crate::rt::redacted(&self.page_token))
+            .field(stringify!(phone_number), &crate::rt::redacted(&self.phone_number))
+            .field(stringify!(phone_numbers), &crate::rt::redacted(&self.phone_numbers))
+            .field(stringify!(updated_after), &crate::rt::redacted(&self.updated_after))
+            .field(
+                stringify!(updated_before),
+                &crate::rt::redacted(&self.updated_before),
+            )
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish_non_exhaustive()
     }
 }
@@ -287,7 +293,7 @@ impl ::std::fmt::Debug for ListConversations {
 #[must_use = "a call does nothing until it is sent"]
 pub struct MarkConversationAsRead {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     conversation_id: ::std::result::Result<types::ConversationId, ::std::string::String>,
 }
 impl MarkConversationAsRead {
@@ -296,7 +302,7 @@ impl MarkConversationAsRead {
         "mark_conversation_as_read",
         "POST",
         "/v1/conversations/{conversationId}/mark-as-read",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -315,7 +321,7 @@ impl MarkConversationAsRead {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -330,8 +336,8 @@ impl MarkConversationAsRead {
         let conversation_id = conversation_id.map_err(invalid)?;
         let url = format!(
             "{}/v1/conversations/{}/mark-as-read", client.base_url(), crate
-            ::rt::path_step(stringify!(conversation_id), & conversation_id.to_string())
-            .map_err(invalid) ?
+            ::rt::path_segment(stringify!(conversation_id), & conversation_id
+            .to_string()).map_err(invalid) ?
         );
         let request = client
             .http()
@@ -362,7 +368,10 @@ impl MarkConversationAsRead {
 impl ::std::fmt::Debug for MarkConversationAsRead {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("MarkConversationAsRead")
-            .field(stringify!(conversation_id), &crate::rt::quiet(&self.conversation_id))
+            .field(
+                stringify!(conversation_id),
+                &crate::rt::redacted(&self.conversation_id),
+            )
             .finish_non_exhaustive()
     }
 }
@@ -371,7 +380,7 @@ impl ::std::fmt::Debug for MarkConversationAsRead {
 #[must_use = "a call does nothing until it is sent"]
 pub struct MarkConversationAsDone {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     conversation_id: ::std::result::Result<types::ConversationId, ::std::string::String>,
 }
 impl MarkConversationAsDone {
@@ -380,7 +389,7 @@ impl MarkConversationAsDone {
         "mark_conversation_as_done",
         "POST",
         "/v1/conversations/{conversationId}/mark-as-done",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -399,7 +408,7 @@ impl MarkConversationAsDone {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -414,8 +423,8 @@ impl MarkConversationAsDone {
         let conversation_id = conversation_id.map_err(invalid)?;
         let url = format!(
             "{}/v1/conversations/{}/mark-as-done", client.base_url(), crate
-            ::rt::path_step(stringify!(conversation_id), & conversation_id.to_string())
-            .map_err(invalid) ?
+            ::rt::path_segment(stringify!(conversation_id), & conversation_id
+            .to_string()).map_err(invalid) ?
         );
         let request = client
             .http()
@@ -446,7 +455,10 @@ impl MarkConversationAsDone {
 impl ::std::fmt::Debug for MarkConversationAsDone {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("MarkConversationAsDone")
-            .field(stringify!(conversation_id), &crate::rt::quiet(&self.conversation_id))
+            .field(
+                stringify!(conversation_id),
+                &crate::rt::redacted(&self.conversation_id),
+            )
             .finish_non_exhaustive()
     }
 }
@@ -455,7 +467,7 @@ impl ::std::fmt::Debug for MarkConversationAsDone {
 #[must_use = "a call does nothing until it is sent"]
 pub struct MarkConversationAsOpen {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     conversation_id: ::std::result::Result<types::ConversationId, ::std::string::String>,
 }
 impl MarkConversationAsOpen {
@@ -464,7 +476,7 @@ impl MarkConversationAsOpen {
         "mark_conversation_as_open",
         "POST",
         "/v1/conversations/{conversationId}/mark-as-open",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -483,7 +495,7 @@ impl MarkConversationAsOpen {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -498,8 +510,8 @@ impl MarkConversationAsOpen {
         let conversation_id = conversation_id.map_err(invalid)?;
         let url = format!(
             "{}/v1/conversations/{}/mark-as-open", client.base_url(), crate
-            ::rt::path_step(stringify!(conversation_id), & conversation_id.to_string())
-            .map_err(invalid) ?
+            ::rt::path_segment(stringify!(conversation_id), & conversation_id
+            .to_string()).map_err(invalid) ?
         );
         let request = client
             .http()
@@ -530,7 +542,10 @@ impl MarkConversationAsOpen {
 impl ::std::fmt::Debug for MarkConversationAsOpen {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("MarkConversationAsOpen")
-            .field(stringify!(conversation_id), &crate::rt::quiet(&self.conversation_id))
+            .field(
+                stringify!(conversation_id),
+                &crate::rt::redacted(&self.conversation_id),
+            )
             .finish_non_exhaustive()
     }
 }

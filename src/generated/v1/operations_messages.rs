@@ -3,7 +3,7 @@
 #[must_use = "a call does nothing until it is sent"]
 pub struct SendMessage {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     body: ::std::result::Result<types::builder::SendMessage, ::std::string::String>,
 }
 impl SendMessage {
@@ -12,7 +12,7 @@ impl SendMessage {
         "send_message",
         "POST",
         "/v1/messages",
-        crate::rt::Repeat::Unsafe,
+        crate::rt::Idempotency::NotIdempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -40,7 +40,7 @@ impl SendMessage {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -85,7 +85,7 @@ impl SendMessage {
 impl ::std::fmt::Debug for SendMessage {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("SendMessage")
-            .field(stringify!(body), &crate::rt::quiet(&self.body))
+            .field(stringify!(body), &crate::rt::redacted(&self.body))
             .finish_non_exhaustive()
     }
 }
@@ -94,7 +94,7 @@ impl ::std::fmt::Debug for SendMessage {
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListMessages {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     created_after: ::std::result::Result<
         Option<::chrono::DateTime<::chrono::offset::Utc>>,
         ::std::string::String,
@@ -125,7 +125,7 @@ impl ListMessages {
         "list_messages",
         "GET",
         "/v1/messages",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -220,7 +220,7 @@ impl ListMessages {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -321,14 +321,20 @@ impl ListMessages {
 impl ::std::fmt::Debug for ListMessages {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListMessages")
-            .field(stringify!(created_after), &crate::rt::quiet(&self.created_after))
-            .field(stringify!(created_before), &crate::rt::quiet(&self.created_before))
-            .field(stringify!(max_results), &crate::rt::quiet(&self.max_results))
-            .field(stringify!(page_token), &crate::rt::quiet(&self.page_token))
-            .field(stringify!(participants), &crate::rt::quiet(&self.participants))
-            .field(stringify!(phone_number_id), &crate::rt::quiet(&self.phone_number_id))
-            .field(stringify!(since), &crate::rt::quiet(&self.since))
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(created_after), &crate::rt::redacted(&self.created_after))
+            .field(
+                stringify!(created_before),
+                &crate::rt::redacted(&self.created_before),
+            )
+            .field(stringify!(max_results), &crate::rt::redacted(&self.max_results))
+            .field(stringify!(page_token), &crate::rt::redacted(&self.page_token))
+            .field(stringify!(participants), &crate::rt::redacted(&self.participants))
+            .field(
+                stringify!(phone_number_id),
+                &crate::rt::redacted(&self.phone_number_id),
+            )
+            .field(stringify!(since), &crate::rt::redacted(&self.since))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish_non_exhaustive()
     }
 }
@@ -337,7 +343,7 @@ impl ::std::fmt::Debug for ListMessages {
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetMessageById {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     id: ::std::result::Result<types::MessageId, ::std::string::String>,
 }
 impl GetMessageById {
@@ -346,7 +352,7 @@ impl GetMessageById {
         "get_message_by_id",
         "GET",
         "/v1/messages/{id}",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -365,7 +371,7 @@ impl GetMessageById {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -379,8 +385,8 @@ impl GetMessageById {
         );
         let id = id.map_err(invalid)?;
         let url = format!(
-            "{}/v1/messages/{}", client.base_url(), crate ::rt::path_step(stringify!(id),
-            & id.to_string()).map_err(invalid) ?
+            "{}/v1/messages/{}", client.base_url(), crate
+            ::rt::path_segment(stringify!(id), & id.to_string()).map_err(invalid) ?
         );
         let request = client
             .http()
@@ -408,7 +414,7 @@ impl GetMessageById {
 impl ::std::fmt::Debug for GetMessageById {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("GetMessageById")
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
             .finish_non_exhaustive()
     }
 }

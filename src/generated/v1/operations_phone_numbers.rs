@@ -3,7 +3,7 @@
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListPhoneNumbers {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     user_id: ::std::result::Result<Option<types::UserId>, ::std::string::String>,
 }
 impl ListPhoneNumbers {
@@ -12,7 +12,7 @@ impl ListPhoneNumbers {
         "list_phone_numbers",
         "GET",
         "/v1/phone-numbers",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -31,7 +31,7 @@ impl ListPhoneNumbers {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -79,7 +79,7 @@ impl ListPhoneNumbers {
 impl ::std::fmt::Debug for ListPhoneNumbers {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListPhoneNumbers")
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish_non_exhaustive()
     }
 }
@@ -88,7 +88,7 @@ impl ::std::fmt::Debug for ListPhoneNumbers {
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetPhoneNumberById {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     phone_number_id: ::std::result::Result<types::PhoneNumberId, ::std::string::String>,
 }
 impl GetPhoneNumberById {
@@ -97,7 +97,7 @@ impl GetPhoneNumberById {
         "get_phone_number_by_id",
         "GET",
         "/v1/phone-numbers/{phoneNumberId}",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -116,7 +116,7 @@ impl GetPhoneNumberById {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -131,8 +131,8 @@ impl GetPhoneNumberById {
         let phone_number_id = phone_number_id.map_err(invalid)?;
         let url = format!(
             "{}/v1/phone-numbers/{}", client.base_url(), crate
-            ::rt::path_step(stringify!(phone_number_id), & phone_number_id.to_string())
-            .map_err(invalid) ?
+            ::rt::path_segment(stringify!(phone_number_id), & phone_number_id
+            .to_string()).map_err(invalid) ?
         );
         let request = client
             .http()
@@ -163,7 +163,10 @@ impl GetPhoneNumberById {
 impl ::std::fmt::Debug for GetPhoneNumberById {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("GetPhoneNumberById")
-            .field(stringify!(phone_number_id), &crate::rt::quiet(&self.phone_number_id))
+            .field(
+                stringify!(phone_number_id),
+                &crate::rt::redacted(&self.phone_number_id),
+            )
             .finish_non_exhaustive()
     }
 }

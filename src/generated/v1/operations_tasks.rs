@@ -3,7 +3,7 @@
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListTasks {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     max_results: ::std::result::Result<Option<u32>, ::std::string::String>,
     page_token: ::std::result::Result<
         Option<::std::string::String>,
@@ -16,7 +16,7 @@ impl ListTasks {
         "list_tasks",
         "GET",
         "/v1/tasks",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -47,7 +47,7 @@ impl ListTasks {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -123,8 +123,8 @@ impl ListTasks {
 impl ::std::fmt::Debug for ListTasks {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListTasks")
-            .field(stringify!(max_results), &crate::rt::quiet(&self.max_results))
-            .field(stringify!(page_token), &crate::rt::quiet(&self.page_token))
+            .field(stringify!(max_results), &crate::rt::redacted(&self.max_results))
+            .field(stringify!(page_token), &crate::rt::redacted(&self.page_token))
             .finish_non_exhaustive()
     }
 }
@@ -133,7 +133,7 @@ impl ::std::fmt::Debug for ListTasks {
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateTask {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     body: ::std::result::Result<types::builder::CreateTask, ::std::string::String>,
 }
 impl CreateTask {
@@ -142,7 +142,7 @@ impl CreateTask {
         "create_task",
         "POST",
         "/v1/tasks",
-        crate::rt::Repeat::Unsafe,
+        crate::rt::Idempotency::NotIdempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -168,7 +168,7 @@ impl CreateTask {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -216,7 +216,7 @@ impl CreateTask {
 impl ::std::fmt::Debug for CreateTask {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CreateTask")
-            .field(stringify!(body), &crate::rt::quiet(&self.body))
+            .field(stringify!(body), &crate::rt::redacted(&self.body))
             .finish_non_exhaustive()
     }
 }
@@ -225,7 +225,7 @@ impl ::std::fmt::Debug for CreateTask {
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetTaskById {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     task_id: ::std::result::Result<types::TaskId, ::std::string::String>,
 }
 impl GetTaskById {
@@ -234,7 +234,7 @@ impl GetTaskById {
         "get_task_by_id",
         "GET",
         "/v1/tasks/{taskId}",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -253,7 +253,7 @@ impl GetTaskById {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -268,8 +268,8 @@ impl GetTaskById {
         let task_id = task_id.map_err(invalid)?;
         let url = format!(
             "{}/v1/tasks/{}", client.base_url(), crate
-            ::rt::path_step(stringify!(task_id), & task_id.to_string()).map_err(invalid)
-            ?
+            ::rt::path_segment(stringify!(task_id), & task_id.to_string())
+            .map_err(invalid) ?
         );
         let request = client
             .http()
@@ -297,7 +297,7 @@ impl GetTaskById {
 impl ::std::fmt::Debug for GetTaskById {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("GetTaskById")
-            .field(stringify!(task_id), &crate::rt::quiet(&self.task_id))
+            .field(stringify!(task_id), &crate::rt::redacted(&self.task_id))
             .finish_non_exhaustive()
     }
 }
@@ -306,7 +306,7 @@ impl ::std::fmt::Debug for GetTaskById {
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeleteTask {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     task_id: ::std::result::Result<types::TaskId, ::std::string::String>,
 }
 impl DeleteTask {
@@ -315,7 +315,7 @@ impl DeleteTask {
         "delete_task",
         "DELETE",
         "/v1/tasks/{taskId}",
-        crate::rt::Repeat::Delete,
+        crate::rt::Idempotency::Delete,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -334,7 +334,7 @@ impl DeleteTask {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -349,8 +349,8 @@ impl DeleteTask {
         let task_id = task_id.map_err(invalid)?;
         let url = format!(
             "{}/v1/tasks/{}", client.base_url(), crate
-            ::rt::path_step(stringify!(task_id), & task_id.to_string()).map_err(invalid)
-            ?
+            ::rt::path_segment(stringify!(task_id), & task_id.to_string())
+            .map_err(invalid) ?
         );
         let request = client
             .http()
@@ -374,7 +374,7 @@ impl DeleteTask {
 impl ::std::fmt::Debug for DeleteTask {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("DeleteTask")
-            .field(stringify!(task_id), &crate::rt::quiet(&self.task_id))
+            .field(stringify!(task_id), &crate::rt::redacted(&self.task_id))
             .finish_non_exhaustive()
     }
 }
@@ -383,7 +383,7 @@ impl ::std::fmt::Debug for DeleteTask {
 #[must_use = "a call does nothing until it is sent"]
 pub struct UpdateTask {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     task_id: ::std::result::Result<types::TaskId, ::std::string::String>,
     body: ::std::result::Result<types::builder::UpdateTask, ::std::string::String>,
 }
@@ -393,7 +393,7 @@ impl UpdateTask {
         "update_task",
         "PUT",
         "/v1/tasks/{taskId}",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -429,7 +429,7 @@ impl UpdateTask {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -449,8 +449,8 @@ impl UpdateTask {
             .map_err(invalid)?;
         let url = format!(
             "{}/v1/tasks/{}", client.base_url(), crate
-            ::rt::path_step(stringify!(task_id), & task_id.to_string()).map_err(invalid)
-            ?
+            ::rt::path_segment(stringify!(task_id), & task_id.to_string())
+            .map_err(invalid) ?
         );
         let request = client
             .http()
@@ -482,8 +482,8 @@ impl UpdateTask {
 impl ::std::fmt::Debug for UpdateTask {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("UpdateTask")
-            .field(stringify!(task_id), &crate::rt::quiet(&self.task_id))
-            .field(stringify!(body), &crate::rt::quiet(&self.body))
+            .field(stringify!(task_id), &crate::rt::redacted(&self.task_id))
+            .field(stringify!(body), &crate::rt::redacted(&self.body))
             .finish_non_exhaustive()
     }
 }
@@ -492,7 +492,7 @@ impl ::std::fmt::Debug for UpdateTask {
 #[must_use = "a call does nothing until it is sent"]
 pub struct CompleteTask {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     task_id: ::std::result::Result<types::TaskId, ::std::string::String>,
 }
 impl CompleteTask {
@@ -501,7 +501,7 @@ impl CompleteTask {
         "complete_task",
         "POST",
         "/v1/tasks/{taskId}/complete",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -520,7 +520,7 @@ impl CompleteTask {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -535,8 +535,8 @@ impl CompleteTask {
         let task_id = task_id.map_err(invalid)?;
         let url = format!(
             "{}/v1/tasks/{}/complete", client.base_url(), crate
-            ::rt::path_step(stringify!(task_id), & task_id.to_string()).map_err(invalid)
-            ?
+            ::rt::path_segment(stringify!(task_id), & task_id.to_string())
+            .map_err(invalid) ?
         );
         let request = client
             .http()
@@ -567,7 +567,7 @@ impl CompleteTask {
 impl ::std::fmt::Debug for CompleteTask {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CompleteTask")
-            .field(stringify!(task_id), &crate::rt::quiet(&self.task_id))
+            .field(stringify!(task_id), &crate::rt::redacted(&self.task_id))
             .finish_non_exhaustive()
     }
 }
@@ -576,7 +576,7 @@ impl ::std::fmt::Debug for CompleteTask {
 #[must_use = "a call does nothing until it is sent"]
 pub struct LinkTaskToConversation {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     task_id: ::std::result::Result<types::TaskId, ::std::string::String>,
     body: ::std::result::Result<
         types::builder::LinkTaskToConversation,
@@ -589,7 +589,7 @@ impl LinkTaskToConversation {
         "link_task_to_conversation",
         "POST",
         "/v1/tasks/{taskId}/link-conversation",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -627,7 +627,7 @@ impl LinkTaskToConversation {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -648,8 +648,8 @@ impl LinkTaskToConversation {
             .map_err(invalid)?;
         let url = format!(
             "{}/v1/tasks/{}/link-conversation", client.base_url(), crate
-            ::rt::path_step(stringify!(task_id), & task_id.to_string()).map_err(invalid)
-            ?
+            ::rt::path_segment(stringify!(task_id), & task_id.to_string())
+            .map_err(invalid) ?
         );
         let request = client
             .http()
@@ -681,8 +681,8 @@ impl LinkTaskToConversation {
 impl ::std::fmt::Debug for LinkTaskToConversation {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("LinkTaskToConversation")
-            .field(stringify!(task_id), &crate::rt::quiet(&self.task_id))
-            .field(stringify!(body), &crate::rt::quiet(&self.body))
+            .field(stringify!(task_id), &crate::rt::redacted(&self.task_id))
+            .field(stringify!(body), &crate::rt::redacted(&self.body))
             .finish_non_exhaustive()
     }
 }
@@ -691,7 +691,7 @@ impl ::std::fmt::Debug for LinkTaskToConversation {
 #[must_use = "a call does nothing until it is sent"]
 pub struct UnlinkTaskFromConversation {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     task_id: ::std::result::Result<types::TaskId, ::std::string::String>,
     body: ::std::result::Result<
         types::builder::UnlinkTaskFromConversation,
@@ -704,7 +704,7 @@ impl UnlinkTaskFromConversation {
         "unlink_task_from_conversation",
         "POST",
         "/v1/tasks/{taskId}/unlink-conversation",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -742,7 +742,7 @@ impl UnlinkTaskFromConversation {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -763,8 +763,8 @@ impl UnlinkTaskFromConversation {
             .map_err(invalid)?;
         let url = format!(
             "{}/v1/tasks/{}/unlink-conversation", client.base_url(), crate
-            ::rt::path_step(stringify!(task_id), & task_id.to_string()).map_err(invalid)
-            ?
+            ::rt::path_segment(stringify!(task_id), & task_id.to_string())
+            .map_err(invalid) ?
         );
         let request = client
             .http()
@@ -796,8 +796,8 @@ impl UnlinkTaskFromConversation {
 impl ::std::fmt::Debug for UnlinkTaskFromConversation {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("UnlinkTaskFromConversation")
-            .field(stringify!(task_id), &crate::rt::quiet(&self.task_id))
-            .field(stringify!(body), &crate::rt::quiet(&self.body))
+            .field(stringify!(task_id), &crate::rt::redacted(&self.task_id))
+            .field(stringify!(body), &crate::rt::redacted(&self.body))
             .finish_non_exhaustive()
     }
 }
@@ -806,7 +806,7 @@ impl ::std::fmt::Debug for UnlinkTaskFromConversation {
 #[must_use = "a call does nothing until it is sent"]
 pub struct ReopenTask {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     task_id: ::std::result::Result<types::TaskId, ::std::string::String>,
 }
 impl ReopenTask {
@@ -815,7 +815,7 @@ impl ReopenTask {
         "reopen_task",
         "POST",
         "/v1/tasks/{taskId}/reopen",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -834,7 +834,7 @@ impl ReopenTask {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -849,8 +849,8 @@ impl ReopenTask {
         let task_id = task_id.map_err(invalid)?;
         let url = format!(
             "{}/v1/tasks/{}/reopen", client.base_url(), crate
-            ::rt::path_step(stringify!(task_id), & task_id.to_string()).map_err(invalid)
-            ?
+            ::rt::path_segment(stringify!(task_id), & task_id.to_string())
+            .map_err(invalid) ?
         );
         let request = client
             .http()
@@ -881,7 +881,7 @@ impl ReopenTask {
 impl ::std::fmt::Debug for ReopenTask {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ReopenTask")
-            .field(stringify!(task_id), &crate::rt::quiet(&self.task_id))
+            .field(stringify!(task_id), &crate::rt::redacted(&self.task_id))
             .finish_non_exhaustive()
     }
 }
@@ -890,7 +890,7 @@ impl ::std::fmt::Debug for ReopenTask {
 #[must_use = "a call does nothing until it is sent"]
 pub struct AssignTask {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     task_id: ::std::result::Result<types::TaskId, ::std::string::String>,
     body: ::std::result::Result<types::builder::AssignTask, ::std::string::String>,
 }
@@ -900,7 +900,7 @@ impl AssignTask {
         "assign_task",
         "POST",
         "/v1/tasks/{taskId}/assign",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -936,7 +936,7 @@ impl AssignTask {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -956,8 +956,8 @@ impl AssignTask {
             .map_err(invalid)?;
         let url = format!(
             "{}/v1/tasks/{}/assign", client.base_url(), crate
-            ::rt::path_step(stringify!(task_id), & task_id.to_string()).map_err(invalid)
-            ?
+            ::rt::path_segment(stringify!(task_id), & task_id.to_string())
+            .map_err(invalid) ?
         );
         let request = client
             .http()
@@ -989,8 +989,8 @@ impl AssignTask {
 impl ::std::fmt::Debug for AssignTask {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("AssignTask")
-            .field(stringify!(task_id), &crate::rt::quiet(&self.task_id))
-            .field(stringify!(body), &crate::rt::quiet(&self.body))
+            .field(stringify!(task_id), &crate::rt::redacted(&self.task_id))
+            .field(stringify!(body), &crate::rt::redacted(&self.body))
             .finish_non_exhaustive()
     }
 }
@@ -999,7 +999,7 @@ impl ::std::fmt::Debug for AssignTask {
 #[must_use = "a call does nothing until it is sent"]
 pub struct UnassignTask {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     task_id: ::std::result::Result<types::TaskId, ::std::string::String>,
     body: ::std::result::Result<types::builder::UnassignTask, ::std::string::String>,
 }
@@ -1009,7 +1009,7 @@ impl UnassignTask {
         "unassign_task",
         "POST",
         "/v1/tasks/{taskId}/unassign",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -1047,7 +1047,7 @@ impl UnassignTask {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -1067,8 +1067,8 @@ impl UnassignTask {
             .map_err(invalid)?;
         let url = format!(
             "{}/v1/tasks/{}/unassign", client.base_url(), crate
-            ::rt::path_step(stringify!(task_id), & task_id.to_string()).map_err(invalid)
-            ?
+            ::rt::path_segment(stringify!(task_id), & task_id.to_string())
+            .map_err(invalid) ?
         );
         let request = client
             .http()
@@ -1100,8 +1100,8 @@ impl UnassignTask {
 impl ::std::fmt::Debug for UnassignTask {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("UnassignTask")
-            .field(stringify!(task_id), &crate::rt::quiet(&self.task_id))
-            .field(stringify!(body), &crate::rt::quiet(&self.body))
+            .field(stringify!(task_id), &crate::rt::redacted(&self.task_id))
+            .field(stringify!(body), &crate::rt::redacted(&self.body))
             .finish_non_exhaustive()
     }
 }
@@ -1110,7 +1110,7 @@ impl ::std::fmt::Debug for UnassignTask {
 #[must_use = "a call does nothing until it is sent"]
 pub struct ChangeTaskDueDate {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     task_id: ::std::result::Result<types::TaskId, ::std::string::String>,
     body: ::std::result::Result<
         types::builder::ChangeTaskDueDate,
@@ -1123,7 +1123,7 @@ impl ChangeTaskDueDate {
         "change_task_due_date",
         "POST",
         "/v1/tasks/{taskId}/change-due-date",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -1161,7 +1161,7 @@ impl ChangeTaskDueDate {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -1182,8 +1182,8 @@ impl ChangeTaskDueDate {
             .map_err(invalid)?;
         let url = format!(
             "{}/v1/tasks/{}/change-due-date", client.base_url(), crate
-            ::rt::path_step(stringify!(task_id), & task_id.to_string()).map_err(invalid)
-            ?
+            ::rt::path_segment(stringify!(task_id), & task_id.to_string())
+            .map_err(invalid) ?
         );
         let request = client
             .http()
@@ -1215,8 +1215,8 @@ impl ChangeTaskDueDate {
 impl ::std::fmt::Debug for ChangeTaskDueDate {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ChangeTaskDueDate")
-            .field(stringify!(task_id), &crate::rt::quiet(&self.task_id))
-            .field(stringify!(body), &crate::rt::quiet(&self.body))
+            .field(stringify!(task_id), &crate::rt::redacted(&self.task_id))
+            .field(stringify!(body), &crate::rt::redacted(&self.body))
             .finish_non_exhaustive()
     }
 }
@@ -1225,7 +1225,7 @@ impl ::std::fmt::Debug for ChangeTaskDueDate {
 #[must_use = "a call does nothing until it is sent"]
 pub struct RemoveTaskDueDate {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     task_id: ::std::result::Result<types::TaskId, ::std::string::String>,
 }
 impl RemoveTaskDueDate {
@@ -1234,7 +1234,7 @@ impl RemoveTaskDueDate {
         "remove_task_due_date",
         "POST",
         "/v1/tasks/{taskId}/remove-due-date",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -1253,7 +1253,7 @@ impl RemoveTaskDueDate {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -1268,8 +1268,8 @@ impl RemoveTaskDueDate {
         let task_id = task_id.map_err(invalid)?;
         let url = format!(
             "{}/v1/tasks/{}/remove-due-date", client.base_url(), crate
-            ::rt::path_step(stringify!(task_id), & task_id.to_string()).map_err(invalid)
-            ?
+            ::rt::path_segment(stringify!(task_id), & task_id.to_string())
+            .map_err(invalid) ?
         );
         let request = client
             .http()
@@ -1300,7 +1300,7 @@ impl RemoveTaskDueDate {
 impl ::std::fmt::Debug for RemoveTaskDueDate {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("RemoveTaskDueDate")
-            .field(stringify!(task_id), &crate::rt::quiet(&self.task_id))
+            .field(stringify!(task_id), &crate::rt::redacted(&self.task_id))
             .finish_non_exhaustive()
     }
 }

@@ -3,7 +3,7 @@
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListUsers {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     max_results: ::std::result::Result<Option<u32>, ::std::string::String>,
     page_token: ::std::result::Result<
         Option<::std::string::String>,
@@ -16,7 +16,7 @@ impl ListUsers {
         "list_users",
         "GET",
         "/v1/users",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -47,7 +47,7 @@ impl ListUsers {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -123,8 +123,8 @@ impl ListUsers {
 impl ::std::fmt::Debug for ListUsers {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListUsers")
-            .field(stringify!(max_results), &crate::rt::quiet(&self.max_results))
-            .field(stringify!(page_token), &crate::rt::quiet(&self.page_token))
+            .field(stringify!(max_results), &crate::rt::redacted(&self.max_results))
+            .field(stringify!(page_token), &crate::rt::redacted(&self.page_token))
             .finish_non_exhaustive()
     }
 }
@@ -133,7 +133,7 @@ impl ::std::fmt::Debug for ListUsers {
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetUserById {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     user_id: ::std::result::Result<types::UserId, ::std::string::String>,
 }
 impl GetUserById {
@@ -142,7 +142,7 @@ impl GetUserById {
         "get_user_by_id",
         "GET",
         "/v1/users/{userId}",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -161,7 +161,7 @@ impl GetUserById {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -176,8 +176,8 @@ impl GetUserById {
         let user_id = user_id.map_err(invalid)?;
         let url = format!(
             "{}/v1/users/{}", client.base_url(), crate
-            ::rt::path_step(stringify!(user_id), & user_id.to_string()).map_err(invalid)
-            ?
+            ::rt::path_segment(stringify!(user_id), & user_id.to_string())
+            .map_err(invalid) ?
         );
         let request = client
             .http()
@@ -205,7 +205,7 @@ impl GetUserById {
 impl ::std::fmt::Debug for GetUserById {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("GetUserById")
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish_non_exhaustive()
     }
 }

@@ -3,7 +3,7 @@
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListWebhooks {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     user_id: ::std::result::Result<Option<types::UserId>, ::std::string::String>,
 }
 impl ListWebhooks {
@@ -12,7 +12,7 @@ impl ListWebhooks {
         "list_webhooks",
         "GET",
         "/v1/webhooks",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -31,7 +31,7 @@ impl ListWebhooks {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -79,7 +79,7 @@ impl ListWebhooks {
 impl ::std::fmt::Debug for ListWebhooks {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListWebhooks")
-            .field(stringify!(user_id), &crate::rt::quiet(&self.user_id))
+            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
             .finish_non_exhaustive()
     }
 }
@@ -88,7 +88,7 @@ impl ::std::fmt::Debug for ListWebhooks {
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetWebhookById {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     id: ::std::result::Result<types::WebhookId, ::std::string::String>,
 }
 impl GetWebhookById {
@@ -97,7 +97,7 @@ impl GetWebhookById {
         "get_webhook_by_id",
         "GET",
         "/v1/webhooks/{id}",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -116,7 +116,7 @@ impl GetWebhookById {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -130,8 +130,8 @@ impl GetWebhookById {
         );
         let id = id.map_err(invalid)?;
         let url = format!(
-            "{}/v1/webhooks/{}", client.base_url(), crate ::rt::path_step(stringify!(id),
-            & id.to_string()).map_err(invalid) ?
+            "{}/v1/webhooks/{}", client.base_url(), crate
+            ::rt::path_segment(stringify!(id), & id.to_string()).map_err(invalid) ?
         );
         let request = client
             .http()
@@ -159,7 +159,7 @@ impl GetWebhookById {
 impl ::std::fmt::Debug for GetWebhookById {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("GetWebhookById")
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
             .finish_non_exhaustive()
     }
 }
@@ -168,7 +168,7 @@ impl ::std::fmt::Debug for GetWebhookById {
 #[must_use = "a call does nothing until it is sent"]
 pub struct DeleteWebhookById {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     id: ::std::result::Result<types::WebhookId, ::std::string::String>,
 }
 impl DeleteWebhookById {
@@ -177,7 +177,7 @@ impl DeleteWebhookById {
         "delete_webhook_by_id",
         "DELETE",
         "/v1/webhooks/{id}",
-        crate::rt::Repeat::Delete,
+        crate::rt::Idempotency::Delete,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -196,7 +196,7 @@ impl DeleteWebhookById {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -210,8 +210,8 @@ impl DeleteWebhookById {
         );
         let id = id.map_err(invalid)?;
         let url = format!(
-            "{}/v1/webhooks/{}", client.base_url(), crate ::rt::path_step(stringify!(id),
-            & id.to_string()).map_err(invalid) ?
+            "{}/v1/webhooks/{}", client.base_url(), crate
+            ::rt::path_segment(stringify!(id), & id.to_string()).map_err(invalid) ?
         );
         let request = client
             .http()
@@ -235,7 +235,7 @@ impl DeleteWebhookById {
 impl ::std::fmt::Debug for DeleteWebhookById {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("DeleteWebhookById")
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
             .finish_non_exhaustive()
     }
 }
@@ -244,7 +244,7 @@ impl ::std::fmt::Debug for DeleteWebhookById {
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateMessageWebhook {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     body: ::std::result::Result<
         types::builder::CreateMessageWebhook,
         ::std::string::String,
@@ -256,7 +256,7 @@ impl CreateMessageWebhook {
         "create_message_webhook",
         "POST",
         "/v1/webhooks/messages",
-        crate::rt::Repeat::Unsafe,
+        crate::rt::Idempotency::NotIdempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -284,7 +284,7 @@ impl CreateMessageWebhook {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -330,7 +330,7 @@ impl CreateMessageWebhook {
 impl ::std::fmt::Debug for CreateMessageWebhook {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CreateMessageWebhook")
-            .field(stringify!(body), &crate::rt::quiet(&self.body))
+            .field(stringify!(body), &crate::rt::redacted(&self.body))
             .finish_non_exhaustive()
     }
 }
@@ -339,7 +339,7 @@ impl ::std::fmt::Debug for CreateMessageWebhook {
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateCallWebhook {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     body: ::std::result::Result<
         types::builder::CreateCallWebhook,
         ::std::string::String,
@@ -351,7 +351,7 @@ impl CreateCallWebhook {
         "create_call_webhook",
         "POST",
         "/v1/webhooks/calls",
-        crate::rt::Repeat::Unsafe,
+        crate::rt::Idempotency::NotIdempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -379,7 +379,7 @@ impl CreateCallWebhook {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -425,7 +425,7 @@ impl CreateCallWebhook {
 impl ::std::fmt::Debug for CreateCallWebhook {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CreateCallWebhook")
-            .field(stringify!(body), &crate::rt::quiet(&self.body))
+            .field(stringify!(body), &crate::rt::redacted(&self.body))
             .finish_non_exhaustive()
     }
 }
@@ -434,7 +434,7 @@ impl ::std::fmt::Debug for CreateCallWebhook {
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateCallSummaryWebhook {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     body: ::std::result::Result<
         types::builder::CreateCallSummaryWebhook,
         ::std::string::String,
@@ -446,7 +446,7 @@ impl CreateCallSummaryWebhook {
         "create_call_summary_webhook",
         "POST",
         "/v1/webhooks/call-summaries",
-        crate::rt::Repeat::Unsafe,
+        crate::rt::Idempotency::NotIdempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -474,7 +474,7 @@ impl CreateCallSummaryWebhook {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -520,7 +520,7 @@ impl CreateCallSummaryWebhook {
 impl ::std::fmt::Debug for CreateCallSummaryWebhook {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CreateCallSummaryWebhook")
-            .field(stringify!(body), &crate::rt::quiet(&self.body))
+            .field(stringify!(body), &crate::rt::redacted(&self.body))
             .finish_non_exhaustive()
     }
 }
@@ -529,7 +529,7 @@ impl ::std::fmt::Debug for CreateCallSummaryWebhook {
 #[must_use = "a call does nothing until it is sent"]
 pub struct CreateCallTranscriptWebhook {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     body: ::std::result::Result<
         types::builder::CreateCallTranscriptWebhook,
         ::std::string::String,
@@ -541,7 +541,7 @@ impl CreateCallTranscriptWebhook {
         "create_call_transcript_webhook",
         "POST",
         "/v1/webhooks/call-transcripts",
-        crate::rt::Repeat::Unsafe,
+        crate::rt::Idempotency::NotIdempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -569,7 +569,7 @@ impl CreateCallTranscriptWebhook {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -615,7 +615,7 @@ impl CreateCallTranscriptWebhook {
 impl ::std::fmt::Debug for CreateCallTranscriptWebhook {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CreateCallTranscriptWebhook")
-            .field(stringify!(body), &crate::rt::quiet(&self.body))
+            .field(stringify!(body), &crate::rt::redacted(&self.body))
             .finish_non_exhaustive()
     }
 }

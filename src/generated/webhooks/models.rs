@@ -38,24 +38,24 @@ pub struct Attempt {
 impl ::std::fmt::Debug for Attempt {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Attempt")
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(response_body), &crate::rt::quiet(&self.response_body))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(response_body), &crate::rt::redacted(&self.response_body))
             .field(
                 stringify!(response_duration_ms),
-                &crate::rt::quiet(&self.response_duration_ms),
+                &crate::rt::redacted(&self.response_duration_ms),
             )
             .field(
                 stringify!(response_status_code),
-                &crate::rt::quiet(&self.response_status_code),
+                &crate::rt::redacted(&self.response_status_code),
             )
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(timestamp), &crate::rt::quiet(&self.timestamp))
-            .field(stringify!(trigger_type), &crate::rt::quiet(&self.trigger_type))
-            .field(stringify!(url), &crate::rt::quiet(&self.url))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(timestamp), &crate::rt::redacted(&self.timestamp))
+            .field(stringify!(trigger_type), &crate::rt::redacted(&self.trigger_type))
+            .field(stringify!(url), &crate::rt::redacted(&self.url))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     Attempt
 }
 impl Attempt {
@@ -92,15 +92,15 @@ pub struct CreateWebhook {
 impl ::std::fmt::Debug for CreateWebhook {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CreateWebhook")
-            .field(stringify!(events), &crate::rt::quiet(&self.events))
-            .field(stringify!(label), &crate::rt::quiet(&self.label))
-            .field(stringify!(resource_ids), &crate::rt::quiet(&self.resource_ids))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(url), &crate::rt::quiet(&self.url))
+            .field(stringify!(events), &crate::rt::redacted(&self.events))
+            .field(stringify!(label), &crate::rt::redacted(&self.label))
+            .field(stringify!(resource_ids), &crate::rt::redacted(&self.resource_ids))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(url), &crate::rt::redacted(&self.url))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CreateWebhook
 }
 impl CreateWebhook {
@@ -150,21 +150,21 @@ pub struct CreatedWebhook {
 impl ::std::fmt::Debug for CreatedWebhook {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CreatedWebhook")
-            .field(stringify!(api_version), &crate::rt::quiet(&self.api_version))
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(events), &crate::rt::quiet(&self.events))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(key), &crate::rt::quiet(&self.key))
-            .field(stringify!(label), &crate::rt::quiet(&self.label))
-            .field(stringify!(org_id), &crate::rt::quiet(&self.org_id))
-            .field(stringify!(resource_ids), &crate::rt::quiet(&self.resource_ids))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(updated_at), &crate::rt::quiet(&self.updated_at))
-            .field(stringify!(url), &crate::rt::quiet(&self.url))
+            .field(stringify!(api_version), &crate::rt::redacted(&self.api_version))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(events), &crate::rt::redacted(&self.events))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(key), &crate::rt::redacted(&self.key))
+            .field(stringify!(label), &crate::rt::redacted(&self.label))
+            .field(stringify!(org_id), &crate::rt::redacted(&self.org_id))
+            .field(stringify!(resource_ids), &crate::rt::redacted(&self.resource_ids))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(updated_at), &crate::rt::redacted(&self.updated_at))
+            .field(stringify!(url), &crate::rt::redacted(&self.url))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     CreatedWebhook
 }
 impl CreatedWebhook {
@@ -211,17 +211,20 @@ pub struct Delivery {
 impl ::std::fmt::Debug for Delivery {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Delivery")
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(event_id), &crate::rt::quiet(&self.event_id))
-            .field(stringify!(event_type), &crate::rt::quiet(&self.event_type))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(next_attempt_at), &crate::rt::quiet(&self.next_attempt_at))
-            .field(stringify!(resource_id), &crate::rt::quiet(&self.resource_id))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(event_id), &crate::rt::redacted(&self.event_id))
+            .field(stringify!(event_type), &crate::rt::redacted(&self.event_type))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(
+                stringify!(next_attempt_at),
+                &crate::rt::redacted(&self.next_attempt_at),
+            )
+            .field(stringify!(resource_id), &crate::rt::redacted(&self.resource_id))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     Delivery
 }
 impl Delivery {
@@ -261,17 +264,17 @@ pub struct DeliveryDetail {
 impl ::std::fmt::Debug for DeliveryDetail {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("DeliveryDetail")
-            .field(stringify!(attempts), &crate::rt::quiet(&self.attempts))
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(event_id), &crate::rt::quiet(&self.event_id))
-            .field(stringify!(event_type), &crate::rt::quiet(&self.event_type))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(request_body), &crate::rt::quiet(&self.request_body))
-            .field(stringify!(resource_id), &crate::rt::quiet(&self.resource_id))
+            .field(stringify!(attempts), &crate::rt::redacted(&self.attempts))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(event_id), &crate::rt::redacted(&self.event_id))
+            .field(stringify!(event_type), &crate::rt::redacted(&self.event_type))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(request_body), &crate::rt::redacted(&self.request_body))
+            .field(stringify!(resource_id), &crate::rt::redacted(&self.resource_id))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     DeliveryDetail
 }
 impl DeliveryDetail {
@@ -290,11 +293,11 @@ pub struct RotatedKey {
 impl ::std::fmt::Debug for RotatedKey {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("RotatedKey")
-            .field(stringify!(key), &crate::rt::quiet(&self.key))
+            .field(stringify!(key), &crate::rt::redacted(&self.key))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     RotatedKey
 }
 impl RotatedKey {
@@ -314,11 +317,11 @@ pub struct SendTestEvent {
 impl ::std::fmt::Debug for SendTestEvent {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("SendTestEvent")
-            .field(stringify!(event_type), &crate::rt::quiet(&self.event_type))
+            .field(stringify!(event_type), &crate::rt::redacted(&self.event_type))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     SendTestEvent
 }
 impl SendTestEvent {
@@ -349,15 +352,15 @@ pub struct TestEvent {
 impl ::std::fmt::Debug for TestEvent {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("TestEvent")
-            .field(stringify!(api_version), &crate::rt::quiet(&self.api_version))
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(data), &crate::rt::quiet(&self.data))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(type_), &crate::rt::quiet(&self.type_))
+            .field(stringify!(api_version), &crate::rt::redacted(&self.api_version))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(data), &crate::rt::redacted(&self.data))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(type_), &crate::rt::redacted(&self.type_))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     TestEvent
 }
 impl TestEvent {
@@ -399,15 +402,15 @@ pub struct UpdateWebhook {
 impl ::std::fmt::Debug for UpdateWebhook {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("UpdateWebhook")
-            .field(stringify!(events), &crate::rt::quiet(&self.events))
-            .field(stringify!(label), &crate::rt::quiet(&self.label))
-            .field(stringify!(resource_ids), &crate::rt::quiet(&self.resource_ids))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(url), &crate::rt::quiet(&self.url))
+            .field(stringify!(events), &crate::rt::redacted(&self.events))
+            .field(stringify!(label), &crate::rt::redacted(&self.label))
+            .field(stringify!(resource_ids), &crate::rt::redacted(&self.resource_ids))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(url), &crate::rt::redacted(&self.url))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     UpdateWebhook
 }
 impl UpdateWebhook {
@@ -455,20 +458,20 @@ pub struct Webhook {
 impl ::std::fmt::Debug for Webhook {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Webhook")
-            .field(stringify!(api_version), &crate::rt::quiet(&self.api_version))
-            .field(stringify!(created_at), &crate::rt::quiet(&self.created_at))
-            .field(stringify!(events), &crate::rt::quiet(&self.events))
-            .field(stringify!(id), &crate::rt::quiet(&self.id))
-            .field(stringify!(label), &crate::rt::quiet(&self.label))
-            .field(stringify!(org_id), &crate::rt::quiet(&self.org_id))
-            .field(stringify!(resource_ids), &crate::rt::quiet(&self.resource_ids))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
-            .field(stringify!(updated_at), &crate::rt::quiet(&self.updated_at))
-            .field(stringify!(url), &crate::rt::quiet(&self.url))
+            .field(stringify!(api_version), &crate::rt::redacted(&self.api_version))
+            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
+            .field(stringify!(events), &crate::rt::redacted(&self.events))
+            .field(stringify!(id), &crate::rt::redacted(&self.id))
+            .field(stringify!(label), &crate::rt::redacted(&self.label))
+            .field(stringify!(org_id), &crate::rt::redacted(&self.org_id))
+            .field(stringify!(resource_ids), &crate::rt::redacted(&self.resource_ids))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
+            .field(stringify!(updated_at), &crate::rt::redacted(&self.updated_at))
+            .field(stringify!(url), &crate::rt::redacted(&self.url))
             .finish()
     }
 }
-crate::rt::debug_is_quiet! {
+crate::rt::debug_is_redacted! {
     Webhook
 }
 impl Webhook {

@@ -3,7 +3,7 @@
 #[must_use = "a call does nothing until it is sent"]
 pub struct List {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
     x_quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
 }
@@ -13,7 +13,7 @@ impl List {
         "list",
         "GET",
         "/webhooks",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -30,7 +30,7 @@ impl List {
         }
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -101,7 +101,7 @@ impl ::std::fmt::Debug for List {
 #[must_use = "a call does nothing until it is sent"]
 pub struct Create {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
     x_quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
     body: ::std::result::Result<types::builder::CreateWebhook, ::std::string::String>,
@@ -112,7 +112,7 @@ impl Create {
         "create",
         "POST",
         "/webhooks",
-        crate::rt::Repeat::Unsafe,
+        crate::rt::Idempotency::NotIdempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -148,7 +148,7 @@ impl Create {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -218,7 +218,7 @@ impl Create {
 impl ::std::fmt::Debug for Create {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Create")
-            .field(stringify!(body), &crate::rt::quiet(&self.body))
+            .field(stringify!(body), &crate::rt::redacted(&self.body))
             .finish_non_exhaustive()
     }
 }
@@ -227,7 +227,7 @@ impl ::std::fmt::Debug for Create {
 #[must_use = "a call does nothing until it is sent"]
 pub struct Get {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     webhook_id: ::std::result::Result<types::WebhookId, ::std::string::String>,
     quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
     x_quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
@@ -238,7 +238,7 @@ impl Get {
         "get",
         "GET",
         "/webhooks/{webhookId}",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -267,7 +267,7 @@ impl Get {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -290,7 +290,7 @@ impl Get {
         let x_quo_api_version = x_quo_api_version.map_err(invalid)?;
         let url = format!(
             "{}/webhooks/{}", client.base_url(), crate
-            ::rt::path_step(stringify!(webhook_id), & webhook_id.to_string())
+            ::rt::path_segment(stringify!(webhook_id), & webhook_id.to_string())
             .map_err(invalid) ?
         );
         let mut header_map = crate::rt::reqwest::header::HeaderMap::with_capacity(
@@ -339,7 +339,7 @@ impl Get {
 impl ::std::fmt::Debug for Get {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Get")
-            .field(stringify!(webhook_id), &crate::rt::quiet(&self.webhook_id))
+            .field(stringify!(webhook_id), &crate::rt::redacted(&self.webhook_id))
             .finish_non_exhaustive()
     }
 }
@@ -348,7 +348,7 @@ impl ::std::fmt::Debug for Get {
 #[must_use = "a call does nothing until it is sent"]
 pub struct Update {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     webhook_id: ::std::result::Result<types::WebhookId, ::std::string::String>,
     quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
     x_quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
@@ -360,7 +360,7 @@ impl Update {
         "update",
         "PATCH",
         "/webhooks/{webhookId}",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -408,7 +408,7 @@ impl Update {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -437,7 +437,7 @@ impl Update {
             .map_err(invalid)?;
         let url = format!(
             "{}/webhooks/{}", client.base_url(), crate
-            ::rt::path_step(stringify!(webhook_id), & webhook_id.to_string())
+            ::rt::path_segment(stringify!(webhook_id), & webhook_id.to_string())
             .map_err(invalid) ?
         );
         let mut header_map = crate::rt::reqwest::header::HeaderMap::with_capacity(
@@ -487,8 +487,8 @@ impl Update {
 impl ::std::fmt::Debug for Update {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Update")
-            .field(stringify!(webhook_id), &crate::rt::quiet(&self.webhook_id))
-            .field(stringify!(body), &crate::rt::quiet(&self.body))
+            .field(stringify!(webhook_id), &crate::rt::redacted(&self.webhook_id))
+            .field(stringify!(body), &crate::rt::redacted(&self.body))
             .finish_non_exhaustive()
     }
 }
@@ -497,7 +497,7 @@ impl ::std::fmt::Debug for Update {
 #[must_use = "a call does nothing until it is sent"]
 pub struct Delete {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     webhook_id: ::std::result::Result<types::WebhookId, ::std::string::String>,
     quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
     x_quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
@@ -508,7 +508,7 @@ impl Delete {
         "delete",
         "DELETE",
         "/webhooks/{webhookId}",
-        crate::rt::Repeat::Delete,
+        crate::rt::Idempotency::Delete,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -537,7 +537,7 @@ impl Delete {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -560,7 +560,7 @@ impl Delete {
         let x_quo_api_version = x_quo_api_version.map_err(invalid)?;
         let url = format!(
             "{}/webhooks/{}", client.base_url(), crate
-            ::rt::path_step(stringify!(webhook_id), & webhook_id.to_string())
+            ::rt::path_segment(stringify!(webhook_id), & webhook_id.to_string())
             .map_err(invalid) ?
         );
         let mut header_map = crate::rt::reqwest::header::HeaderMap::with_capacity(
@@ -605,7 +605,7 @@ impl Delete {
 impl ::std::fmt::Debug for Delete {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Delete")
-            .field(stringify!(webhook_id), &crate::rt::quiet(&self.webhook_id))
+            .field(stringify!(webhook_id), &crate::rt::redacted(&self.webhook_id))
             .finish_non_exhaustive()
     }
 }
@@ -614,7 +614,7 @@ impl ::std::fmt::Debug for Delete {
 #[must_use = "a call does nothing until it is sent"]
 pub struct Rotate {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     webhook_id: ::std::result::Result<types::WebhookId, ::std::string::String>,
     quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
     x_quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
@@ -625,7 +625,7 @@ impl Rotate {
         "rotate",
         "POST",
         "/webhooks/{webhookId}/rotate",
-        crate::rt::Repeat::Unsafe,
+        crate::rt::Idempotency::NotIdempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -654,7 +654,7 @@ impl Rotate {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -677,7 +677,7 @@ impl Rotate {
         let x_quo_api_version = x_quo_api_version.map_err(invalid)?;
         let url = format!(
             "{}/webhooks/{}/rotate", client.base_url(), crate
-            ::rt::path_step(stringify!(webhook_id), & webhook_id.to_string())
+            ::rt::path_segment(stringify!(webhook_id), & webhook_id.to_string())
             .map_err(invalid) ?
         );
         let mut header_map = crate::rt::reqwest::header::HeaderMap::with_capacity(
@@ -729,7 +729,7 @@ impl Rotate {
 impl ::std::fmt::Debug for Rotate {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Rotate")
-            .field(stringify!(webhook_id), &crate::rt::quiet(&self.webhook_id))
+            .field(stringify!(webhook_id), &crate::rt::redacted(&self.webhook_id))
             .finish_non_exhaustive()
     }
 }
@@ -738,7 +738,7 @@ impl ::std::fmt::Debug for Rotate {
 #[must_use = "a call does nothing until it is sent"]
 pub struct SendTestEvent {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     webhook_id: ::std::result::Result<types::WebhookId, ::std::string::String>,
     quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
     x_quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
@@ -750,7 +750,7 @@ impl SendTestEvent {
         "send_test_event",
         "POST",
         "/webhooks/{webhookId}/events/test",
-        crate::rt::Repeat::Unsafe,
+        crate::rt::Idempotency::NotIdempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -798,7 +798,7 @@ impl SendTestEvent {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -827,7 +827,7 @@ impl SendTestEvent {
             .map_err(invalid)?;
         let url = format!(
             "{}/webhooks/{}/events/test", client.base_url(), crate
-            ::rt::path_step(stringify!(webhook_id), & webhook_id.to_string())
+            ::rt::path_segment(stringify!(webhook_id), & webhook_id.to_string())
             .map_err(invalid) ?
         );
         let mut header_map = crate::rt::reqwest::header::HeaderMap::with_capacity(
@@ -877,8 +877,8 @@ impl SendTestEvent {
 impl ::std::fmt::Debug for SendTestEvent {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("SendTestEvent")
-            .field(stringify!(webhook_id), &crate::rt::quiet(&self.webhook_id))
-            .field(stringify!(body), &crate::rt::quiet(&self.body))
+            .field(stringify!(webhook_id), &crate::rt::redacted(&self.webhook_id))
+            .field(stringify!(body), &crate::rt::redacted(&self.body))
             .finish_non_exhaustive()
     }
 }
@@ -887,7 +887,7 @@ impl ::std::fmt::Debug for SendTestEvent {
 #[must_use = "a call does nothing until it is sent"]
 pub struct ListDeliveries {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     webhook_id: ::std::result::Result<types::WebhookId, ::std::string::String>,
     after: ::std::result::Result<Option<::std::string::String>, ::std::string::String>,
     created_after: ::std::result::Result<
@@ -927,7 +927,7 @@ impl ListDeliveries {
         "list_deliveries",
         "GET",
         "/webhooks/{webhookId}/events",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -1073,7 +1073,7 @@ impl ListDeliveries {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -1118,7 +1118,7 @@ impl ListDeliveries {
         let x_quo_api_version = x_quo_api_version.map_err(invalid)?;
         let url = format!(
             "{}/webhooks/{}/events", client.base_url(), crate
-            ::rt::path_step(stringify!(webhook_id), & webhook_id.to_string())
+            ::rt::path_segment(stringify!(webhook_id), & webhook_id.to_string())
             .map_err(invalid) ?
         );
         let mut header_map = crate::rt::reqwest::header::HeaderMap::with_capacity(
@@ -1211,18 +1211,21 @@ impl ListDeliveries {
 impl ::std::fmt::Debug for ListDeliveries {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ListDeliveries")
-            .field(stringify!(webhook_id), &crate::rt::quiet(&self.webhook_id))
-            .field(stringify!(after), &crate::rt::quiet(&self.after))
-            .field(stringify!(created_after), &crate::rt::quiet(&self.created_after))
-            .field(stringify!(created_at_gt), &crate::rt::quiet(&self.created_at_gt))
-            .field(stringify!(created_at_lt), &crate::rt::quiet(&self.created_at_lt))
-            .field(stringify!(created_before), &crate::rt::quiet(&self.created_before))
-            .field(stringify!(event_type), &crate::rt::quiet(&self.event_type))
-            .field(stringify!(event_type_in), &crate::rt::quiet(&self.event_type_in))
-            .field(stringify!(event_types), &crate::rt::quiet(&self.event_types))
-            .field(stringify!(limit), &crate::rt::quiet(&self.limit))
-            .field(stringify!(resource_id), &crate::rt::quiet(&self.resource_id))
-            .field(stringify!(status), &crate::rt::quiet(&self.status))
+            .field(stringify!(webhook_id), &crate::rt::redacted(&self.webhook_id))
+            .field(stringify!(after), &crate::rt::redacted(&self.after))
+            .field(stringify!(created_after), &crate::rt::redacted(&self.created_after))
+            .field(stringify!(created_at_gt), &crate::rt::redacted(&self.created_at_gt))
+            .field(stringify!(created_at_lt), &crate::rt::redacted(&self.created_at_lt))
+            .field(
+                stringify!(created_before),
+                &crate::rt::redacted(&self.created_before),
+            )
+            .field(stringify!(event_type), &crate::rt::redacted(&self.event_type))
+            .field(stringify!(event_type_in), &crate::rt::redacted(&self.event_type_in))
+            .field(stringify!(event_types), &crate::rt::redacted(&self.event_types))
+            .field(stringify!(limit), &crate::rt::redacted(&self.limit))
+            .field(stringify!(resource_id), &crate::rt::redacted(&self.resource_id))
+            .field(stringify!(status), &crate::rt::redacted(&self.status))
             .finish_non_exhaustive()
     }
 }
@@ -1231,7 +1234,7 @@ impl ::std::fmt::Debug for ListDeliveries {
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetDelivery {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     webhook_id: ::std::result::Result<types::WebhookId, ::std::string::String>,
     delivery_id: ::std::result::Result<types::DeliveryId, ::std::string::String>,
     quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
@@ -1243,7 +1246,7 @@ impl GetDelivery {
         "get_delivery",
         "GET",
         "/webhooks/{webhookId}/events/{deliveryId}",
-        crate::rt::Repeat::Safe,
+        crate::rt::Idempotency::Idempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -1282,7 +1285,7 @@ impl GetDelivery {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -1307,8 +1310,8 @@ impl GetDelivery {
         let x_quo_api_version = x_quo_api_version.map_err(invalid)?;
         let url = format!(
             "{}/webhooks/{}/events/{}", client.base_url(), crate
-            ::rt::path_step(stringify!(webhook_id), & webhook_id.to_string())
-            .map_err(invalid) ?, crate ::rt::path_step(stringify!(delivery_id), &
+            ::rt::path_segment(stringify!(webhook_id), & webhook_id.to_string())
+            .map_err(invalid) ?, crate ::rt::path_segment(stringify!(delivery_id), &
             delivery_id.to_string()).map_err(invalid) ?
         );
         let mut header_map = crate::rt::reqwest::header::HeaderMap::with_capacity(
@@ -1360,8 +1363,8 @@ impl GetDelivery {
 impl ::std::fmt::Debug for GetDelivery {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("GetDelivery")
-            .field(stringify!(webhook_id), &crate::rt::quiet(&self.webhook_id))
-            .field(stringify!(delivery_id), &crate::rt::quiet(&self.delivery_id))
+            .field(stringify!(webhook_id), &crate::rt::redacted(&self.webhook_id))
+            .field(stringify!(delivery_id), &crate::rt::redacted(&self.delivery_id))
             .finish_non_exhaustive()
     }
 }
@@ -1370,7 +1373,7 @@ impl ::std::fmt::Debug for GetDelivery {
 #[must_use = "a call does nothing until it is sent"]
 pub struct RetryDelivery {
     client: crate::rt::Client,
-    options: crate::rt::CallOptions,
+    options: crate::rt::RequestOptions,
     webhook_id: ::std::result::Result<types::WebhookId, ::std::string::String>,
     delivery_id: ::std::result::Result<types::DeliveryId, ::std::string::String>,
     quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
@@ -1382,7 +1385,7 @@ impl RetryDelivery {
         "retry_delivery",
         "POST",
         "/webhooks/{webhookId}/events/{deliveryId}/retry",
-        crate::rt::Repeat::Unsafe,
+        crate::rt::Idempotency::NotIdempotent,
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
@@ -1421,7 +1424,7 @@ impl RetryDelivery {
         self
     }
     /// How this one call is made: time limits, retries, extra headers.
-    pub fn options(mut self, options: crate::rt::CallOptions) -> Self {
+    pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
     }
@@ -1446,8 +1449,8 @@ impl RetryDelivery {
         let x_quo_api_version = x_quo_api_version.map_err(invalid)?;
         let url = format!(
             "{}/webhooks/{}/events/{}/retry", client.base_url(), crate
-            ::rt::path_step(stringify!(webhook_id), & webhook_id.to_string())
-            .map_err(invalid) ?, crate ::rt::path_step(stringify!(delivery_id), &
+            ::rt::path_segment(stringify!(webhook_id), & webhook_id.to_string())
+            .map_err(invalid) ?, crate ::rt::path_segment(stringify!(delivery_id), &
             delivery_id.to_string()).map_err(invalid) ?
         );
         let mut header_map = crate::rt::reqwest::header::HeaderMap::with_capacity(
@@ -1492,8 +1495,8 @@ impl RetryDelivery {
 impl ::std::fmt::Debug for RetryDelivery {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("RetryDelivery")
-            .field(stringify!(webhook_id), &crate::rt::quiet(&self.webhook_id))
-            .field(stringify!(delivery_id), &crate::rt::quiet(&self.delivery_id))
+            .field(stringify!(webhook_id), &crate::rt::redacted(&self.webhook_id))
+            .field(stringify!(delivery_id), &crate::rt::redacted(&self.delivery_id))
             .finish_non_exhaustive()
     }
 }

@@ -15,44 +15,44 @@ use chrono::{DateTime, Utc};
 use crate::values::nullable::Nullable;
 
 /// Whether this build shows everything.
-pub(crate) const SHOWS_ALL: bool = cfg!(feature = "debug-pii");
+pub(crate) const SHOW_PII: bool = cfg!(feature = "debug-pii");
 
 /// Written in place of what is not shown.
 pub(crate) const REDACTED: &str = "[redacted]";
 
 /// A type whose values can be shown without showing people.
-pub trait Quiet {
+pub trait Redact {
     /// Writes the value as far as it may be shown.
-    fn quiet(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+    fn redact(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 }
 
 /// A value whose `Debug` is quiet.
-pub struct Shown<'a, T: ?Sized>(&'a T);
+pub struct Redacted<'a, T: ?Sized>(&'a T);
 
-impl<T: Quiet + ?Sized> fmt::Debug for Shown<'_, T> {
+impl<T: Redact + ?Sized> fmt::Debug for Redacted<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.quiet(f)
+        self.0.redact(f)
     }
 }
 
 /// Makes a field of a `Debug` implementation quiet.
-pub fn quiet<T: Quiet + ?Sized>(value: &T) -> Shown<'_, T> {
-    Shown(value)
+pub fn redacted<T: Redact + ?Sized>(value: &T) -> Redacted<'_, T> {
+    Redacted(value)
 }
 
 /// An id or enum value from the service, to be shown when it looks like one.
 ///
 /// Ids are taken as they come, so one could be a phone number or an address.
-pub struct Token<'a>(&'a str);
+pub struct SafeId<'a>(&'a str);
 
 /// The quiet form of an id or enum value.
-pub fn token(text: &str) -> Token<'_> {
-    Token(text)
+pub fn safe_id(text: &str) -> SafeId<'_> {
+    SafeId(text)
 }
 
-impl fmt::Debug for Token<'_> {
+impl fmt::Debug for SafeId<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if SHOWS_ALL || looks_like_a_token(self.0) {
+        if SHOW_PII || is_id_like(self.0) {
             fmt::Debug::fmt(self.0, f)
         } else {
             f.write_str(REDACTED)
@@ -61,7 +61,7 @@ impl fmt::Debug for Token<'_> {
 }
 
 /// Letters, digits and joiners, not too long, and not a bare phone number.
-pub(crate) fn looks_like_a_token(text: &str) -> bool {
+pub(crate) fn is_id_like(text: &str) -> bool {
     let joiners = |c: char| matches!(c, '-' | '_' | '.' | ':');
     text.len() <= 128
         && text
@@ -70,21 +70,21 @@ pub(crate) fn looks_like_a_token(text: &str) -> bool {
         && (text.len() < 7 || !text.chars().all(|c| c.is_ascii_digit() || joiners(c)))
 }
 
-macro_rules! shown {
+macro_rules! show {
     ($($ty:ty),*) => {$(
-        impl Quiet for $ty {
-            fn quiet(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl Redact for $ty {
+            fn redact(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 fmt::Debug::fmt(self, f)
             }
         }
     )*};
 }
 
-macro_rules! redacted {
+macro_rules! hide {
     ($($ty:ty),*) => {$(
-        impl Quiet for $ty {
-            fn quiet(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                if SHOWS_ALL {
+        impl Redact for $ty {
+            fn redact(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                if SHOW_PII {
                     fmt::Debug::fmt(self, f)
                 } else {
                     f.write_str(REDACTED)
@@ -94,72 +94,76 @@ macro_rules! redacted {
     )*};
 }
 
-shown!(bool, i32, i64, u32, u64, f32, f64, (), DateTime<Utc>);
-redacted!(str, String, serde_json::Value, serde_json::Map<String, serde_json::Value>);
+show!(bool, i32, i64, u32, u64, f32, f64, (), DateTime<Utc>);
+hide!(str, String, serde_json::Value, serde_json::Map<String, serde_json::Value>);
 
-impl<T: Quiet + ?Sized> Quiet for &T {
-    fn quiet(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        (**self).quiet(f)
+impl<T: Redact + ?Sized> Redact for &T {
+    fn redact(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).redact(f)
     }
 }
 
-impl<T: Quiet> Quiet for Box<T> {
-    fn quiet(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        (**self).quiet(f)
+impl<T: Redact> Redact for Box<T> {
+    fn redact(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).redact(f)
     }
 }
 
-impl<T: Quiet> Quiet for Option<T> {
-    fn quiet(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl<T: Redact> Redact for Option<T> {
+    fn redact(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Some(value) => f.debug_tuple("Some").field(&quiet(value)).finish(),
+            Some(value) => f.debug_tuple("Some").field(&redacted(value)).finish(),
             None => f.write_str("None"),
         }
     }
 }
 
 /// A builder's field: the reason of a refusal never holds the value.
-impl<T: Quiet> Quiet for Result<T, String> {
-    fn quiet(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl<T: Redact> Redact for Result<T, String> {
+    fn redact(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Ok(value) => value.quiet(f),
+            Ok(value) => value.redact(f),
             Err(reason) => write!(f, "<{reason}>"),
         }
     }
 }
 
-impl<T: Quiet> Quiet for Nullable<T> {
-    fn quiet(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl<T: Redact> Redact for Nullable<T> {
+    fn redact(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Absent => f.write_str("Absent"),
             Self::Null => f.write_str("Null"),
-            Self::Value(value) => f.debug_tuple("Value").field(&quiet(value)).finish(),
+            Self::Value(value) => f.debug_tuple("Value").field(&redacted(value)).finish(),
         }
     }
 }
 
-impl<T: Quiet> Quiet for [T] {
-    fn quiet(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.iter().map(quiet)).finish()
+impl<T: Redact> Redact for [T] {
+    fn redact(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter().map(redacted)).finish()
     }
 }
 
-impl<T: Quiet> Quiet for Vec<T> {
-    fn quiet(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.as_slice().quiet(f)
+impl<T: Redact> Redact for Vec<T> {
+    fn redact(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.as_slice().redact(f)
     }
 }
 
-impl<T: Quiet> Quiet for HashMap<String, T> {
-    fn quiet(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let entries = self.iter().map(|(key, value)| (token(key), quiet(value)));
+impl<T: Redact> Redact for HashMap<String, T> {
+    fn redact(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let entries = self
+            .iter()
+            .map(|(key, value)| (safe_id(key), redacted(value)));
         f.debug_map().entries(entries).finish()
     }
 }
 
-impl<T: Quiet> Quiet for BTreeMap<String, T> {
-    fn quiet(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let entries = self.iter().map(|(key, value)| (token(key), quiet(value)));
+impl<T: Redact> Redact for BTreeMap<String, T> {
+    fn redact(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let entries = self
+            .iter()
+            .map(|(key, value)| (safe_id(key), redacted(value)));
         f.debug_map().entries(entries).finish()
     }
 }
@@ -167,10 +171,10 @@ impl<T: Quiet> Quiet for BTreeMap<String, T> {
 /// For types whose `Debug` is quiet already.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __quo_sdk_debug_is_quiet {
+macro_rules! __quo_sdk_debug_is_redacted {
     ($name:ident) => {
-        impl $crate::rt::Quiet for $name {
-            fn quiet(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        impl $crate::rt::Redact for $name {
+            fn redact(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Debug::fmt(self, f)
             }
         }
@@ -179,7 +183,7 @@ macro_rules! __quo_sdk_debug_is_quiet {
 
 #[cfg(test)]
 mod tests {
-    use super::looks_like_a_token;
+    use super::is_id_like;
 
     #[test]
     fn ids_are_told_from_numbers_and_addresses() {
@@ -190,7 +194,7 @@ mod tests {
             "6824dfb69aee85c132b7dg65",
             "123",
         ] {
-            assert!(looks_like_a_token(shown), "{shown}");
+            assert!(is_id_like(shown), "{shown}");
         }
         for hidden in [
             "+15555550123",
@@ -199,7 +203,7 @@ mod tests {
             "a@b.example",
             "Ada L",
         ] {
-            assert!(!looks_like_a_token(hidden), "{hidden}");
+            assert!(!is_id_like(hidden), "{hidden}");
         }
     }
 }

@@ -3,13 +3,13 @@
 
 use std::borrow::Cow;
 
-use crate::values::redact::{REDACTED, SHOWS_ALL};
+use crate::values::redact::{REDACTED, SHOW_PII};
 
 /// The text without e-mail addresses, and without anything that could be a phone number.
 ///
 /// Seven digits or more, with the usual joiners between them, count as one.
 pub(crate) fn scrub(text: &str) -> Cow<'_, str> {
-    if SHOWS_ALL {
+    if SHOW_PII {
         return Cow::Borrowed(text);
     }
     let mut result = String::with_capacity(text.len());
@@ -72,9 +72,9 @@ fn phone_number_length(text: &str) -> usize {
 
 /// What a request carried that a refusal might quote: its texts, not its ids.
 #[derive(Clone, Default)]
-pub(crate) struct Sent(Vec<String>);
+pub(crate) struct RequestRedactor(Vec<String>);
 
-impl Sent {
+impl RequestRedactor {
     /// The strings of the JSON body and the values of the query.
     pub(crate) fn of(request: &reqwest::Request) -> Self {
         let mut texts = Vec::new();
@@ -95,7 +95,7 @@ impl Sent {
 
     /// The text as it may be shown: without what was sent, and scrubbed.
     pub(crate) fn scrub(&self, text: &str) -> String {
-        if SHOWS_ALL {
+        if SHOW_PII {
             return text.to_owned();
         }
         let mut text = text.to_owned();

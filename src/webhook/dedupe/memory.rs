@@ -6,7 +6,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::{DEFAULT_KEPT, Dedupe, DedupeKey, LEAST_KEPT, Owner, Progress};
+use super::{ClaimId, ClaimStatus, DEFAULT_RETENTION, DedupeKey, DedupeStore, MIN_RETENTION};
 
 /// The service waits ten seconds for an answer; this leaves room for handlers that
 /// go on after theirs.
@@ -15,7 +15,7 @@ const LEASE: Duration = Duration::from_secs(60);
 /// More than two deliveries a second, all day long. Some 50 MB when full.
 const CAPACITY: usize = 250_000;
 
-/// A [`Dedupe`] in memory, for a receiver that is one process.
+/// A [`DedupeStore`] in memory, for a receiver that is one process.
 ///
 /// What it knows ends with the process. After a restart, a delivery that was
 /// handled just before it can come again; keep what must not happen twice in your
@@ -25,8 +25,8 @@ const CAPACITY: usize = 250_000;
 /// changed keep the old setting.
 #[derive(Clone)]
 #[must_use]
-pub struct InMemory {
-    kept: Duration,
+pub struct MemoryStore {
+    retention: Duration,
     lease: Duration,
     capacity: usize,
     clock: Arc<dyn Fn() -> Instant + Send + Sync>,
@@ -43,12 +43,12 @@ struct State {
 }
 
 struct Running {
-    owner: Owner,
+    id: ClaimId,
     since: Instant,
 }
 
 /// The store has no room for another delivery: everything in it is either being
-/// handled, or was done less than [`LEAST_KEPT`] ago.
+/// handled, or was done less than [`MIN_RETENTION`] ago.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Full {
@@ -69,17 +69,17 @@ impl fmt::Display for Full {
 
 impl Error for Full {}
 
-impl Default for InMemory {
+impl Default for MemoryStore {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl InMemory {
+impl MemoryStore {
     /// A store that knows nothing yet, with the default settings.
     pub fn new() -> Self {
         Self {
-            kept: DEFAULT_KEPT,
+            retention: DEFAULT_RETENTION,
             lease: LEASE,
             capacity: CAPACITY,
             clock: Arc::new(Instant::now),
@@ -87,10 +87,10 @@ impl InMemory {
         }
     }
 
-    /// How long to remember what is done; [`DEFAULT_KEPT`] unless set, and never
-    /// less than [`LEAST_KEPT`], to which a shorter time is raised.
-    pub fn kept(mut self, kept: Duration) -> Self {
-        self.kept = kept.max(LEAST_KEPT);
+    /// How long to remember what is done; [`DEFAULT_RETENTION`] unless set, and never
+    /// less than [`MIN_RETENTION`], to which a shorter time is raised.
+    pub fn retention(mut self, retention: Duration) -> Self {
+        self.retention = retention.max(MIN_RETENTION);
         self
     }
 
@@ -109,7 +109,7 @@ impl InMemory {
     /// least one. One takes about 200 bytes.
     ///
     /// When all places are taken, what was done longest ago is forgotten early, but
-    /// nothing before [`LEAST_KEPT`] and no claim whose lease still runs. Then there
+    /// nothing before [`MIN_RETENTION`] and no claim whose lease still runs. Then there
     /// is no room, and a new delivery is refused with [`Full`] rather than one be
     /// handled twice; so set this to what arrives in 28 hours.
     pub fn capacity(mut self, capacity: usize) -> Self {
@@ -140,22 +140,24 @@ impl InMemory {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn begin_now(&self, key: &DedupeKey, owner: Owner) -> Result<Progress, Full> {
+    fn begin_now(&self, key: &DedupeKey, id: ClaimId) -> Result<ClaimStatus, Full> {
         let now = (self.clock)();
         let mut state = self.state();
-        state.forget_older_than(self.kept, now);
+        state.forget_older_than(self.retention, now);
         if state.done.contains(key) {
-            return Ok(Progress::Done);
+            return Ok(ClaimStatus::Completed);
         }
         match state.running.get(key) {
-            Some(running) if running.is_live(self.lease, now) => return Ok(Progress::InProgress),
+            Some(running) if running.is_live(self.lease, now) => {
+                return Ok(ClaimStatus::InProgress);
+            }
             // Its place is taken over with it.
             Some(_) => {}
             None => self.make_room(&mut state, now)?,
         }
-        let running = Running { owner, since: now };
+        let running = Running { id, since: now };
         state.running.insert(key.clone(), running);
-        Ok(Progress::New)
+        Ok(ClaimStatus::New)
     }
 
     fn finish_now(&self, key: &DedupeKey) -> Result<(), Full> {
@@ -181,7 +183,7 @@ impl InMemory {
         state
             .running
             .retain(|_, running| running.is_live(self.lease, now));
-        while state.len() >= capacity && state.forget_oldest(LEAST_KEPT, now) {}
+        while state.len() >= capacity && state.forget_oldest(MIN_RETENTION, now) {}
         if state.len() < capacity {
             Ok(())
         } else {
@@ -195,14 +197,14 @@ impl State {
         self.running.len() + self.done.len()
     }
 
-    fn forget_older_than(&mut self, kept: Duration, now: Instant) {
-        while self.forget_oldest(kept, now) {}
+    fn forget_older_than(&mut self, retention: Duration, now: Instant) {
+        while self.forget_oldest(retention, now) {}
     }
 
-    /// Forgets what was done first, if that is at least `kept` ago.
-    fn forget_oldest(&mut self, kept: Duration, now: Instant) -> bool {
+    /// Forgets what was done first, if that is at least `retention` ago.
+    fn forget_oldest(&mut self, retention: Duration, now: Instant) -> bool {
         match self.done_at.front() {
-            Some((at, key)) if now.saturating_duration_since(*at) >= kept => {
+            Some((at, key)) if now.saturating_duration_since(*at) >= retention => {
                 self.done.remove(key);
                 self.done_at.pop_front();
                 true
@@ -218,33 +220,33 @@ impl Running {
     }
 }
 
-impl Dedupe for InMemory {
+impl DedupeStore for MemoryStore {
     type Error = Full;
 
-    async fn begin(&self, key: &DedupeKey, owner: Owner) -> Result<Progress, Full> {
-        self.begin_now(key, owner)
+    async fn begin(&self, key: &DedupeKey, id: ClaimId) -> Result<ClaimStatus, Full> {
+        self.begin_now(key, id)
     }
 
-    async fn finish(&self, key: &DedupeKey, _: Owner) -> Result<(), Full> {
+    async fn finish(&self, key: &DedupeKey, _: ClaimId) -> Result<(), Full> {
         self.finish_now(key)
     }
 
-    fn release(&self, key: &DedupeKey, owner: Owner) {
+    fn release(&self, key: &DedupeKey, id: ClaimId) {
         let mut state = self.state();
         if state
             .running
             .get(key)
-            .is_some_and(|running| running.owner == owner)
+            .is_some_and(|running| running.id == id)
         {
             state.running.remove(key);
         }
     }
 }
 
-impl fmt::Debug for InMemory {
+impl fmt::Debug for MemoryStore {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("InMemory")
-            .field("kept", &self.kept)
+        f.debug_struct("MemoryStore")
+            .field("retention", &self.retention)
             .field("lease", &self.lease)
             .field("capacity", &self.capacity)
             .field("len", &self.len())

@@ -10,23 +10,23 @@
 //!
 //! ```
 //! use quo_sdk::webhook::VerifiedDelivery;
-//! use quo_sdk::webhook::dedupe::{Claimed, Dedupe, InMemory};
+//! use quo_sdk::webhook::dedupe::{Claimed, DedupeStore, MemoryStore};
 //!
 //! # async fn handle(_: &VerifiedDelivery) -> Result<(), ()> { Ok(()) }
 //! /// The HTTP status to answer with.
-//! async fn receive(seen: &InMemory, delivery: &VerifiedDelivery) -> u16 {
+//! async fn receive(seen: &MemoryStore, delivery: &VerifiedDelivery) -> u16 {
 //!     let Some(key) = delivery.dedupe_key() else { return 400 };
 //!     match seen.claim(&key).await {
 //!         Ok(Claimed::New(claim)) => match handle(delivery).await {
 //!             Ok(()) => {
 //!                 // If marking fails, the work is done all the same.
-//!                 let _ = claim.done().await;
+//!                 let _ = claim.complete().await;
 //!                 200
 //!             }
 //!             // Releases the claim.
 //!             Err(()) => 500,
 //!         },
-//!         Ok(Claimed::Done) => 200,
+//!         Ok(Claimed::Completed) => 200,
 //!         // Not 2xx: if the one that runs fails, the service has to try again.
 //!         Ok(Claimed::InProgress) => 503,
 //!         // Whether it was handled is not known now: let the service try again.
@@ -54,7 +54,7 @@
 //!
 //! The service tries a delivery for 27 h 35 min by its schedule, and for up to 66
 //! hours if its delays are lengthened by jitter or by a `Retry-After` of the
-//! receiver. Hence [`DEFAULT_KEPT`] and [`LEAST_KEPT`].
+//! receiver. Hence [`DEFAULT_RETENTION`] and [`MIN_RETENTION`].
 
 #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
 mod memory;
@@ -67,20 +67,20 @@ use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
-pub use memory::{Full, InMemory};
+pub use memory::{Full, MemoryStore};
 
 use super::{Verified, VerifiedDelivery};
-use crate::values::redact::{REDACTED, SHOWS_ALL, looks_like_a_token};
+use crate::values::redact::{REDACTED, SHOW_PII, is_id_like};
 
 const HOUR: Duration = Duration::from_secs(60 * 60);
 
 /// How long a store should remember what is done: longer than the service tries at
 /// its slowest.
-pub const DEFAULT_KEPT: Duration = Duration::from_secs(72 * HOUR.as_secs());
+pub const DEFAULT_RETENTION: Duration = Duration::from_secs(72 * HOUR.as_secs());
 
 /// The least that a store may remember what is done: the service's schedule of
 /// attempts takes 27 h 35 min.
-pub const LEAST_KEPT: Duration = Duration::from_secs(28 * HOUR.as_secs());
+pub const MIN_RETENTION: Duration = Duration::from_secs(28 * HOUR.as_secs());
 
 /// What tells one delivery from another.
 ///
@@ -111,12 +111,8 @@ impl DedupeKey {
 
 impl fmt::Debug for DedupeKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let quiet = self.0.split(':').all(looks_like_a_token);
-        let shown = if SHOWS_ALL || quiet {
-            &self.0
-        } else {
-            REDACTED
-        };
+        let quiet = self.0.split(':').all(is_id_like);
+        let shown = if SHOW_PII || quiet { &self.0 } else { REDACTED };
         f.debug_tuple("DedupeKey")
             .field(&format_args!("{shown}"))
             .finish()
@@ -157,32 +153,32 @@ impl VerifiedDelivery {
 /// Receivers call [`claim`](Self::claim). The other three are for those who write
 /// a store, such as one in a database that several processes share; each of them is
 /// one atomic step there.
-pub trait Dedupe: Send + Sync {
+pub trait DedupeStore: Send + Sync {
     /// Why the store cannot tell.
     type Error: std::error::Error + Send + Sync + 'static;
 
-    /// Takes the key for `owner` if it is neither done nor under a claim whose lease
+    /// Takes the key for `id` if it is neither done nor under a claim whose lease
     /// still runs, and says how it was before.
     fn begin(
         &self,
         key: &DedupeKey,
-        owner: Owner,
-    ) -> impl Future<Output = Result<Progress, Self::Error>> + Send;
+        id: ClaimId,
+    ) -> impl Future<Output = Result<ClaimStatus, Self::Error>> + Send;
 
-    /// Remembers the key as done for at least [`LEAST_KEPT`], whoever has claimed it
-    /// by now: `owner` has done the work, even if its lease ran out on the way.
+    /// Remembers the key as done for at least [`MIN_RETENTION`], whoever has claimed it
+    /// by now: `id` has done the work, even if its lease ran out on the way.
     fn finish(
         &self,
         key: &DedupeKey,
-        owner: Owner,
+        id: ClaimId,
     ) -> impl Future<Output = Result<(), Self::Error>> + Send;
 
-    /// Gives the key back if `owner` has it and it is not done; otherwise does
+    /// Gives the key back if `id` has it and it is not done; otherwise does
     /// nothing.
     ///
     /// Called while dropping, perhaps in a panic, so it must not block or panic: a
     /// store that has to talk to somebody leaves that to a task, or to the lease.
-    fn release(&self, key: &DedupeKey, owner: Owner);
+    fn release(&self, key: &DedupeKey, id: ClaimId);
 
     /// Claims a delivery, to be handled now.
     ///
@@ -200,18 +196,18 @@ pub trait Dedupe: Send + Sync {
             let mut claim = Claim {
                 store: self,
                 key: key.clone(),
-                owner: Owner::new(),
+                id: ClaimId::new(),
                 held: true,
             };
-            match self.begin(key, claim.owner).await? {
-                Progress::New => Ok(Claimed::New(claim)),
-                Progress::InProgress => {
+            match self.begin(key, claim.id).await? {
+                ClaimStatus::New => Ok(Claimed::New(claim)),
+                ClaimStatus::InProgress => {
                     claim.held = false;
                     Ok(Claimed::InProgress)
                 }
-                Progress::Done => {
+                ClaimStatus::Completed => {
                     claim.held = false;
-                    Ok(Claimed::Done)
+                    Ok(Claimed::Completed)
                 }
             }
         }
@@ -220,38 +216,38 @@ pub trait Dedupe: Send + Sync {
 
 /// How far a delivery was when a store was asked to begin it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Progress {
-    /// Nobody had it. Now the asking owner has.
+pub enum ClaimStatus {
+    /// Nobody had it. Now the asking id has.
     New,
-    /// Another owner has it.
+    /// Another id has it.
     InProgress,
     /// It is done.
-    Done,
+    Completed,
 }
 
 /// What became of asking for a delivery.
 #[derive(Debug)]
 #[must_use = "dropping a new claim releases it"]
-pub enum Claimed<'a, S: Dedupe> {
+pub enum Claimed<'a, S: DedupeStore> {
     /// It is yours: handle it.
     New(Claim<'a, S>),
     /// It is being handled at this moment: have the sender come back.
     InProgress,
     /// It was handled: nothing is left to do.
-    Done,
+    Completed,
 }
 
 /// The right to handle a delivery. Released when dropped, unless it is done.
 #[must_use = "dropping a claim releases it"]
-pub struct Claim<'a, S: Dedupe> {
+pub struct Claim<'a, S: DedupeStore> {
     store: &'a S,
     key: DedupeKey,
-    owner: Owner,
+    id: ClaimId,
     /// Whether dropping this has to release the claim.
     held: bool,
 }
 
-impl<S: Dedupe> Claim<'_, S> {
+impl<S: DedupeStore> Claim<'_, S> {
     /// What is claimed.
     pub fn key(&self) -> &DedupeKey {
         &self.key
@@ -263,21 +259,21 @@ impl<S: Dedupe> Claim<'_, S> {
     ///
     /// What the store says. The claim is then left to its lease instead of being
     /// released: the work is done, and should not be begun again at once.
-    pub async fn done(mut self) -> Result<(), S::Error> {
+    pub async fn complete(mut self) -> Result<(), S::Error> {
         self.held = false;
-        self.store.finish(&self.key, self.owner).await
+        self.store.finish(&self.key, self.id).await
     }
 }
 
-impl<S: Dedupe> Drop for Claim<'_, S> {
+impl<S: DedupeStore> Drop for Claim<'_, S> {
     fn drop(&mut self) {
         if self.held {
-            self.store.release(&self.key, self.owner);
+            self.store.release(&self.key, self.id);
         }
     }
 }
 
-impl<S: Dedupe> fmt::Debug for Claim<'_, S> {
+impl<S: DedupeStore> fmt::Debug for Claim<'_, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Claim")
             .field("key", &self.key)
@@ -290,9 +286,9 @@ impl<S: Dedupe> fmt::Debug for Claim<'_, S> {
 ///
 /// Unique among all processes that share a store. No secret.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Owner(u128);
+pub struct ClaimId(u128);
 
-impl Owner {
+impl ClaimId {
     fn new() -> Self {
         static PROCESS: LazyLock<u64> =
             LazyLock::new(|| RandomState::new().build_hasher().finish());
@@ -303,7 +299,7 @@ impl Owner {
 }
 
 /// 32 hexadecimal digits.
-impl fmt::Display for Owner {
+impl fmt::Display for ClaimId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:032x}", self.0)
     }

@@ -10,7 +10,8 @@ use std::time::Instant;
 
 use proptest::prelude::*;
 use quo_sdk::webhook::dedupe::{
-    Claimed, DEFAULT_KEPT, Dedupe, DedupeKey, Full, InMemory, LEAST_KEPT, Owner, Progress,
+    ClaimId, ClaimStatus, Claimed, DEFAULT_RETENTION, DedupeKey, DedupeStore, Full, MIN_RETENTION,
+    MemoryStore,
 };
 use quo_sdk::webhook::{SigningKey, Verifier};
 
@@ -30,9 +31,9 @@ impl Clock {
     }
 
     /// A store that goes by this clock.
-    fn store(&self) -> InMemory {
+    fn store(&self) -> MemoryStore {
         let (start, clock) = (Instant::now(), self.0.clone());
-        InMemory::new()
+        MemoryStore::new()
             .with_clock(move || start + Duration::from_nanos(clock.load(Ordering::SeqCst)))
     }
 }
@@ -54,48 +55,48 @@ fn ready<F: Future>(future: F) -> F::Output {
     }
 }
 
-fn handle(store: &InMemory, key: &DedupeKey) {
+fn handle(store: &MemoryStore, key: &DedupeKey) {
     match ready(store.claim(key)).unwrap() {
-        Claimed::New(claim) => ready(claim.done()).unwrap(),
+        Claimed::New(claim) => ready(claim.complete()).unwrap(),
         other => panic!("{other:?}"),
     }
 }
 
 #[track_caller]
-fn is_new(store: &InMemory, key: &DedupeKey) {
+fn is_new(store: &MemoryStore, key: &DedupeKey) {
     let claimed = ready(store.claim(key)).unwrap();
     assert!(matches!(claimed, Claimed::New(_)), "{claimed:?}");
 }
 
 #[track_caller]
-fn is_in_progress(store: &InMemory, key: &DedupeKey) {
+fn is_in_progress(store: &MemoryStore, key: &DedupeKey) {
     let claimed = ready(store.claim(key)).unwrap();
     assert!(matches!(claimed, Claimed::InProgress), "{claimed:?}");
 }
 
 #[track_caller]
-fn is_done(store: &InMemory, key: &DedupeKey) {
+fn is_done(store: &MemoryStore, key: &DedupeKey) {
     let claimed = ready(store.claim(key)).unwrap();
-    assert!(matches!(claimed, Claimed::Done), "{claimed:?}");
+    assert!(matches!(claimed, Claimed::Completed), "{claimed:?}");
 }
 
 #[test]
 fn a_delivery_is_new_then_in_progress_then_done() {
-    let (store, key) = (InMemory::new(), key("msg_1"));
+    let (store, key) = (MemoryStore::new(), key("msg_1"));
     let Ok(Claimed::New(claim)) = ready(store.claim(&key)) else {
         panic!("not new");
     };
     is_in_progress(&store, &key);
     is_new(&store, &self::key("msg_2"));
-    ready(claim.done()).unwrap();
+    ready(claim.complete()).unwrap();
     is_done(&store, &key);
     assert_eq!(store.len(), 1);
 }
 
 #[test]
 fn a_handler_that_fails_leaves_the_delivery_for_the_next_attempt() {
-    let (store, key) = (InMemory::new(), key("msg_1"));
-    let failing = |store: &InMemory| -> Result<(), &'static str> {
+    let (store, key) = (MemoryStore::new(), key("msg_1"));
+    let failing = |store: &MemoryStore| -> Result<(), &'static str> {
         let claim = ready(store.claim(&key)).unwrap();
         assert!(matches!(claim, Claimed::New(_)));
         Err("the handler failed")
@@ -107,7 +108,7 @@ fn a_handler_that_fails_leaves_the_delivery_for_the_next_attempt() {
 
 #[test]
 fn a_handler_that_panics_leaves_the_delivery_for_the_next_attempt() {
-    let (store, key) = (InMemory::new(), key("msg_1"));
+    let (store, key) = (MemoryStore::new(), key("msg_1"));
     let panicking = AssertUnwindSafe(|| {
         let _claim = ready(store.claim(&key)).unwrap();
         std::panic::resume_unwind(Box::new("the handler panicked"));
@@ -118,7 +119,7 @@ fn a_handler_that_panics_leaves_the_delivery_for_the_next_attempt() {
 
 #[test]
 fn a_handler_that_is_cancelled_leaves_the_delivery_for_the_next_attempt() {
-    let (store, key) = (InMemory::new(), key("msg_1"));
+    let (store, key) = (MemoryStore::new(), key("msg_1"));
     let mut handler = Box::pin(async {
         let claim = store.claim(&key).await.unwrap();
         pending::<()>().await;
@@ -148,7 +149,7 @@ fn a_claim_of_which_nothing_is_heard_ends_with_its_lease() {
     };
     drop(first);
     is_in_progress(&store, &key);
-    ready(second.done()).unwrap();
+    ready(second.complete()).unwrap();
     is_done(&store, &key);
 }
 
@@ -164,7 +165,7 @@ fn what_is_done_after_its_lease_is_done() {
     let Ok(Claimed::New(second)) = ready(store.claim(&key)) else {
         panic!("the lease has not ended");
     };
-    ready(first.done()).unwrap();
+    ready(first.complete()).unwrap();
     is_done(&store, &key);
     drop(second);
     is_done(&store, &key);
@@ -184,7 +185,7 @@ fn what_is_done_is_kept_for_72_hours_or_as_set_and_never_less_than_28() {
         let (clock, key) = (Clock::default(), key("msg_1"));
         let mut store = clock.store();
         if let Some(kept) = set {
-            store = store.kept(kept);
+            store = store.retention(kept);
         }
         handle(&store, &key);
         clock.pass(expected - SECOND);
@@ -192,10 +193,10 @@ fn what_is_done_is_kept_for_72_hours_or_as_set_and_never_less_than_28() {
         clock.pass(SECOND);
         is_new(&store, &key);
     }
-    let forever = InMemory::new().kept(Duration::MAX);
+    let forever = MemoryStore::new().retention(Duration::MAX);
     handle(&forever, &key("msg_1"));
     is_done(&forever, &key("msg_1"));
-    assert_eq!((DEFAULT_KEPT, LEAST_KEPT), (72 * HOUR, 28 * HOUR));
+    assert_eq!((DEFAULT_RETENTION, MIN_RETENTION), (72 * HOUR, 28 * HOUR));
 }
 
 /// The service's schedule of attempts; the last comes 27 h 35 min after the first.
@@ -203,7 +204,7 @@ fn what_is_done_is_kept_for_72_hours_or_as_set_and_never_less_than_28() {
 fn every_attempt_of_the_schedule_meets_what_is_done() {
     let minutes = [0, 5, 30, 120, 300, 600, 600];
     let (clock, key) = (Clock::default(), key("msg_1"));
-    let store = clock.store().kept(Duration::ZERO);
+    let store = clock.store().retention(Duration::ZERO);
     handle(&store, &key);
     clock.pass(5 * SECOND);
     for minutes in minutes {
@@ -237,7 +238,7 @@ fn a_full_store_forgets_what_is_old_and_neither_claims_nor_what_may_come_again()
     is_done(&store, &more);
     let refused: Result<_, Full> = ready(store.claim(&done));
     assert!(refused.is_err(), "it was forgotten, and has no place now");
-    ready(claim.done()).unwrap();
+    ready(claim.complete()).unwrap();
     is_done(&store, &running);
 }
 
@@ -251,14 +252,14 @@ fn a_full_store_gives_the_places_of_dead_claims_away() {
     assert!(ready(store.claim(&key("msg_1"))).is_err());
     clock.pass(60 * SECOND);
     handle(&store, &key("msg_1"));
-    assert!(ready(hanging.done()).is_err(), "its place is gone");
+    assert!(ready(hanging.complete()).is_err(), "its place is gone");
     is_done(&store, &key("msg_1"));
     assert_eq!(store.len(), 1);
 }
 
 #[test]
 fn zero_is_no_lease_and_no_capacity() {
-    let store = InMemory::new().lease(Duration::ZERO).capacity(0);
+    let store = MemoryStore::new().lease(Duration::ZERO).capacity(0);
     let claim = ready(store.claim(&key("msg_1"))).unwrap();
     is_in_progress(&store, &key("msg_1"));
     drop(claim);
@@ -267,7 +268,7 @@ fn zero_is_no_lease_and_no_capacity() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn of_a_hundred_at_once_one_runs() {
-    let (store, key) = (InMemory::new(), key("msg_1"));
+    let (store, key) = (MemoryStore::new(), key("msg_1"));
     let ran = Arc::new(AtomicUsize::new(0));
     let together = Arc::new(tokio::sync::Barrier::new(100));
     let tasks: Vec<_> = (0..100)
@@ -280,7 +281,7 @@ async fn of_a_hundred_at_once_one_runs() {
                 if let Claimed::New(claim) = claimed {
                     ran.fetch_add(1, Ordering::SeqCst);
                     tokio::task::yield_now().await;
-                    claim.done().await.unwrap();
+                    claim.complete().await.unwrap();
                 }
             })
         })
@@ -323,7 +324,7 @@ fn keys_of_different_deliveries_differ() {
 
 #[test]
 fn what_is_shown_has_no_people() {
-    let store = InMemory::new();
+    let store = MemoryStore::new();
     let key = key("+15555550123");
     let claimed = ready(store.claim(&key)).unwrap();
     let ada = DedupeKey::dangerously_unverified("Ada Lovelace", "1");
@@ -345,24 +346,24 @@ struct Remote {
     released: AtomicUsize,
 }
 
-impl Dedupe for Remote {
+impl DedupeStore for Remote {
     type Error = std::io::Error;
 
-    async fn begin(&self, _: &DedupeKey, _: Owner) -> Result<Progress, Self::Error> {
+    async fn begin(&self, _: &DedupeKey, _: ClaimId) -> Result<ClaimStatus, Self::Error> {
         if self.hangs {
             pending::<()>().await;
         }
-        Ok(Progress::New)
+        Ok(ClaimStatus::New)
     }
 
-    async fn finish(&self, _: &DedupeKey, _: Owner) -> Result<(), Self::Error> {
+    async fn finish(&self, _: &DedupeKey, _: ClaimId) -> Result<(), Self::Error> {
         if self.down {
             return Err(std::io::ErrorKind::NotConnected.into());
         }
         Ok(())
     }
 
-    fn release(&self, _: &DedupeKey, _: Owner) {
+    fn release(&self, _: &DedupeKey, _: ClaimId) {
         self.released.fetch_add(1, Ordering::SeqCst);
     }
 }
@@ -393,7 +394,7 @@ fn work_that_cannot_be_marked_as_done_is_not_offered_again_at_once() {
         let Ok(Claimed::New(claim)) = ready(remote.claim(&key)) else {
             panic!("not new");
         };
-        assert_eq!(ready(claim.done()).is_err(), down);
+        assert_eq!(ready(claim.complete()).is_err(), down);
         assert_eq!(remote.released.load(Ordering::SeqCst), released);
     }
 }
@@ -420,7 +421,7 @@ proptest! {
         capacity in 1_usize..6,
     ) {
         let clock = Clock::default();
-        let store = clock.store().capacity(capacity).lease(60 * SECOND).kept(LEAST_KEPT);
+        let store = clock.store().capacity(capacity).lease(60 * SECOND).retention(MIN_RETENTION);
         let keys: Vec<_> = (0..6).map(|n| key(&format!("msg_{n}"))).collect();
         let mut time = 0_u64;
         let mut held = Vec::new();
@@ -441,7 +442,7 @@ proptest! {
                             held.push((n, time, claim));
                         }
                         Ok(Claimed::InProgress) => prop_assert!(live),
-                        Ok(Claimed::Done) => prop_assert!(recent),
+                        Ok(Claimed::Completed) => prop_assert!(recent),
                         Err(Full { .. }) => prop_assert!(!live && !recent),
                     }
                 }
@@ -449,7 +450,7 @@ proptest! {
                     let (n, ..) = held[place];
                     // Other claims on the same key have lost it.
                     let (_, _, claim) = held.remove(place);
-                    if ready(claim.done()).is_ok() {
+                    if ready(claim.complete()).is_ok() {
                         held.retain(|(m, ..)| *m != n);
                         done.push((n, time));
                     }

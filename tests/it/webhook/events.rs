@@ -17,10 +17,10 @@ fn known(name: &str, text: &str) -> Payload {
     payload
 }
 
-fn understood(payload: &Payload) -> Value {
+fn data_value(payload: &Payload) -> Value {
     match payload {
-        Payload::Event(event) => event.understood().unwrap(),
-        Payload::Legacy(event) => event.understood().unwrap(),
+        Payload::Event(event) => event.data_value().unwrap(),
+        Payload::Legacy(event) => event.data_value().unwrap(),
         other => panic!("{other:?}"),
     }
 }
@@ -65,7 +65,7 @@ fn every_regular_delivery_is_known_and_loses_nothing() {
             fixture.name
         );
         assert_eq!(
-            forms::essence(&understood(&payload)),
+            forms::essence(&data_value(&payload)),
             forms::essence(data_of(&delivery)),
             "{}",
             fixture.name
@@ -91,7 +91,7 @@ fn the_vendors_own_samples_are_known() {
         let payload = known(&fixture.name, &fixture.text);
         assert_eq!(serde_json::to_value(&payload).unwrap(), fixture.json());
         let delivery = fixture.json();
-        let written = forms::essence(&understood(&payload));
+        let written = forms::essence(&data_value(&payload));
         let sent = forms::essence(data_of(&delivery));
         assert_eq!(written, sent, "{}", fixture.name);
         seen += 1;
@@ -155,11 +155,11 @@ fn the_names_of_objects_stand_in_for_the_names_of_events() {
 fn other_forms_of_a_delivery_are_read_the_same() {
     for Fixture { name, text } in QUO.into_iter().flat_map(regular) {
         let delivery: Value = serde_json::from_str(&text).unwrap();
-        let first = understood(&known(&name, &text));
+        let first = data_value(&known(&name, &text));
         let same = |form: &str, text: String| {
             let payload = known(&format!("{name} {form}"), &text);
             assert_eq!(
-                forms::essence(&understood(&payload)),
+                forms::essence(&data_value(&payload)),
                 forms::essence(&first),
                 "{name} {form}"
             );
@@ -431,7 +431,7 @@ fn allo_deliveries_are_read_in_every_edition() {
         assert_eq!(event.is_known(), !is_new, "{}", fixture.name);
         if !fixture.name.contains("/quirks/") {
             assert_eq!(
-                forms::essence(&event.understood().unwrap()),
+                forms::essence(&event.data_value().unwrap()),
                 forms::essence(&delivery["data"]),
                 "{}",
                 fixture.name

@@ -7,7 +7,7 @@ use axum::extract::{FromRef, FromRequest, Request};
 use axum::http::StatusCode;
 use axum::routing::post;
 use axum::{Extension, Router};
-use quo_sdk::webhook::axum::{Reason, Receiving, Rejection};
+use quo_sdk::webhook::axum::{ExtractorConfig, Rejection, RejectionKind};
 use quo_sdk::webhook::{SigningKey, VerifiedDelivery, Verifier, VerifyError};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -48,7 +48,7 @@ struct Receiver {
 }
 
 impl Receiver {
-    async fn start(receiving: Option<Receiving>) -> Self {
+    async fn start(receiving: Option<ExtractorConfig>) -> Self {
         let app = App {
             verifier: Verifier::new(keys()),
             handled: Arc::default(),
@@ -179,7 +179,7 @@ async fn bodies_keep_to_the_limit() {
             .collect();
         reqwest::Body::wrap_stream(futures_util::stream::iter(chunks))
     };
-    let small = Receiving::new().body_limit(4096);
+    let small = ExtractorConfig::new().body_limit(4096);
     for (receiving, limit) in [(None, MIB), (Some(small), 4096)] {
         let receiver = Receiver::start(receiving).await;
         for (length, expected) in [(limit, 204), (limit + 1, 413)] {
@@ -227,7 +227,7 @@ async fn a_body_that_breaks_off_is_not_handled() {
 
 #[tokio::test]
 async fn retry_after_is_sent_only_if_asked_for() {
-    let receiving = Receiving::new().retry_after(Duration::from_millis(90_500));
+    let receiving = ExtractorConfig::new().retry_after(Duration::from_millis(90_500));
     let receiver = Receiver::start(Some(receiving)).await;
     let response = reqwest::Client::new()
         .post(format!("http://{}/quo", receiver.address))
@@ -251,8 +251,8 @@ async fn rejected(headers: HeaderMap) -> Rejection {
 async fn a_handler_that_asks_is_told_why() {
     let rejection = rejected(HeaderMap::new()).await;
     assert!(matches!(
-        rejection.reason(),
-        Reason::Unverified(VerifyError::Unsigned)
+        rejection.kind(),
+        RejectionKind::Unverified(VerifyError::Unsigned)
     ));
     assert_eq!(rejection.status(), 400);
 }

@@ -1,4 +1,4 @@
-//! Receiving: from bytes and headers to typed events.
+//! ExtractorConfig: from bytes and headers to typed events.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 

@@ -7,7 +7,7 @@ use axum::body::Body;
 use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::routing::post;
-use quo_sdk::webhook::axum::{Quo, Reason, Rejection};
+use quo_sdk::webhook::axum::{Quo, Rejection, RejectionKind};
 use quo_sdk::webhook::{SigningKey, Verifier};
 use tokio::net::TcpListener;
 
@@ -79,7 +79,7 @@ async fn a_handler_that_takes_the_rejection_has_the_bytes() {
     *request.headers_mut() = key.sign(ID, SystemTime::now(), body.as_bytes()).unwrap();
     let state = Verifier::new([key]);
     let rejection: Rejection = Quo::from_request(request, &state).await.unwrap_err();
-    let Reason::Unparsable(error) = rejection.reason() else {
+    let RejectionKind::Unparsable(error) = rejection.kind() else {
         panic!("{rejection:?}");
     };
     assert_eq!(error.body(), body.as_bytes());

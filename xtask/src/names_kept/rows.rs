@@ -75,7 +75,7 @@ impl Rows {
             let rows = self.table.get_mut(section).and_then(Value::as_object_mut);
             let Some(rows) = rows else { continue };
             rows.retain(|name, row| {
-                let is_form = row["by_form"] == json!(true);
+                let is_form = row["by_format"] == json!(true);
                 let places = match row {
                     Value::Array(places) => Some(places),
                     row => row.get_mut("places").and_then(Value::as_array_mut),
@@ -119,7 +119,7 @@ impl Rows {
         if let Some(Value::Object(rows)) = operations.get_mut("rename") {
             rows.retain(|id, _| keep(format!("operations.rename.{id}"), id));
         }
-        for (list, ending) in [("strip_suffixes", ""), ("repeatable", " is repeatable")] {
+        for (list, ending) in [("strip_suffixes", ""), ("idempotent", " is idempotent")] {
             if let Some(Value::Array(entries)) = operations.get_mut(list) {
                 entries.retain(|entry| {
                     let entry = entry.as_str().unwrap_or_default();

@@ -223,11 +223,11 @@ fn model_builder(
         impl ::std::fmt::Debug for #ident {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.debug_struct(#debug_name)
-                    #(.field(stringify!(#names), &#runtime::quiet(&self.#names)))*
+                    #(.field(stringify!(#names), &#runtime::redacted(&self.#names)))*
                     .finish()
             }
         }
-        #runtime::debug_is_quiet! { #ident }
+        #runtime::debug_is_redacted! { #ident }
     })
 }
 

@@ -68,7 +68,7 @@ pub fn event_enum(table: &str, files: &[SchemaFile<'_>], target: &Target) -> Res
         let Row { wires, shape, text } = row;
         let variant = format_ident!("{variant}");
         let docs = crate::source::doc(&format!("`{}`: {text}", wires.join("` or `")));
-        declared.extend(quote! { #docs #variant(#runtime::Delivered<#shape>), });
+        declared.extend(quote! { #docs #variant(#runtime::Envelope<#shape>), });
         wired.extend(quote! { #variant(#shape) = #(#wires)|*; });
     }
     Ok(quote! {
@@ -78,7 +78,7 @@ pub fn event_enum(table: &str, files: &[SchemaFile<'_>], target: &Target) -> Res
         pub enum Event {
             #declared
             /// An event of a type that this version of the crate does not know.
-            Unknown(#runtime::Delivered<()>),
+            Unknown(#runtime::Envelope<()>),
         }
         #runtime::events! { #wired }
     })

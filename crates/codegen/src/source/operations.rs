@@ -9,7 +9,7 @@ use syn::{Ident, Type};
 
 use crate::error::Result;
 use crate::input::{ClientType, Target};
-use crate::plan::{OperationPlan, ParameterPlan, Plan, Repeat, ResponsePlan};
+use crate::plan::{Idempotency, OperationPlan, ParameterPlan, Plan, ResponsePlan};
 use crate::report::Report;
 use crate::source::builders::Setter;
 use crate::source::doc;
@@ -181,10 +181,10 @@ fn builder(
         "{summary}a call of [`{method}`]({owner}::{method}), to be filled in and sent."
     ));
     let (wire_method, path) = (&operation.method, &operation.path);
-    let repeat = match operation.repeat {
-        Repeat::Safe => quote! { Safe },
-        Repeat::Delete => quote! { Delete },
-        Repeat::Unsafe => quote! { Unsafe },
+    let idempotency = match operation.idempotency {
+        Idempotency::Idempotent => quote! { Idempotent },
+        Idempotency::Delete => quote! { Delete },
+        Idempotency::NotIdempotent => quote! { NotIdempotent },
     };
     let names: Vec<&Ident> = open.iter().map(|field| field.ident).collect();
     let debug_name = ident.to_string();
@@ -194,13 +194,13 @@ fn builder(
         #[must_use = "a call does nothing until it is sent"]
         pub struct #ident {
             client: #runtime::Client,
-            options: #runtime::CallOptions,
+            options: #runtime::RequestOptions,
             #(#declared,)*
         }
         impl #ident {
             /// What this call is, in the document's words.
             pub const OPERATION: #runtime::Operation =
-                #runtime::Operation::new(#method, #wire_method, #path, #runtime::Repeat::#repeat);
+                #runtime::Operation::new(#method, #wire_method, #path, #runtime::Idempotency::#idempotency);
             pub(super) fn new(client: &#runtime::Client) -> Self {
                 Self {
                     client: client.clone(),
@@ -210,7 +210,7 @@ fn builder(
             }
             #(#setters)*
             /// How this one call is made: time limits, retries, extra headers.
-            pub fn options(mut self, options: #runtime::CallOptions) -> Self {
+            pub fn options(mut self, options: #runtime::RequestOptions) -> Self {
                 self.options = options;
                 self
             }
@@ -221,7 +221,7 @@ fn builder(
         impl ::std::fmt::Debug for #ident {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.debug_struct(#debug_name)
-                    #(.field(stringify!(#names), &#runtime::quiet(&self.#names)))*
+                    #(.field(stringify!(#names), &#runtime::redacted(&self.#names)))*
                     .finish_non_exhaustive()
             }
         }

@@ -1,7 +1,7 @@
 //! `Debug` that shows ids, enums, numbers and times, and keeps quiet about
 //! names, numbers and texts.
 //!
-//! What is shown is decided by type, in the crate's `Quiet` trait: a field of a
+//! What is shown is decided by type, in the crate's `Redact` trait: a field of a
 //! type without an answer does not compile.
 
 use proc_macro2::TokenStream;
@@ -9,7 +9,7 @@ use quote::quote;
 
 use crate::input::Target;
 
-/// `Debug` and `Quiet` for a struct.
+/// `Debug` and `Redact` for a struct.
 pub fn for_struct(ident: &syn::Ident, item: &syn::ItemStruct, target: &Target) -> TokenStream {
     let runtime = target.runtime();
     let fields: Vec<_> = item
@@ -22,15 +22,15 @@ pub fn for_struct(ident: &syn::Ident, item: &syn::ItemStruct, target: &Target) -
         impl ::std::fmt::Debug for #ident {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.debug_struct(#name)
-                    #(.field(stringify!(#fields), &#runtime::quiet(&self.#fields)))*
+                    #(.field(stringify!(#fields), &#runtime::redacted(&self.#fields)))*
                     .finish()
             }
         }
-        #runtime::debug_is_quiet! { #ident }
+        #runtime::debug_is_redacted! { #ident }
     }
 }
 
-/// `Debug` and `Quiet` for an enum of one-field variants.
+/// `Debug` and `Redact` for an enum of one-field variants.
 pub fn for_enum(item: &syn::ItemEnum, target: &Target) -> TokenStream {
     let runtime = target.runtime();
     let ident = &item.ident;
@@ -41,11 +41,11 @@ pub fn for_enum(item: &syn::ItemEnum, target: &Target) -> TokenStream {
                 match self {
                     #(Self::#variants(value) => f
                         .debug_tuple(stringify!(#variants))
-                        .field(&#runtime::quiet(value))
+                        .field(&#runtime::redacted(value))
                         .finish(),)*
                 }
             }
         }
-        #runtime::debug_is_quiet! { #ident }
+        #runtime::debug_is_redacted! { #ident }
     }
 }

@@ -151,7 +151,7 @@ impl VisitMut for Rewrite {
                 {
                     let (id, runtime) = (&to_string.receiver, &self.runtime);
                     *expr = syn::parse_quote! {
-                        #runtime::path_step(stringify!(#id), &#id.to_string()).map_err(invalid)?
+                        #runtime::path_segment(stringify!(#id), &#id.to_string()).map_err(invalid)?
                     };
                 }
             }

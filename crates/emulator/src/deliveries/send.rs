@@ -155,8 +155,8 @@ fn signatures(webhook: &Webhook, id: &str, now: Moment, body: &[u8]) -> HeaderMa
 
 fn sign(system: System, key: &Secret, id: &str, now: Moment, body: &[u8]) -> HeaderMap {
     let key = match system {
-        System::Dated => SigningKey::standard(key.expose()),
-        System::Legacy => SigningKey::legacy(key.expose()),
+        System::Dated => SigningKey::standard(key.expose_secret()),
+        System::Legacy => SigningKey::legacy(key.expose_secret()),
     };
     let headers = key.map(|key| key.sign(id, now.system_time(), body).unwrap_or_default());
     // The emulator's own keys and ids are well-formed, and its clock begins after 1970;

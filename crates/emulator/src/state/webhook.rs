@@ -54,7 +54,7 @@ impl Webhook {
                 "label": self.label,
                 "status": self.status,
                 "url": self.url,
-                "key": self.key.expose(),
+                "key": self.key.expose_secret(),
                 "createdAt": self.created_at,
                 "updatedAt": self.updated_at,
                 "deletedAt": null,

@@ -36,7 +36,7 @@ async fn the_client_understands_what_every_operation_answers() {
 /// Three attempts without a wait between them.
 fn client(quo: &Emulator) -> Client {
     let client = Client::builder().api_key(quo.api_key()).base_url(quo.url());
-    let retry = RetryPolicy::new().first_delay(Duration::ZERO);
+    let retry = RetryPolicy::new().initial_backoff(Duration::ZERO);
     client.retry(retry).build().unwrap()
 }
 

@@ -1,22 +1,22 @@
 //! The emulator, asked over HTTP as any client would.
 
 // What the library's own tests call and answer with.
+#[path = "../../../../tests/it/coverage.rs"]
+mod coverage;
 #[allow(
     // Every parameter is set, the deprecated ones too.
     deprecated,
     // The library's tests use more of it.
     dead_code
 )]
-#[path = "../../../../tests/it/calls/rows.rs"]
+#[path = "../../../../tests/it/client/rows.rs"]
 mod rows;
 #[allow(
     // The library's tests use more of it.
     dead_code
 )]
-#[path = "../../../../tests/it/calls/server.rs"]
+#[path = "../../../../tests/it/client/server.rs"]
 mod server;
-#[path = "../../../../tests/it/untried.rs"]
-mod untried;
 
 mod client;
 mod deliveries;

@@ -59,7 +59,7 @@ async fn every_operation_of_both_documents_has_a_success_and_a_refusal() {
     );
     let missing = documented.difference(&succeeding);
     let missing: Vec<String> = missing.map(ToString::to_string).collect();
-    crate::untried::assert_as_reviewed("not_emulated", &missing);
+    crate::coverage::assert_as_reviewed("not_emulated", &missing);
     // Those can be refused at the door only: see `gate`.
     assert_eq!(
         succeeding.difference(&refused).collect::<Vec<_>>(),

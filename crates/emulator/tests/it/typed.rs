@@ -29,13 +29,13 @@ fn succeeded(called: Called, operations: &[quo_sdk::Operation], untried: &str) {
     let called: BTreeSet<&str> = called.into_iter().map(|(id, _)| id).collect();
     let missing = operations.iter().map(|operation| operation.id.to_owned());
     let missing: Vec<String> = missing.filter(|id| !called.contains(id.as_str())).collect();
-    crate::untried::assert_as_reviewed(untried, &missing);
+    crate::coverage::assert_as_reviewed(untried, &missing);
 }
 
 fn client(stage: &Stage) -> quo_sdk::Client {
     let client = quo_sdk::Client::builder().api_key(stage.quo.api_key());
-    let client = client.base_url(stage.quo.url()).retry(RetryPolicy::off());
-    client.rate_limit(RateLimit::off()).build().unwrap()
+    let client = client.base_url(stage.quo.url()).retry(RetryPolicy::none());
+    client.rate_limit(RateLimit::none()).build().unwrap()
 }
 
 #[tokio::test]

@@ -19,7 +19,7 @@ use crate::document::paths;
 use crate::document::skip;
 use crate::error::{Error, Result};
 use crate::names::{Names, type_name};
-use crate::plan::{OperationPlan, ParameterPlan, Plan, Repeat, ResponsePlan};
+use crate::plan::{Idempotency, OperationPlan, ParameterPlan, Plan, ResponsePlan};
 use crate::report::Report;
 use crate::schema::merge::{self, Kind};
 use crate::schema::walk;
@@ -246,10 +246,10 @@ impl Round<'_> {
         let mut segments = pointer.rsplit('/');
         let method = segments.next().unwrap_or_default().to_uppercase();
         let path = segments.next().unwrap_or_default();
-        let repeat = match method.as_str() {
-            "DELETE" => Repeat::Delete,
-            "POST" if !self.names.is_repeatable(&name) => Repeat::Unsafe,
-            _ => Repeat::Safe,
+        let idempotency = match method.as_str() {
+            "DELETE" => Idempotency::Delete,
+            "POST" if !self.names.is_idempotent(&name) => Idempotency::NotIdempotent,
+            _ => Idempotency::Idempotent,
         };
         self.plan.operations.push(OperationPlan {
             name,
@@ -261,7 +261,7 @@ impl Round<'_> {
             deprecated,
             parameters,
             response,
-            repeat,
+            idempotency,
         });
         Ok(())
     }

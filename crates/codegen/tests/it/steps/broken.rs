@@ -65,7 +65,7 @@ fn sound() -> Value {
 const NAMES: &str = r#"{
     "operations": { "strip_suffixes": ["_v1"] },
     "types": { "Thing": ["listThings.response.data[]"], "Kind": ["Thing.kind", "listThings.kind"], "Mixed": ["Thing.mixed"], "CreateThing": ["createThing.body"] },
-    "ids": { "ThingId": { "description": "Names a thing.", "prefixes": ["TH"], "by_form": true } },
+    "ids": { "ThingId": { "description": "Names a thing.", "prefixes": ["TH"], "by_format": true } },
     "choices": { "CreateThing": "link" }
 }"#;
 

@@ -176,7 +176,7 @@ fn where_a_name_is_taken_another_is_made_up_without_a_number() {
         (
             json!({
                 "types": { "Call": ["getTask.response.data"] },
-                "ids": { "Call": { "description": "D", "places": ["x"], "by_form": true, "prefixes": ["C"] } },
+                "ids": { "Call": { "description": "D", "places": ["x"], "by_format": true, "prefixes": ["C"] } },
             }),
             "getTask.response.data",
             "GetTaskResult",
@@ -206,7 +206,7 @@ fn rows_that_match_nothing_are_named() {
         "types": { "Call": ["getCall.response.data", "getCall.response.date"], "Other": ["Call.x"] },
         "ids": {
             "CallId": { "description": "D", "places": ["Call.id", "Call.ID"] },
-            "TaskId": { "description": "D", "prefixes": ["TK"], "by_form": true },
+            "TaskId": { "description": "D", "prefixes": ["TK"], "by_format": true },
         },
         "choices": { "Call": "link" },
     });
@@ -246,8 +246,8 @@ fn ids_are_known_by_place_or_by_form() {
         "types": { "Call": ["getCall.response.data"] },
         "ids": {
             "CallId": { "description": "Names a call.", "prefixes": ["AC"], "places": ["Call.id"] },
-            "UserId": { "description": "D", "prefixes": ["US"], "by_form": true },
-            "ActorId": { "description": "D", "prefixes": ["US", "SYU"], "by_form": true },
+            "UserId": { "description": "D", "prefixes": ["US"], "by_format": true },
+            "ActorId": { "description": "D", "prefixes": ["US", "SYU"], "by_format": true },
         },
     });
     let document = document(

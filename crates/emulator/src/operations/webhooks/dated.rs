@@ -46,7 +46,7 @@ pub(in super::super) fn create(
     let webhook = new(work, input, (System::Dated, id, user_id, key))?;
     let mut body = webhook.body();
     // The only answer that has it, besides that of a rotation.
-    body["key"] = json!(webhook.key.expose());
+    body["key"] = json!(webhook.key.expose_secret());
     work.put(webhook);
     Answer::data(body)
 }
@@ -98,7 +98,7 @@ pub(in super::super) fn rotate(
 ) -> Result<Answer, Refusal> {
     let mut webhook = find(work.state(), System::Dated, input.path("webhookId"))?.clone();
     let key = new_key(work);
-    let body = json!({ "key": key.expose() });
+    let body = json!({ "key": key.expose_secret() });
     let before = std::mem::replace(&mut webhook.key, key);
     webhook.previous_key = Some((before, work.now().plus(OVERLAP)));
     webhook.updated_at = work.now();

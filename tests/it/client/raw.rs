@@ -4,7 +4,7 @@ use quo_sdk::{Error, RetryPolicy};
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use crate::calls::server::{Answer, Server};
+use crate::client::server::{Answer, Server};
 
 #[tokio::test]
 async fn any_endpoint_is_called_with_the_key_and_read_whole() {
@@ -63,7 +63,7 @@ async fn a_path_cannot_name_another_host() {
 
 #[tokio::test]
 async fn what_is_not_said_to_be_repeatable_is_sent_once() {
-    let at_once = || RetryPolicy::new().first_delay(std::time::Duration::ZERO);
+    let at_once = || RetryPolicy::new().initial_backoff(std::time::Duration::ZERO);
     let cases = [
         (Method::GET, false, 3),
         (Method::PUT, false, 3),
@@ -78,7 +78,7 @@ async fn what_is_not_said_to_be_repeatable_is_sent_once() {
             .client_that_retries(at_once())
             .request(method.clone(), "/things");
         if repeatable {
-            call = call.repeatable();
+            call = call.idempotent();
         }
         let error = call.send::<Value>().await.unwrap_err();
         assert_eq!(server.recorded().len(), times, "{method}");

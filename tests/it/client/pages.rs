@@ -4,9 +4,9 @@ use futures_util::{StreamExt, TryStreamExt};
 use quo_sdk::Error;
 use serde_json::{Value, json};
 
-use crate::calls::document::operations;
-use crate::calls::lists::{List, Seen, lists};
-use crate::calls::server::{Answer, Recorded, Server};
+use crate::client::document::operations;
+use crate::client::lists::{List, Seen, lists};
+use crate::client::server::{Answer, Recorded, Server};
 
 /// A server that answers with these bodies, one after the other.
 async fn serving(bodies: &[Value]) -> Server {

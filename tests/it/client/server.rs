@@ -131,7 +131,7 @@ impl Server {
 
     /// A client of this server, with the key `key-1`, that tries everything once.
     pub fn client(&self) -> quo_sdk::Client {
-        self.client_that_retries(quo_sdk::RetryPolicy::off())
+        self.client_that_retries(quo_sdk::RetryPolicy::none())
     }
 
     /// The settings of a client of this server, with the key `key-1`.
@@ -145,7 +145,7 @@ impl Server {
     pub fn client_that_retries(&self, retry: quo_sdk::RetryPolicy) -> quo_sdk::Client {
         self.builder()
             .retry(retry)
-            .rate_limit(quo_sdk::RateLimit::off())
+            .rate_limit(quo_sdk::RateLimit::none())
             .build()
             .unwrap()
     }

@@ -6,8 +6,8 @@ use quo_sdk::{Client, Error, Page};
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::calls::rows::time;
-use crate::calls::samples::{Kind, bodies};
+use crate::client::rows::time;
+use crate::client::samples::{Kind, bodies};
 
 /// A page as the tests look at it.
 #[derive(Debug, PartialEq)]

@@ -6,16 +6,16 @@ use std::time::Duration;
 
 use heck::ToSnakeCase;
 use quo_sdk::types::SendMessage;
-use quo_sdk::{CallOptions, Client, Error, RateLimit, Repeat, RetryPolicy};
+use quo_sdk::{Client, Error, Idempotency, RateLimit, RequestOptions, RetryPolicy};
 use serde_json::json;
 use tokio::io::AsyncReadExt;
 use tokio::net::TcpListener;
 
-use crate::calls::server::{Answer, Server};
+use crate::client::server::{Answer, Server};
 
 /// Three attempts without a wait between them.
 fn at_once() -> RetryPolicy {
-    RetryPolicy::new().first_delay(Duration::ZERO)
+    RetryPolicy::new().initial_backoff(Duration::ZERO)
 }
 
 fn text() -> quo_sdk::types::builder::SendMessage {
@@ -42,24 +42,26 @@ fn client_by_the_paused_clock(server: &Server) -> Client {
 fn the_document_says_what_a_second_time_does_and_the_table_what_it_does_not_say() {
     let names = include_str!("../../../spec/quo-v1.names.json");
     let names: serde_json::Value = serde_json::from_str(names).unwrap();
-    let repeatable = names["operations"]["repeatable"].as_array().unwrap();
+    let repeatable = names["operations"]["idempotent"].as_array().unwrap();
     let repeatable: Vec<String> = repeatable
         .iter()
         .map(|name| name.as_str().unwrap().to_snake_case())
         .collect();
     for operation in quo_sdk::OPERATIONS {
         let expected = match operation.method {
-            "DELETE" => Repeat::Delete,
-            "POST" if !repeatable.iter().any(|name| name == operation.id) => Repeat::Unsafe,
-            _ => Repeat::Safe,
+            "DELETE" => Idempotency::Delete,
+            "POST" if !repeatable.iter().any(|name| name == operation.id) => {
+                Idempotency::NotIdempotent
+            }
+            _ => Idempotency::Idempotent,
         };
-        assert_eq!(operation.repeat, expected, "{}", operation.id);
+        assert_eq!(operation.idempotency, expected, "{}", operation.id);
     }
     // Said twice, of what it is worst to do twice.
     for id in ["create_contact", "create_task", "send_message"] {
         let mut operations = quo_sdk::OPERATIONS.iter();
         let operation = operations.find(|operation| operation.id == id).unwrap();
-        assert_eq!(operation.repeat, Repeat::Unsafe, "{id}");
+        assert_eq!(operation.idempotency, Idempotency::NotIdempotent, "{id}");
     }
 }
 
@@ -156,7 +158,7 @@ fn client(url: &str) -> Client {
     let builder = Client::builder().api_key("key-1").base_url(url);
     builder
         .retry(at_once())
-        .rate_limit(RateLimit::off())
+        .rate_limit(RateLimit::none())
         .build()
         .unwrap()
 }
@@ -243,8 +245,8 @@ async fn one_call_can_be_made_otherwise_than_the_rest() {
     let server = Server::start(|_| Answer::new(503, "")).await;
     let client = server.client_that_retries(at_once());
     let name = reqwest::header::HeaderName::from_static("x-trace");
-    let options = CallOptions::new()
-        .retry(RetryPolicy::off())
+    let options = RequestOptions::new()
+        .retry(RetryPolicy::none())
         .header(name, "t-1".parse().unwrap())
         .header(reqwest::header::AUTHORIZATION, "other-key".parse().unwrap());
     let call = client.list_users().options(options.clone());
@@ -293,14 +295,14 @@ async fn calls_keep_to_the_limit_of_the_service() {
 async fn no_setting_is_too_large_for_the_clock() {
     let server = Server::start(|_| Answer::new(503, "")).await;
     let longest = RetryPolicy::new()
-        .attempts(u32::MAX)
-        .first_delay(Duration::MAX)
-        .longest_delay(Duration::MAX);
-    let options = CallOptions::new().deadline(Duration::MAX);
+        .max_attempts(u32::MAX)
+        .initial_backoff(Duration::MAX)
+        .max_backoff(Duration::MAX);
+    let options = RequestOptions::new().deadline(Duration::MAX);
     let call = server.client_that_retries(longest.clone()).list_users();
     let error = call.send().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 503);
-    let call = server.client_that_retries(RetryPolicy::off()).list_users();
+    let call = server.client_that_retries(RetryPolicy::none()).list_users();
     let error = call.options(options).send().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 503);
 }

@@ -4,7 +4,7 @@ use allocation_counter::{AllocationInfo, measure};
 use quo_sdk::{Client, RateLimit};
 use tokio::runtime::Builder;
 
-use crate::calls::wire::{Wire, answer};
+use crate::client::wire::{Wire, answer};
 
 const CALLS: usize = 10_000;
 

@@ -10,9 +10,9 @@ use quo_sdk::{Client, Error, RateLimit, RetryPolicy};
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use tokio::time::Instant;
 
-use crate::calls::clock::flow;
-use crate::calls::server::{Answer, Server};
-use crate::calls::wire::{Wire, answer, half};
+use crate::client::clock::flow;
+use crate::client::server::{Answer, Server};
+use crate::client::wire::{Wire, answer, half};
 
 const OK: &str = "HTTP/1.1 200 OK\r\nx-correlation-id: c-1";
 const ACCEPTED: &str = "HTTP/1.1 202 Accepted\r\nx-correlation-id: c-1";
@@ -24,7 +24,7 @@ const STEP: Duration = Duration::from_millis(100);
 
 /// Three attempts without a wait between them.
 fn at_once() -> RetryPolicy {
-    RetryPolicy::new().first_delay(Duration::ZERO)
+    RetryPolicy::new().initial_backoff(Duration::ZERO)
 }
 
 async fn send_text(client: &Client) -> Result<(), Error> {
@@ -104,7 +104,7 @@ async fn a_read_whose_answer_breaks_off_is_tried_again() {
         assert_eq!(server.requests(), 2);
 
         let server = breaks_off_once(OK, EMPTY, by_reset).await;
-        let client = server.builder().retry(RetryPolicy::off()).build().unwrap();
+        let client = server.builder().retry(RetryPolicy::none()).build().unwrap();
         let error = read(&client).await.unwrap_err();
         assert_eq!(error.status().unwrap(), 200);
         assert_eq!(server.requests(), 1);
@@ -255,7 +255,7 @@ async fn a_refused_call_waits_as_long_as_the_service_says() {
 async fn a_refusal_holds_back_the_calls_of_clones_as_well() {
     let refused = Answer::new(429, "").header("retry-after", "20");
     let server = Server::in_turn(vec![refused, Answer::new(200, EMPTY)]).await;
-    let client = server.builder().retry(RetryPolicy::off()).build().unwrap();
+    let client = server.builder().retry(RetryPolicy::none()).build().unwrap();
     flow(STEP, read(&client)).await.unwrap_err();
     let start = Instant::now();
     flow(STEP, read(&client.clone())).await.unwrap();
@@ -318,7 +318,7 @@ async fn no_redirect_takes_the_key_or_the_text_to_another_host() {
         assert_eq!(server.recorded().len(), 2, "{status}");
 
         // Who lets a client of reqwest follow loses the text, but not the key.
-        let builder = server.builder().rate_limit(RateLimit::off());
+        let builder = server.builder().rate_limit(RateLimit::none());
         let client = builder.http_client(reqwest::Client::new()).build().unwrap();
         read(&client).await.unwrap();
         let [request] = other.recorded().try_into().unwrap();

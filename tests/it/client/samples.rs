@@ -3,7 +3,7 @@
 use chrono::DateTime;
 use serde_json::{Map, Value, json};
 
-use crate::calls::document::{list, operation, resolve};
+use crate::client::document::{list, operation, resolve};
 
 /// Begins the name of every field that no schema knows.
 const UNKNOWN: &str = "unknown-";

@@ -2,7 +2,7 @@
 
 use quo_sdk::beta::Webhooks;
 
-use crate::calls::server::{Answer, Recorded, Server};
+use crate::client::server::{Answer, Recorded, Server};
 
 mod answers;
 mod debug;

@@ -7,8 +7,8 @@ use std::time::Duration;
 use quo_sdk::{Client, RateLimit};
 use tokio::time::{Instant, timeout};
 
-use crate::calls::clock::flow;
-use crate::calls::wire::{Connection, Wire, answer, half};
+use crate::client::clock::flow;
+use crate::client::wire::{Connection, Wire, answer, half};
 
 const STEP: Duration = Duration::from_millis(100);
 const WINDOW: Duration = Duration::from_secs(60);
@@ -105,7 +105,7 @@ async fn a_thousand_dropped_calls_leave_no_connection_open() {
         }
     })
     .await;
-    let builder = server.builder().rate_limit(RateLimit::off());
+    let builder = server.builder().rate_limit(RateLimit::none());
     let client = builder.build().unwrap();
     flow(STEP, async {
         for _ in 0..20 {

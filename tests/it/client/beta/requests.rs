@@ -26,7 +26,7 @@ macro_rules! sends {
 }
 
 fn is_exactly(
-    request: &crate::calls::server::Recorded,
+    request: &crate::client::server::Recorded,
     method: &str,
     target: &str,
     body: Option<Value>,

@@ -12,8 +12,8 @@ use quo_sdk::types::{
 use quo_sdk::{Client, Error, Nullable, Response};
 use serde_json::{Value, json};
 
-use crate::calls::rows::time;
-use crate::calls::server::Server;
+use crate::client::rows::time;
+use crate::client::server::Server;
 
 /// What is set on a builder, and what is sent then.
 type Case<B> = (fn(B) -> B, Value);

@@ -47,7 +47,7 @@ async fn the_secret_comes_with_creating_and_rotating_and_becomes_a_key() {
     assert_eq!(created.status(), 201);
     assert_eq!(created.id, "123");
     assert_eq!(created.events.len(), 3);
-    assert_eq!(created.key.expose(), SECRET);
+    assert_eq!(created.key.expose_secret(), SECRET);
 
     let (_server, webhooks) = answering(200, with_secret("webhook-rotate")).await;
     let rotated = webhooks
@@ -68,7 +68,7 @@ async fn the_secret_comes_with_creating_and_rotating_and_becomes_a_key() {
 async fn a_secret_that_is_no_key_is_kept_all_the_same() {
     let (_server, webhooks) = answering(200, sample("webhook-rotate")).await;
     let rotated = webhooks.rotate().webhook_id("123").send().await.unwrap();
-    assert_eq!(rotated.key.expose(), "whsec_...");
+    assert_eq!(rotated.key.expose_secret(), "whsec_...");
     assert_eq!(
         rotated.key.signing_key().unwrap_err(),
         webhook::KeyError::NotBase64
@@ -142,7 +142,7 @@ async fn bodies_of_202_and_204_are_not_read() {
         assert_eq!(delete.send().await.unwrap().status(), status, "{body}");
     }
     let raw = "HTTP/1.1 204 No Content\r\ncontent-type: application/json\r\n\r\n{\"not\":";
-    let server = crate::calls::server::Server::raw(raw).await;
+    let server = crate::client::server::Server::raw(raw).await;
     let webhooks = server.client().webhooks();
     assert_eq!(
         webhooks

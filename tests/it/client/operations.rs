@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::calls::difference::difference;
-use crate::calls::document::{Described, list, operation, operations};
-use crate::calls::rows::{Row, rows};
-use crate::calls::samples::{known, samples};
-use crate::calls::server::{Answer, Recorded, Server};
+use crate::client::difference::difference;
+use crate::client::document::{Described, list, operation, operations};
+use crate::client::rows::{Row, rows};
+use crate::client::samples::{known, samples};
+use crate::client::server::{Answer, Recorded, Server};
 
 #[test]
 fn document_and_crate_have_the_same_operations() {
@@ -77,7 +77,7 @@ fn what_the_table_does_not_try_is_as_reviewed() {
             }
         }
     }
-    crate::untried::assert_as_reviewed("untried", &untried);
+    crate::coverage::assert_as_reviewed("coverage", &untried);
 }
 
 /// The first property of `schema` that `body` does not set; of the branches of
@@ -137,7 +137,7 @@ async fn every_operation_sends_what_was_set_and_reads_every_sample() {
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
-/// What the service may answer, and what has to be understood.
+/// What the service may answer, and what has to be data_value.
 fn answers(described: &Described) -> Vec<(String, Answer, Value)> {
     let (status, schema) = described.success();
     let Some(schema) = schema else {

@@ -5,7 +5,7 @@ use std::time::Duration;
 use quo_sdk::{ApiError, Client, Error};
 use serde_json::json;
 
-use crate::calls::server::{Answer, Server};
+use crate::client::server::{Answer, Server};
 
 const PHONE: &str = "+15555550123";
 

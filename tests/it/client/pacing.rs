@@ -13,7 +13,7 @@ use quo_sdk::{Client, RetryPolicy};
 use tokio::net::TcpListener;
 use tokio::time::{Instant, sleep};
 
-use crate::calls::clock::flow;
+use crate::client::clock::flow;
 
 const SECOND: Duration = Duration::from_secs(1);
 const STEP: Duration = Duration::from_millis(10);
@@ -81,7 +81,7 @@ fn client(url: &str) -> Client {
     Client::builder()
         .api_key("key-1")
         .base_url(url)
-        .retry(RetryPolicy::off())
+        .retry(RetryPolicy::none())
         .build()
         .unwrap()
 }

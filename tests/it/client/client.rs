@@ -2,7 +2,7 @@
 
 use quo_sdk::{Client, Error};
 
-use crate::calls::server::{Answer, Server};
+use crate::client::server::{Answer, Server};
 
 #[tokio::test]
 async fn a_call_sends_the_raw_key_and_no_generator_header() {

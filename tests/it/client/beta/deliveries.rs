@@ -5,7 +5,7 @@ use quo_sdk::webhook::{Event, Payload};
 use serde_json::{Value, json};
 
 use super::{answering, sample};
-use crate::calls::server::{Answer, Server};
+use crate::client::server::{Answer, Server};
 
 fn detail(change: impl FnOnce(&mut Value)) -> DeliveryDetail {
     let mut answer: Value = serde_json::from_str(&sample("delivery-detail")).unwrap();
@@ -123,7 +123,7 @@ fn an_event_is_read_from_its_data_alone_as_well() {
         else {
             panic!("another family");
         };
-        assert_eq!(data.understood().unwrap(), whole.understood().unwrap());
+        assert_eq!(data.data_value().unwrap(), whole.data_value().unwrap());
     }
 }
 

@@ -4,10 +4,10 @@ use quo_sdk::types::{ActivityId, ContactId, PhoneNumberId, WebhookId};
 use quo_sdk::{Client, Error};
 use serde_json::Value;
 
-use crate::calls::document::operation;
-use crate::calls::lists::lists;
-use crate::calls::rows::rows;
-use crate::calls::server::{Answer, Recorded, Server};
+use crate::client::document::operation;
+use crate::client::lists::lists;
+use crate::client::rows::rows;
+use crate::client::server::{Answer, Recorded, Server};
 
 /// A server that nothing should reach, and a client of it.
 async fn unreached() -> (Server, Client) {

@@ -24,7 +24,7 @@ pub struct Row {
     /// Path and query, as they are on the wire.
     pub target: &'static str,
     pub body: Option<Value>,
-    /// The call with everything set; gives the body as it was understood.
+    /// The call with everything set; gives the body as it was data_value.
     pub full: Call,
     /// The call with nothing set.
     pub empty: Call,
