@@ -10,5 +10,5 @@ mod sample;
 mod schemas;
 // The crate's own tests use more of the server.
 #[allow(dead_code)]
-#[path = "../../../it/calls/server.rs"]
+#[path = "../../../it/client/server.rs"]
 mod server;
