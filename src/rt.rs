@@ -5,11 +5,19 @@ pub use crate::values::id::{IdFormat, InvalidId, validate_id};
 pub use crate::values::json_path::{PathError, typed};
 pub use crate::values::lenient;
 pub use crate::values::nullable::Nullable;
+pub use crate::values::object::{
+    Integer, Keys, List, Number, Object, OneOrMany, OptionalInteger, OptionalList, OptionalNumber,
+    OptionalOneOrMany, OptionalStringList, OptionalTimestamp, StringList, Timestamp, debug_fields,
+    debug_variant, next_key, optional, read_field, read_field_as, read_object, required,
+    write_field, write_optional,
+};
 pub use crate::values::redact::{Redact, Redacted, redacted, safe_id};
+pub use crate::values::union::variant;
 pub use crate::webhook::envelope::{Envelope, EnvelopeFields};
 pub use crate::{
     __quo_sdk_debug_is_redacted as debug_is_redacted, __quo_sdk_events as events,
-    __quo_sdk_id as id, __quo_sdk_open_enum as open_enum,
+    __quo_sdk_id as id, __quo_sdk_object as object, __quo_sdk_open_enum as open_enum,
+    __quo_sdk_union as union,
 };
 #[cfg(feature = "client")]
 pub use {

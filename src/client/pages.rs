@@ -13,6 +13,7 @@ use serde::{Deserialize, de};
 
 use crate::client::error::{Error, Operation};
 use crate::client::response::Response;
+use crate::values::object::{List, read_field, read_field_as};
 use crate::values::redact::{Redact, redacted};
 
 /// One page of a list.
@@ -106,9 +107,11 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for PageSeed<T> {
         let (mut items, mut next_page_token, mut total_items) = (None, None::<String>, None);
         while let Some(key) = map.next_key::<String>()? {
             if key == "data" {
-                items = Some(map.next_value()?);
+                read_field_as::<_, _, List>(&mut map, &mut items, "data")?;
             } else if key == self.next {
-                next_page_token = map.next_value()?;
+                let mut token = None;
+                read_field(&mut map, &mut token, self.next)?;
+                next_page_token = token.flatten();
             } else if Some(key.as_str()) == self.total {
                 // Known to be wrong: whatever it is, it must not fail a page.
                 total_items = map.next_value::<serde_json::Value>()?.as_i64();

@@ -103,7 +103,7 @@ impl RawRequest {
     /// As for the typed calls; see [`Error`].
     pub async fn send<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
         let (client, operation, request, options) = self.prepared()?;
-        client.send(operation, request, &options).await?.bare()
+        client.send(operation, request, &options).await?.derived()
     }
 
     /// Sends it, and leaves the body of the answer unread.

@@ -6,14 +6,16 @@ use std::ops::{Deref, DerefMut};
 
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
-use serde::de::{DeserializeOwned, DeserializeSeed};
+use serde::Deserialize;
+use serde::de::{DeserializeOwned, DeserializeSeed, MapAccess, Visitor};
 use serde_path_to_error::{Deserializer, Track};
 
 use crate::client::error::{
     ApiError, DecodeError, Error, Operation, TruncatedError, correlation_id,
 };
 use crate::client::pages::{Page, PageSeed};
-use crate::values::json_path::PathError;
+use crate::values::json_path::{PathError, tracked};
+use crate::values::object::{Keys, next_key, read_field, required};
 use crate::values::redact::text::RequestRedactor;
 use crate::values::redact::{Redact, redacted};
 
@@ -78,10 +80,39 @@ pub struct Reply {
     body: Vec<u8>,
 }
 
-/// `{"data": value}`.
-#[derive(serde::Deserialize)]
-struct Envelope<T> {
-    data: T,
+/// Reads `{"data": value}`.
+struct DataSeed<T>(PhantomData<T>);
+
+impl<T> Clone for DataSeed<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for DataSeed<T> {}
+
+impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for DataSeed<T> {
+    type Value = T;
+
+    fn deserialize<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for DataSeed<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object with the value under `data`")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let mut data = None;
+        while next_key(&mut map, Keys(&[("data", 0)]))?.is_some() {
+            read_field(&mut map, &mut data, "data")?;
+        }
+        required(data, "data")
+    }
 }
 
 impl Reply {
@@ -152,23 +183,23 @@ impl Reply {
         }
     }
 
-    /// A body that is the value.
+    /// A body that is the value, of a type that knows its places.
     pub fn bare<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        self.decode(PhantomData::<T>)
+        self.decode(|body| read(body, PhantomData::<T>))
+    }
+
+    /// A body that is the value, of any type.
+    pub(crate) fn derived<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        self.decode(|body| match quickly(body, PhantomData::<T>) {
+            Ok(value) => Ok(value),
+            // Keeping track of the place takes time, and almost every response fits.
+            Err(_) => tracking(body, PhantomData::<T>),
+        })
     }
 
     /// A body that holds the value under `data`.
     pub fn data<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        let Response {
-            value,
-            status,
-            headers,
-        } = self.decode(PhantomData::<Envelope<T>>)?;
-        Ok(Response {
-            value: value.data,
-            status,
-            headers,
-        })
+        self.decode(|body| read(body, DataSeed(PhantomData::<T>)))
     }
 
     /// A body that holds a page of a list.
@@ -177,56 +208,73 @@ impl Reply {
         next: &'static str,
         total: Option<&'static str>,
     ) -> Result<Response<Page<T>>, Error> {
-        self.decode(PageSeed::new(next, total))
+        self.decode(|body| read(body, PageSeed::new(next, total)))
     }
 
-    /// Reads the whole body as `seed` does, or says where it does not fit.
-    fn decode<T, S>(self, seed: S) -> Result<Response<T>, Error>
-    where
-        S: for<'de> DeserializeSeed<'de, Value = T> + Copy,
-    {
+    /// The value that `read` finds in the body, or where it does not fit.
+    fn decode<T>(
+        self,
+        read: impl FnOnce(&[u8]) -> Result<T, PathError>,
+    ) -> Result<Response<T>, Error> {
+        match read(&self.body) {
+            Ok(value) => Ok(Response {
+                value,
+                status: self.status,
+                headers: self.headers,
+            }),
+            Err(error) => Err(self.misfit(&error)),
+        }
+    }
+
+    fn misfit(self, error: &PathError) -> Error {
         let Self {
             operation,
             status,
             headers,
             body,
         } = self;
-        // Keeping track of the place takes time, and almost every answer fits.
-        let value = match quickly(&body, seed) {
-            Some(value) => Ok(value),
-            None => read(&body, seed),
-        };
-        match value {
-            Ok(value) => Ok(Response {
-                value,
-                status,
-                headers,
-            }),
-            Err(error) => {
-                let error = DecodeError::new(operation, status, headers, body, &error);
-                Err(Error::Decode(Box::new(error)))
-            }
-        }
+        let error = DecodeError::new(operation, status, headers, body, error);
+        Error::Decode(Box::new(error))
     }
 }
 
-/// A value from the whole of `body`, or nothing if it does not fit.
-fn quickly<'de, S: DeserializeSeed<'de>>(body: &'de [u8], seed: S) -> Option<S::Value> {
-    // Checked once, and not again for each string in it.
-    let mut json = serde_json::Deserializer::from_str(std::str::from_utf8(body).ok()?);
-    let value = seed.deserialize(&mut json).ok()?;
-    json.end().is_ok().then_some(value)
+/// A value from the whole of `body`, by a seed that knows its places.
+fn read<'de, S: DeserializeSeed<'de>>(body: &'de [u8], seed: S) -> Result<S::Value, PathError> {
+    tracked(|| quickly(body, seed))
 }
 
-/// A value from the whole of `body`, or where it does not fit.
-fn read<'de, S: DeserializeSeed<'de>>(body: &'de [u8], seed: S) -> Result<S::Value, PathError> {
+/// A value from the whole of `body`.
+fn quickly<'de, S: DeserializeSeed<'de>>(
+    body: &'de [u8],
+    seed: S,
+) -> Result<S::Value, serde_json::Error> {
+    // Checked once, and not again for each string in it.
+    let text = std::str::from_utf8(body).map_err(|_| not_utf8(body))?;
+    let mut json = serde_json::Deserializer::from_str(text);
+    let value = seed.deserialize(&mut json)?;
+    json.end()?;
+    Ok(value)
+}
+
+/// What serde says of bytes that are not UTF-8, with their line and column.
+#[cold]
+fn not_utf8(body: &[u8]) -> serde_json::Error {
+    let read: Result<serde::de::IgnoredAny, _> = serde_json::from_slice(body);
+    read.err().unwrap_or_else(|| serde::de::Error::custom("the body is not UTF-8"))
+}
+
+/// A value from the whole of `body`, or the place that does not fit.
+fn tracking<'de, S: DeserializeSeed<'de>>(
+    body: &'de [u8],
+    seed: S,
+) -> Result<S::Value, PathError> {
     let mut track = Track::new();
     let mut json = serde_json::Deserializer::from_slice(body);
     let value = match seed.deserialize(Deserializer::new(&mut json, &mut track)) {
         Ok(value) => value,
-        Err(error) => return Err(PathError::new(track.path(), error)),
+        Err(error) => return Err(PathError::at(&track.path(), error)),
     };
     json.end()
-        .map_err(|error| PathError::new(Track::new().path(), error))?;
+        .map_err(|error| PathError::at(&Track::new().path(), error))?;
     Ok(value)
 }

@@ -4,7 +4,8 @@
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ActivityId(::std::string::String);
 crate::rt::id! {
-    ActivityId, ["AC"]
+    ActivityId,
+    ["AC"]
 }
 /// Names who acts: a user, or a system user such as the AI agent.
 ///
@@ -12,7 +13,8 @@ crate::rt::id! {
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ActorId(::std::string::String);
 crate::rt::id! {
-    ActorId, ["US", "SYU"]
+    ActorId,
+    ["US", "SYU"]
 }
 /// Names a call.
 ///
@@ -20,13 +22,15 @@ crate::rt::id! {
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CallId(::std::string::String);
 crate::rt::id! {
-    CallId, ["AC"]
+    CallId,
+    ["AC"]
 }
 /// Names a contact. The service documents no form for it.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ContactId(::std::string::String);
 crate::rt::id! {
-    ContactId, []
+    ContactId,
+    []
 }
 /// Names a conversation.
 ///
@@ -34,7 +38,8 @@ crate::rt::id! {
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ConversationId(::std::string::String);
 crate::rt::id! {
-    ConversationId, ["CN"]
+    ConversationId,
+    ["CN"]
 }
 /// Names a group of users who share a phone number.
 ///
@@ -42,7 +47,8 @@ crate::rt::id! {
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct GroupId(::std::string::String);
 crate::rt::id! {
-    GroupId, ["GR"]
+    GroupId,
+    ["GR"]
 }
 /// Names a message.
 ///
@@ -50,7 +56,8 @@ crate::rt::id! {
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct MessageId(::std::string::String);
 crate::rt::id! {
-    MessageId, ["AC"]
+    MessageId,
+    ["AC"]
 }
 /// Names the workspace.
 ///
@@ -58,7 +65,8 @@ crate::rt::id! {
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct OrganizationId(::std::string::String);
 crate::rt::id! {
-    OrganizationId, ["OR"]
+    OrganizationId,
+    ["OR"]
 }
 /// Names a phone number of the workspace.
 ///
@@ -66,13 +74,15 @@ crate::rt::id! {
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct PhoneNumberId(::std::string::String);
 crate::rt::id! {
-    PhoneNumberId, ["PN"]
+    PhoneNumberId,
+    ["PN"]
 }
 /// Names a call recording. The service documents no form for it.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct RecordingId(::std::string::String);
 crate::rt::id! {
-    RecordingId, []
+    RecordingId,
+    []
 }
 /// Names a task.
 ///
@@ -80,7 +90,8 @@ crate::rt::id! {
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TaskId(::std::string::String);
 crate::rt::id! {
-    TaskId, ["TK"]
+    TaskId,
+    ["TK"]
 }
 /// Names a user of the workspace.
 ///
@@ -88,7 +99,8 @@ crate::rt::id! {
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct UserId(::std::string::String);
 crate::rt::id! {
-    UserId, ["US"]
+    UserId,
+    ["US"]
 }
 /// Names a voicemail.
 ///
@@ -96,7 +108,8 @@ crate::rt::id! {
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct VoicemailId(::std::string::String);
 crate::rt::id! {
-    VoicemailId, ["VM"]
+    VoicemailId,
+    ["VM"]
 }
 /// Names a webhook that was made through the v1 API.
 ///
@@ -104,5 +117,6 @@ crate::rt::id! {
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct WebhookId(::std::string::String);
 crate::rt::id! {
-    WebhookId, ["WH"]
+    WebhookId,
+    ["WH"]
 }

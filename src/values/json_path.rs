@@ -1,11 +1,129 @@
 //! Where JSON does not fit a type, and what was expected, without the value that was there.
+//!
+//! An error of serde has no place. The readers of [`object`](super::object) note the field or
+//! index on their way out of a value that does not fit, so that a place costs nothing as long as
+//! everything fits.
+
+use std::cell::RefCell;
+use std::fmt::Write as _;
 
 use serde::Deserialize;
 
 use crate::values::redact::{SHOW_PII, is_id_like};
 
+/// A step from a value to a part of it.
+enum Step {
+    Field(&'static str),
+    Index(usize),
+}
+
+thread_local! {
+    /// The steps from a value that does not fit outwards, while somebody wants to know.
+    static TRAIL: RefCell<Option<Vec<Step>>> = const { RefCell::new(None) };
+}
+
+/// Notes that the value of this field did not fit.
+#[cold]
+pub(crate) fn note_field(name: &'static str) {
+    note(Step::Field(name));
+}
+
+/// Notes that the item at this index did not fit.
+#[cold]
+pub(crate) fn note_index(index: usize) {
+    note(Step::Index(index));
+}
+
+fn note(step: Step) {
+    TRAIL.with_borrow_mut(|trail| trail.as_mut().map(|trail| trail.push(step)));
+}
+
+/// Reads by `read`, and forgets what was noted of values that did not fit and were read otherwise.
+pub(crate) fn attempt<T>(read: impl FnOnce() -> Option<T>) -> Option<T> {
+    let length = TRAIL.with_borrow(|trail| trail.as_ref().map_or(0, Vec::len));
+    let value = read();
+    if value.is_none() {
+        TRAIL.with_borrow_mut(|trail| trail.as_mut().map(|trail| trail.truncate(length)));
+    }
+    value
+}
+
+/// JSON that does not fit a type.
+#[derive(Debug)]
+pub struct PathError {
+    path: String,
+    error: serde_json::Error,
+}
+
+impl PathError {
+    /// An error at a place that the type of the value tracks itself.
+    #[cfg(feature = "client")]
+    pub(crate) fn at(path: &serde_path_to_error::Path, error: serde_json::Error) -> Self {
+        let path = redacted_path(path);
+        Self { path, error }
+    }
+
+    /// The place, such as `data[3].createdAt`; `.` for the whole. Keys that could be a phone number
+    /// or a name are `*`.
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What was expected there, without the value.
+    pub(crate) fn reason(&self) -> String {
+        redacted_reason(&self.error)
+    }
+}
+
+/// Reads JSON by `read`, which knows its places.
+pub(crate) fn tracked<T>(
+    read: impl FnOnce() -> Result<T, serde_json::Error>,
+) -> Result<T, PathError> {
+    let outer = TRAIL.replace(Some(Vec::new()));
+    let value = read();
+    let trail = TRAIL.replace(outer).unwrap_or_default();
+    value.map_err(|error| {
+        let path = path_of(&trail);
+        PathError { path, error }
+    })
+}
+
+/// Reads a part of an event by a type that knows its places.
+pub fn typed<'de, T: Deserialize<'de>>(json: &'de str) -> Result<T, PathError> {
+    tracked(|| serde_json::from_str(json))
+}
+
+/// Reads JSON by a type that serde derived.
+pub(crate) fn derived<'de, T: Deserialize<'de>>(json: &'de str) -> Result<T, PathError> {
+    if let Ok(value) = serde_json::from_str(json) {
+        return Ok(value);
+    }
+    serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_str(json)).map_err(
+        |error: serde_path_to_error::Error<serde_json::Error>| PathError {
+            path: redacted_path(error.path()),
+            error: error.into_inner(),
+        },
+    )
+}
+
+fn path_of(trail: &[Step]) -> String {
+    let mut path = String::new();
+    for step in trail.iter().rev() {
+        // Writing to a `String` does not fail.
+        let _ = match step {
+            Step::Index(index) => write!(path, "[{index}]"),
+            Step::Field(name) if path.is_empty() => write!(path, "{name}"),
+            Step::Field(name) => write!(path, ".{name}"),
+        };
+    }
+    match path.is_empty() {
+        true => ".".to_owned(),
+        false => path,
+    }
+}
+
 /// The path without map keys that could be a phone number or a name.
-pub(crate) fn redacted_path(path: &serde_path_to_error::Path) -> String {
+fn redacted_path(path: &serde_path_to_error::Path) -> String {
     use serde_path_to_error::Segment;
     let mut text = String::new();
     for segment in path {
@@ -33,7 +151,7 @@ pub(crate) fn redacted_path(path: &serde_path_to_error::Path) -> String {
 }
 
 /// serde's message without the value that it quotes.
-pub(crate) fn redacted_reason(error: &serde_json::Error) -> String {
+fn redacted_reason(error: &serde_json::Error) -> String {
     let message = error.to_string();
     if SHOW_PII {
         return message;
@@ -51,17 +169,4 @@ pub(crate) fn redacted_reason(error: &serde_json::Error) -> String {
         "the value does not fit".to_owned()
     };
     format!("{said}{position}")
-}
-
-/// A misfit and its place.
-pub type PathError = serde_path_to_error::Error<serde_json::Error>;
-
-/// A typed value from a part of an event.
-///
-/// The place of a misfit is only looked for when there is one.
-pub fn typed<'de, T: Deserialize<'de>>(json: &'de str) -> Result<T, PathError> {
-    if let Ok(value) = serde_json::from_str(json) {
-        return Ok(value);
-    }
-    serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_str(json))
 }

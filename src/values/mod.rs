@@ -7,5 +7,7 @@ pub(crate) mod id;
 pub(crate) mod json_path;
 pub mod lenient;
 pub(crate) mod nullable;
+pub(crate) mod object;
 mod open_enum;
 pub(crate) mod redact;
+pub(crate) mod union;

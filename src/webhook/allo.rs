@@ -14,7 +14,7 @@ use serde_json::value::RawValue;
 
 pub use crate::generated::allo_events::*;
 
-use crate::values::json_path::typed;
+use crate::values::json_path::derived;
 use crate::webhook::ParseError;
 use crate::webhook::envelope::EnvelopeFields;
 
@@ -52,7 +52,7 @@ struct Head<'a> {
 pub fn parse(body: &[u8]) -> Result<Event, ParseError> {
     let text =
         std::str::from_utf8(body).map_err(|_| ParseError::whole(body, "the body is no UTF-8"))?;
-    let head: Head<'_> = typed(text).map_err(|error| ParseError::misfit(body, "", &error))?;
+    let head: Head<'_> = derived(text).map_err(|error| ParseError::misfit(body, "", &error))?;
     let Some(topic) = head.topic else {
         return Err(ParseError::whole(body, "the event has no `topic`"));
     };

@@ -13,7 +13,7 @@ use serde_json::value::RawValue;
 use super::envelope::EnvelopeFields;
 use super::events::EventData;
 use super::{Event, legacy};
-use crate::values::json_path::{PathError, redacted_path, redacted_reason, typed};
+use crate::values::json_path::{PathError, derived};
 use crate::values::redact::safe_id;
 
 /// What was delivered.
@@ -112,15 +112,14 @@ impl ParseError {
 
     /// A part that does not fit; `prefix` is the path of the part.
     pub(crate) fn misfit(body: &[u8], prefix: &str, error: &PathError) -> Self {
-        let inner = redacted_path(error.path());
-        let path = match (prefix, inner.as_str()) {
+        let path = match (prefix, error.path()) {
             ("", inner) => inner.to_owned(),
             (prefix, ".") => prefix.to_owned(),
             (prefix, inner) => format!("{prefix}.{inner}"),
         };
         Self {
             path,
-            ..Self::whole(body, redacted_reason(error.inner()))
+            ..Self::whole(body, error.reason())
         }
     }
 
@@ -295,14 +294,14 @@ struct Shape<'a> {
 }
 
 fn by_shape(text: &str, body: &[u8]) -> Result<Payload, ParseError> {
-    let mut head: Head<'_> = typed(text).map_err(|error| ParseError::misfit(body, "", &error))?;
+    let mut head: Head<'_> = derived(text).map_err(|error| ParseError::misfit(body, "", &error))?;
     let mut place = "data";
     if head.data.is_none()
         && let Some(nested) = head.object.filter(|object| object.get().starts_with('{'))
     {
         // Some deliveries hold the whole event one level down.
         let inner: Head<'_> =
-            typed(nested.get()).map_err(|error| ParseError::misfit(body, "object", &error))?;
+            derived(nested.get()).map_err(|error| ParseError::misfit(body, "object", &error))?;
         place = "object.data";
         head = Head {
             id: head.id.or(inner.id),

@@ -47,6 +47,7 @@ pub mod document;
 pub mod error;
 mod input;
 pub mod isolate;
+mod layout;
 pub mod locations;
 pub mod names;
 mod output;
@@ -334,5 +335,5 @@ fn format(tokens: TokenStream) -> Result<String> {
             "Look at the pass that was changed last",
         )
     })?;
-    Ok(prettyplease::unparse(&file))
+    Ok(layout::one_entry_a_line(&prettyplease::unparse(&file)))
 }

@@ -6,7 +6,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use super::{Length, Operation, correlation_id};
-use crate::values::json_path::{redacted_path, redacted_reason};
+use crate::values::json_path::PathError;
 use crate::values::redact::text::scrub;
 
 /// A success whose body does not fit the document.
@@ -45,13 +45,13 @@ impl DecodeError {
         status: StatusCode,
         headers: HeaderMap,
         body: Vec<u8>,
-        error: &serde_path_to_error::Error<serde_json::Error>,
+        error: &PathError,
     ) -> Self {
         Self {
             operation,
             status,
-            path: redacted_path(error.path()),
-            reason: redacted_reason(error.inner()),
+            path: error.path().to_owned(),
+            reason: error.reason(),
             headers,
             body,
         }

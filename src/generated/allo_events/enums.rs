@@ -24,10 +24,17 @@ pub enum CallResult {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    CallResult, Unknown, Answered = "ANSWERED", Voicemail = "VOICEMAIL", TransferredAi =
-    "TRANSFERRED_AI", TransferredExternal = "TRANSFERRED_EXTERNAL", Blocked = "BLOCKED",
-    Failed = "FAILED", FailedExternal = "FAILED_EXTERNAL", Received = "RECEIVED", Closed
-    = "CLOSED"
+    CallResult,
+    Unknown,
+    Answered = "ANSWERED",
+    Voicemail = "VOICEMAIL",
+    TransferredAi = "TRANSFERRED_AI",
+    TransferredExternal = "TRANSFERRED_EXTERNAL",
+    Blocked = "BLOCKED",
+    Failed = "FAILED",
+    FailedExternal = "FAILED_EXTERNAL",
+    Received = "RECEIVED",
+    Closed = "CLOSED"
 }
 /// Whether a call or message came in to the Allo number (`INBOUND`) or went out from it (`OUTBOUND`).
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -41,7 +48,10 @@ pub enum Direction {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    Direction, Unknown, Inbound = "INBOUND", Outbound = "OUTBOUND"
+    Direction,
+    Unknown,
+    Inbound = "INBOUND",
+    Outbound = "OUTBOUND"
 }
 /// Whether a message is a plain text or can carry attachments. Attachments themselves are not part of any documented delivery.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -55,7 +65,10 @@ pub enum SmsKind {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    SmsKind, Unknown, Sms = "SMS", Mms = "MMS"
+    SmsKind,
+    Unknown,
+    Sms = "SMS",
+    Mms = "MMS"
 }
 /// Who spoke: `AGENT` is the AI agent, `USER` a user of Allo, `EXTERNAL` the outside party. The oldest edition calls the caller `USER`.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -71,5 +84,9 @@ pub enum TranscriptSource {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    TranscriptSource, Unknown, Agent = "AGENT", User = "USER", External = "EXTERNAL"
+    TranscriptSource,
+    Unknown,
+    Agent = "AGENT",
+    User = "USER",
+    External = "EXTERNAL"
 }

@@ -24,10 +24,13 @@ pub enum Event {
     Unknown(crate::rt::Envelope<()>),
 }
 crate::rt::events! {
-    CallReceived(CallReceived) = "CALL_RECEIVED"; ContactCreated(Contact) =
-    "CONTACT_CREATED"; ContactUpdated(Contact) = "CONTACT_UPDATED";
-    Ping(::serde_json::Value) = "PING"; SmsReceived(Sms) = "SMS_RECEIVED"; SmsSent(Sms) =
-    "SMS_SENT"; V2CallCompleted(V2CallCompleted) = "call.completed";
-    V2CallReceived(V2CallReceived) = "call.received"; V2SmsReceived(V2SmsReceived) =
-    "sms.received";
+    CallReceived(CallReceived) = "CALL_RECEIVED";
+    ContactCreated(Contact) = "CONTACT_CREATED";
+    ContactUpdated(Contact) = "CONTACT_UPDATED";
+    Ping(::serde_json::Value) = "PING";
+    SmsReceived(Sms) = "SMS_RECEIVED";
+    SmsSent(Sms) = "SMS_SENT";
+    V2CallCompleted(V2CallCompleted) = "call.completed";
+    V2CallReceived(V2CallReceived) = "call.received";
+    V2SmsReceived(V2SmsReceived) = "sms.received";
 }

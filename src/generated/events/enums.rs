@@ -20,9 +20,15 @@ pub enum CallCompletedStatus {
     Unrecognized(::std::string::String),
 }
 crate::rt::open_enum! {
-    CallCompletedStatus, Unrecognized, Answered = "answered", Unanswered = "unanswered",
-    Failed = "failed", Forwarded = "forwarded", Abandoned = "abandoned", AiHandled =
-    "ai-handled", Unknown = "unknown"
+    CallCompletedStatus,
+    Unrecognized,
+    Answered = "answered",
+    Unanswered = "unanswered",
+    Failed = "failed",
+    Forwarded = "forwarded",
+    Abandoned = "abandoned",
+    AiHandled = "ai-handled",
+    Unknown = "unknown"
 }
 /// The type of a custom field: a text for `string`, `url`, `address` and `date`, a number for `number`, a truth value for `boolean`, a list of texts for `multi-select`.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -46,8 +52,15 @@ pub enum CustomFieldType {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    CustomFieldType, Unknown, String = "string", Url = "url", Address = "address", Number
-    = "number", Boolean = "boolean", Date = "date", MultiSelect = "multi-select"
+    CustomFieldType,
+    Unknown,
+    String = "string",
+    Url = "url",
+    Address = "address",
+    Number = "number",
+    Boolean = "boolean",
+    Date = "date",
+    MultiSelect = "multi-select"
 }
 /// Whether a call or message came in to the workspace or went out from it.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -61,7 +74,10 @@ pub enum Direction {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    Direction, Unknown, Incoming = "incoming", Outgoing = "outgoing"
+    Direction,
+    Unknown,
+    Incoming = "incoming",
+    Outgoing = "outgoing"
 }
 /// The outcome of looking for contacts: `matched` when at least one was found, `none` when Quo looked and found no contact, `unavailable` when the event did not carry enough to look, so that the contacts are unknown rather than absent.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -77,8 +93,11 @@ pub enum LookupStatus {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    LookupStatus, Unknown, Matched = "matched", None = "none", Unavailable =
-    "unavailable"
+    LookupStatus,
+    Unknown,
+    Matched = "matched",
+    None = "none",
+    Unavailable = "unavailable"
 }
 /// What a phone menu led to: dialling on, a voicemail, an announcement, another menu, or a caller who hung up in the menu.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -98,9 +117,13 @@ pub enum MenuStatusReason {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    MenuStatusReason, Unknown, PhoneMenuDial = "phone-menu-dial", PhoneMenuVoicemail =
-    "phone-menu-voicemail", PhoneMenuAudio = "phone-menu-audio", PhoneMenu =
-    "phone-menu", PhoneMenuAbandoned = "phone-menu-abandoned"
+    MenuStatusReason,
+    Unknown,
+    PhoneMenuDial = "phone-menu-dial",
+    PhoneMenuVoicemail = "phone-menu-voicemail",
+    PhoneMenuAudio = "phone-menu-audio",
+    PhoneMenu = "phone-menu",
+    PhoneMenuAbandoned = "phone-menu-abandoned"
 }
 /// How far a message has got. Which values an event can carry follows from its type: `message.received` reports a message that came in, the other message events report one that went out.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -136,10 +159,21 @@ pub enum MessageStatus {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    MessageStatus, Unknown, Queued = "queued", Sending = "sending", Sent = "sent",
-    Delivered = "delivered", Undelivered = "undelivered", Failed = "failed", Receiving =
-    "receiving", Received = "received", Accepted = "accepted", Scheduled = "scheduled",
-    Read = "read", PartiallyDelivered = "partially_delivered", Canceled = "canceled"
+    MessageStatus,
+    Unknown,
+    Queued = "queued",
+    Sending = "sending",
+    Sent = "sent",
+    Delivered = "delivered",
+    Undelivered = "undelivered",
+    Failed = "failed",
+    Receiving = "receiving",
+    Received = "received",
+    Accepted = "accepted",
+    Scheduled = "scheduled",
+    Read = "read",
+    PartiallyDelivered = "partially_delivered",
+    Canceled = "canceled"
 }
 /// Whether the parties of a call were worked out: `available` when both lists are right as they stand, `unavailable` when they could not be worked out, so that empty lists mean unknown and not that nobody took part.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -153,7 +187,10 @@ pub enum ParticipantResolution {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    ParticipantResolution, Unknown, Available = "available", Unavailable = "unavailable"
+    ParticipantResolution,
+    Unknown,
+    Available = "available",
+    Unavailable = "unavailable"
 }
 /// How a phone number is used: by several users (`shared`), by one user (`private`), or outside of the workspace (`external`).
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -169,8 +206,11 @@ pub enum PhoneNumberType {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    PhoneNumberType, Unknown, Shared = "shared", Private = "private", External =
-    "external"
+    PhoneNumberType,
+    Unknown,
+    Shared = "shared",
+    Private = "private",
+    External = "external"
 }
 /// How far the service is with a summary or transcript: `absent` when there is none, `in-progress` while it is being made, then `completed` or `failed`. Decide by this value and not by the moment the event arrived.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -188,6 +228,10 @@ pub enum ProcessingStatus {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    ProcessingStatus, Unknown, Absent = "absent", InProgress = "in-progress", Completed =
-    "completed", Failed = "failed"
+    ProcessingStatus,
+    Unknown,
+    Absent = "absent",
+    InProgress = "in-progress",
+    Completed = "completed",
+    Failed = "failed"
 }

@@ -66,24 +66,32 @@ pub enum Event {
     Unknown(crate::rt::Envelope<()>),
 }
 crate::rt::events! {
-    CallAnswered(CallAnswered) = "call.answered"; CallCompleted(CallCompleted) =
-    "call.completed"; CallForwarded(CallForwarded) = "call.forwarded";
-    CallMenuSelected(CallMenuSelected) = "call.menu.selected"; CallMissed(CallMissed) =
-    "call.missed"; CallRecordingCompleted(CallRecordingCompleted) =
-    "call.recording.completed"; CallRinging(CallRinging) = "call.ringing";
+    CallAnswered(CallAnswered) = "call.answered";
+    CallCompleted(CallCompleted) = "call.completed";
+    CallForwarded(CallForwarded) = "call.forwarded";
+    CallMenuSelected(CallMenuSelected) = "call.menu.selected";
+    CallMissed(CallMissed) = "call.missed";
+    CallRecordingCompleted(CallRecordingCompleted) = "call.recording.completed";
+    CallRinging(CallRinging) = "call.ringing";
     CallSummaryCompleted(CallSummaryCompleted) = "call.summary.completed";
     CallTranscriptCompleted(CallTranscriptCompleted) = "call.transcript.completed";
     CallVoicemailCompleted(CallVoicemailCompleted) = "call.voicemail.completed";
-    ContactDeleted(ContactDeleted) = "contact.deleted"; ContactUpdated(ContactUpdated) =
-    "contact.updated"; MessageDelivered(MessageDelivered) = "message.delivered";
-    MessageFailed(MessageFailed) = "message.failed"; MessageReceived(MessageReceived) =
-    "message.received"; MessageUndelivered(MessageUndelivered) = "message.undelivered";
-    TaskAssigned(TaskAssigned) = "task.assigned"; TaskCompleted(TaskCompleted) =
-    "task.completed"; TaskCreated(TaskCreated) = "task.created"; TaskDeleted(TaskDeleted)
-    = "task.deleted"; TaskDueDateRemoved(TaskDueDateRemoved) = "task.duedate.removed";
+    ContactDeleted(ContactDeleted) = "contact.deleted";
+    ContactUpdated(ContactUpdated) = "contact.updated";
+    MessageDelivered(MessageDelivered) = "message.delivered";
+    MessageFailed(MessageFailed) = "message.failed";
+    MessageReceived(MessageReceived) = "message.received";
+    MessageUndelivered(MessageUndelivered) = "message.undelivered";
+    TaskAssigned(TaskAssigned) = "task.assigned";
+    TaskCompleted(TaskCompleted) = "task.completed";
+    TaskCreated(TaskCreated) = "task.created";
+    TaskDeleted(TaskDeleted) = "task.deleted";
+    TaskDueDateRemoved(TaskDueDateRemoved) = "task.duedate.removed";
     TaskDueDateUpdated(TaskDueDateUpdated) = "task.duedate.updated";
-    TaskLinked(TaskLinked) = "task.linked"; TaskOverdue(TaskOverdue) = "task.overdue";
-    TaskReopened(TaskReopened) = "task.reopened"; TaskUnassigned(TaskUnassigned) =
-    "task.unassigned"; TaskUnlinked(TaskUnlinked) = "task.unlinked";
+    TaskLinked(TaskLinked) = "task.linked";
+    TaskOverdue(TaskOverdue) = "task.overdue";
+    TaskReopened(TaskReopened) = "task.reopened";
+    TaskUnassigned(TaskUnassigned) = "task.unassigned";
+    TaskUnlinked(TaskUnlinked) = "task.unlinked";
     TaskUpdated(TaskUpdated) = "task.updated";
 }

@@ -32,10 +32,21 @@ pub enum CallStatus {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    CallStatus, Unknown, Queued = "queued", Initiated = "initiated", Ringing = "ringing",
-    InProgress = "in-progress", Completed = "completed", Busy = "busy", Failed =
-    "failed", NoAnswer = "no-answer", Canceled = "canceled", Missed = "missed", Answered
-    = "answered", Forwarded = "forwarded", Abandoned = "abandoned"
+    CallStatus,
+    Unknown,
+    Queued = "queued",
+    Initiated = "initiated",
+    Ringing = "ringing",
+    InProgress = "in-progress",
+    Completed = "completed",
+    Busy = "busy",
+    Failed = "failed",
+    NoAnswer = "no-answer",
+    Canceled = "canceled",
+    Missed = "missed",
+    Answered = "answered",
+    Forwarded = "forwarded",
+    Abandoned = "abandoned"
 }
 /// Whether a call or message came in to the workspace or went out from it.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -49,7 +60,10 @@ pub enum Direction {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    Direction, Unknown, Incoming = "incoming", Outgoing = "outgoing"
+    Direction,
+    Unknown,
+    Incoming = "incoming",
+    Outgoing = "outgoing"
 }
 /// How far a message has got: `queued`, `sent`, `delivered` or `undelivered` for one that went out, `received` for one that came in.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -69,8 +83,13 @@ pub enum MessageStatus {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    MessageStatus, Unknown, Queued = "queued", Sent = "sent", Delivered = "delivered",
-    Undelivered = "undelivered", Received = "received"
+    MessageStatus,
+    Unknown,
+    Queued = "queued",
+    Sent = "sent",
+    Delivered = "delivered",
+    Undelivered = "undelivered",
+    Received = "received"
 }
 /// How far the service is with a summary or transcript: `absent` when there is none, `in-progress` while it is being made, then `completed` or `failed`.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -88,6 +107,10 @@ pub enum ProcessingStatus {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    ProcessingStatus, Unknown, Absent = "absent", InProgress = "in-progress", Completed =
-    "completed", Failed = "failed"
+    ProcessingStatus,
+    Unknown,
+    Absent = "absent",
+    InProgress = "in-progress",
+    Completed = "completed",
+    Failed = "failed"
 }

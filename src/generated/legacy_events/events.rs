@@ -27,12 +27,14 @@ pub enum Event {
     Unknown(crate::rt::Envelope<()>),
 }
 crate::rt::events! {
-    CallCompleted(Call) = "call.completed"; CallRecordingCompleted(Call) =
-    "call.recording.completed"; CallRinging(Call) = "call.ringing";
+    CallCompleted(Call) = "call.completed";
+    CallRecordingCompleted(Call) = "call.recording.completed";
+    CallRinging(Call) = "call.ringing";
     CallSummaryCompleted(CallSummary) = "call.summary.completed" | "callSummary";
-    CallTranscriptCompleted(CallTranscript) = "call.transcript.completed" |
-    "callTranscript"; ContactDeleted(Contact) = "contact.deleted";
-    ContactUpdated(Contact) = "contact.updated"; MessageDelivered(Message) =
-    "message.delivered"; MessageReceived(Message) = "message.received";
+    CallTranscriptCompleted(CallTranscript) = "call.transcript.completed" | "callTranscript";
+    ContactDeleted(Contact) = "contact.deleted";
+    ContactUpdated(Contact) = "contact.updated";
+    MessageDelivered(Message) = "message.delivered";
+    MessageReceived(Message) = "message.received";
     TaskAssigned(Task) = "task.assigned";
 }

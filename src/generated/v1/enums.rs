@@ -24,9 +24,17 @@ pub enum CallRecordingStatus {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    CallRecordingStatus, Unknown, Absent = "absent", Completed = "completed", Deleted =
-    "deleted", Failed = "failed", InProgress = "in-progress", Paused = "paused",
-    Processing = "processing", Stopped = "stopped", Stopping = "stopping"
+    CallRecordingStatus,
+    Unknown,
+    Absent = "absent",
+    Completed = "completed",
+    Deleted = "deleted",
+    Failed = "failed",
+    InProgress = "in-progress",
+    Paused = "paused",
+    Processing = "processing",
+    Stopped = "stopped",
+    Stopping = "stopping"
 }
 /// How far the call got. A call that was `completed` with a null `answeredAt` has been seen to be a missed one.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -62,10 +70,21 @@ pub enum CallStatus {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    CallStatus, Unknown, Queued = "queued", Initiated = "initiated", Ringing = "ringing",
-    InProgress = "in-progress", Completed = "completed", Busy = "busy", Failed =
-    "failed", NoAnswer = "no-answer", Canceled = "canceled", Missed = "missed", Answered
-    = "answered", Forwarded = "forwarded", Abandoned = "abandoned"
+    CallStatus,
+    Unknown,
+    Queued = "queued",
+    Initiated = "initiated",
+    Ringing = "ringing",
+    InProgress = "in-progress",
+    Completed = "completed",
+    Busy = "busy",
+    Failed = "failed",
+    NoAnswer = "no-answer",
+    Canceled = "canceled",
+    Missed = "missed",
+    Answered = "answered",
+    Forwarded = "forwarded",
+    Abandoned = "abandoned"
 }
 /// Whether the voicemail is ready: `in-progress` or `completed`.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -79,7 +98,10 @@ pub enum CallVoicemailStatus {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    CallVoicemailStatus, Unknown, Completed = "completed", InProgress = "in-progress"
+    CallVoicemailStatus,
+    Unknown,
+    Completed = "completed",
+    InProgress = "in-progress"
 }
 /// Kind of value the field holds.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -103,8 +125,15 @@ pub enum CustomFieldType {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    CustomFieldType, Unknown, Address = "address", Boolean = "boolean", Date = "date",
-    MultiSelect = "multi-select", Number = "number", String = "string", Url = "url"
+    CustomFieldType,
+    Unknown,
+    Address = "address",
+    Boolean = "boolean",
+    Date = "date",
+    MultiSelect = "multi-select",
+    Number = "number",
+    String = "string",
+    Url = "url"
 }
 /// Whether a call or message came in or went out, seen from the workspace.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -118,7 +147,10 @@ pub enum Direction {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    Direction, Unknown, Incoming = "incoming", Outgoing = "outgoing"
+    Direction,
+    Unknown,
+    Incoming = "incoming",
+    Outgoing = "outgoing"
 }
 /// With `done`, the only value there is, the conversation is filed as done in the inbox.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -130,7 +162,9 @@ pub enum InboxStatus {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    InboxStatus, Unknown, Done = "done"
+    InboxStatus,
+    Unknown,
+    Done = "done"
 }
 /// How far the message got: `queued`, `sent`, `delivered` or `undelivered` for one that went out, `received` for one that came in.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -150,8 +184,13 @@ pub enum MessageStatus {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    MessageStatus, Unknown, Queued = "queued", Sent = "sent", Delivered = "delivered",
-    Undelivered = "undelivered", Received = "received"
+    MessageStatus,
+    Unknown,
+    Queued = "queued",
+    Sent = "sent",
+    Delivered = "delivered",
+    Undelivered = "undelivered",
+    Received = "received"
 }
 /// How far the service is with a summary or transcript.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -169,8 +208,12 @@ pub enum ProcessingStatus {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    ProcessingStatus, Unknown, Absent = "absent", InProgress = "in-progress", Completed =
-    "completed", Failed = "failed"
+    ProcessingStatus,
+    Unknown,
+    Absent = "absent",
+    InProgress = "in-progress",
+    Completed = "completed",
+    Failed = "failed"
 }
 /// Whether a region may be reached.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -184,7 +227,10 @@ pub enum Restriction {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    Restriction, Unknown, Restricted = "restricted", Unrestricted = "unrestricted"
+    Restriction,
+    Unknown,
+    Restricted = "restricted",
+    Unrestricted = "unrestricted"
 }
 /// Role of the user: `owner`, `admin` or `member`.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -200,7 +246,11 @@ pub enum Role {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    Role, Unknown, Owner = "owner", Admin = "admin", Member = "member"
+    Role,
+    Unknown,
+    Owner = "owner",
+    Admin = "admin",
+    Member = "member"
 }
 /// What a webhook reports.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -230,12 +280,18 @@ pub enum WebhookEventType {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    WebhookEventType, Unknown, MessageReceived = "message.received", MessageDelivered =
-    "message.delivered", TaskAssigned = "task.assigned", CallCompleted =
-    "call.completed", CallRinging = "call.ringing", CallRecordingCompleted =
-    "call.recording.completed", CallSummaryCompleted = "call.summary.completed",
-    CallTranscriptCompleted = "call.transcript.completed", ContactUpdated =
-    "contact.updated", ContactDeleted = "contact.deleted"
+    WebhookEventType,
+    Unknown,
+    MessageReceived = "message.received",
+    MessageDelivered = "message.delivered",
+    TaskAssigned = "task.assigned",
+    CallCompleted = "call.completed",
+    CallRinging = "call.ringing",
+    CallRecordingCompleted = "call.recording.completed",
+    CallSummaryCompleted = "call.summary.completed",
+    CallTranscriptCompleted = "call.transcript.completed",
+    ContactUpdated = "contact.updated",
+    ContactDeleted = "contact.deleted"
 }
 /// Whether a webhook reports events.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -249,5 +305,8 @@ pub enum WebhookStatus {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    WebhookStatus, Unknown, Enabled = "enabled", Disabled = "disabled"
+    WebhookStatus,
+    Unknown,
+    Enabled = "enabled",
+    Disabled = "disabled"
 }

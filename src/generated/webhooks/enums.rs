@@ -8,7 +8,9 @@ pub enum ApiVersion {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    ApiVersion, Unknown, V20260330 = "2026-03-30"
+    ApiVersion,
+    Unknown,
+    V20260330 = "2026-03-30"
 }
 /// Whether the schedule or a person asked for an attempt.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -22,7 +24,10 @@ pub enum AttemptTrigger {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    AttemptTrigger, Unknown, Scheduled = "scheduled", Manual = "manual"
+    AttemptTrigger,
+    Unknown,
+    Scheduled = "scheduled",
+    Manual = "manual"
 }
 /// How a delivery or an attempt stands.
 ///
@@ -42,8 +47,12 @@ pub enum DeliveryStatus {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    DeliveryStatus, Unknown, Success = "success", Pending = "pending", Sending =
-    "sending", Failed = "failed"
+    DeliveryStatus,
+    Unknown,
+    Success = "success",
+    Pending = "pending",
+    Sending = "sending",
+    Failed = "failed"
 }
 /// Type of an event, such as `message.received`.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -115,22 +124,39 @@ pub enum EventType {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    EventType, Unknown, MessageReceived = "message.received", MessageDelivered =
-    "message.delivered", MessageFailed = "message.failed", MessageUndelivered =
-    "message.undelivered", CallRinging = "call.ringing", CallAnswered = "call.answered",
-    CallCompleted = "call.completed", CallForwarded = "call.forwarded", CallMissed =
-    "call.missed", CallMenuSelected = "call.menu.selected", CallRecordingCompleted =
-    "call.recording.completed", CallSummaryCompleted = "call.summary.completed",
-    CallTranscriptCompleted = "call.transcript.completed", CallVoicemailCompleted =
-    "call.voicemail.completed", ContactUpdated = "contact.updated", ContactDeleted =
-    "contact.deleted", TaskCreated = "task.created", TaskUpdated = "task.updated",
-    TaskAssigned = "task.assigned", TaskUnassigned = "task.unassigned", TaskCompleted =
-    "task.completed", TaskReopened = "task.reopened", TaskDuedateUpdated =
-    "task.duedate.updated", TaskDuedateRemoved = "task.duedate.removed", TaskOverdue =
-    "task.overdue", TaskLinked = "task.linked", TaskUnlinked = "task.unlinked",
-    TaskDeleted = "task.deleted", IntegrationCreated = "integration.created",
-    IntegrationUpdated = "integration.updated", IntegrationDeleted =
-    "integration.deleted"
+    EventType,
+    Unknown,
+    MessageReceived = "message.received",
+    MessageDelivered = "message.delivered",
+    MessageFailed = "message.failed",
+    MessageUndelivered = "message.undelivered",
+    CallRinging = "call.ringing",
+    CallAnswered = "call.answered",
+    CallCompleted = "call.completed",
+    CallForwarded = "call.forwarded",
+    CallMissed = "call.missed",
+    CallMenuSelected = "call.menu.selected",
+    CallRecordingCompleted = "call.recording.completed",
+    CallSummaryCompleted = "call.summary.completed",
+    CallTranscriptCompleted = "call.transcript.completed",
+    CallVoicemailCompleted = "call.voicemail.completed",
+    ContactUpdated = "contact.updated",
+    ContactDeleted = "contact.deleted",
+    TaskCreated = "task.created",
+    TaskUpdated = "task.updated",
+    TaskAssigned = "task.assigned",
+    TaskUnassigned = "task.unassigned",
+    TaskCompleted = "task.completed",
+    TaskReopened = "task.reopened",
+    TaskDuedateUpdated = "task.duedate.updated",
+    TaskDuedateRemoved = "task.duedate.removed",
+    TaskOverdue = "task.overdue",
+    TaskLinked = "task.linked",
+    TaskUnlinked = "task.unlinked",
+    TaskDeleted = "task.deleted",
+    IntegrationCreated = "integration.created",
+    IntegrationUpdated = "integration.updated",
+    IntegrationDeleted = "integration.deleted"
 }
 /// Whether a webhook's deliveries are sent.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -144,5 +170,8 @@ pub enum WebhookStatus {
     Unknown(::std::string::String),
 }
 crate::rt::open_enum! {
-    WebhookStatus, Unknown, Enabled = "enabled", Disabled = "disabled"
+    WebhookStatus,
+    Unknown,
+    Enabled = "enabled",
+    Disabled = "disabled"
 }

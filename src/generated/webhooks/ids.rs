@@ -8,7 +8,8 @@ pub use crate::webhook::Secret;
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct AttemptId(::std::string::String);
 crate::rt::id! {
-    AttemptId, ["atmpt_"]
+    AttemptId,
+    ["atmpt_"]
 }
 /// Names a delivery: what its `webhook-id` header says, on every attempt.
 ///
@@ -16,19 +17,22 @@ crate::rt::id! {
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DeliveryId(::std::string::String);
 crate::rt::id! {
-    DeliveryId, ["msg_"]
+    DeliveryId,
+    ["msg_"]
 }
 /// Names an event, whoever it is delivered to.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct EventId(::std::string::String);
 crate::rt::id! {
-    EventId, []
+    EventId,
+    []
 }
 /// Names what an event is about: a call, a message, a contact or a task.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ResourceId(::std::string::String);
 crate::rt::id! {
-    ResourceId, []
+    ResourceId,
+    []
 }
 /// Names a webhook of the API version 2026-03-30.
 ///
@@ -36,5 +40,6 @@ crate::rt::id! {
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct WebhookId(::std::string::String);
 crate::rt::id! {
-    WebhookId, digits
+    WebhookId,
+    digits
 }

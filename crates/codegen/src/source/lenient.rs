@@ -15,10 +15,10 @@ use crate::source::progenitor_output::{argument, has_serde_key, last_segment, wi
 /// `first-of:text,body`: the first of these properties that holds something.
 const FIRST_OF: &str = "first-of:";
 
-/// What reads a struct that has a `first-of` property, and the attribute that says so.
+/// The form in which a struct with a `first-of` property is read, and the conversion from it.
 ///
 /// Both properties can be there at once, so an alias would not do.
-pub fn first_of(item: &mut syn::ItemStruct, plan: &Plan) -> TokenStream {
+pub fn first_of(item: &syn::ItemStruct, plan: &Plan) -> Option<(syn::ItemStruct, TokenStream)> {
     let name = item.ident.to_string();
     let mut found = Vec::new();
     for field in &item.fields {
@@ -34,13 +34,13 @@ pub fn first_of(item: &mut syn::ItemStruct, plan: &Plan) -> TokenStream {
         }
     }
     if found.is_empty() {
-        return TokenStream::new();
+        return None;
     }
     let (ident, wire) = (item.ident.clone(), format_ident!("{name}AsSent"));
     let mut as_sent = item.clone();
     as_sent.ident = wire.clone();
     as_sent.vis = syn::Visibility::Inherited;
-    as_sent.attrs = vec![syn::parse_quote! { #[derive(::serde::Deserialize)] }];
+    as_sent.attrs = Vec::new();
     let kept: Vec<syn::Ident> = item.fields.iter().filter_map(|f| f.ident.clone()).collect();
     let mut choices = TokenStream::new();
     for (field, others) in &found {
@@ -61,18 +61,15 @@ pub fn first_of(item: &mut syn::ItemStruct, plan: &Plan) -> TokenStream {
             });
         }
     }
-    let wire_text = wire.to_string();
-    item.attrs
-        .push(syn::parse_quote! { #[serde(from = #wire_text)] });
-    quote! {
-        #as_sent
+    let conversion = quote! {
         impl ::std::convert::From<#wire> for #ident {
             fn from(mut value: #wire) -> Self {
                 #choices
                 Self { #(#kept: value.#kept,)* }
             }
         }
-    }
+    };
+    Some((as_sent, conversion))
 }
 
 /// Adds the attributes of one field.

@@ -11,6 +11,7 @@ pub mod event_enum;
 pub mod ids;
 pub mod lenient;
 pub mod models;
+pub mod object;
 pub mod operations;
 pub mod pages;
 pub mod progenitor_output;

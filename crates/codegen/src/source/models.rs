@@ -8,8 +8,8 @@ use crate::error::{Error, Result};
 use crate::input::Target;
 use crate::plan::Plan;
 use crate::report::Report;
-use crate::source::lenient;
-use crate::source::progenitor_output::{Tree, argument, changed, wire_name};
+use crate::source::{lenient, object};
+use crate::source::progenitor_output::{Tree, argument, changed, has_serde_key, wire_name};
 use crate::source::redacted_debug;
 
 /// Structs and unions that are only read: no builders.
@@ -21,18 +21,32 @@ pub fn types(
 ) -> Result<TokenStream> {
     let mut tokens = super::unions::unions(tree, plan, target, report)?;
     for (_, item) in structs(tree, plan) {
-        let mut item = model(item, plan, target)?;
-        let as_sent = lenient::first_of(&mut item, plan);
-        tokens.extend(shipped(&item, target));
-        tokens.extend(as_sent);
+        let item = model(item, plan, target)?;
+        let as_sent = lenient::first_of(&item, plan);
+        let sent = as_sent.as_ref().map(|(sent, _)| &sent.ident);
+        tokens.extend(shipped(&item, sent, target)?);
+        if let Some((sent, conversion)) = as_sent {
+            let (sent, facts) = object::read_only(&sent, target)?;
+            tokens.extend(quote! { #sent #facts #conversion });
+        }
         report.count("models: struct");
     }
     Ok(tokens)
 }
 
-fn shipped(item: &syn::ItemStruct, target: &Target) -> TokenStream {
-    let debug = redacted_debug::for_struct(&item.ident, item, target);
-    quote! { #item #debug }
+fn shipped(
+    item: &syn::ItemStruct,
+    sent: Option<&syn::Ident>,
+    target: &Target,
+) -> Result<TokenStream> {
+    let is_flattened = |field: &syn::Field| has_serde_key(field, "flatten");
+    if item.fields.iter().any(is_flattened) {
+        // The members of several objects stand in one: serde knows how.
+        let debug = redacted_debug::for_struct(&item.ident, item, target);
+        return Ok(quote! { #item #debug });
+    }
+    let (item, facts) = object::object(item, sent, target)?;
+    Ok(quote! { #item #facts })
 }
 
 /// All structs, with a quiet `Debug`.
@@ -46,7 +60,7 @@ pub fn models(
     for (name, item) in structs(tree, plan) {
         let item = model(item, plan, target)?;
         report.count("models: struct");
-        let shipped = shipped(&item, target);
+        let shipped = shipped(&item, None, target)?;
         let ident = &item.ident;
         let builder_doc = format!(" Starts a [`{name}`]; see [`builder::{name}`] for its setters.");
         tokens.extend(quote! {

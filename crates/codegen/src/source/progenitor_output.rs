@@ -167,7 +167,7 @@ pub fn has_serde_key(field: &syn::Field, wanted: &str) -> bool {
 }
 
 /// The keys of the field's serde attributes, with their texts.
-fn serde_keys(field: &syn::Field) -> Vec<(String, Option<String>)> {
+pub fn serde_keys(field: &syn::Field) -> Vec<(String, Option<String>)> {
     let mut keys = Vec::new();
     for attribute in &field.attrs {
         if !attribute.path().is_ident("serde") {

@@ -103,15 +103,38 @@ pub fn unions(
         models::clean_docs(&mut item.attrs);
         item.attrs.extend(models::shipped_attributes());
         item.attrs.extend(serde_attributes);
-        let debug = redacted_debug::for_enum(&item, target);
+        let facts = match is_choice {
+            true => redacted_debug::for_enum(&item, target),
+            false => facts(&mut item, target),
+        };
         tokens.extend(quote! {
             #item
             #conversions
-            #debug
+            #facts
         });
     }
     Ok(tokens)
 }
+
+/// The variants in the order in which they are tried, and the enum without its serde attributes.
+fn facts(item: &mut syn::ItemEnum, target: &Target) -> TokenStream {
+    let runtime = target.runtime();
+    item.attrs
+        .retain(|attribute| !attribute.path().is_ident("serde"));
+    for attribute in &mut item.attrs {
+        if attribute.path().is_ident("derive") {
+            *attribute = syn::parse_quote! { #[derive(Clone, PartialEq)] };
+        }
+    }
+    let ident = &item.ident;
+    let variants = item.variants.iter().map(|variant| &variant.ident);
+    let tried = variants.filter(|variant| *variant != OTHER);
+    let other = quote::format_ident!("{OTHER}");
+    quote! { #runtime::union! { #ident, #other, #(#tried),* } }
+}
+
+/// The variant of a value that fits no other.
+const OTHER: &str = "Other";
 
 /// The type that a variant holds, as it is spelled.
 fn held(variant: &syn::Variant) -> String {
