@@ -101,7 +101,7 @@ pub(crate) fn fate(recipients: &[String]) -> Result<Fate, Refusal> {
             None => {}
         }
     }
-    Ok(Fate::Envelope)
+    Ok(Fate::Delivered)
 }
 
 #[cfg(test)]

@@ -95,7 +95,7 @@ fn contact(time: Moment) -> Contact {
 fn message(event_type: &str, time: Moment) -> Message {
     let (direction, status, code) = match event_type {
         "message.received" => (Direction::Incoming, MessageStatus::Received, None),
-        "message.delivered" => (Direction::Outgoing, MessageStatus::Envelope, None),
+        "message.delivered" => (Direction::Outgoing, MessageStatus::Delivered, None),
         _ => (
             Direction::Outgoing,
             MessageStatus::Undelivered,
@@ -119,7 +119,7 @@ fn message(event_type: &str, time: Moment) -> Message {
         created_at: time,
         updated_at: time,
         error_code: code.map(str::to_owned),
-        fate: Fate::Envelope,
+        fate: Fate::Delivered,
     }
 }
 

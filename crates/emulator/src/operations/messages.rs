@@ -103,7 +103,7 @@ pub(crate) fn travel(work: &mut Transaction<'_>, id: &str) {
         message.status = MessageStatus::Sent;
     } else {
         let (status, code, event_type) = match message.fate {
-            Fate::Envelope | Fate::Echoed => (MessageStatus::Envelope, None, "message.delivered"),
+            Fate::Delivered | Fate::Echoed => (MessageStatus::Delivered, None, "message.delivered"),
             Fate::Failed(code) => (MessageStatus::Undelivered, Some(code), "message.failed"),
             Fate::Undelivered(code) => (
                 MessageStatus::Undelivered,

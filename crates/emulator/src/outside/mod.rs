@@ -106,7 +106,7 @@ pub(crate) fn receive(
         created_at: now,
         updated_at: now,
         error_code: None,
-        fate: Fate::Envelope,
+        fate: Fate::Delivered,
     };
     conversations::active(work, conversation, &message.id, |conversation| {
         (conversation.done, conversation.read) = (false, false);

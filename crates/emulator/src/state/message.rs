@@ -37,7 +37,7 @@ pub(crate) struct Message {
 pub(crate) enum MessageStatus {
     Queued,
     Sent,
-    Envelope,
+    Delivered,
     Undelivered,
     Received,
 }
@@ -45,14 +45,14 @@ pub(crate) enum MessageStatus {
 /// What becomes of a text that goes out, by whom it is sent to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Fate {
-    Envelope,
+    Delivered,
     /// `message.failed` with this code, and no more.
     Failed(u32),
     /// `message.undelivered` with this code.
     Undelivered(u32),
     /// Sent, and nothing is heard of it again.
     Lost,
-    /// Envelope, and answered with its own text.
+    /// Delivered, and answered with its own text.
     Echoed,
 }
 
