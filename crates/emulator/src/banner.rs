@@ -1,42 +1,41 @@
-//! What somebody has to know to use a running emulator, on one page.
+//! The banner that the program prints at start-up.
 
 use std::fmt;
 
-use super::engine::Engine;
-use super::magic;
+use crate::engine::Engine;
+use crate::magic;
 
-/// Somebody whom a text or a call can go to: a number of the range for fiction that is
-/// not magic.
-pub(crate) const SOMEBODY: &str = "+15555550142";
+/// The external number of samples: a number of the range for fiction that is not magic.
+pub(crate) const EXTERNAL_NUMBER: &str = "+15555550142";
 
-/// What a newcomer needs: where the emulator is, its key, the workspace's numbers, the
-/// magic numbers, and commands to try. `Display` writes it for a terminal.
+/// The address, key and phone numbers of an emulator, the magic numbers, and sample
+/// commands. `Display` formats it for a terminal.
 #[derive(Debug, Clone)]
-pub struct StartPage {
+pub struct Banner {
     pub(crate) url: String,
     pub(crate) key: String,
-    pub(crate) numbers: Vec<Line>,
+    pub(crate) numbers: Vec<NumberLine>,
 }
 
 /// A phone number of the workspace.
 #[derive(Debug, Clone)]
-pub(crate) struct Line {
+pub(crate) struct NumberLine {
     pub(crate) number: String,
     pub(crate) id: String,
     pub(crate) name: String,
 }
 
-/// Something to try.
-pub(crate) struct Try {
-    pub(crate) what: &'static str,
-    /// For a shell.
+/// A sample request.
+pub(crate) struct Example {
+    pub(crate) title: &'static str,
+    /// A shell command.
     pub(crate) command: String,
 }
 
-impl StartPage {
-    pub(super) fn new(engine: &Engine, url: String) -> Self {
+impl Banner {
+    pub(crate) fn new(engine: &Engine, url: String) -> Self {
         let numbers = engine.read(|state, _| {
-            let lines = state.numbers.iter().map(|number| Line {
+            let lines = state.numbers.iter().map(|number| NumberLine {
                 number: number.number.clone(),
                 id: number.id.clone(),
                 name: number.name.clone(),
@@ -50,32 +49,33 @@ impl StartPage {
         }
     }
 
-    /// One request of each kind that a first program sends.
-    pub(crate) fn tries(&self) -> [Try; 3] {
+    /// Returns sample requests.
+    pub(crate) fn examples(&self) -> [Example; 3] {
         let url = &self.url;
         let key = quoted(&format!("Authorization: {}", self.key));
         let (number, id) = match self.numbers.first() {
             Some(line) => (line.number.as_str(), line.id.as_str()),
             None => ("", ""),
         };
-        let text = format!(r#"{{"from":"{number}","to":["{SOMEBODY}"],"content":"On our way."}}"#);
+        let message =
+            format!(r#"{{"from":"{number}","to":["{EXTERNAL_NUMBER}"],"content":"On our way."}}"#);
         let webhook = format!(
             r#"{{"url":"http://127.0.0.1:3000/quo","events":["message.delivered"],"resourceIds":["{id}"]}}"#
         );
         [
-            Try {
-                what: "Send a text",
-                command: format!("curl {url}/v1/messages -H {key} -d {}", quoted(&text)),
+            Example {
+                title: "Send a message",
+                command: format!("curl {url}/v1/messages -H {key} -d {}", quoted(&message)),
             },
-            Try {
-                what: "List the texts with somebody",
+            Example {
+                title: "List the messages of a conversation",
                 command: format!(
                     "curl -G {url}/v1/messages -H {key} -d phoneNumberId={id} \
-                     --data-urlencode 'participants={SOMEBODY}' -d maxResults=10"
+                     --data-urlencode 'participants={EXTERNAL_NUMBER}' -d maxResults=10"
                 ),
             },
-            Try {
-                what: "Have a webhook call you when a text has arrived",
+            Example {
+                title: "Create a webhook for delivered messages",
                 command: format!(
                     "curl {url}/webhooks -H {key} -H 'Quo-Api-Version: 2026-03-30' -d {}",
                     quoted(&webhook)
@@ -85,11 +85,11 @@ impl StartPage {
     }
 }
 
-impl fmt::Display for StartPage {
+impl fmt::Display for Banner {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(
             f,
-            "The Quo emulator runs. It reaches nobody's phone, and costs nothing.\n"
+            "The Quo emulator is running. It sends no real messages and costs nothing.\n"
         )?;
         writeln!(f, "  API   {}", self.url)?;
         writeln!(
@@ -99,29 +99,29 @@ impl fmt::Display for StartPage {
         )?;
         writeln!(
             f,
-            "  page  {}/  (texts, calls, webhooks and deliveries, live)",
+            "  page  {}/  (live messages, calls, webhooks and deliveries)",
             self.url
         )?;
-        writeln!(f, "\nNumbers of the workspace")?;
-        for Line { number, id, name } in &self.numbers {
+        writeln!(f, "\nPhone numbers of the workspace")?;
+        for NumberLine { number, id, name } in &self.numbers {
             writeln!(f, "  {number}  {name:<11}  {id}")?;
         }
         writeln!(
             f,
-            "\nMagic recipients; a text to any other number is delivered"
+            "\nMagic recipients; messages to any other number are delivered"
         )?;
         for magic in magic::magic_numbers() {
             writeln!(f, "  {}  {}", magic.number, magic.effect)?;
         }
-        writeln!(f, "\nTry it")?;
-        for Try { what, command } in self.tries() {
-            writeln!(f, "  # {what}\n  {command}")?;
+        writeln!(f, "\nSample requests")?;
+        for Example { title, command } in self.examples() {
+            writeln!(f, "  # {title}\n  {command}")?;
         }
         Ok(())
     }
 }
 
-/// One word of a shell's command.
+/// Quotes a text as one word of a shell command.
 fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
 }

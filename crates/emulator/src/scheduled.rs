@@ -1,25 +1,26 @@
-//! What happens by itself when its time has come.
+//! Work that becomes due at a time: status changes of messages, and overdue tasks.
 
-use super::events;
-use super::state::Kind;
-use super::transaction::Transaction;
+use crate::deliveries;
+use crate::events;
+use crate::simulation::messages;
+use crate::state::{Kind, Transaction};
 
-/// Does what was due. Afterwards it is due later, or no more.
-pub(crate) fn act(work: &mut Transaction<'_>, kind: Kind, id: &str) {
+/// Performs the due work of one record. Afterwards the record is due later or not at all.
+///
+/// The engine's worker attempts deliveries itself.
+pub(crate) fn run_due(tx: &mut Transaction<'_>, kind: Kind, id: &str) {
     match kind {
-        Kind::Message => super::operations::messages::travel(work, id),
-        Kind::Task => overdue(work, id),
-        // Deliveries are sent by the worker.
+        Kind::Message => messages::advance_status(tx, id),
+        Kind::Task => report_overdue(tx, id),
         _ => {}
     }
 }
 
-fn overdue(work: &mut Transaction<'_>, id: &str) {
-    let Some(mut task) = work.state().tasks.get(id).cloned() else {
+fn report_overdue(tx: &mut Transaction<'_>, id: &str) {
+    let Some(mut task) = tx.state().tasks.get(id).cloned() else {
         return;
     };
     task.reported_overdue = true;
-    work.put(task.clone());
-    let event = events::tasks::overdue(&task);
-    work.fire(event);
+    tx.put(task.clone());
+    deliveries::emit(tx, events::tasks::overdue(&task));
 }

@@ -1,4 +1,5 @@
-//! Connections that can be reset: axum always answers, and a fault may not.
+//! Connections that a fault can reset. axum always answers a request, so the reset happens
+//! below it.
 
 use std::io;
 use std::net::SocketAddr;
@@ -13,34 +14,34 @@ use axum::serve::IncomingStream;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 
-/// How long to wait when no connection can be taken, as with too many open files.
+/// The pause after a failed accept, for example because too many files are open.
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// Takes connections.
-pub(crate) struct Door(pub(crate) TcpListener);
+/// Accepts connections that can be reset.
+pub(crate) struct ResetListener(pub(crate) TcpListener);
 
-/// A connection.
+/// A connection that can be reset.
 pub(crate) struct Connection {
     stream: TcpStream,
-    line: Line,
+    peer: Peer,
 }
 
-/// What handlers hold of their connection.
+/// The handlers' handle of a connection.
 #[derive(Clone, Default)]
-pub(crate) struct Line(Arc<AtomicBool>);
+pub(crate) struct Peer(Arc<AtomicBool>);
 
-impl Line {
-    /// Resets the connection instead of what would be written to it next.
-    pub(super) fn cut(&self) {
+impl Peer {
+    /// Resets the connection at its next write.
+    pub(super) fn reset(&self) {
         self.0.store(true, Ordering::Release);
     }
 
-    fn is_cut(&self) -> bool {
+    fn is_reset(&self) -> bool {
         self.0.load(Ordering::Acquire)
     }
 }
 
-impl axum::serve::Listener for Door {
+impl axum::serve::Listener for ResetListener {
     type Io = Connection;
     type Addr = SocketAddr;
 
@@ -48,11 +49,11 @@ impl axum::serve::Listener for Door {
         loop {
             match self.0.accept().await {
                 Ok((stream, address)) => {
-                    let line = Line::default();
-                    return (Connection { stream, line }, address);
+                    let peer = Peer::default();
+                    return (Connection { stream, peer }, address);
                 }
                 Err(error) => {
-                    tracing::warn!(%error, "the emulator could not take a connection");
+                    tracing::warn!(%error, "the emulator could not accept a connection");
                     tokio::time::sleep(PAUSE).await;
                 }
             }
@@ -64,9 +65,9 @@ impl axum::serve::Listener for Door {
     }
 }
 
-impl Connected<IncomingStream<'_, Door>> for Line {
-    fn connect_info(stream: IncomingStream<'_, Door>) -> Self {
-        stream.io().line.clone()
+impl Connected<IncomingStream<'_, ResetListener>> for Peer {
+    fn connect_info(stream: IncomingStream<'_, ResetListener>) -> Self {
+        stream.io().peer.clone()
     }
 }
 
@@ -86,8 +87,8 @@ impl AsyncWrite for Connection {
         context: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
-        if self.line.is_cut() {
-            // Without lingering, closing resets.
+        if self.peer.is_reset() {
+            // Closing a socket with zero linger sends a reset.
             self.stream.set_zero_linger()?;
             return Poll::Ready(Err(io::ErrorKind::ConnectionReset.into()));
         }
@@ -99,7 +100,7 @@ impl AsyncWrite for Connection {
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        if self.line.is_cut() {
+        if self.peer.is_reset() {
             return Poll::Ready(Ok(()));
         }
         Pin::new(&mut self.stream).poll_shutdown(context)

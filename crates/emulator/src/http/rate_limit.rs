@@ -1,4 +1,4 @@
-//! The service's limit: so many requests per second and key, in fixed windows.
+//! The rate limit of the service: requests per second and key, in fixed windows.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -8,27 +8,28 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 const WINDOW: Duration = Duration::from_secs(1);
 
-/// Counts by the machine's clock, whatever clock the emulator has: the limit is about
-/// load.
-pub(super) struct Limits {
+/// Counts requests by the system clock, even if the emulator's clock is paused: the limit
+/// is about load.
+pub(super) struct RateLimiter {
     quota: Option<u32>,
     windows: Mutex<HashMap<String, Window>>,
 }
 
 struct Window {
-    began: Instant,
-    taken: u32,
+    start: Instant,
+    requests: u32,
 }
 
-/// What a key has left in its window.
-pub(super) struct Budget {
+/// The usage of a key in its current window.
+pub(super) struct Usage {
     quota: u32,
-    taken: u32,
-    /// Until the next window.
+    requests: u32,
+    /// The time until the next window.
     reset: Duration,
 }
 
-impl Limits {
+impl RateLimiter {
+    /// Allows `quota` requests per second and key, or any number.
     pub(super) fn new(quota: Option<u32>) -> Self {
         Self {
             quota,
@@ -37,45 +38,48 @@ impl Limits {
     }
 
     /// Counts a request; `None` without a limit.
-    pub(super) fn take(&self, key: &str) -> Option<Budget> {
-        self.take_at(key, Instant::now())
+    pub(super) fn count(&self, key: &str) -> Option<Usage> {
+        self.count_at(key, Instant::now())
     }
 
-    fn take_at(&self, key: &str, now: Instant) -> Option<Budget> {
+    fn count_at(&self, key: &str, now: Instant) -> Option<Usage> {
         let quota = self.quota?;
         let mut windows = self.windows.lock().unwrap_or_else(PoisonError::into_inner);
         let window = windows.entry(key.to_owned()).or_insert(Window {
-            began: now,
-            taken: 0,
+            start: now,
+            requests: 0,
         });
-        if now.duration_since(window.began) >= WINDOW {
-            (window.began, window.taken) = (now, 0);
+        if now.duration_since(window.start) >= WINDOW {
+            (window.start, window.requests) = (now, 0);
         }
-        window.taken = window.taken.saturating_add(1);
-        Some(Budget {
+        window.requests = window.requests.saturating_add(1);
+        Some(Usage {
             quota,
-            taken: window.taken,
-            reset: WINDOW.saturating_sub(now.duration_since(window.began)),
+            requests: window.requests,
+            reset: WINDOW.saturating_sub(now.duration_since(window.start)),
         })
     }
 }
 
-impl Budget {
-    pub(super) fn is_overdrawn(&self) -> bool {
-        self.taken > self.quota
+impl Usage {
+    pub(super) fn is_exceeded(&self) -> bool {
+        self.requests > self.quota
     }
 
-    /// The two headers that the service was seen to send (2026-09-08), in the form of
+    /// Writes the two headers that the service sends (observed 2026-09-08), in the form of
     /// draft-ietf-httpapi-ratelimit-headers.
-    pub(super) fn tell(&self, headers: &mut HeaderMap) {
-        let left = self.quota.saturating_sub(self.taken);
+    pub(super) fn write_headers(&self, headers: &mut HeaderMap) {
+        let remaining = self.quota.saturating_sub(self.requests);
         let reset = self.reset.as_secs_f64().ceil();
         let texts = [
             (
                 "ratelimit-policy",
                 format!("\"per-second\"; q={}; w=1", self.quota),
             ),
-            ("ratelimit", format!("\"per-second\"; r={left}; t={reset}")),
+            (
+                "ratelimit",
+                format!("\"per-second\"; r={remaining}; t={reset}"),
+            ),
         ];
         for (name, text) in texts {
             if let Ok(value) = HeaderValue::from_str(&text) {
@@ -91,35 +95,35 @@ mod tests {
 
     use http::HeaderMap;
 
-    use super::Limits;
+    use super::RateLimiter;
 
     #[test]
-    fn each_second_of_a_key_has_its_own_budget() {
-        let (limits, began) = (Limits::new(Some(10)), Instant::now());
-        let taken = |key: &str, milliseconds: u64| {
-            let now = began + Duration::from_millis(milliseconds);
-            let budget = limits.take_at(key, now).unwrap();
+    fn each_key_has_its_quota_in_each_second() {
+        let (limiter, start) = (RateLimiter::new(Some(10)), Instant::now());
+        let count = |key: &str, milliseconds: u64| {
+            let now = start + Duration::from_millis(milliseconds);
+            let usage = limiter.count_at(key, now).unwrap();
             let mut headers = HeaderMap::new();
-            budget.tell(&mut headers);
-            let told = headers["ratelimit"].to_str().unwrap().to_owned();
-            (budget.is_overdrawn(), told)
+            usage.write_headers(&mut headers);
+            let header = headers["ratelimit"].to_str().unwrap().to_owned();
+            (usage.is_exceeded(), header)
         };
-        for left in (0..10).rev() {
-            let told = format!("\"per-second\"; r={left}; t=1");
-            assert_eq!(taken("a", 0), (false, told));
+        for remaining in (0..10).rev() {
+            let header = format!("\"per-second\"; r={remaining}; t=1");
+            assert_eq!(count("a", 0), (false, header));
         }
         for late in [0, 999] {
             assert_eq!(
-                taken("a", late),
+                count("a", late),
                 (true, "\"per-second\"; r=0; t=1".to_owned())
             );
         }
-        assert!(!taken("b", 999).0);
-        assert!(!taken("a", 1000).0);
+        assert!(!count("b", 999).0);
+        assert!(!count("a", 1000).0);
     }
 
     #[test]
-    fn without_a_limit_nothing_is_told() {
-        assert!(Limits::new(None).take("a").is_none());
+    fn no_limit_has_no_usage() {
+        assert!(RateLimiter::new(None).count("a").is_none());
     }
 }

@@ -1,31 +1,29 @@
-//! The page's forms, and what they let happen.
+//! The forms of the page, and the events that they simulate.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 
 use crate::engine::Engine;
-use crate::outside::{self, PlayError, calls};
-use crate::state::{CallSummary, Direction};
-use crate::transaction::Transaction;
+use crate::simulation::{self, SimulationError, calls, messages};
+use crate::state::{CallSummary, Direction, Transaction};
 
 pub(super) type Outcome = Result<(), Notice>;
 
-/// Why nothing happened.
+/// Why a form simulated no event.
 pub(super) enum Notice {
-    /// It cannot happen.
-    Play(PlayError),
-    /// The form asks for something that is not known.
-    Unknown,
+    Simulation(SimulationError),
+    /// The form names an unknown step.
+    UnknownStep,
 }
 
 impl fmt::Display for Notice {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Play(error) => write!(f, "Nothing happened: {error}."),
-            Self::Unknown => f.write_str(
-                "Nothing happened: a call can be told to answer, complete, leave-voicemail, \
-                 record, summarize or transcribe, in the field `do`.",
+            Self::Simulation(error) => write!(f, "Nothing happened: {error}."),
+            Self::UnknownStep => f.write_str(
+                "Nothing happened: the field `do` must be answer, complete, leave-voicemail, \
+                 record, summarize or transcribe.",
             ),
         }
     }
@@ -35,58 +33,56 @@ impl fmt::Display for Notice {
 pub(super) struct Form<'a>(HashMap<Cow<'a, str>, Cow<'a, str>>);
 
 impl<'a> Form<'a> {
-    pub(super) fn read(body: &'a [u8]) -> Self {
+    pub(super) fn parse(body: &'a [u8]) -> Self {
         Self(form_urlencoded::parse(body).collect())
     }
 
-    /// Nothing if the field is missing.
+    /// Returns a field without surrounding white space; empty if it is missing.
     fn get(&self, name: &str) -> &str {
         self.0.get(name).map_or("", |value| value.trim())
     }
 }
 
-/// `from`, `to` and `text`.
-pub(super) fn receive(engine: &Engine, form: &Form<'_>) -> Outcome {
+/// Receives a message, from the fields `from`, `to` and `text`.
+pub(super) fn receive_message(engine: &Engine, form: &Form<'_>) -> Outcome {
     let (from, to, text) = (form.get("from"), form.get("to"), form.get("text"));
-    play(engine, |work| outside::receive(work, to, from, text))
+    simulate(engine, |tx| messages::receive(tx, to, from, text))
 }
 
-/// `from` and `to`.
-pub(super) fn ring(engine: &Engine, form: &Form<'_>) -> Outcome {
+/// Receives a call, from the fields `from` and `to`.
+pub(super) fn receive_call(engine: &Engine, form: &Form<'_>) -> Outcome {
     let (from, to) = (form.get("from"), form.get("to"));
-    play(engine, |work| {
-        calls::ring(work, Direction::Incoming, to, from)
-    })
+    simulate(engine, |tx| calls::start(tx, Direction::Incoming, to, from))
 }
 
-/// What comes next with a call, in `do`.
-pub(super) fn go_on(engine: &Engine, id: &str, form: &Form<'_>) -> Outcome {
+/// Performs the step of a call that the field `do` names.
+pub(super) fn advance_call(engine: &Engine, id: &str, form: &Form<'_>) -> Outcome {
     match form.get("do") {
-        "answer" => play(engine, |work| calls::answer(work, id)),
-        "complete" => play(engine, |work| calls::complete(work, id)),
-        "leave-voicemail" => play(engine, |work| {
-            calls::leave_voicemail(work, id, 7, "Please call me back.")
+        "answer" => simulate(engine, |tx| calls::answer(tx, id)),
+        "complete" => simulate(engine, |tx| calls::complete(tx, id)),
+        "leave-voicemail" => simulate(engine, |tx| {
+            calls::leave_voicemail(tx, id, 7, "Please call me back.")
         }),
-        "record" => play(engine, |work| calls::record(work, id)),
-        "summarize" => play(engine, |work| {
+        "record" => simulate(engine, |tx| calls::add_recording(tx, id)),
+        "summarize" => simulate(engine, |tx| {
             let summary = CallSummary {
                 summary: vec!["They asked when the order will arrive.".to_owned()],
                 next_steps: vec!["Send them the tracking number.".to_owned()],
             };
-            calls::summarize(work, id, summary)
+            calls::add_summary(tx, id, summary)
         }),
-        "transcribe" => play(engine, |work| {
+        "transcribe" => simulate(engine, |tx| {
             let lines = ["When will my order arrive?", "On Tuesday."];
-            calls::transcribe(work, id, &lines)
+            calls::add_transcript(tx, id, &lines)
         }),
-        _ => Err(Notice::Unknown),
+        _ => Err(Notice::UnknownStep),
     }
 }
 
-fn play<T>(
+fn simulate<T>(
     engine: &Engine,
-    play: impl FnOnce(&mut Transaction<'_>) -> Result<T, PlayError>,
+    event: impl FnOnce(&mut Transaction<'_>) -> Result<T, SimulationError>,
 ) -> Outcome {
-    let done = outside::play(engine, play);
-    done.map(drop).map_err(Notice::Play)
+    let result = simulation::simulate(engine, event);
+    result.map(drop).map_err(Notice::Simulation)
 }

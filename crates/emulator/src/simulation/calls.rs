@@ -1,37 +1,37 @@
-//! Calls, played from ringing to what is made of them.
+//! Calls, from ringing to the recording, voicemail, summary and transcript.
 
-use super::{PlayError, number};
-use crate::clock::Moment;
+use super::error::SimulationError;
+use super::numbers::workspace_number;
+use crate::clock::Timestamp;
+use crate::deliveries;
 use crate::events;
 use crate::events::calls::MenuChoice;
-use crate::operations::conversations;
 use crate::state::{
     Call, CallRecording, CallStatus, CallSummary, CallTranscript, CallVoicemail, DialogueTurn,
-    Direction,
+    Direction, Transaction, conversation_with, record_activity,
 };
-use crate::transaction::Transaction;
 
-/// A call begins to ring; `inside` is one of the workspace's numbers. Returns its id.
-pub(crate) fn ring(
-    work: &mut Transaction<'_>,
+/// Starts a ringing call. Returns its id.
+pub(crate) fn start(
+    tx: &mut Transaction<'_>,
     direction: Direction,
-    inside: &str,
-    outside: &str,
-) -> Result<String, PlayError> {
-    let number = number(work, inside, outside)?;
-    let now = work.now();
+    workspace: &str,
+    external: &str,
+) -> Result<String, SimulationError> {
+    let number = workspace_number(tx, workspace, external)?;
+    let now = tx.now();
     let user_id = number.first_user().unwrap_or_default().to_owned();
-    let conversation = conversations::with(work, &number.id, &[outside.to_owned()]);
+    let conversation = conversation_with(tx, &number.id, &[external.to_owned()]);
     let call = Call {
-        id: work.draw("AC"),
+        id: tx.new_id("AC"),
         direction,
         status: CallStatus::Ringing,
         phone_number_id: number.id,
         conversation_id: conversation.id.clone(),
         initiated_by: (direction == Direction::Outgoing).then(|| user_id.clone()),
         user_id,
-        outside: outside.to_owned(),
-        inside: number.number,
+        external_number: external.to_owned(),
+        workspace_number: number.number,
         answered_at: None,
         answered_by: None,
         completed_at: None,
@@ -44,47 +44,48 @@ pub(crate) fn ring(
         summary: None,
         transcript: None,
     };
-    conversations::active(work, conversation, &call.id, |_| {});
+    record_activity(tx, conversation, &call.id, |_| {});
     let id = call.id.clone();
-    save(work, call, &["call.ringing"], None);
+    save(tx, call, &["call.ringing"], None);
     Ok(id)
 }
 
-/// Somebody picks up: a user of the workspace, or the outside party.
-pub(crate) fn answer(work: &mut Transaction<'_>, id: &str) -> Result<(), PlayError> {
-    let mut call = find(work, id, |call| call.status == CallStatus::Ringing)?;
+/// Answers a ringing call: a user of the workspace if it is incoming, otherwise the
+/// external party.
+pub(crate) fn answer(tx: &mut Transaction<'_>, id: &str) -> Result<(), SimulationError> {
+    let mut call = find(tx, id, |call| call.status == CallStatus::Ringing)?;
     call.status = CallStatus::InProgress;
-    call.answered_at = Some(work.now());
+    call.answered_at = Some(tx.now());
     call.answered_by = (call.direction == Direction::Incoming).then(|| call.user_id.clone());
-    save(work, call, &["call.answered"], None);
+    save(tx, call, &["call.answered"], None);
     Ok(())
 }
 
-/// The caller chooses in a phone menu.
+/// Selects an option of the phone menu.
 pub(crate) fn select(
-    work: &mut Transaction<'_>,
+    tx: &mut Transaction<'_>,
     id: &str,
     choice: MenuChoice<'_>,
-) -> Result<(), PlayError> {
-    let call = find(work, id, Call::is_open)?;
-    save(work, call, &["call.menu.selected"], Some(choice));
+) -> Result<(), SimulationError> {
+    let call = find(tx, id, Call::is_open)?;
+    save(tx, call, &["call.menu.selected"], Some(choice));
     Ok(())
 }
 
-/// The call goes on elsewhere: to a user's id or a phone number.
-pub(crate) fn forward(work: &mut Transaction<'_>, id: &str, to: &str) -> Result<(), PlayError> {
-    let mut call = find(work, id, Call::is_open)?;
+/// Forwards an open call to a user's id or a phone number.
+pub(crate) fn forward(tx: &mut Transaction<'_>, id: &str, to: &str) -> Result<(), SimulationError> {
+    let mut call = find(tx, id, Call::is_open)?;
     call.status = CallStatus::Forwarded;
     call.forwarded_to = Some(to.to_owned());
-    call.completed_at = Some(work.now());
-    save(work, call, &["call.forwarded", "call.completed"], None);
+    call.completed_at = Some(tx.now());
+    save(tx, call, &["call.forwarded", "call.completed"], None);
     Ok(())
 }
 
-/// Somebody hangs up. A call that nobody answered was missed if it came in.
-pub(crate) fn complete(work: &mut Transaction<'_>, id: &str) -> Result<(), PlayError> {
-    let mut call = find(work, id, Call::is_open)?;
-    call.completed_at = Some(work.now());
+/// Ends an open call. An unanswered incoming call becomes a missed call.
+pub(crate) fn complete(tx: &mut Transaction<'_>, id: &str) -> Result<(), SimulationError> {
+    let mut call = find(tx, id, Call::is_open)?;
+    call.completed_at = Some(tx.now());
     let events: &[&str] = match (call.status, call.direction) {
         (CallStatus::Ringing, Direction::Incoming) => {
             call.status = CallStatus::Missed;
@@ -99,79 +100,75 @@ pub(crate) fn complete(work: &mut Transaction<'_>, id: &str) -> Result<(), PlayE
             &["call.completed"]
         }
     };
-    save(work, call, events, None);
+    save(tx, call, events, None);
     Ok(())
 }
 
-/// A recording of the call is ready.
-pub(crate) fn record(work: &mut Transaction<'_>, id: &str) -> Result<(), PlayError> {
-    let mut call = find(work, id, |call| {
-        !call.is_open() && call.answered_at.is_some()
-    })?;
+/// Adds a recording to an answered call that has ended.
+pub(crate) fn add_recording(tx: &mut Transaction<'_>, id: &str) -> Result<(), SimulationError> {
+    let mut call = find(tx, id, |call| !call.is_open() && call.answered_at.is_some())?;
     let recording = CallRecording {
         duration: call.duration(),
-        id: work.draw("RE"),
+        id: tx.new_id("RE"),
         start_time: call.answered_at.unwrap_or(call.created_at),
         status: "completed".to_owned(),
         kind: "audio/mpeg".to_owned(),
         url: format!("https://example.com/recordings/{id}.mp3"),
     };
     call.recordings.push(recording);
-    save(work, call, &["call.recording.completed"], None);
+    save(tx, call, &["call.recording.completed"], None);
     Ok(())
 }
 
-/// The caller has left a voicemail after the call was not answered.
+/// Adds a voicemail to an unanswered call that has ended.
 pub(crate) fn leave_voicemail(
-    work: &mut Transaction<'_>,
+    tx: &mut Transaction<'_>,
     id: &str,
     seconds: u64,
     transcript: &str,
-) -> Result<(), PlayError> {
-    let mut call = find(work, id, |call| {
-        !call.is_open() && call.answered_at.is_none()
-    })?;
+) -> Result<(), SimulationError> {
+    let mut call = find(tx, id, |call| !call.is_open() && call.answered_at.is_none())?;
     call.voicemail = Some(CallVoicemail {
         duration: seconds,
-        id: work.draw("VM"),
+        id: tx.new_id("VM"),
         transcript: Some(transcript.to_owned()),
         recording_url: format!("https://example.com/voicemails/{id}.mp3"),
         status: "completed".to_owned(),
     });
-    call.voicemail_activity_id = Some(work.draw("AC"));
-    save(work, call, &["call.voicemail.completed"], None);
+    call.voicemail_activity_id = Some(tx.new_id("AC"));
+    save(tx, call, &["call.voicemail.completed"], None);
     Ok(())
 }
 
-/// The summary of the call is ready.
-pub(crate) fn summarize(
-    work: &mut Transaction<'_>,
+/// Adds a summary to a call that has ended.
+pub(crate) fn add_summary(
+    tx: &mut Transaction<'_>,
     id: &str,
     summary: CallSummary,
-) -> Result<(), PlayError> {
-    let mut call = find(work, id, |call| !call.is_open())?;
+) -> Result<(), SimulationError> {
+    let mut call = find(tx, id, |call| !call.is_open())?;
     call.summary = Some(summary);
-    save(work, call, &["call.summary.completed"], None);
+    save(tx, call, &["call.summary.completed"], None);
     Ok(())
 }
 
-/// The transcript of the call is ready. Each line is said by the outside party and by the
-/// workspace in turn, and takes a second.
-pub(crate) fn transcribe(
-    work: &mut Transaction<'_>,
+/// Adds a transcript to a call that has ended. The external party says the first line,
+/// the workspace the second, and so on. Each line lasts one second.
+pub(crate) fn add_transcript(
+    tx: &mut Transaction<'_>,
     id: &str,
     lines: &[&str],
-) -> Result<(), PlayError> {
-    let mut call = find(work, id, |call| !call.is_open())?;
-    let created_at: Moment = work.now();
-    let turns = lines.iter().zip(0_u32..).map(|(line, place)| {
-        let outside = place.is_multiple_of(2);
+) -> Result<(), SimulationError> {
+    let mut call = find(tx, id, |call| !call.is_open())?;
+    let created_at: Timestamp = tx.now();
+    let turns = lines.iter().zip(0_u32..).map(|(line, index)| {
+        let is_external = index.is_multiple_of(2);
         DialogueTurn {
             content: (*line).to_owned(),
-            start: f64::from(place),
-            end: f64::from(place) + 1.0,
-            identifier: outside.then(|| call.outside.clone()),
-            user_id: (!outside).then(|| call.user_id.clone()),
+            start: f64::from(index),
+            end: f64::from(index) + 1.0,
+            identifier: is_external.then(|| call.external_number.clone()),
+            user_id: (!is_external).then(|| call.user_id.clone()),
         }
     });
     let dialogue = turns.collect();
@@ -179,36 +176,36 @@ pub(crate) fn transcribe(
         created_at,
         dialogue,
     });
-    save(work, call, &["call.transcript.completed"], None);
+    save(tx, call, &["call.transcript.completed"], None);
     Ok(())
 }
 
-/// A call in a state in which this can happen to it.
+/// Finds a call whose state is `allowed`.
 fn find(
-    work: &Transaction<'_>,
+    tx: &Transaction<'_>,
     id: &str,
-    may: impl FnOnce(&Call) -> bool,
-) -> Result<Call, PlayError> {
-    let call = work.state().calls.get(id).cloned();
-    let call = call.ok_or_else(|| PlayError::UnknownCall(id.to_owned()))?;
-    if may(&call) {
+    allowed: impl FnOnce(&Call) -> bool,
+) -> Result<Call, SimulationError> {
+    let call = tx.state().calls.get(id).cloned();
+    let call = call.ok_or_else(|| SimulationError::UnknownCall(id.to_owned()))?;
+    if allowed(&call) {
         Ok(call)
     } else {
-        Err(PlayError::OutOfOrder(id.to_owned()))
+        Err(SimulationError::InvalidCallState(id.to_owned()))
     }
 }
 
 fn save(
-    work: &mut Transaction<'_>,
+    tx: &mut Transaction<'_>,
     mut call: Call,
     event_types: &[&str],
     choice: Option<MenuChoice<'_>>,
 ) {
-    call.updated_at = work.now();
-    work.put(call.clone());
-    let (org_id, mut choice) = (work.ids().workspace(), choice);
+    call.updated_at = tx.now();
+    tx.put(call.clone());
+    let (org_id, mut choice) = (tx.ids().workspace(), choice);
     for event_type in event_types {
-        let event = events::calls::event(work.state(), &org_id, &call, event_type, choice.take());
-        work.fire(event);
+        let event = events::calls::event(tx.state(), &org_id, &call, event_type, choice.take());
+        deliveries::emit(tx, event);
     }
 }

@@ -1,135 +1,159 @@
-//! What a script can let happen: texts and calls from outside.
+//! The methods of [`Emulator`] that simulate messages and calls.
 
-use super::Emulator;
-use super::events::calls::MenuChoice;
-use super::outside::{self, PlayError, calls};
-use super::state::{CallSummary, Direction};
-use super::transaction::Transaction;
+use super::error::SimulationError;
+use super::{calls, messages, simulate};
+use crate::emulator::Emulator;
+use crate::events::calls::MenuChoice;
+use crate::state::{CallSummary, Direction};
 
-/// Phone numbers are in E.164 form; a number of the workspace can also be named by its
-/// id. Each fails with [`PlayError`] if it cannot happen, and then nothing has changed.
+/// Simulated messages and calls.
+///
+/// External numbers are in E.164 form. A number of the workspace is given in E.164 form or
+/// by its id. An error leaves the state unchanged.
 impl Emulator {
-    /// Somebody texts one of the workspace's numbers. Returns the id of the text.
+    /// Receives a message from the external number `from`. Returns the id of the message.
     ///
     /// # Errors
     ///
-    /// [`PlayError`] if the workspace does not have the number, or `from` is none.
-    pub fn receive_message(&self, from: &str, to: &str, text: &str) -> Result<String, PlayError> {
-        self.play(|work| outside::receive(work, to, from, text))
+    /// [`SimulationError::UnknownNumber`] if the workspace does not have the number `to`;
+    /// [`SimulationError::InvalidNumber`] if `from` is not in E.164 form.
+    pub fn receive_message(
+        &self,
+        from: &str,
+        to: &str,
+        text: &str,
+    ) -> Result<String, SimulationError> {
+        simulate(&self.engine, |tx| messages::receive(tx, to, from, text))
     }
 
-    /// Somebody calls one of the workspace's numbers. Returns the id of the call.
+    /// Receives a call from the external number `from`. Returns the id of the ringing
+    /// call.
     ///
     /// # Errors
     ///
-    /// [`PlayError`] if the workspace does not have the number, or `from` is none.
-    pub fn ring(&self, from: &str, to: &str) -> Result<String, PlayError> {
-        self.play(|work| calls::ring(work, Direction::Incoming, to, from))
+    /// [`SimulationError::UnknownNumber`] if the workspace does not have the number `to`;
+    /// [`SimulationError::InvalidNumber`] if `from` is not in E.164 form.
+    pub fn receive_call(&self, from: &str, to: &str) -> Result<String, SimulationError> {
+        simulate(&self.engine, |tx| {
+            calls::start(tx, Direction::Incoming, to, from)
+        })
     }
 
-    /// The workspace calls somebody. Returns the id of the call.
+    /// Places a call to the external number `to`. Returns the id of the ringing call.
     ///
     /// # Errors
     ///
-    /// [`PlayError`] if the workspace does not have the number, or `to` is none.
-    pub fn dial(&self, from: &str, to: &str) -> Result<String, PlayError> {
-        self.play(|work| calls::ring(work, Direction::Outgoing, from, to))
+    /// [`SimulationError::UnknownNumber`] if the workspace does not have the number
+    /// `from`; [`SimulationError::InvalidNumber`] if `to` is not in E.164 form.
+    pub fn place_call(&self, from: &str, to: &str) -> Result<String, SimulationError> {
+        simulate(&self.engine, |tx| {
+            calls::start(tx, Direction::Outgoing, from, to)
+        })
     }
 
-    /// A call that rings is answered.
+    /// Answers a ringing call.
     ///
     /// # Errors
     ///
-    /// [`PlayError`] if there is no such call, or it does not ring.
-    pub fn answer_call(&self, call_id: &str) -> Result<(), PlayError> {
-        self.play(|work| calls::answer(work, call_id))
+    /// [`SimulationError::UnknownCall`]; [`SimulationError::InvalidCallState`] if the call
+    /// does not ring.
+    pub fn answer_call(&self, call_id: &str) -> Result<(), SimulationError> {
+        simulate(&self.engine, |tx| calls::answer(tx, call_id))
     }
 
-    /// The caller chooses in a phone menu: a digit, and what it stands for.
+    /// Selects an option of the phone menu: a digit, and the name of the option.
     ///
     /// # Errors
     ///
-    /// [`PlayError`] if there is no such call, or it is over.
-    pub fn select_in_menu(&self, call_id: &str, digit: &str, name: &str) -> Result<(), PlayError> {
+    /// [`SimulationError::UnknownCall`]; [`SimulationError::InvalidCallState`] if the call
+    /// has ended.
+    pub fn select_in_menu(
+        &self,
+        call_id: &str,
+        digit: &str,
+        name: &str,
+    ) -> Result<(), SimulationError> {
         let selection = digit;
-        self.play(|work| calls::select(work, call_id, MenuChoice { selection, name }))
+        simulate(&self.engine, |tx| {
+            calls::select(tx, call_id, MenuChoice { selection, name })
+        })
     }
 
-    /// A call is forwarded, to a user's id or a phone number, and so over here.
+    /// Forwards a call to a user's id or a phone number, which ends it here.
     ///
     /// # Errors
     ///
-    /// [`PlayError`] if there is no such call, or it is over.
-    pub fn forward_call(&self, call_id: &str, to: &str) -> Result<(), PlayError> {
-        self.play(|work| calls::forward(work, call_id, to))
+    /// [`SimulationError::UnknownCall`]; [`SimulationError::InvalidCallState`] if the call
+    /// has ended.
+    pub fn forward_call(&self, call_id: &str, to: &str) -> Result<(), SimulationError> {
+        simulate(&self.engine, |tx| calls::forward(tx, call_id, to))
     }
 
-    /// Somebody hangs up. A call that came in and was not answered is missed by that.
+    /// Ends a call. An incoming call that was not answered becomes a missed call.
     ///
     /// # Errors
     ///
-    /// [`PlayError`] if there is no such call, or it is over.
-    pub fn complete_call(&self, call_id: &str) -> Result<(), PlayError> {
-        self.play(|work| calls::complete(work, call_id))
+    /// [`SimulationError::UnknownCall`]; [`SimulationError::InvalidCallState`] if the call
+    /// has ended.
+    pub fn complete_call(&self, call_id: &str) -> Result<(), SimulationError> {
+        simulate(&self.engine, |tx| calls::complete(tx, call_id))
     }
 
-    /// The recording of a call is ready.
+    /// Adds a recording to an answered call that has ended.
     ///
     /// # Errors
     ///
-    /// [`PlayError`] if there is no such call, or it was not answered or is not over.
-    pub fn record_call(&self, call_id: &str) -> Result<(), PlayError> {
-        self.play(|work| calls::record(work, call_id))
+    /// [`SimulationError::UnknownCall`]; [`SimulationError::InvalidCallState`] if the call
+    /// was not answered or has not ended.
+    pub fn add_recording(&self, call_id: &str) -> Result<(), SimulationError> {
+        simulate(&self.engine, |tx| calls::add_recording(tx, call_id))
     }
 
-    /// The voicemail of a call that was not answered is ready; it is so many seconds
-    /// long.
+    /// Adds a voicemail of `seconds` seconds to an unanswered call that has ended.
     ///
     /// # Errors
     ///
-    /// [`PlayError`] if there is no such call, or it was answered or is not over.
+    /// [`SimulationError::UnknownCall`]; [`SimulationError::InvalidCallState`] if the call
+    /// was answered or has not ended.
     pub fn leave_voicemail(
         &self,
         call_id: &str,
         seconds: u64,
         transcript: &str,
-    ) -> Result<(), PlayError> {
-        self.play(|work| calls::leave_voicemail(work, call_id, seconds, transcript))
+    ) -> Result<(), SimulationError> {
+        simulate(&self.engine, |tx| {
+            calls::leave_voicemail(tx, call_id, seconds, transcript)
+        })
     }
 
-    /// The summary of a call is ready.
+    /// Adds a summary to a call that has ended.
     ///
     /// # Errors
     ///
-    /// [`PlayError`] if there is no such call, or it is not over.
-    pub fn summarize_call(
+    /// [`SimulationError::UnknownCall`]; [`SimulationError::InvalidCallState`] if the call
+    /// has not ended.
+    pub fn add_summary(
         &self,
         call_id: &str,
         summary: &[&str],
         next_steps: &[&str],
-    ) -> Result<(), PlayError> {
+    ) -> Result<(), SimulationError> {
         let owned = |lines: &[&str]| lines.iter().map(|line| (*line).to_owned()).collect();
         let summary = CallSummary {
             summary: owned(summary),
             next_steps: owned(next_steps),
         };
-        self.play(|work| calls::summarize(work, call_id, summary))
+        simulate(&self.engine, |tx| calls::add_summary(tx, call_id, summary))
     }
 
-    /// The transcript of a call is ready. The outside party says the first line, the
-    /// workspace the second, and so on.
+    /// Adds a transcript to a call that has ended. The external party says the first
+    /// line, the workspace the second, and so on. Each line lasts one second.
     ///
     /// # Errors
     ///
-    /// [`PlayError`] if there is no such call, or it is not over.
-    pub fn transcribe_call(&self, call_id: &str, lines: &[&str]) -> Result<(), PlayError> {
-        self.play(|work| calls::transcribe(work, call_id, lines))
-    }
-
-    fn play<T>(
-        &self,
-        play: impl FnOnce(&mut Transaction<'_>) -> Result<T, PlayError>,
-    ) -> Result<T, PlayError> {
-        outside::play(&self.engine, play)
+    /// [`SimulationError::UnknownCall`]; [`SimulationError::InvalidCallState`] if the call
+    /// has not ended.
+    pub fn add_transcript(&self, call_id: &str, lines: &[&str]) -> Result<(), SimulationError> {
+        simulate(&self.engine, |tx| calls::add_transcript(tx, call_id, lines))
     }
 }

@@ -1,34 +1,34 @@
-//! What is wrong with a request: the entries of `errors` in a refusal.
+//! Errors of a request: the entries of `errors` in an error response.
 
 use jsonschema::error::ValidationErrorKind;
 use jsonschema::{ValidationError, Validator};
 use serde_json::{Map, Value, json};
 
-/// One thing that is wrong with a request.
+/// One error of a request.
 #[derive(Clone)]
-pub(crate) struct Mismatch {
+pub(crate) struct FieldError {
     pub(crate) path: String,
     pub(crate) message: String,
     value: Option<Value>,
     schema: Value,
 }
 
-impl Mismatch {
-    /// All that is wrong with a value; `place` is where it stands in the request.
+impl FieldError {
+    /// Returns all errors of a value. `location` is the path of the value in the request.
     pub(super) fn all(
         validator: &Validator,
         schema: &Value,
         value: &Value,
-        place: &str,
+        location: &str,
     ) -> Vec<Self> {
         let mut found = Vec::new();
         for error in validator.iter_errors(value) {
-            collect(&error, place, schema, &mut found);
+            collect(&error, location, schema, &mut found);
         }
         found
     }
 
-    /// Something required that is not there.
+    /// A required property that is missing.
     pub(crate) fn missing(path: String, schema: &Value) -> Self {
         Self {
             path,
@@ -38,7 +38,7 @@ impl Mismatch {
         }
     }
 
-    /// Something that no schema rules out, and the emulator does.
+    /// A value that its schema allows and the emulator rejects.
     pub(crate) fn of(path: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             path: path.into(),
@@ -59,13 +59,13 @@ impl Mismatch {
     pub(super) fn not_json(error: &serde_json::Error, schema: &Value) -> Self {
         Self {
             path: "/body".to_owned(),
-            message: format!("Expected JSON: {error}"),
+            message: format!("The body is not valid JSON: {error}"),
             value: None,
             schema: excerpt(schema),
         }
     }
 
-    /// As it stands in a refusal.
+    /// Renders the entry of `errors`.
     pub(crate) fn entry(&self) -> Value {
         let mut entry = Map::new();
         entry.insert("path".to_owned(), json!(self.path));
@@ -78,38 +78,43 @@ impl Mismatch {
     }
 }
 
-/// Of a union, what is wrong with the branch that comes closest: the others were
-/// hardly meant.
-fn collect(error: &ValidationError<'_>, place: &str, schema: &Value, found: &mut Vec<Mismatch>) {
+/// Collects the errors of a value. For a union, collects only the errors of the branch with
+/// the fewest errors.
+fn collect(
+    error: &ValidationError<'_>,
+    location: &str,
+    schema: &Value,
+    found: &mut Vec<FieldError>,
+) {
     use ValidationErrorKind as Kind;
 
     if let Kind::AnyOf { context } | Kind::OneOfNotValid { context } = error.kind() {
         let branches = context.iter().filter(|branch| !branch.is_empty());
         if let Some(closest) = branches.min_by_key(|branch| branch.len()) {
-            // A branch's paths begin at the root of what is validated.
+            // The paths of a branch begin at the root of the validated value.
             for error in closest {
-                collect(error, place, schema, found);
+                collect(error, location, schema, found);
             }
             return;
         }
     }
-    let path = format!("{place}{}", error.instance_path().as_str());
+    let path = format!("{location}{}", error.instance_path().as_str());
     let at = |name: &str| format!("{path}/{name}");
     match error.kind() {
         Kind::Required { property } => {
             let name = property.as_str().unwrap_or_default();
             let inner = inner(schema, error).and_then(|schema| schema.get("properties")?.get(name));
-            found.push(Mismatch::missing(at(name), inner.unwrap_or(&Value::Null)));
+            found.push(FieldError::missing(at(name), inner.unwrap_or(&Value::Null)));
         }
         Kind::AdditionalProperties { unexpected } => {
-            found.extend(unexpected.iter().map(|name| Mismatch {
+            found.extend(unexpected.iter().map(|name| FieldError {
                 path: at(name),
                 message: "Unexpected property".to_owned(),
                 value: error.instance().get(name).cloned(),
                 schema: json!({ "type": "never" }),
             }));
         }
-        _ => found.push(Mismatch {
+        _ => found.push(FieldError {
             path,
             message: error.to_string(),
             value: Some(error.instance().clone().into_owned()),
@@ -118,21 +123,21 @@ fn collect(error: &ValidationError<'_>, place: &str, schema: &Value, found: &mut
     }
 }
 
-/// The schema whose keyword an error is about.
+/// Returns the schema whose keyword failed.
 fn inner<'a>(schema: &'a Value, error: &ValidationError<'_>) -> Option<&'a Value> {
     let path = error.schema_path().as_str();
     let (parent, _) = path.rsplit_once('/')?;
     schema.pointer(parent)
 }
 
-/// A schema as refusals show it: always with a type, and without its parts.
+/// Renders a schema as error responses contain it: with a type and without subschemas.
 fn excerpt(schema: &Value) -> Value {
-    let mut shown = Map::new();
+    let mut excerpt = Map::new();
     let kind = schema
         .get("type")
         .and_then(Value::as_str)
         .unwrap_or("union");
-    shown.insert("type".to_owned(), json!(kind));
+    excerpt.insert("type".to_owned(), json!(kind));
     let keywords = [
         "const",
         "default",
@@ -148,8 +153,8 @@ fn excerpt(schema: &Value) -> Value {
     ];
     for keyword in keywords {
         if let Some(value) = schema.get(keyword) {
-            shown.insert(keyword.to_owned(), value.clone());
+            excerpt.insert(keyword.to_owned(), value.clone());
         }
     }
-    Value::Object(shown)
+    Value::Object(excerpt)
 }

@@ -1,10 +1,10 @@
-//! What a request says, once it is known to fit its document.
+//! The input of an operation: a request that is valid by its document.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 
 /// The parts of a request that its document describes.
 #[derive(Default)]
@@ -15,28 +15,28 @@ pub(crate) struct Input {
 }
 
 impl Input {
-    /// A parameter of the path; empty if the document has none of this name.
+    /// Returns a path parameter. It is empty if the document has none of this name.
     pub(crate) fn path(&self, name: &str) -> &str {
         self.path.get(name).map(String::as_str).unwrap_or_default()
     }
 
-    /// A parameter of the query that is a text.
+    /// Returns a query parameter that is a string.
     pub(crate) fn text(&self, name: &str) -> Option<&str> {
         self.query.get(name)?.as_str()
     }
 
-    /// A parameter of the query that is a list of texts.
+    /// Returns a query parameter that is a list of strings.
     pub(crate) fn texts(&self, name: &str) -> Option<Vec<&str>> {
         let values = self.query.get(name)?.as_array()?;
         Some(values.iter().filter_map(Value::as_str).collect())
     }
 
-    /// A parameter of the query that is a time.
-    pub(crate) fn time(&self, name: &str) -> Option<Moment> {
-        Moment::parse(self.text(name)?)
+    /// Returns a query parameter that is a time.
+    pub(crate) fn time(&self, name: &str) -> Option<Timestamp> {
+        Timestamp::parse(self.text(name)?)
     }
 
-    /// A text in the body; `None` if it is null or not there.
+    /// Returns a string of the body; `None` if it is null or missing.
     pub(crate) fn field(&self, name: &str) -> Option<&str> {
         self.body.get(name)?.as_str()
     }

@@ -1,17 +1,19 @@
-//! One operation of a document: where it is, what it takes, how it refuses.
+//! One operation of a document: its path, parameters, body and responses.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::answer;
+use super::error::SpecError;
+use super::field_error::FieldError;
+use super::input::Input;
 use super::query::{self, Pairs};
-use super::rules::{Body, Parameter, Place};
-use super::{EditionError, Input, Mismatch};
+use super::strip_unknown::strip_unknown;
+use super::validation::{Body, Location, Parameter};
 
-/// Which of the two APIs an operation belongs to: they differ in headers and errors.
+/// The API of an operation. The two APIs differ in headers and error responses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Surface {
+pub(crate) enum ApiVersion {
     V1,
     /// Unprefixed paths, with the API version in a header.
     Dated,
@@ -19,18 +21,18 @@ pub(crate) enum Surface {
 
 #[derive(Debug)]
 pub(crate) struct Operation {
-    pub(crate) surface: Surface,
+    pub(crate) api_version: ApiVersion,
     pub(crate) id: String,
-    /// In capitals.
+    /// In upper case.
     pub(crate) method: String,
     path: Vec<Segment>,
-    /// Of the one documented success.
+    /// The status of the documented success.
     pub(crate) success: u16,
-    /// The schema of its body.
-    answer: Value,
+    /// The schema of the success body.
+    success_schema: Value,
     parameters: Vec<Parameter>,
     body: Option<Body>,
-    refusals: BTreeMap<u16, Documented>,
+    error_responses: BTreeMap<u16, FixedFields>,
 }
 
 #[derive(Debug)]
@@ -39,9 +41,9 @@ enum Segment {
     Parameter(String),
 }
 
-/// What the document fixes in the body of a refusal.
+/// The values that the document fixes in the body of an error response.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Documented {
+pub(crate) struct FixedFields {
     pub(crate) code: Option<String>,
     pub(crate) title: Option<String>,
     pub(crate) docs: Option<String>,
@@ -51,10 +53,10 @@ pub(crate) struct Documented {
 impl Operation {
     pub(super) fn parse(
         document: &Value,
-        (surface, method, path): (Surface, &str, &str),
+        (api_version, method, path): (ApiVersion, &str, &str),
         id: &str,
         operation: &Value,
-    ) -> Result<Self, EditionError> {
+    ) -> Result<Self, SpecError> {
         let listed = operation.get("parameters").and_then(Value::as_array);
         let parameters = listed.into_iter().flatten();
         let parameters = parameters.map(|parameter| Parameter::parse(document, id, parameter));
@@ -63,46 +65,46 @@ impl Operation {
             Some(body) => Some(Body::parse(document, id, body)?),
             None => None,
         };
-        let (mut success, mut refusals) = (None, BTreeMap::new());
+        let (mut success, mut error_responses) = (None, BTreeMap::new());
         let responses = operation.get("responses").and_then(Value::as_object);
         for (status, response) in responses.into_iter().flatten() {
             match status.parse() {
                 Ok(status @ 200..=299) => success = Some((status, response)),
                 Ok(status) => {
-                    refusals.insert(status, Documented::parse(response));
+                    error_responses.insert(status, FixedFields::parse(response));
                 }
-                // `default` and ranges fix no body.
+                // `default` and ranges fix no values.
                 Err(_) => {}
             }
         }
-        let (success, answer) = success.ok_or_else(|| EditionError {
-            place: id.to_owned(),
-            reason: "the document has no success for it".to_owned(),
+        let (success, response) = success.ok_or_else(|| SpecError {
+            location: id.to_owned(),
+            reason: "the document has no successful response for it".to_owned(),
         })?;
         Ok(Self {
-            surface,
+            api_version,
             id: id.to_owned(),
             method: method.to_ascii_uppercase(),
             path: path.split('/').skip(1).map(Segment::parse).collect(),
             success,
-            answer: answer
+            success_schema: response
                 .pointer("/content/application~1json/schema")
                 .cloned()
                 .unwrap_or_default(),
             parameters,
             body,
-            refusals,
+            error_responses,
         })
     }
 
-    pub(super) fn parameters_in_path(&self) -> usize {
+    pub(super) fn path_parameters(&self) -> usize {
         let parameters = self.path.iter();
         parameters
             .filter(|segment| matches!(segment, Segment::Parameter(_)))
             .count()
     }
 
-    /// The decoded values of the path's parameters, if the path is this operation's.
+    /// Returns the decoded path parameters if the path is this operation's.
     pub(super) fn matches(&self, path: &str) -> Option<Vec<(&str, String)>> {
         let mut values = Vec::new();
         let mut given = path.split('/').skip(1);
@@ -118,32 +120,32 @@ impl Operation {
         given.next().is_none().then_some(values)
     }
 
-    /// Leaves out of a success what this edition has no place for.
-    pub(crate) fn fit(&self, body: &mut Value) {
-        answer::fit(&[&self.answer], body);
+    /// Removes the properties of a success that the document does not have.
+    pub(crate) fn strip_unknown(&self, body: &mut Value) {
+        strip_unknown(&[&self.success_schema], body);
     }
 
-    /// What the document fixes for refusals with this status.
-    pub(crate) fn refusal(&self, status: u16) -> Option<&Documented> {
-        self.refusals.get(&status)
+    /// Returns the fixed values of error responses with this status.
+    pub(crate) fn fixed_fields(&self, status: u16) -> Option<&FixedFields> {
+        self.error_responses.get(&status)
     }
 
-    /// The digits with which the error codes of this operation begin.
+    /// Returns the two digits that begin the operation's error codes.
     pub(crate) fn code_prefix(&self) -> &str {
         let code = self
-            .refusals
+            .error_responses
             .values()
-            .find_map(|known| known.code.as_deref());
+            .find_map(|fixed| fixed.code.as_deref());
         code.and_then(|code| code.get(..2)).unwrap_or("00")
     }
 
-    /// The names of the headers that say which version of the API is meant: those that
-    /// can have one value only. One of them is enough.
+    /// Returns the names and values of the headers that select the API version: those with
+    /// a single allowed value. A request needs one of them.
     pub(crate) fn version_headers(&self) -> impl Iterator<Item = (&str, &str)> {
         self.parameters.iter().filter_map(|parameter| {
             let values = parameter.schema.get("enum")?.as_array()?;
             match values.as_slice() {
-                [Value::String(only)] if parameter.place == Place::Header => {
+                [Value::String(only)] if parameter.location == Location::Header => {
                     Some((parameter.name.as_str(), only.as_str()))
                 }
                 _ => None,
@@ -151,68 +153,75 @@ impl Operation {
         })
     }
 
-    /// Reads a request, or says all that is wrong with it.
+    /// Validates a request.
+    ///
+    /// # Errors
+    ///
+    /// All errors of the request.
     pub(crate) fn read(
         &self,
         path: Vec<(&str, String)>,
         query: &str,
         body: &[u8],
-    ) -> Result<Input, Vec<Mismatch>> {
-        let (pairs, mut wrong) = (Pairs::parse(query), Vec::new());
+    ) -> Result<Input, Vec<FieldError>> {
+        let (pairs, mut errors) = (Pairs::parse(query), Vec::new());
         let mut input = Input::default();
         for (name, value) in path {
             input.path.insert(name.to_owned(), value);
         }
         for parameter in &self.parameters {
-            let (value, place) = match parameter.place {
-                Place::Path => {
+            let (value, path) = match parameter.location {
+                Location::Path => {
                     let value = input.path.get(&parameter.name);
                     let value = value.map(|value| Value::String(value.clone()));
                     (value, format!("/{}", parameter.name))
                 }
-                Place::Query => {
+                Location::Query => {
                     let value = pairs.value(&parameter.name, &parameter.schema);
                     (value, format!("/query/{}", parameter.name))
                 }
-                Place::Header => continue,
+                Location::Header => continue,
             };
             match value {
                 Some(value) => {
                     let schema = &parameter.schema;
-                    wrong.extend(Mismatch::all(&parameter.validator, schema, &value, &place));
-                    if parameter.place == Place::Query {
+                    errors.extend(FieldError::all(&parameter.validator, schema, &value, &path));
+                    if parameter.location == Location::Query {
                         input.query.insert(parameter.name.clone(), value);
                     }
                 }
                 None if parameter.required => {
-                    wrong.push(Mismatch::missing(place, &parameter.schema));
+                    errors.push(FieldError::missing(path, &parameter.schema));
                 }
                 None => {}
             }
         }
-        wrong.extend(self.names_with_brackets(&pairs));
-        if let Some(described) = &self.body {
-            match described.read(body) {
+        errors.extend(self.names_with_brackets(&pairs));
+        if let Some(documented) = &self.body {
+            match documented.read(body) {
                 Ok(value) => input.body = value,
-                Err(found) => wrong.extend(found),
+                Err(found) => errors.extend(found),
             }
         }
-        if wrong.is_empty() {
+        if errors.is_empty() {
             Ok(input)
         } else {
-            Err(wrong)
+            Err(errors)
         }
     }
 
-    /// The service refuses `participants[]=` and the like, and passes over other names
-    /// that it does not know.
-    fn names_with_brackets<'a>(&'a self, pairs: &'a Pairs) -> impl Iterator<Item = Mismatch> + 'a {
+    /// Returns an error for each unknown name with brackets, such as `participants[]`. The
+    /// service rejects these names and ignores other unknown names.
+    fn names_with_brackets<'a>(
+        &'a self,
+        pairs: &'a Pairs,
+    ) -> impl Iterator<Item = FieldError> + 'a {
         let names = pairs.names().filter(|name| name.contains('['));
         let unknown = names.filter(|name| {
             let mut parameters = self.parameters.iter();
-            !parameters.any(|known| known.place == Place::Query && known.name == **name)
+            !parameters.any(|known| known.location == Location::Query && known.name == **name)
         });
-        unknown.map(Mismatch::brackets)
+        unknown.map(FieldError::brackets)
     }
 }
 
@@ -228,7 +237,7 @@ impl Segment {
     }
 }
 
-impl Documented {
+impl FixedFields {
     fn parse(response: &Value) -> Self {
         let properties = response.pointer("/content/application~1json/schema/properties");
         let fixed = |name: &str| {

@@ -1,8 +1,8 @@
-//! Queries and paths as they arrive: texts, which become what their schema says.
+//! Decoding of queries and paths into values of the types in their schemas.
 
 use serde_json::Value;
 
-/// The decoded names and values of a query, in order.
+/// The decoded pairs of a query, in order.
 pub(super) struct Pairs(Vec<(String, String)>);
 
 impl Pairs {
@@ -15,8 +15,8 @@ impl Pairs {
         self.0.iter().map(|(name, _)| name.as_str())
     }
 
-    /// The value of a parameter. A list is its name repeated, which is what OpenAPI
-    /// says where the document says nothing.
+    /// Returns the value of a parameter. A list repeats its name, the default style of
+    /// OpenAPI.
     pub(super) fn value(&self, name: &str, schema: &Value) -> Option<Value> {
         let values = self.0.iter().filter(|(found, _)| found == name);
         let mut values = values.map(|(_, value)| value.as_str()).peekable();
@@ -25,12 +25,12 @@ impl Pairs {
             let items = schema.get("items").unwrap_or(&Value::Null);
             return Some(values.map(|value| typed(value, items)).collect());
         }
-        // The last one counts, as with most readers of queries.
+        // The last value counts, as in most query parsers.
         values.last().map(|value| typed(value, schema))
     }
 }
 
-/// The text as the type that the schema asks for; as a text if it is none.
+/// Parses a text as the type of its schema. A text that does not parse stays a string.
 fn typed(text: &str, schema: &Value) -> Value {
     let parsed = match schema.get("type").and_then(Value::as_str) {
         Some("integer") => text.parse::<i64>().ok().map(Value::from),
@@ -41,13 +41,14 @@ fn typed(text: &str, schema: &Value) -> Value {
     parsed.unwrap_or_else(|| Value::String(text.to_owned()))
 }
 
-/// A segment of a path without its percent signs. A plus is a plus here.
+/// Percent-decodes a segment of a path. A plus stays a plus.
 pub(super) fn decode(segment: &str) -> String {
-    let kept = segment
+    // The form decoder treats these characters specially.
+    let escaped = segment
         .replace('+', "%2B")
         .replace('&', "%26")
         .replace('=', "%3D");
-    let mut pairs = form_urlencoded::parse(kept.as_bytes());
+    let mut pairs = form_urlencoded::parse(escaped.as_bytes());
     pairs
         .next()
         .map(|(text, _)| text.into_owned())

@@ -1,11 +1,11 @@
-//! What an answer may hold: an edition of the document can have less than the emulator
-//! knows of.
+//! Removal of properties that a document does not have. Another document can have fewer
+//! properties than the emulator implements.
 
 use serde_json::Value;
 
-/// Leaves out of `value` the properties that none of `schemas` has a place for, if they
-/// say that there are no others.
-pub(super) fn fit(schemas: &[&Value], value: &mut Value) {
+/// Removes the properties of `value` that none of `schemas` has, if all of them are closed
+/// by `"additionalProperties": false`.
+pub(super) fn strip_unknown(schemas: &[&Value], value: &mut Value) {
     let mut branches = Vec::new();
     for schema in schemas {
         flatten(schema, &mut branches);
@@ -13,18 +13,18 @@ pub(super) fn fit(schemas: &[&Value], value: &mut Value) {
     match value {
         Value::Object(fields) => {
             branches.retain(|branch| is_of(branch, "object"));
-            let places = |name: &str| -> Vec<&Value> {
+            let properties = |name: &str| -> Vec<&Value> {
                 let branches = branches.iter().copied();
-                let places = branches.map(|branch| branch.get("properties")?.get(name));
-                places.flatten().collect()
+                let properties = branches.map(|branch| branch.get("properties")?.get(name));
+                properties.flatten().collect()
             };
             let is_closed =
                 |branch: &&Value| branch.get("additionalProperties") == Some(&Value::Bool(false));
             if !branches.is_empty() && branches.iter().all(is_closed) {
-                fields.retain(|name, _| !places(name).is_empty());
+                fields.retain(|name, _| !properties(name).is_empty());
             }
             for (name, field) in fields {
-                fit(&places(name), field);
+                strip_unknown(&properties(name), field);
             }
         }
         Value::Array(items) => {
@@ -34,14 +34,14 @@ pub(super) fn fit(schemas: &[&Value], value: &mut Value) {
                 .filter_map(|list| list.get("items"))
                 .collect();
             for item in items {
-                fit(&of, item);
+                strip_unknown(&of, item);
             }
         }
         _ => {}
     }
 }
 
-/// A schema, or the branches of a union.
+/// Collects a schema, or the branches of a union.
 fn flatten<'a>(schema: &'a Value, branches: &mut Vec<&'a Value>) {
     let unions = ["anyOf", "oneOf"]
         .into_iter()
@@ -55,7 +55,7 @@ fn flatten<'a>(schema: &'a Value, branches: &mut Vec<&'a Value>) {
     }
 }
 
-/// Whether values of this type fit; a schema without a type says nothing against it.
+/// Whether a schema allows values of this type. A schema without a type allows every type.
 fn is_of(schema: &Value, wanted: &str) -> bool {
     match schema.get("type") {
         Some(Value::Array(types)) => types.iter().any(|of| of == wanted),
@@ -68,10 +68,10 @@ fn is_of(schema: &Value, wanted: &str) -> bool {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::fit;
+    use super::strip_unknown;
 
     #[test]
-    fn what_a_closed_schema_has_no_place_for_is_left_out_and_nothing_else() {
+    fn unknown_properties_of_closed_schemas_are_removed() {
         let closed = |properties: Value| json!({ "type": "object", "additionalProperties": false, "properties": properties });
         let text = json!({ "type": "string" });
         let pair = closed(json!({ "a": text }));
@@ -116,7 +116,7 @@ mod tests {
             ),
         ];
         for (schema, mut value, expected) in cases {
-            fit(&[&schema], &mut value);
+            strip_unknown(&[&schema], &mut value);
             assert_eq!(value, expected, "{schema}");
         }
     }

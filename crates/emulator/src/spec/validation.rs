@@ -1,13 +1,14 @@
-//! What one parameter or body may be.
+//! Validation of parameters and bodies.
 
 use jsonschema::{Draft, Validator};
 use serde_json::Value;
 
-use super::{EditionError, Mismatch};
+use super::error::SpecError;
+use super::field_error::FieldError;
 
 #[derive(Debug)]
 pub(super) struct Parameter {
-    pub(super) place: Place,
+    pub(super) location: Location,
     pub(super) name: String,
     pub(super) required: bool,
     pub(super) schema: Value,
@@ -15,7 +16,7 @@ pub(super) struct Parameter {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum Location {
     Path,
     Query,
     Header,
@@ -29,11 +30,7 @@ pub(super) struct Body {
 }
 
 impl Parameter {
-    pub(super) fn parse(
-        document: &Value,
-        id: &str,
-        parameter: &Value,
-    ) -> Result<Self, EditionError> {
+    pub(super) fn parse(document: &Value, id: &str, parameter: &Value) -> Result<Self, SpecError> {
         let text = |key| {
             parameter
                 .get(key)
@@ -41,14 +38,14 @@ impl Parameter {
                 .unwrap_or_default()
         };
         let name = text("name").to_owned();
-        let place = match text("in") {
-            "path" => Place::Path,
-            "query" => Place::Query,
-            "header" => Place::Header,
+        let location = match text("in") {
+            "path" => Location::Path,
+            "query" => Location::Query,
+            "header" => Location::Header,
             other => {
-                return Err(EditionError {
-                    place: format!("{id}, `{name}`"),
-                    reason: format!("a parameter in `{other}` is not enforced"),
+                return Err(SpecError {
+                    location: format!("{id}, `{name}`"),
+                    reason: format!("a parameter in `{other}` is not supported"),
                 });
             }
         };
@@ -57,7 +54,7 @@ impl Parameter {
             .cloned()
             .unwrap_or(Value::Bool(true));
         Ok(Self {
-            place,
+            location,
             validator: compile(document, &schema, &format!("{id}, `{name}`"))?,
             required: parameter.get("required") == Some(&Value::Bool(true)),
             name,
@@ -67,7 +64,7 @@ impl Parameter {
 }
 
 impl Body {
-    pub(super) fn parse(document: &Value, id: &str, body: &Value) -> Result<Self, EditionError> {
+    pub(super) fn parse(document: &Value, id: &str, body: &Value) -> Result<Self, SpecError> {
         let schema = body.pointer("/content/application~1json/schema");
         let schema = schema.cloned().unwrap_or(Value::Bool(true));
         Ok(Self {
@@ -77,34 +74,34 @@ impl Body {
         })
     }
 
-    pub(super) fn read(&self, bytes: &[u8]) -> Result<Value, Vec<Mismatch>> {
+    pub(super) fn read(&self, bytes: &[u8]) -> Result<Value, Vec<FieldError>> {
         if bytes.is_empty() {
             if self.required {
-                return Err(vec![Mismatch::missing("/body".to_owned(), &self.schema)]);
+                return Err(vec![FieldError::missing("/body".to_owned(), &self.schema)]);
             }
             return Ok(Value::Null);
         }
         let value = serde_json::from_slice(bytes)
-            .map_err(|error| vec![Mismatch::not_json(&error, &self.schema)])?;
-        let wrong = Mismatch::all(&self.validator, &self.schema, &value, "");
-        if wrong.is_empty() {
+            .map_err(|error| vec![FieldError::not_json(&error, &self.schema)])?;
+        let errors = FieldError::all(&self.validator, &self.schema, &value, "");
+        if errors.is_empty() {
             Ok(value)
         } else {
-            Err(wrong)
+            Err(errors)
         }
     }
 }
 
-/// A validator of one schema of a document, with the components that it may refer to.
-fn compile(document: &Value, schema: &Value, place: &str) -> Result<Validator, EditionError> {
+/// Compiles one schema of a document, with the components that it may refer to.
+fn compile(document: &Value, schema: &Value, location: &str) -> Result<Validator, SpecError> {
     let mut root = schema.clone();
     if let (Some(root), Some(components)) = (root.as_object_mut(), document.get("components")) {
         root.insert("components".to_owned(), components.clone());
     }
     let options = jsonschema::options().with_draft(Draft::Draft202012);
     let validator = options.should_validate_formats(true).build(&root);
-    validator.map_err(|error| EditionError {
-        place: place.to_owned(),
+    validator.map_err(|error| SpecError {
+        location: location.to_owned(),
         reason: error.to_string(),
     })
 }

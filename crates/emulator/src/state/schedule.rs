@@ -1,33 +1,40 @@
-//! What has to be done when: texts that arrive, attempts at deliveries, tasks that
-//! become overdue.
+//! The times at which records are due: messages in transit, attempts at deliveries, and
+//! tasks with a due date.
 
 use std::collections::BTreeSet;
 
-use super::Kind;
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 
-/// Kept by the state itself from what its records say of being due.
-#[derive(Default)]
-pub(crate) struct Agenda(BTreeSet<(Moment, Kind, String)>);
+/// Due records by time. `K` is the kind of record.
+///
+/// The state updates it from [`Record::due`](super::Record::due).
+pub(crate) struct Schedule<K>(BTreeSet<(Timestamp, K, String)>);
 
-impl Agenda {
-    /// When the first thing is due.
-    pub(crate) fn next(&self) -> Option<Moment> {
+impl<K> Default for Schedule<K> {
+    fn default() -> Self {
+        Self(BTreeSet::new())
+    }
+}
+
+impl<K: Copy + Ord> Schedule<K> {
+    /// Returns the earliest due time.
+    pub(crate) fn next(&self) -> Option<Timestamp> {
         self.0.first().map(|(due, ..)| *due)
     }
 
-    /// All that is due at `now`, in order.
-    pub(crate) fn due(&self, now: Moment) -> impl Iterator<Item = (Kind, &str)> {
+    /// Returns the records that are due at `now`, earliest first.
+    pub(crate) fn due(&self, now: Timestamp) -> impl Iterator<Item = (K, &str)> {
         let entries = self.0.iter().take_while(move |(due, ..)| *due <= now);
         entries.map(|(_, kind, id)| (*kind, id.as_str()))
     }
 
-    pub(super) fn moved(
+    /// Replaces the due time `before` of a record by `due`.
+    pub(super) fn update(
         &mut self,
-        kind: Kind,
+        kind: K,
         id: &str,
-        before: Option<Moment>,
-        due: Option<Moment>,
+        before: Option<Timestamp>,
+        due: Option<Timestamp>,
     ) {
         if before == due {
             return;

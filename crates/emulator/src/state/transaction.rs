@@ -1,20 +1,20 @@
-//! One change of the workspace, as a whole: what a request or a timed action does.
+//! One atomic change of the workspace, by a request, a simulated event or due work.
 
-use super::clock::Moment;
-use super::events::Event;
-use super::ids::Ids;
-use super::state::{Change, Kind, State};
+use super::workspace::{Change, Kind, State};
+use crate::clock::Timestamp;
+use crate::ids::Ids;
 
-/// Sees the state, and changes it step by step. Whoever made it keeps the steps.
+/// Reads the state and collects the changes made to it. The engine writes them to the
+/// journal.
 pub(crate) struct Transaction<'a> {
     state: &'a mut State,
     ids: Ids,
-    now: Moment,
+    now: Timestamp,
     changes: Vec<Change>,
 }
 
 impl<'a> Transaction<'a> {
-    pub(crate) fn new(state: &'a mut State, ids: Ids, now: Moment) -> Self {
+    pub(crate) fn new(state: &'a mut State, ids: Ids, now: Timestamp) -> Self {
         Self {
             state,
             ids,
@@ -23,7 +23,8 @@ impl<'a> Transaction<'a> {
         }
     }
 
-    pub(crate) fn now(&self) -> Moment {
+    /// Returns the time of the transaction.
+    pub(crate) fn now(&self) -> Timestamp {
         self.now
     }
 
@@ -31,55 +32,50 @@ impl<'a> Transaction<'a> {
         self.state
     }
 
-    /// Ids that depend on what they are for, and on nothing that happened before.
+    /// Returns the source of ids that depend only on their subject.
     pub(crate) fn ids(&self) -> Ids {
         self.ids
     }
 
-    /// A new id.
-    pub(crate) fn draw(&mut self, prefix: &str) -> String {
+    /// Returns a new id that begins with `prefix`.
+    pub(crate) fn new_id(&mut self, prefix: &str) -> String {
         let number = self.next();
         self.ids.id(prefix, "drawn", number)
     }
 
-    /// A new id of digits.
-    pub(crate) fn draw_digits(&mut self) -> String {
+    /// Returns a new id of twelve digits.
+    pub(crate) fn new_numeric_id(&mut self) -> String {
         let number = self.next();
         self.ids.digits("drawn", number)
     }
 
-    /// A new key of `length` bytes, as base64.
-    pub(crate) fn draw_key(&mut self, length: usize) -> String {
+    /// Returns a new key of `length` bytes, as base64.
+    pub(crate) fn new_key(&mut self, length: usize) -> String {
         let number = self.next();
         self.ids.key("drawn", number, length)
     }
 
     fn next(&mut self) -> u64 {
-        let number = self.state.drawn;
-        self.step(Change::Drawn(number + 1));
+        let number = self.state.ids_issued;
+        self.apply(Change::IdsIssued(number + 1));
         number
     }
 
-    /// Adds a record, or replaces the one with its id.
+    /// Inserts a record, or replaces the record with its id.
     pub(crate) fn put(&mut self, record: impl Into<Change>) {
-        self.step(record.into());
+        self.apply(record.into());
     }
 
     pub(crate) fn remove(&mut self, kind: Kind, id: &str) {
-        self.step(Change::Removed(kind, id.to_owned()));
+        self.apply(Change::Removed(kind, id.to_owned()));
     }
 
-    /// Something happened that webhooks may want to hear of.
-    pub(crate) fn fire(&mut self, event: Event) {
-        super::deliveries::enqueue(self, event);
-    }
-
-    fn step(&mut self, change: Change) {
+    fn apply(&mut self, change: Change) {
         self.changes.push(change.clone());
         self.state.apply(change);
     }
 
-    /// The steps, in order.
+    /// Returns the changes, in order.
     pub(crate) fn into_changes(self) -> Vec<Change> {
         self.changes
     }

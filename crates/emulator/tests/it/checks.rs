@@ -1,12 +1,12 @@
-//! What is checked before an operation sees a request.
+//! The checks before an operation: key, version, path, rate limit and validation.
 
 use quo_emulator::Emulator;
 use serde_json::json;
 
 use super::documents;
-use super::stage::{ask, get, post, standing, tell};
+use super::harness::{get, paused_emulator, post, request, send};
 
-/// A target of the operation at `path`, with something in place of each parameter.
+/// Returns a target of a path, with `1` for each parameter.
 fn target(path: &str) -> String {
     let segments = path.split('/').map(|segment| {
         if segment.starts_with('{') {
@@ -19,8 +19,8 @@ fn target(path: &str) -> String {
 }
 
 #[tokio::test]
-async fn every_operation_wants_the_raw_key_and_no_other() {
-    let (quo, http) = (standing().await, reqwest::Client::new());
+async fn every_operation_requires_the_raw_key() {
+    let (quo, http) = (paused_emulator().await, reqwest::Client::new());
     let bearer = format!("Bearer {}", quo.api_key());
     for operation in documents::all() {
         for key in [None, Some("another-key"), Some(bearer.as_str())] {
@@ -43,8 +43,8 @@ async fn every_operation_wants_the_raw_key_and_no_other() {
 }
 
 #[tokio::test]
-async fn dated_operations_want_the_version_before_the_key() {
-    let (quo, http) = (standing().await, reqwest::Client::new());
+async fn dated_operations_check_the_version_before_the_key() {
+    let (quo, http) = (paused_emulator().await, reqwest::Client::new());
     let url = format!("{}/webhooks", quo.url());
     let status = async |headers: &[(&str, &str)]| {
         let request = headers
@@ -67,34 +67,40 @@ async fn dated_operations_want_the_version_before_the_key() {
 }
 
 #[tokio::test]
-async fn paths_and_methods_that_are_not_documented_are_told_apart() {
-    let (quo, http) = (standing().await, reqwest::Client::new());
+async fn unknown_path_is_404_and_unknown_method_is_405() {
+    let (quo, http) = (paused_emulator().await, reqwest::Client::new());
     for path in ["/v1", "/v1/nothing", "/v1/users/US1/more", "/v2/users"] {
-        assert_eq!(tell(&quo, &http, get(path)).await.status, 404, "{path}");
+        assert_eq!(send(&quo, &http, get(path)).await.status, 404, "{path}");
     }
-    let told = tell(&quo, &http, ask(reqwest::Method::PUT, "/v1/messages", None)).await;
-    assert_eq!(told.status, 405);
-    assert_eq!(told.headers["allow"], "POST, GET");
+    let response = send(
+        &quo,
+        &http,
+        request(reqwest::Method::PUT, "/v1/messages", None),
+    )
+    .await;
+    assert_eq!(response.status, 405);
+    assert_eq!(response.headers["allow"], "POST, GET");
 }
 
 #[tokio::test]
-async fn requests_beyond_the_limit_are_refused_and_all_are_told_of_it() {
+async fn requests_beyond_the_limit_get_429_and_all_get_the_headers() {
     let (quo, http) = (Emulator::start().await.unwrap(), reqwest::Client::new());
-    // Together, so that one second holds more than ten of them.
-    let requests = (0..40).map(|_| tell(&quo, &http, get("/v1/users?maxResults=1")));
+    // Sent concurrently, so that more than ten are in the same second.
+    let requests = (0..40).map(|_| send(&quo, &http, get("/v1/users?maxResults=1")));
     let answers = futures_util::future::join_all(requests).await;
-    for told in &answers {
-        let policy = told.headers["ratelimit-policy"].to_str().unwrap();
+    for response in &answers {
+        let policy = response.headers["ratelimit-policy"].to_str().unwrap();
         assert_eq!(policy, "\"per-second\"; q=10; w=1");
     }
-    let (refused, taken): (Vec<_>, Vec<_>) = answers.iter().partition(|told| told.status == 429);
-    assert!(taken.iter().all(|told| told.status == 200));
+    let (rejected, taken): (Vec<_>, Vec<_>) =
+        answers.iter().partition(|response| response.status == 429);
+    assert!(taken.iter().all(|response| response.status == 200));
     assert!(
-        taken.len() >= 10 && !refused.is_empty(),
+        taken.len() >= 10 && !rejected.is_empty(),
         "{} taken",
         taken.len()
     );
-    let body = refused[0].json();
+    let body = rejected[0].json();
     assert_eq!(
         (&body["status"], &body["code"]),
         (&json!(429), &json!("1100429"))
@@ -102,10 +108,10 @@ async fn requests_beyond_the_limit_are_refused_and_all_are_told_of_it() {
 }
 
 #[tokio::test]
-async fn a_refusal_names_all_that_is_wrong_by_its_path() {
-    let (quo, http) = (standing().await, reqwest::Client::new());
-    let paths = async |ask| {
-        let body = tell(&quo, &http, ask).await.json();
+async fn error_response_lists_every_error_with_its_path() {
+    let (quo, http) = (paused_emulator().await, reqwest::Client::new());
+    let paths = async |request| {
+        let body = send(&quo, &http, request).await.json();
         let errors = body["errors"].as_array().unwrap().clone();
         let paths = errors
             .into_iter()
@@ -131,7 +137,7 @@ async fn a_refusal_names_all_that_is_wrong_by_its_path() {
         ]
     );
     assert_eq!(paths(get("/v1/messages/1")).await, ["/id"]);
-    // Of three bodies that a task may have, this is closest to the first.
+    // The body has the fewest errors by the first of three schemas.
     let task = json!({ "title": "x", "description": 1, "phoneNumberId": "PN1" });
     assert_eq!(paths(post("/v1/tasks", task)).await, ["/description"]);
 }

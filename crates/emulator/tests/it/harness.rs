@@ -1,4 +1,4 @@
-//! An emulator with something of everything in it, and a plain HTTP client.
+//! An emulator with one record of each kind, and a plain HTTP client.
 
 use std::time::Duration;
 
@@ -9,44 +9,45 @@ use serde_json::{Value, json};
 
 use super::receiver::text;
 
-/// The outside party of everything.
-pub const OUTSIDE: &str = "+15555550142";
+/// The external number of all tests.
+pub const EXTERNAL_NUMBER: &str = "+15555550142";
 
-/// A request, before it is sent.
+/// A request that can be sent.
 #[derive(Clone)]
-pub struct Ask {
+pub struct ApiRequest {
     pub method: Method,
     pub target: String,
     pub body: Option<Value>,
 }
 
-/// What came back.
-pub struct Told {
+/// A complete response.
+pub struct ApiResponse {
     pub status: u16,
     pub headers: reqwest::header::HeaderMap,
     pub bytes: Vec<u8>,
 }
 
-impl Told {
+impl ApiResponse {
     pub fn json(&self) -> Value {
         serde_json::from_slice(&self.bytes).unwrap()
     }
 }
 
-pub struct Stage {
+pub struct Harness {
     pub quo: Emulator,
     pub http: reqwest::Client,
     pub owner: String,
     pub member: String,
-    /// Of both users, and of the owner alone.
+    /// The number of both users.
     pub shared: String,
+    /// The number of the owner.
     pub private: String,
     pub contact: String,
     pub message: String,
     pub conversation: String,
-    /// Answered, over, with everything made of it.
+    /// A completed call with a recording, summary and transcript.
     pub call: String,
-    /// Missed, with a voicemail.
+    /// A missed call with a voicemail.
     pub missed: String,
     pub task: String,
     pub legacy_webhook: String,
@@ -54,32 +55,32 @@ pub struct Stage {
     pub delivery: String,
 }
 
-pub fn get(target: impl Into<String>) -> Ask {
-    ask(Method::GET, target, None)
+pub fn get(target: impl Into<String>) -> ApiRequest {
+    request(Method::GET, target, None)
 }
 
-pub fn post(target: impl Into<String>, body: Value) -> Ask {
-    ask(Method::POST, target, Some(body))
+pub fn post(target: impl Into<String>, body: Value) -> ApiRequest {
+    request(Method::POST, target, Some(body))
 }
 
-pub fn ask(method: Method, target: impl Into<String>, body: Option<Value>) -> Ask {
+pub fn request(method: Method, target: impl Into<String>, body: Option<Value>) -> ApiRequest {
     let target = target.into();
-    Ask {
+    ApiRequest {
         method,
         target,
         body,
     }
 }
 
-/// When the clock of a stage stands.
-pub fn beginning() -> DateTime<Utc> {
+/// The time of paused clocks.
+pub fn start_time() -> DateTime<Utc> {
     "2026-11-20T09:00:00Z".parse().unwrap()
 }
 
-/// An emulator whose clock stands, without a limit.
-pub async fn standing() -> Emulator {
+/// An emulator with a paused clock and without a rate limit.
+pub async fn paused_emulator() -> Emulator {
     Emulator::builder()
-        .clock_stands_at(beginning())
+        .paused_at(start_time())
         .rate_limit(None)
         .delivery_timeout(Duration::from_secs(5))
         .start()
@@ -88,53 +89,53 @@ pub async fn standing() -> Emulator {
 }
 
 /// Sends with the key and both version headers.
-pub async fn tell(quo: &Emulator, http: &reqwest::Client, ask: Ask) -> Told {
-    let mut request = http
-        .request(ask.method, format!("{}{}", quo.url(), ask.target))
+pub async fn send(quo: &Emulator, http: &reqwest::Client, request: ApiRequest) -> ApiResponse {
+    let mut builder = http
+        .request(request.method, format!("{}{}", quo.url(), request.target))
         .header("authorization", quo.api_key())
         .header("quo-api-version", "2026-03-30");
-    if let Some(body) = ask.body {
-        request = request.json(&body);
+    if let Some(body) = request.body {
+        builder = builder.json(&body);
     }
-    let response = request.send().await.unwrap();
-    Told {
+    let response = builder.send().await.unwrap();
+    ApiResponse {
         status: response.status().as_u16(),
         headers: response.headers().clone(),
         bytes: response.bytes().await.unwrap().to_vec(),
     }
 }
 
-impl Stage {
+impl Harness {
     pub async fn new() -> Self {
-        let (quo, http) = (standing().await, reqwest::Client::new());
-        let say = async |ask| tell(&quo, &http, ask).await.json();
-        let users = say(get("/v1/users?maxResults=10")).await;
-        let numbers = say(get("/v1/phone-numbers")).await;
+        let (quo, http) = (paused_emulator().await, reqwest::Client::new());
+        let fetch = async |request| send(&quo, &http, request).await.json();
+        let users = fetch(get("/v1/users?maxResults=10")).await;
+        let numbers = fetch(get("/v1/phone-numbers")).await;
         let shared = text(&numbers["data"][0]["id"]);
-        // Nobody listens there: the delivery fails, and is tried again.
+        // No server listens there, so the delivery fails and is retried.
         let hook = json!({ "url": "http://127.0.0.1:9/quo", "events": ["message.received"] });
-        let webhook = say(post("/webhooks", hook.clone())).await;
+        let webhook = fetch(post("/webhooks", hook.clone())).await;
         let webhook = text(&webhook["data"]["id"]);
-        let legacy = say(post("/v1/webhooks/messages", hook)).await;
+        let legacy = fetch(post("/v1/webhooks/messages", hook)).await;
         let contact = json!({ "defaultFields": {
             "firstName": "Lia",
-            "phoneNumbers": [{ "name": "mobile", "value": OUTSIDE }],
+            "phoneNumbers": [{ "name": "mobile", "value": EXTERNAL_NUMBER }],
         } });
-        let contact = say(post("/v1/contacts", contact)).await;
+        let contact = fetch(post("/v1/contacts", contact)).await;
         let message = quo
-            .receive_message(OUTSIDE, &shared, "Is it ready?")
+            .receive_message(EXTERNAL_NUMBER, &shared, "Is it ready?")
             .unwrap();
-        let read = say(get(format!("/v1/messages/{message}"))).await;
+        let read = fetch(get(format!("/v1/messages/{message}"))).await;
         let conversation = text(&read["data"]["conversationId"]);
-        let call = quo.ring(OUTSIDE, &shared).unwrap();
+        let call = quo.receive_call(EXTERNAL_NUMBER, &shared).unwrap();
         quo.answer_call(&call).unwrap();
         quo.advance(Duration::from_secs(61)).await;
         quo.complete_call(&call).unwrap();
-        quo.record_call(&call).unwrap();
-        quo.summarize_call(&call, &["They talked."], &["Talk again."])
+        quo.add_recording(&call).unwrap();
+        quo.add_summary(&call, &["They talked."], &["Talk again."])
             .unwrap();
-        quo.transcribe_call(&call, &["Hello?", "Hello!"]).unwrap();
-        let missed = quo.ring(OUTSIDE, &shared).unwrap();
+        quo.add_transcript(&call, &["Hello?", "Hello!"]).unwrap();
+        let missed = quo.receive_call(EXTERNAL_NUMBER, &shared).unwrap();
         quo.complete_call(&missed).unwrap();
         quo.leave_voicemail(&missed, 9, "Call me back.").unwrap();
         let task = json!({
@@ -142,8 +143,8 @@ impl Stage {
             "description": "About the order",
             "conversationId": conversation,
         });
-        let task = say(post("/v1/tasks", task)).await;
-        let deliveries = say(get(format!("/webhooks/{webhook}/events"))).await;
+        let task = fetch(post("/v1/tasks", task)).await;
+        let deliveries = fetch(get(format!("/webhooks/{webhook}/events"))).await;
         Self {
             owner: text(&users["data"][0]["id"]),
             member: text(&users["data"][1]["id"]),
@@ -163,27 +164,27 @@ impl Stage {
         }
     }
 
-    pub async fn tell(&self, ask: Ask) -> Told {
-        tell(&self.quo, &self.http, ask).await
+    pub async fn send(&self, request: ApiRequest) -> ApiResponse {
+        send(&self.quo, &self.http, request).await
     }
 }
 
-/// What the emulator has at a target.
-pub async fn say(quo: &Emulator, target: &str) -> Value {
-    tell(quo, &reqwest::Client::new(), get(target)).await.json()
+/// Gets a target as JSON.
+pub async fn get_json(quo: &Emulator, target: &str) -> Value {
+    send(quo, &reqwest::Client::new(), get(target)).await.json()
 }
 
-/// Posts to the emulator.
-pub async fn act(quo: &Emulator, target: String, body: Option<Value>) -> Told {
-    tell(
+/// Posts to a target.
+pub async fn post_json(quo: &Emulator, target: String, body: Option<Value>) -> ApiResponse {
+    send(
         quo,
         &reqwest::Client::new(),
-        ask(Method::POST, target, body),
+        request(Method::POST, target, body),
     )
     .await
 }
 
-/// The newest delivery to a webhook, as the list has it.
+/// Returns the newest delivery to a webhook, as the list contains it.
 pub async fn newest(quo: &Emulator, webhook: &str) -> Value {
-    say(quo, &format!("/webhooks/{webhook}/events")).await["data"][0].clone()
+    get_json(quo, &format!("/webhooks/{webhook}/events")).await["data"][0].clone()
 }

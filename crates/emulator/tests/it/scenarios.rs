@@ -1,22 +1,22 @@
-//! State that holds together: what is sent, received and called, seen from everywhere.
+//! Scenarios over several operations, on a consistent workspace.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use quo_emulator::{Emulator, PlayError, magic_numbers};
+use quo_emulator::{Emulator, SimulationError, magic_numbers};
 use quo_sdk::types::SendMessage;
 use serde_json::{Value, json};
 
+use super::harness::{EXTERNAL_NUMBER, Harness, get, paused_emulator, post, send};
 use super::receiver::{Receiver, json_of, text};
-use super::stage::{OUTSIDE, Stage, get, post, standing, tell};
 
 #[tokio::test]
-async fn the_crates_client_sends_a_text_that_is_queued_sent_and_delivered() {
-    let quo = standing().await;
+async fn message_is_queued_then_sent_then_delivered() {
+    let quo = paused_emulator().await;
     let client = quo.client();
     let message = SendMessage::builder()
         .from(quo.number())
-        .to([OUTSIDE])
+        .to([EXTERNAL_NUMBER])
         .content("On our way.");
     let sent = client.send_message().body(message).send().await.unwrap();
     assert_eq!(
@@ -40,8 +40,8 @@ async fn the_crates_client_sends_a_text_that_is_queued_sent_and_delivered() {
 }
 
 #[tokio::test]
-async fn magic_numbers_do_what_their_table_says() {
-    let (quo, receiver) = (standing().await, Receiver::start().await);
+async fn magic_numbers_have_their_documented_effects() {
+    let (quo, receiver) = (paused_emulator().await, Receiver::start().await);
     let events = [
         "message.delivered",
         "message.failed",
@@ -53,17 +53,17 @@ async fn magic_numbers_do_what_their_table_says() {
     for magic in magic_numbers() {
         let before = receiver.recorded().len();
         let body = json!({ "content": "Hi", "from": quo.number(), "to": [magic.number] });
-        let told = tell(&quo, &http, post("/v1/messages", body)).await;
+        let response = send(&quo, &http, post("/v1/messages", body)).await;
         quo.advance(Duration::from_secs(2)).await;
         let heard = receiver.recorded().split_off(before);
         let heard: Vec<Value> = heard.iter().map(json_of).collect();
         match magic.effect.split_once(':') {
-            Some((status, _)) if told.status != 202 => {
-                assert_eq!(told.status.to_string(), status);
+            Some((status, _)) if response.status != 202 => {
+                assert_eq!(response.status.to_string(), status);
                 assert!(heard.is_empty());
             }
             _ => {
-                assert_eq!(told.status, 202, "{magic:?}");
+                assert_eq!(response.status, 202, "{magic:?}");
                 for event in &heard {
                     let code = &event["data"]["resource"]["errorCode"];
                     let named = code.as_str().unwrap_or("delivered");
@@ -91,21 +91,21 @@ async fn magic_numbers_do_what_their_table_says() {
 }
 
 #[tokio::test]
-async fn lists_are_read_in_pages_and_say_when_they_end() {
-    let stage = Stage::new().await;
+async fn last_page_of_a_list_has_no_token() {
+    let harness = Harness::new().await;
     for place in 0..7 {
-        stage
+        harness
             .quo
-            .receive_message(OUTSIDE, &stage.shared, &format!("{place}"))
+            .receive_message(EXTERNAL_NUMBER, &harness.shared, &format!("{place}"))
             .unwrap();
     }
     let target = format!(
         "/v1/messages?phoneNumberId={}&participants=%2B15555550142&maxResults=3",
-        stage.shared
+        harness.shared
     );
     let (mut texts, mut token) = (Vec::new(), String::new());
     loop {
-        let page = stage.tell(get(format!("{target}{token}"))).await.json();
+        let page = harness.send(get(format!("{target}{token}"))).await.json();
         texts.extend(
             page["data"]
                 .as_array()
@@ -120,62 +120,62 @@ async fn lists_are_read_in_pages_and_say_when_they_end() {
         }
     }
     assert_eq!(texts, ["6", "5", "4", "3", "2", "1", "0", "Is it ready?"]);
-    let tasks = stage.tell(get("/v1/tasks?maxResults=1")).await.json();
+    let tasks = harness.send(get("/v1/tasks?maxResults=1")).await.json();
     assert!(tasks.get("nextPageToken").is_none());
 }
 
 #[tokio::test]
-async fn what_cannot_happen_is_refused_and_changes_nothing() {
-    let stage = Stage::new().await;
-    let quo = &stage.quo;
+async fn invalid_simulated_event_is_an_error() {
+    let harness = Harness::new().await;
+    let quo = &harness.quo;
     assert!(matches!(
-        quo.receive_message(OUTSIDE, "PN1", "Hi"),
-        Err(PlayError::UnknownNumber)
+        quo.receive_message(EXTERNAL_NUMBER, "PN1", "Hi"),
+        Err(SimulationError::UnknownNumber)
     ));
     assert!(matches!(
-        quo.ring("Lia", &stage.shared),
-        Err(PlayError::NotANumber)
+        quo.receive_call("Lia", &harness.shared),
+        Err(SimulationError::InvalidNumber)
     ));
     assert!(matches!(
         quo.answer_call("AC1"),
-        Err(PlayError::UnknownCall(_))
+        Err(SimulationError::UnknownCall(_))
     ));
-    let over = &stage.call;
-    for refused in [
+    let over = &harness.call;
+    for rejected in [
         quo.answer_call(over),
         quo.complete_call(over),
         quo.leave_voicemail(over, 1, "Hi"),
     ] {
         assert!(
-            matches!(refused, Err(PlayError::OutOfOrder(_))),
-            "{refused:?}"
+            matches!(rejected, Err(SimulationError::InvalidCallState(_))),
+            "{rejected:?}"
         );
     }
 }
 
 #[tokio::test]
-async fn emulators_are_apart_and_stop_when_dropped() {
-    let (first, second) = (standing().await, standing().await);
+async fn emulators_are_independent_and_stop_when_dropped() {
+    let (first, second) = (paused_emulator().await, paused_emulator().await);
     first
-        .receive_message(OUTSIDE, &first.number(), "Hi")
+        .receive_message(EXTERNAL_NUMBER, &first.number(), "Hi")
         .unwrap();
     let http = reqwest::Client::new();
     let list = get("/v1/conversations?maxResults=1");
     let count =
-        async |quo: &Emulator| tell(quo, &http, list.clone()).await.json()["totalItems"].clone();
+        async |quo: &Emulator| send(quo, &http, list.clone()).await.json()["totalItems"].clone();
     assert_eq!(
         (count(&first).await, count(&second).await),
         (json!(1), json!(0))
     );
     let url = first.url();
     drop(first);
-    // The listener is closed by a task that has to have its turn.
-    let refused = async {
+    // A task closes the listener, so the test yields to it.
+    let rejected = async {
         while http.get(&url).send().await.is_ok() {
             tokio::task::yield_now().await;
         }
     };
-    tokio::time::timeout(Duration::from_secs(30), refused)
+    tokio::time::timeout(Duration::from_secs(30), rejected)
         .await
         .unwrap();
     assert_eq!(count(&second).await, json!(0));

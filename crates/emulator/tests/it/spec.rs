@@ -1,45 +1,45 @@
-//! Another edition of the document is enforced without a line of code.
+//! Enforcement of another v1 document.
 
 use quo_emulator::{Emulator, StartError};
 use serde_json::{Value, json};
 
-use super::stage::{get, post, tell};
+use super::harness::{get, post, send};
 
-/// The vendored document, changed.
-fn edition(change: impl FnOnce(&mut Value)) -> String {
+/// Returns the vendored document with a change.
+fn document_with(change: impl FnOnce(&mut Value)) -> String {
     let mut document = serde_json::from_str(include_str!("../../../../spec/quo-v1.json")).unwrap();
     change(&mut document);
     document.to_string()
 }
 
-async fn emulating(change: impl FnOnce(&mut Value)) -> Emulator {
+async fn emulator_with(change: impl FnOnce(&mut Value)) -> Emulator {
     Emulator::builder()
         .rate_limit(None)
-        .v1_document(edition(change))
+        .v1_document(document_with(change))
         .start()
         .await
         .unwrap()
 }
 
 #[tokio::test]
-async fn an_operation_that_only_the_other_edition_has_is_named_and_its_requests_are_checked() {
-    let quo = emulating(|document| {
+async fn unknown_operation_validates_its_requests_and_returns_501() {
+    let quo = emulator_with(|document| {
         let mut operation = document["paths"]["/v1/users"]["get"].clone();
         operation["operationId"] = json!("listFaxes_v1");
         document["paths"]["/v1/faxes"] = json!({ "get": operation });
     })
     .await;
     let http = reqwest::Client::new();
-    assert_eq!(tell(&quo, &http, get("/v1/faxes")).await.status, 400);
-    let told = tell(&quo, &http, get("/v1/faxes?maxResults=1")).await;
-    assert_eq!(told.status, 501);
-    let message = told.json()["message"].as_str().unwrap().to_owned();
+    assert_eq!(send(&quo, &http, get("/v1/faxes")).await.status, 400);
+    let response = send(&quo, &http, get("/v1/faxes?maxResults=1")).await;
+    assert_eq!(response.status, 501);
+    let message = response.json()["message"].as_str().unwrap().to_owned();
     assert!(message.contains("listFaxes_v1"), "{message}");
 }
 
 #[tokio::test]
-async fn new_parameters_bodies_and_titles_are_enforced_and_old_paths_are_gone() {
-    let quo = emulating(|document| {
+async fn changed_document_is_enforced() {
+    let quo = emulator_with(|document| {
         let users = &mut document["paths"]["/v1/users"]["get"];
         let role = json!({ "in": "query", "name": "role", "required": true, "schema": { "enum": ["owner"] } });
         users["parameters"].as_array_mut().unwrap().push(role);
@@ -51,13 +51,13 @@ async fn new_parameters_bodies_and_titles_are_enforced_and_old_paths_are_gone() 
     })
     .await;
     let http = reqwest::Client::new();
-    let refused = tell(&quo, &http, get("/v1/users?maxResults=1")).await;
+    let rejected = send(&quo, &http, get("/v1/users?maxResults=1")).await;
     assert_eq!(
-        (refused.status, refused.json()["title"].clone()),
+        (rejected.status, rejected.json()["title"].clone()),
         (400, json!("Nonsense"))
     );
     assert_eq!(
-        tell(&quo, &http, get("/v1/users?maxResults=1&role=owner"))
+        send(&quo, &http, get("/v1/users?maxResults=1&role=owner"))
             .await
             .status,
         200
@@ -65,12 +65,12 @@ async fn new_parameters_bodies_and_titles_are_enforced_and_old_paths_are_gone() 
     for (text, status) in [("Hi!", 202), ("Hi there", 400)] {
         let body = json!({ "content": text, "from": quo.number(), "to": ["+15555550142"] });
         assert_eq!(
-            tell(&quo, &http, post("/v1/messages", body)).await.status,
+            send(&quo, &http, post("/v1/messages", body)).await.status,
             status
         );
     }
     assert_eq!(
-        tell(&quo, &http, get("/v1/contact-custom-fields"))
+        send(&quo, &http, get("/v1/contact-custom-fields"))
             .await
             .status,
         404
@@ -78,7 +78,7 @@ async fn new_parameters_bodies_and_titles_are_enforced_and_old_paths_are_gone() 
 }
 
 #[tokio::test]
-async fn a_field_that_the_other_edition_has_no_place_for_is_not_answered() {
+async fn property_missing_from_the_document_is_removed_from_responses() {
     let users = "/data/0/email";
     for (is_there, change) in [
         (true, (|_| {}) as fn(&mut Value)),
@@ -90,20 +90,20 @@ async fn a_field_that_the_other_edition_has_no_place_for_is_not_answered() {
             user["additionalProperties"] = json!(false);
         }),
     ] {
-        let quo = emulating(change).await;
-        let told = tell(&quo, &reqwest::Client::new(), get("/v1/users?maxResults=1")).await;
+        let quo = emulator_with(change).await;
+        let response = send(&quo, &reqwest::Client::new(), get("/v1/users?maxResults=1")).await;
         assert_eq!(
-            told.json().pointer(users).is_some(),
+            response.json().pointer(users).is_some(),
             is_there,
             "{:?}",
-            told.json()
+            response.json()
         );
     }
 }
 
 #[tokio::test]
-async fn a_document_that_cannot_be_enforced_is_refused_with_its_place() {
-    let pattern = edition(|document| {
+async fn unusable_document_fails_the_start_with_its_location() {
+    let pattern = document_with(|document| {
         document["paths"]["/v1/users"]["get"]["parameters"][0]["schema"] =
             json!({ "pattern": "(" });
     });
@@ -111,12 +111,12 @@ async fn a_document_that_cannot_be_enforced_is_refused_with_its_place() {
         ("{", "the document"),
         (&pattern, "listUsers_v1, `maxResults`"),
     ] {
-        let refused = Emulator::builder()
+        let rejected = Emulator::builder()
             .v1_document(document)
             .start()
             .await
             .unwrap_err();
-        assert!(matches!(refused, StartError::Document(_)));
-        assert!(refused.to_string().contains(place), "{refused}");
+        assert!(matches!(rejected, StartError::Document(_)));
+        assert!(rejected.to_string().contains(place), "{rejected}");
     }
 }

@@ -1,11 +1,13 @@
-//! Calls, and what is made of them: recordings, voicemails, summaries, transcripts.
+//! Calls, with their recordings, voicemail, summary and transcript.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::{Direction, Record};
-use crate::clock::Moment;
+use super::direction::Direction;
+use crate::clock::Timestamp;
+use crate::state::table::Record;
 
+/// A call. Serde renames keep the format of state files.
 #[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Call {
     pub(crate) id: String,
@@ -14,20 +16,20 @@ pub(crate) struct Call {
     pub(crate) phone_number_id: String,
     pub(crate) conversation_id: String,
     pub(crate) user_id: String,
-    /// The outside party.
-    pub(crate) outside: String,
-    /// The workspace's number.
-    pub(crate) inside: String,
+    #[serde(rename = "outside")]
+    pub(crate) external_number: String,
+    #[serde(rename = "inside")]
+    pub(crate) workspace_number: String,
     pub(crate) initiated_by: Option<String>,
-    pub(crate) answered_at: Option<Moment>,
+    pub(crate) answered_at: Option<Timestamp>,
     pub(crate) answered_by: Option<String>,
-    pub(crate) completed_at: Option<Moment>,
-    pub(crate) created_at: Moment,
-    pub(crate) updated_at: Moment,
+    pub(crate) completed_at: Option<Timestamp>,
+    pub(crate) created_at: Timestamp,
+    pub(crate) updated_at: Timestamp,
     pub(crate) forwarded_to: Option<String>,
     pub(crate) recordings: Vec<CallRecording>,
     pub(crate) voicemail: Option<CallVoicemail>,
-    /// Voicemails are activities of their own.
+    /// The activity id of the voicemail, which differs from the id of the call.
     pub(crate) voicemail_activity_id: Option<String>,
     pub(crate) summary: Option<CallSummary>,
     pub(crate) transcript: Option<CallTranscript>,
@@ -44,20 +46,20 @@ pub(crate) enum CallStatus {
     Forwarded,
 }
 
-/// A recording, as the API gives it.
+/// A recording, in the form of the API.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct CallRecording {
     pub(crate) duration: u64,
     pub(crate) id: String,
-    pub(crate) start_time: Moment,
+    pub(crate) start_time: Timestamp,
     pub(crate) status: String,
     #[serde(rename = "type")]
     pub(crate) kind: String,
     pub(crate) url: String,
 }
 
-/// A voicemail, as the API gives it.
+/// A voicemail, in the form of the API.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct CallVoicemail {
@@ -76,11 +78,11 @@ pub(crate) struct CallSummary {
 
 #[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct CallTranscript {
-    pub(crate) created_at: Moment,
+    pub(crate) created_at: Timestamp,
     pub(crate) dialogue: Vec<DialogueTurn>,
 }
 
-/// What one party said at once, as the API gives it.
+/// One turn of a dialogue, in the form of the API.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct DialogueTurn {
@@ -92,7 +94,7 @@ pub(crate) struct DialogueTurn {
 }
 
 impl Call {
-    /// As the API gives it.
+    /// Returns the call in the form of the API.
     pub(crate) fn body(&self) -> Value {
         json!({
             "answeredAt": self.answered_at,
@@ -109,13 +111,13 @@ impl Call {
             "aiHandled": null,
             "id": self.id,
             "phoneNumberId": self.phone_number_id,
-            "participants": [self.outside, self.inside],
+            "participants": [self.external_number, self.workspace_number],
             "updatedAt": self.updated_at,
             "userId": self.user_id,
         })
     }
 
-    /// Seconds from answer to end.
+    /// Returns the duration from answer to end, in seconds.
     pub(crate) fn duration(&self) -> u64 {
         match (self.answered_at, self.completed_at) {
             (Some(answered), Some(completed)) => completed.since(answered).as_secs(),
@@ -123,7 +125,7 @@ impl Call {
         }
     }
 
-    /// Whether it still rings or is spoken on.
+    /// Whether the call rings or is in progress.
     pub(crate) fn is_open(&self) -> bool {
         matches!(self.status, CallStatus::Ringing | CallStatus::InProgress)
     }

@@ -1,12 +1,12 @@
-//! Contacts, and the fields that the workspace has added to them.
+//! Contacts, and the custom fields of the workspace.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::Record;
-use crate::clock::Moment;
+use crate::clock::Timestamp;
+use crate::state::table::Record;
 
-/// A contact, as the API gives it.
+/// A contact, in the form of the API.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Contact {
@@ -16,12 +16,12 @@ pub(crate) struct Contact {
     pub(crate) source_url: Option<String>,
     pub(crate) default_fields: DefaultFields,
     pub(crate) custom_fields: Vec<CustomField>,
-    pub(crate) created_at: Moment,
-    pub(crate) updated_at: Moment,
+    pub(crate) created_at: Timestamp,
+    pub(crate) updated_at: Timestamp,
     pub(crate) created_by_user_id: String,
 }
 
-/// The fields that every contact has.
+/// The default fields of a contact.
 #[derive(Clone, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct DefaultFields {
@@ -33,7 +33,7 @@ pub(crate) struct DefaultFields {
     pub(crate) role: Option<String>,
 }
 
-/// An e-mail address or phone number.
+/// An email address or phone number.
 #[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Entry {
     pub(crate) name: String,
@@ -41,7 +41,7 @@ pub(crate) struct Entry {
     pub(crate) id: String,
 }
 
-/// The value of a field that the workspace has added.
+/// The value of a custom field.
 #[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct CustomField {
     pub(crate) name: String,
@@ -52,7 +52,7 @@ pub(crate) struct CustomField {
     pub(crate) value: Value,
 }
 
-/// A field that the workspace has added to its contacts, as the API gives it.
+/// A custom field of the workspace, in the form of the API.
 #[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct CustomFieldDefinition {
     pub(crate) name: String,

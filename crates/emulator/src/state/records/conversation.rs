@@ -1,29 +1,29 @@
-//! Conversations: one of the workspace's numbers with one or more others.
+//! Conversations of a workspace's number with one or more external numbers.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::Record;
-use crate::clock::Moment;
+use crate::clock::Timestamp;
+use crate::state::table::Record;
 
 #[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Conversation {
     pub(crate) id: String,
     pub(crate) phone_number_id: String,
-    /// The outside parties, sorted.
+    /// The external numbers, sorted.
     pub(crate) participants: Vec<String>,
-    pub(crate) created_at: Moment,
-    pub(crate) updated_at: Moment,
-    pub(crate) last_activity_at: Option<Moment>,
+    pub(crate) created_at: Timestamp,
+    pub(crate) updated_at: Timestamp,
+    pub(crate) last_activity_at: Option<Timestamp>,
     pub(crate) last_activity_id: Option<String>,
-    /// Whether it was marked as done. No answer shows it.
+    /// Whether it was marked as done. No response contains it.
     pub(crate) done: bool,
-    /// Whether it was marked as read. No answer shows it.
+    /// Whether it was marked as read. No response contains it.
     pub(crate) read: bool,
 }
 
 impl Conversation {
-    /// As the API gives it.
+    /// Returns the conversation in the form of the API.
     pub(crate) fn body(&self) -> Value {
         json!({
             "assignedTo": null,

@@ -1,27 +1,27 @@
-//! Deliveries of events to webhooks, with every attempt.
+//! Deliveries of events to webhooks, with their attempts.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::Record;
-use crate::clock::Moment;
+use crate::clock::Timestamp;
+use crate::state::table::Record;
 
-/// One event on its way to one webhook.
+/// The delivery of one event to one webhook.
 #[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Delivery {
     pub(crate) id: String,
     pub(crate) webhook_id: String,
-    /// None for a test event.
+    /// `None` for a test event.
     pub(crate) event_id: Option<String>,
     pub(crate) resource_id: Option<String>,
     pub(crate) event_type: String,
-    /// What is sent, byte for byte.
+    /// The exact bytes that are sent.
     pub(crate) body: String,
     pub(crate) status: DeliveryStatus,
-    pub(crate) next_attempt_at: Option<Moment>,
-    /// Who asked for the next attempt.
+    pub(crate) next_attempt_at: Option<Timestamp>,
+    /// The trigger of the next attempt.
     pub(crate) next_trigger: Trigger,
-    pub(crate) created_at: Moment,
+    pub(crate) created_at: Timestamp,
     /// Oldest first.
     pub(crate) attempts: Vec<Attempt>,
 }
@@ -31,19 +31,19 @@ pub(crate) struct Delivery {
 pub(crate) enum DeliveryStatus {
     Success,
     Pending,
-    /// In flight, or waiting for the next attempt.
+    /// An attempt is in flight or scheduled.
     Sending,
     Failed,
 }
 
-/// One attempt, as the API gives it.
+/// One attempt, in the form of the API.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Attempt {
     pub(crate) id: String,
-    pub(crate) timestamp: Moment,
+    pub(crate) timestamp: Timestamp,
     pub(crate) status: AttemptStatus,
-    /// 0 when there was no answer.
+    /// 0 if there was no response.
     pub(crate) response_status_code: u16,
     pub(crate) response_body: String,
     pub(crate) response_duration_ms: u64,
@@ -66,7 +66,7 @@ pub(crate) enum Trigger {
 }
 
 impl Delivery {
-    /// As the list gives it.
+    /// Returns the delivery in the form of the list.
     pub(crate) fn row(&self) -> Value {
         json!({
             "id": self.id,
@@ -79,9 +79,9 @@ impl Delivery {
         })
     }
 
-    /// With what was sent and each attempt, newest first.
+    /// Returns the delivery with its request body and its attempts, newest first.
     pub(crate) fn detail(&self) -> Value {
-        let sent: Value = serde_json::from_str(&self.body).unwrap_or(Value::Null);
+        let request_body: Value = serde_json::from_str(&self.body).unwrap_or(Value::Null);
         let attempts: Vec<&Attempt> = self.attempts.iter().rev().collect();
         json!({
             "id": self.id,
@@ -89,7 +89,7 @@ impl Delivery {
             "resourceId": self.resource_id,
             "eventType": self.event_type,
             "createdAt": self.created_at,
-            "requestBody": sent,
+            "requestBody": request_body,
             "attempts": attempts,
         })
     }
@@ -100,7 +100,7 @@ impl Record for Delivery {
         &self.id
     }
 
-    fn due(&self) -> Option<Moment> {
+    fn due(&self) -> Option<Timestamp> {
         self.next_attempt_at
     }
 }

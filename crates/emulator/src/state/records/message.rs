@@ -1,17 +1,18 @@
-//! Texts.
+//! Messages.
 
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::{Direction, Record};
-use crate::clock::Moment;
+use super::direction::Direction;
+use crate::clock::Timestamp;
+use crate::state::table::Record;
 
-/// How long after it was queued a text is sent, and after it was sent arrives. The
-/// emulator's own choice.
+/// The time between two statuses of a message. The emulator's own choice.
 const STEP: Duration = Duration::from_secs(1);
 
+/// A message. A serde rename keeps the format of state files.
 #[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Message {
     pub(crate) id: String,
@@ -23,15 +24,15 @@ pub(crate) struct Message {
     pub(crate) direction: Direction,
     pub(crate) user_id: String,
     pub(crate) status: MessageStatus,
-    pub(crate) created_at: Moment,
-    pub(crate) updated_at: Moment,
-    /// The carrier's code of a failure.
+    pub(crate) created_at: Timestamp,
+    pub(crate) updated_at: Timestamp,
+    /// The carrier's error code of a failure.
     pub(crate) error_code: Option<String>,
-    /// What becomes of it.
-    pub(crate) fate: Fate,
+    #[serde(rename = "fate")]
+    pub(crate) outcome: MessageOutcome,
 }
 
-/// How far a text has got.
+/// The status of a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum MessageStatus {
@@ -42,22 +43,22 @@ pub(crate) enum MessageStatus {
     Received,
 }
 
-/// What becomes of a text that goes out, by whom it is sent to.
+/// The outcome of an outgoing message, which its recipient determines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Fate {
+pub(crate) enum MessageOutcome {
     Delivered,
-    /// `message.failed` with this code, and no more.
+    /// `message.failed` with this code.
     Failed(u32),
     /// `message.undelivered` with this code.
     Undelivered(u32),
-    /// Sent, and nothing is heard of it again.
+    /// Sent, without a further event.
     Lost,
-    /// Delivered, and answered with its own text.
+    /// Delivered; the recipient replies with the same text.
     Echoed,
 }
 
 impl Message {
-    /// As the API gives it.
+    /// Returns the message in the form of the API.
     pub(crate) fn body(&self) -> Value {
         json!({
             "id": self.id,
@@ -74,8 +75,8 @@ impl Message {
         })
     }
 
-    /// Who is not the workspace.
-    pub(crate) fn outside(&self) -> Vec<&str> {
+    /// Returns the numbers of the external parties.
+    pub(crate) fn external_numbers(&self) -> Vec<&str> {
         match self.direction {
             Direction::Incoming => vec![&self.from],
             Direction::Outgoing => self.to.iter().map(String::as_str).collect(),
@@ -88,10 +89,12 @@ impl Record for Message {
         &self.id
     }
 
-    fn due(&self) -> Option<Moment> {
+    fn due(&self) -> Option<Timestamp> {
         match self.status {
             MessageStatus::Queued => Some(self.updated_at.plus(STEP)),
-            MessageStatus::Sent if self.fate != Fate::Lost => Some(self.updated_at.plus(STEP)),
+            MessageStatus::Sent if self.outcome != MessageOutcome::Lost => {
+                Some(self.updated_at.plus(STEP))
+            }
             _ => None,
         }
     }

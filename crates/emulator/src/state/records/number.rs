@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::{Record, Role, State, User};
-use crate::clock::Moment;
+use super::user::{Role, User};
+use crate::clock::Timestamp;
+use crate::state::table::Record;
 
-/// A phone number, as the API gives it.
+/// A phone number, in the form of the API.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Number {
@@ -20,12 +21,12 @@ pub(crate) struct Number {
     pub(crate) porting_status: Option<String>,
     pub(crate) symbol: Option<String>,
     pub(crate) users: Vec<Member>,
-    pub(crate) created_at: Moment,
-    pub(crate) updated_at: Moment,
+    pub(crate) created_at: Timestamp,
+    pub(crate) updated_at: Timestamp,
     pub(crate) restrictions: Value,
 }
 
-/// A user who may use a number.
+/// A user of a number.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Member {
@@ -51,7 +52,7 @@ impl Member {
 }
 
 impl Number {
-    /// Restrictions of a number that may call and text everywhere but abroad.
+    /// Returns the restrictions of a number without international calls and messages.
     pub(crate) fn usual_restrictions() -> Value {
         let regions = json!({ "CA": "unrestricted", "Intl": "restricted", "US": "unrestricted" });
         json!({ "calling": regions, "messaging": regions })
@@ -61,26 +62,18 @@ impl Number {
         self.users.iter().any(|member| member.id == user_id)
     }
 
-    /// Whose texts and calls are when nobody else is named.
+    /// Returns the user of messages and calls for which no user is given.
     pub(crate) fn first_user(&self) -> Option<&str> {
         self.users.first().map(|member| member.id.as_str())
     }
 
-    /// How events name who may use it.
+    /// Returns the type of the number in events.
     pub(crate) fn sharing(&self) -> &'static str {
         if self.users.len() > 1 {
             "shared"
         } else {
             "private"
         }
-    }
-}
-
-impl State {
-    /// A number of the workspace, by its id or as people write it.
-    pub(crate) fn number(&self, wanted: &str) -> Option<&Number> {
-        let mut numbers = self.numbers.iter();
-        numbers.find(|number| number.id == wanted || number.number == wanted)
     }
 }
 

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::Record;
-use crate::clock::Moment;
+use crate::clock::Timestamp;
+use crate::state::table::Record;
 
 #[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Task {
@@ -16,20 +16,20 @@ pub(crate) struct Task {
     pub(crate) org_id: String,
     pub(crate) title: Option<String>,
     pub(crate) description: Option<String>,
-    pub(crate) due_date: Option<Moment>,
+    pub(crate) due_date: Option<Timestamp>,
     pub(crate) assigned_to: Option<String>,
     pub(crate) assigned_by: Option<String>,
-    pub(crate) created_at: Moment,
+    pub(crate) created_at: Timestamp,
     pub(crate) created_by: String,
     pub(crate) completed: bool,
     pub(crate) is_deleted: bool,
     pub(crate) revision: String,
-    /// Whether it was reported as overdue for its due date. No answer shows it.
+    /// Whether it was reported as overdue for its due date. No response contains it.
     pub(crate) reported_overdue: bool,
 }
 
 impl Task {
-    /// As the API gives it.
+    /// Returns the task in the form of the API.
     pub(crate) fn body(&self) -> Value {
         json!({
             "taskId": self.task_id,
@@ -57,7 +57,7 @@ impl Record for Task {
         &self.task_id
     }
 
-    fn due(&self) -> Option<Moment> {
+    fn due(&self) -> Option<Timestamp> {
         self.due_date
             .filter(|_| !self.completed && !self.reported_overdue)
     }

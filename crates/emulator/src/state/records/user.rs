@@ -1,11 +1,11 @@
-//! People of the workspace.
+//! Users of the workspace.
 
 use serde::{Deserialize, Serialize};
 
-use super::Record;
-use crate::clock::Moment;
+use crate::clock::Timestamp;
+use crate::state::table::Record;
 
-/// A user, as the API gives it.
+/// A user, in the form of the API.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct User {
@@ -15,8 +15,8 @@ pub(crate) struct User {
     pub(crate) last_name: Option<String>,
     pub(crate) picture_url: Option<String>,
     pub(crate) role: Role,
-    pub(crate) created_at: Moment,
-    pub(crate) updated_at: Moment,
+    pub(crate) created_at: Timestamp,
+    pub(crate) updated_at: Timestamp,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::Record;
-use crate::clock::Moment;
+use crate::clock::Timestamp;
+use crate::state::table::Record;
 use quo_sdk::webhook::Secret;
 
 /// A webhook.
@@ -18,21 +18,21 @@ pub(crate) struct Webhook {
     pub(crate) status: WebhookStatus,
     pub(crate) url: String,
     pub(crate) events: Vec<String>,
-    /// Ids of numbers, or the one entry `*`.
+    /// Ids of numbers, or the single entry `*`.
     pub(crate) resource_ids: Vec<String>,
     pub(crate) key: Secret,
-    /// The key before the last rotation, and until when it signs too.
-    pub(crate) previous_key: Option<(Secret, Moment)>,
-    pub(crate) created_at: Moment,
-    pub(crate) updated_at: Moment,
+    /// The key before the last rotation, and the time until which it signs too.
+    pub(crate) previous_key: Option<(Secret, Timestamp)>,
+    pub(crate) created_at: Timestamp,
+    pub(crate) updated_at: Timestamp,
 }
 
-/// The two systems of webhooks, which do not see each other.
+/// The two independent systems of webhooks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(crate) enum System {
-    /// Of `/v1/webhooks`: legacy events and signatures.
+    /// `/v1/webhooks`: legacy events and signatures.
     Legacy,
-    /// Of the API version 2026-03-30: its events, and Standard Webhooks.
+    /// The API version 2026-03-30: its events, and Standard Webhooks signatures.
     Dated,
 }
 
@@ -44,7 +44,7 @@ pub(crate) enum WebhookStatus {
 }
 
 impl Webhook {
-    /// As its own API gives it; the dated one without the key.
+    /// Returns the webhook in the form of its API. The dated form omits the key.
     pub(crate) fn body(&self) -> Value {
         match self.system {
             System::Legacy => json!({
@@ -76,9 +76,9 @@ impl Webhook {
         }
     }
 
-    /// Whether it asks for an event; `number` is the number that the event belongs to,
-    /// if events of its family are filtered by number.
-    pub(crate) fn wants(&self, event_type: &str, number: Option<&str>) -> bool {
+    /// Whether the webhook subscribes to an event. `number` is the number of the event, if
+    /// its family is filtered by number.
+    pub(crate) fn subscribes_to(&self, event_type: &str, number: Option<&str>) -> bool {
         let all = self.resource_ids.iter().any(|id| id == "*");
         self.status == WebhookStatus::Enabled
             && self.events.iter().any(|wanted| wanted == event_type)
