@@ -1,8 +1,8 @@
 //! Creates a webhook, sends a test event, reads the delivery log, rotates the secret, and
 //! deletes the webhook.
 //!
-//! `cargo run --example webhooks` runs on the emulator and needs no key or network. With
-//! `QUO_API_KEY` set, it only lists the webhooks of the real service.
+//! `cargo run -p quo-emulator --example webhooks` runs on the emulator and needs no key or
+//! network. With `QUO_API_KEY` set, it only lists the webhooks of the real service.
 
 use axum::Router;
 use axum::routing::post;

@@ -143,7 +143,7 @@ impl EmulatorBuilder {
     ///
     /// # Errors
     ///
-    /// [`StartError`] if the port is taken, the key is not valid, or the document or the
+    /// [`StartError`] if the port is in use, the key is not valid, or the document or the
     /// state file cannot be used.
     pub async fn start(self) -> Result<Emulator, StartError> {
         let spec = match &self.v1_document {

@@ -118,12 +118,12 @@ fn recordings(call: &Call) -> Value {
 }
 
 fn summary(call: &Call) -> Value {
-    let made = call.summary.as_ref();
+    let summary = call.summary.as_ref();
     json!({
         "callId": call.id,
-        "processingStatus": if made.is_some() { "completed" } else { "absent" },
-        "summary": made.map(|made| &made.summary),
-        "nextSteps": made.map(|made| &made.next_steps),
+        "processingStatus": if summary.is_some() { "completed" } else { "absent" },
+        "summary": summary.map(|summary| &summary.summary),
+        "nextSteps": summary.map(|summary| &summary.next_steps),
         "fromPhoneNumber": from(call),
         "handledByAiAgent": false,
         "answeredByUserId": call.answered_by,
@@ -132,13 +132,13 @@ fn summary(call: &Call) -> Value {
 }
 
 fn transcript(call: &Call) -> Value {
-    let made = call.transcript.as_ref();
+    let transcript = call.transcript.as_ref();
     json!({
         "callId": call.id,
-        "processingStatus": if made.is_some() { "completed" } else { "absent" },
-        "createdAt": made.map_or(call.created_at, |made| made.created_at),
+        "processingStatus": if transcript.is_some() { "completed" } else { "absent" },
+        "createdAt": transcript.map_or(call.created_at, |transcript| transcript.created_at),
         "duration": call.duration(),
-        "dialogue": made.map(|made| &made.dialogue),
+        "dialogue": transcript.map(|transcript| &transcript.dialogue),
     })
 }
 
@@ -212,17 +212,17 @@ fn legacy(call: &Call, event_type: &str, contacts: &[String]) -> Option<Value> {
             "object": "callSummary",
             "callId": call.id,
             "status": "completed",
-            "summary": call.summary.as_ref().map(|made| &made.summary),
-            "nextSteps": call.summary.as_ref().map(|made| &made.next_steps),
+            "summary": call.summary.as_ref().map(|summary| &summary.summary),
+            "nextSteps": call.summary.as_ref().map(|summary| &summary.next_steps),
             "contactIds": contacts,
         }),
         "call.transcript.completed" => json!({
             "object": "callTranscript",
             "callId": call.id,
-            "createdAt": call.transcript.as_ref().map(|made| made.created_at),
+            "createdAt": call.transcript.as_ref().map(|transcript| transcript.created_at),
             "duration": call.duration(),
             "status": "completed",
-            "dialogue": call.transcript.as_ref().map(|made| &made.dialogue),
+            "dialogue": call.transcript.as_ref().map(|transcript| &transcript.dialogue),
             "contactIds": contacts,
         }),
         _ => return None,

@@ -40,7 +40,7 @@ impl Exchange {
     ///
     /// # Errors
     ///
-    /// The error response that replaces the operation, if a fault asks for one or a header
+    /// The error response that replaces the operation, if a fault specifies one or a header
     /// is not a fault.
     pub(super) fn load(
         &mut self,

@@ -45,7 +45,11 @@ pub(super) fn voicemail(tx: &mut Transaction<'_>, input: &Input) -> Result<Outpu
 pub(super) fn summary(tx: &mut Transaction<'_>, input: &Input) -> Result<Output, ErrorResponse> {
     let call = find(tx, input.path("callId"))?;
     let (status, summary, next_steps) = match &call.summary {
-        Some(made) => ("completed", json!(made.summary), json!(made.next_steps)),
+        Some(summary) => (
+            "completed",
+            json!(summary.summary),
+            json!(summary.next_steps),
+        ),
         None => ("absent", Value::Null, Value::Null),
     };
     Output::data(json!({
@@ -61,7 +65,11 @@ pub(super) fn summary(tx: &mut Transaction<'_>, input: &Input) -> Result<Output,
 pub(super) fn transcript(tx: &mut Transaction<'_>, input: &Input) -> Result<Output, ErrorResponse> {
     let call = find(tx, input.path("id"))?;
     let (status, created_at, dialogue) = match &call.transcript {
-        Some(made) => ("completed", made.created_at, json!(made.dialogue)),
+        Some(transcript) => (
+            "completed",
+            transcript.created_at,
+            json!(transcript.dialogue),
+        ),
         None => ("absent", call.created_at, Value::Null),
     };
     Output::data(json!({

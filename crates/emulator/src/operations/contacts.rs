@@ -164,7 +164,7 @@ fn custom_field(
         )
     })?;
     let value = given.get("value").cloned().unwrap_or(Value::Null);
-    let fits = value.is_null()
+    let is_valid = value.is_null()
         || match known.kind.as_str() {
             "multi-select" => value.is_array(),
             "boolean" => value.is_boolean(),
@@ -175,7 +175,7 @@ fn custom_field(
                 .is_some(),
             _ => value.is_string(),
         };
-    if !fits {
+    if !is_valid {
         let message = format!("Expected a value for a field of type {}", known.kind);
         return Err(ErrorResponse::field_error(&path("value"), message));
     }

@@ -36,7 +36,7 @@ pub(super) fn list(tx: &mut Transaction<'_>, input: &Input) -> Result<Output, Er
             && created(found.created_at)
             && after.is_none_or(|after| found.updated_at > after)
             && before.is_none_or(|before| found.updated_at < before)
-            // The service does not document inactive conversations. Here they are done.
+            // The service does not document inactive conversations. Here, inactive means done.
             && !(active_only && found.done)
         },
     )?;

@@ -85,7 +85,7 @@ fn call(call: &Call) -> Markup {
         ];
         form .steps method="post" action={ "/emulator/calls/" (call.id) } {
             @for (_, name) in results.iter().filter(|(exists, _)| *exists) {
-                span .made { (name) }
+                span .tag { (name) }
             }
             @for (value, label) in steps(call) {
                 button name="do" value=(value) { (label) }
@@ -133,7 +133,7 @@ fn webhook(webhook: &Webhook) -> Markup {
     html! {
         p .line {
             code .url { (webhook.url) }
-            span .made { (system) }
+            span .tag { (system) }
             (status(&webhook.status))
         }
         p .text {

@@ -63,14 +63,14 @@ pub(crate) fn open(path: &Path, seed: Option<u64>) -> Result<OpenedState, StateF
     lock(&file, path)?;
     let mut reader = BufReader::new(&file);
     let header = read_header(&mut reader, path)?;
-    let kept_seed = header.map(|header| header.seed);
-    if let (Some(kept), Some(wanted)) = (kept_seed, seed)
+    let file_seed = header.map(|header| header.seed);
+    if let (Some(kept), Some(wanted)) = (file_seed, seed)
         && kept != wanted
     {
         let path = path.to_owned();
         return Err(StateFileError::OtherSeed { path, kept, wanted });
     }
-    let seed = kept_seed.or(seed).unwrap_or_default();
+    let seed = file_seed.or(seed).unwrap_or_default();
     let mut state = State::default();
     replay(&mut reader, &mut state, path)?;
     drop(reader);

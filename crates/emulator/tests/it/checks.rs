@@ -92,13 +92,13 @@ async fn requests_beyond_the_limit_get_429_and_all_get_the_headers() {
         let policy = response.headers["ratelimit-policy"].to_str().unwrap();
         assert_eq!(policy, "\"per-second\"; q=10; w=1");
     }
-    let (rejected, taken): (Vec<_>, Vec<_>) =
+    let (rejected, accepted): (Vec<_>, Vec<_>) =
         answers.iter().partition(|response| response.status == 429);
-    assert!(taken.iter().all(|response| response.status == 200));
+    assert!(accepted.iter().all(|response| response.status == 200));
     assert!(
-        taken.len() >= 10 && !rejected.is_empty(),
-        "{} taken",
-        taken.len()
+        accepted.len() >= 10 && !rejected.is_empty(),
+        "{} accepted",
+        accepted.len()
     );
     let body = rejected[0].json();
     assert_eq!(

@@ -9,8 +9,9 @@ use tokio::net::TcpListener;
 
 use super::harness::{
     EXTERNAL_NUMBER, get, get_json, newest, paused_emulator, post, post_json, send, start_time,
+    text,
 };
-use super::receiver::{Receiver, text, verifies};
+use super::receiver::{Receiver, verifies};
 
 /// The documented delays between attempts, in seconds.
 const DELAYS: [i64; 7] = [5, 300, 1800, 7200, 18000, 36000, 36000];
@@ -203,7 +204,7 @@ async fn api_responds_while_an_endpoint_hangs_on_a_thousand_deliveries() {
     let receiver = Receiver::start().await;
     receiver.subscribe(&quo, &["call.ringing"]).await;
     quo.receive_call(EXTERNAL_NUMBER, &quo.number()).unwrap();
-    let began = std::time::Instant::now();
+    let start = std::time::Instant::now();
     for _ in 0..100 {
         let response = send(&quo, &http, get("/v1/users?maxResults=10")).await;
         assert_eq!(response.status, 200);
@@ -211,9 +212,9 @@ async fn api_responds_while_an_endpoint_hangs_on_a_thousand_deliveries() {
     let row = newest(&quo, &webhook).await;
     assert_eq!(row["status"], "pending");
     // Each attempt has a timeout of a minute.
-    assert!(began.elapsed() < minute, "{:?}", began.elapsed());
+    assert!(start.elapsed() < minute, "{:?}", start.elapsed());
     // Deliveries to other webhooks are not delayed.
-    while receiver.types().is_empty() && began.elapsed() < minute {
+    while receiver.types().is_empty() && start.elapsed() < minute {
         tokio::task::yield_now().await;
     }
     assert_eq!(receiver.types(), ["call.ringing"]);

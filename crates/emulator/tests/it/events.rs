@@ -7,8 +7,8 @@ use quo_emulator::Emulator;
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use super::harness::{EXTERNAL_NUMBER, get, paused_emulator, request, send, start_time};
-use super::receiver::{Receiver, text, verifies};
+use super::harness::{EXTERNAL_NUMBER, get, paused_emulator, request, send, start_time, text};
+use super::receiver::{Receiver, verifies};
 
 /// Simulates every kind of event.
 async fn simulate_everything(quo: &Emulator) {

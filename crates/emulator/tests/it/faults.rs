@@ -46,10 +46,12 @@ async fn fault_header_applies_to_the_response_of_its_request() {
             .starts_with("text/html")
     );
     assert!(html.text().await.unwrap().starts_with("<html>"));
-    let began = Instant::now();
-    let late = list_users_with(&quo, "latency=120ms, status=500").await.unwrap();
+    let start = Instant::now();
+    let late = list_users_with(&quo, "latency=120ms, status=500")
+        .await
+        .unwrap();
     assert_eq!(late.status(), 500);
-    assert!(began.elapsed() >= Duration::from_millis(120));
+    assert!(start.elapsed() >= Duration::from_millis(120));
     let truncated = list_users_with(&quo, "truncated").await.unwrap();
     assert_eq!(truncated.status(), 200);
     assert!(truncated.bytes().await.is_err());
@@ -64,7 +66,10 @@ async fn fault_header_applies_to_the_response_of_its_request() {
             .unwrap()
             .contains("`explode` is not a fault")
     );
-    assert_eq!(list_users_with(&quo, "latency=0s").await.unwrap().status(), 200);
+    assert_eq!(
+        list_users_with(&quo, "latency=0s").await.unwrap().status(),
+        200
+    );
 }
 
 #[tokio::test]
@@ -133,7 +138,10 @@ async fn delivery_faults_duplicate_delay_skew_and_sign_wrongly() {
 async fn fault_header_applies_to_the_next_delivery() {
     let (quo, receiver) = (paused_emulator().await, Receiver::start().await);
     receiver.subscribe(&quo, &["message.received"]).await;
-    assert_eq!(list_users_with(&quo, "duplicate").await.unwrap().status(), 200);
+    assert_eq!(
+        list_users_with(&quo, "duplicate").await.unwrap().status(),
+        200
+    );
     for arrived in [2, 3] {
         quo.receive_message(EXTERNAL_NUMBER, &quo.number(), "Hello?")
             .unwrap();

@@ -7,8 +7,6 @@ use quo_emulator::Emulator;
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use super::receiver::text;
-
 /// The external number of all tests.
 pub const EXTERNAL_NUMBER: &str = "+15555550142";
 
@@ -187,4 +185,9 @@ pub async fn post_json(quo: &Emulator, target: String, body: Option<Value>) -> A
 /// Returns the newest delivery to a webhook, as the list contains it.
 pub async fn newest(quo: &Emulator, webhook: &str) -> Value {
     get_json(quo, &format!("/webhooks/{webhook}/events")).await["data"][0].clone()
+}
+
+/// Returns a JSON string.
+pub fn text(value: &Value) -> String {
+    value.as_str().unwrap().to_owned()
 }

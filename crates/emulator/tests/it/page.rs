@@ -162,7 +162,7 @@ async fn forms_of_other_sites_are_rejected_and_programs_need_no_origin() {
     let url = browser.quo.url();
     let port = url.rsplit(':').next().unwrap();
     let local = format!("localhost:{port}");
-    for (host, origin, taken) in [
+    for (host, origin, accepted) in [
         (None, None, true),
         (None, Some(url.clone()), true),
         (Some(local.as_str()), Some(format!("http://{local}")), true),
@@ -193,7 +193,7 @@ async fn forms_of_other_sites_are_rejected_and_programs_need_no_origin() {
             }
         }
         let status = form.send().await.unwrap().status();
-        let expected = if taken {
+        let expected = if accepted {
             StatusCode::SEE_OTHER
         } else {
             StatusCode::FORBIDDEN

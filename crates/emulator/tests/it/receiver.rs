@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU16, Ordering};
 use quo_sdk::webhook::{SigningKey, Verifier};
 use serde_json::{Value, json};
 
-use super::harness::{post, send};
+use super::harness::{post, send, text};
 use crate::server::{Answer, Recorded, Server};
 
 pub struct Receiver {
@@ -68,10 +68,6 @@ impl Receiver {
 
 pub fn json_of(event: &Recorded) -> Value {
     serde_json::from_slice(&event.body).unwrap()
-}
-
-pub fn text(value: &Value) -> String {
-    value.as_str().unwrap().to_owned()
 }
 
 /// Whether a delivery verifies at a time with a key of 2026-03-30.

@@ -7,8 +7,8 @@ use quo_emulator::{Emulator, SimulationError, magic_numbers};
 use quo_sdk::types::SendMessage;
 use serde_json::{Value, json};
 
-use super::harness::{EXTERNAL_NUMBER, Harness, get, paused_emulator, post, send};
-use super::receiver::{Receiver, json_of, text};
+use super::harness::{EXTERNAL_NUMBER, Harness, get, paused_emulator, post, send, text};
+use super::receiver::{Receiver, json_of};
 
 #[tokio::test]
 async fn message_is_queued_then_sent_then_delivered() {
@@ -55,16 +55,16 @@ async fn magic_numbers_have_their_documented_effects() {
         let body = json!({ "content": "Hi", "from": quo.number(), "to": [magic.number] });
         let response = send(&quo, &http, post("/v1/messages", body)).await;
         quo.advance(Duration::from_secs(2)).await;
-        let heard = receiver.recorded().split_off(before);
-        let heard: Vec<Value> = heard.iter().map(json_of).collect();
+        let received_events = receiver.recorded().split_off(before);
+        let received_events: Vec<Value> = received_events.iter().map(json_of).collect();
         match magic.effect.split_once(':') {
             Some((status, _)) if response.status != 202 => {
                 assert_eq!(response.status.to_string(), status);
-                assert!(heard.is_empty());
+                assert!(received_events.is_empty());
             }
             _ => {
                 assert_eq!(response.status, 202, "{magic:?}");
-                for event in &heard {
+                for event in &received_events {
                     let code = &event["data"]["resource"]["errorCode"];
                     let named = code.as_str().unwrap_or("delivered");
                     let received = event["type"] == "message.received";
@@ -73,7 +73,7 @@ async fn magic_numbers_have_their_documented_effects() {
                         "{magic:?}: {event}"
                     );
                 }
-                let types = heard
+                let types = received_events
                     .iter()
                     .map(|event| text(&event["type"]))
                     .collect::<Vec<_>>();
@@ -93,10 +93,10 @@ async fn magic_numbers_have_their_documented_effects() {
 #[tokio::test]
 async fn last_page_of_a_list_has_no_token() {
     let harness = Harness::new().await;
-    for place in 0..7 {
+    for index in 0..7 {
         harness
             .quo
-            .receive_message(EXTERNAL_NUMBER, &harness.shared, &format!("{place}"))
+            .receive_message(EXTERNAL_NUMBER, &harness.shared, &format!("{index}"))
             .unwrap();
     }
     let target = format!(

@@ -107,7 +107,7 @@ async fn unusable_document_fails_the_start_with_its_location() {
         document["paths"]["/v1/users"]["get"]["parameters"][0]["schema"] =
             json!({ "pattern": "(" });
     });
-    for (document, place) in [
+    for (document, location) in [
         ("{", "the document"),
         (&pattern, "listUsers_v1, `maxResults`"),
     ] {
@@ -117,6 +117,6 @@ async fn unusable_document_fails_the_start_with_its_location() {
             .await
             .unwrap_err();
         assert!(matches!(rejected, StartError::Document(_)));
-        assert!(rejected.to_string().contains(place), "{rejected}");
+        assert!(rejected.to_string().contains(location), "{rejected}");
     }
 }

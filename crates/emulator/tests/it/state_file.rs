@@ -7,8 +7,8 @@ use std::time::Duration;
 use quo_emulator::{Emulator, EmulatorBuilder, StartError, StateFileError};
 use serde_json::json;
 
-use super::harness::{EXTERNAL_NUMBER, get, post, send, start_time};
-use super::receiver::{Receiver, text};
+use super::harness::{EXTERNAL_NUMBER, get, post, send, start_time, text};
+use super::receiver::Receiver;
 
 /// Returns the path of a state file that does not exist.
 pub fn new_path(name: &str) -> PathBuf {
@@ -17,7 +17,7 @@ pub fn new_path(name: &str) -> PathBuf {
     path
 }
 
-fn kept(path: &Path) -> EmulatorBuilder {
+fn emulator_at(path: &Path) -> EmulatorBuilder {
     let builder = Emulator::builder().state_file(path).rate_limit(None);
     builder.paused_at(start_time())
 }
@@ -93,12 +93,12 @@ async fn busy(quo: &Emulator, receiver: &Receiver) {
 #[tokio::test]
 async fn restarted_emulator_continues_with_its_state() {
     let (path, receiver) = (new_path("goes-on"), Receiver::start().await);
-    let quo = kept(&path).seed(7).start().await.unwrap();
+    let quo = emulator_at(&path).seed(7).start().await.unwrap();
     busy(&quo, &receiver).await;
     let before = seen(&quo).await;
     drop(quo);
     // The seed comes from the file.
-    let quo = kept(&path).start().await.unwrap();
+    let quo = emulator_at(&path).start().await.unwrap();
     assert_eq!(seen(&quo).await, before);
     // The message is delivered, and the failed deliveries are retried.
     receiver.answer(200);
@@ -121,7 +121,7 @@ async fn restarted_emulator_continues_with_its_state() {
 #[tokio::test]
 async fn start_compacts_the_state_file() {
     let path = new_path("compact");
-    let quo = kept(&path).start().await.unwrap();
+    let quo = emulator_at(&path).start().await.unwrap();
     for _ in 0..20 {
         let call = quo.receive_call(EXTERNAL_NUMBER, &quo.number()).unwrap();
         quo.complete_call(&call).unwrap();
@@ -129,17 +129,17 @@ async fn start_compacts_the_state_file() {
     drop(quo);
     let lines = || fs::read_to_string(&path).unwrap().lines().count();
     let before = lines();
-    drop(kept(&path).start().await.unwrap());
+    drop(emulator_at(&path).start().await.unwrap());
     let after = lines();
     assert!(after < before, "{after} of {before} lines");
-    drop(kept(&path).start().await.unwrap());
+    drop(emulator_at(&path).start().await.unwrap());
     assert_eq!(lines(), after);
 }
 
 #[tokio::test]
 async fn incomplete_last_line_is_ignored() {
     let path = new_path("torn");
-    let quo = kept(&path).start().await.unwrap();
+    let quo = emulator_at(&path).start().await.unwrap();
     quo.receive_message(EXTERNAL_NUMBER, &quo.number(), "first")
         .unwrap();
     let before = seen(&quo).await;
@@ -150,7 +150,7 @@ async fn incomplete_last_line_is_ignored() {
     let bytes = fs::read(&path).unwrap();
     for end in [whole, whole + 1, bytes.len() - 2, bytes.len() - 1] {
         fs::write(&path, &bytes[..end]).unwrap();
-        let quo = kept(&path).start().await.unwrap();
+        let quo = emulator_at(&path).start().await.unwrap();
         assert_eq!(seen(&quo).await, before, "{end} of {} bytes", bytes.len());
     }
 }
@@ -158,7 +158,7 @@ async fn incomplete_last_line_is_ignored() {
 #[tokio::test]
 async fn unusable_state_file_is_rejected_and_unchanged() {
     let path = new_path("refused");
-    drop(kept(&path).seed(7).start().await.unwrap());
+    drop(emulator_at(&path).seed(7).start().await.unwrap());
     let good = fs::read_to_string(&path).unwrap();
     let damaged = good.replacen("\"User\"", "\"Loser\"", 1);
     assert_ne!(damaged, good);
@@ -171,7 +171,7 @@ async fn unusable_state_file_is_rejected_and_unchanged() {
         (good.clone(), 8, "was created with seed 7, not 8"),
     ] {
         fs::write(&path, &content).unwrap();
-        let error = kept(&path).seed(seed).start().await.unwrap_err();
+        let error = emulator_at(&path).seed(seed).start().await.unwrap_err();
         assert!(error.to_string().contains(reason), "{error}");
         assert!(!error.to_string().contains("olivia"), "{error}");
         assert_eq!(fs::read_to_string(&path).unwrap(), content);
@@ -181,14 +181,14 @@ async fn unusable_state_file_is_rejected_and_unchanged() {
 #[tokio::test]
 async fn state_file_is_locked_by_its_emulator() {
     let path = new_path("in-use");
-    let first = kept(&path).start().await.unwrap();
-    let second = kept(&path).start().await;
+    let first = emulator_at(&path).start().await.unwrap();
+    let second = emulator_at(&path).start().await;
     assert!(matches!(
         second,
         Err(StartError::State(StateFileError::InUse(_)))
     ));
     drop(first);
-    kept(&path).start().await.unwrap();
+    emulator_at(&path).start().await.unwrap();
 }
 
 #[cfg(unix)]
@@ -198,7 +198,7 @@ async fn state_file_is_readable_by_its_owner_only() {
 
     let path = new_path("private");
     for _ in 0..2 {
-        drop(kept(&path).start().await.unwrap());
+        drop(emulator_at(&path).start().await.unwrap());
         let mode = fs::metadata(&path).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600);
     }

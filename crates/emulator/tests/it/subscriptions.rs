@@ -8,8 +8,9 @@ use serde_json::{Value, json};
 
 use super::harness::{
     EXTERNAL_NUMBER, get_json, newest, paused_emulator, post, post_json, request, send, start_time,
+    text,
 };
-use super::receiver::{Receiver, text, verifies};
+use super::receiver::{Receiver, verifies};
 
 #[tokio::test]
 async fn both_keys_sign_for_a_day_after_a_rotation() {
@@ -105,7 +106,7 @@ async fn disabled_webhook_receives_test_events_only() {
 async fn events_of_other_numbers_are_not_delivered() {
     let (quo, receiver) = (paused_emulator().await, Receiver::start().await);
     let numbers = get_json(&quo, "/v1/phone-numbers").await;
-    let [first, second] = [0, 1].map(|place| text(&numbers["data"][place]["id"]));
+    let [first, second] = [0, 1].map(|index| text(&numbers["data"][index]["id"]));
     let hook =
         json!({ "url": receiver.url(), "events": ["message.received"], "resourceIds": [second] });
     send(&quo, &reqwest::Client::new(), post("/webhooks", hook)).await;

@@ -19,13 +19,13 @@ pub(in super::super) fn test(
     let webhook = find(tx.state(), System::Dated, input.path("webhookId"))?.clone();
     let event_type = input.field("eventType").unwrap_or_default();
     let sample = samples::body(event_type).and_then(|(sample, body)| {
-        let answer: Value = serde_json::from_str(&body).ok()?;
-        Some((sample, body, answer))
+        let response: Value = serde_json::from_str(&body).ok()?;
+        Some((sample, body, response))
     });
-    let (sample, body, answer) =
+    let (sample, body, response) =
         sample.ok_or_else(|| ErrorResponse::internal("The event type has no sample"))?;
     enqueue_test(tx, &webhook, &sample, body);
-    Ok(Output(Some(answer)))
+    Ok(Output(Some(response)))
 }
 
 pub(in super::super) fn list(
