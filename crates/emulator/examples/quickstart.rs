@@ -1,8 +1,8 @@
-//! One story: a webhook, a text, a delivery that fails and is tried again, an answer, and
-//! what the service has noted of all that.
+//! Creates a webhook, sends a message, rejects its first delivery, shows the retry, and reads
+//! the delivery log.
 //!
-//! `cargo run --example quickstart` needs no key and no network: it runs on the emulator.
-//! On the real service, `Client::from_env()` takes the place of the first lines.
+//! `cargo run -p quo-emulator --example quickstart` runs on the emulator and needs no key or
+//! network. For the real service, replace the first lines by `Client::from_env()`.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -20,15 +20,15 @@ use quo_sdk::types::SendMessage;
 use quo_sdk::webhook::{Event, Payload, Verifier};
 use tokio::net::TcpListener;
 
-const SOMEBODY: &str = "+15555550142";
+const EXTERNAL_NUMBER: &str = "+15555550142";
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let emulator = Emulator::start().await?;
     let quo = emulator.client();
-    println!("A Quo on this machine: {}", emulator.url());
+    println!("The emulator runs at {}", emulator.url());
 
-    println!("\nA webhook:");
+    println!("\nCreate a webhook:");
     let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
     let webhook = CreateWebhook::builder()
         .url(format!("http://{}/quo", listener.local_addr()?))
@@ -44,44 +44,44 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .with_state(receiver.clone());
     tokio::spawn(async move { axum::serve(listener, app).await });
 
-    println!("\nA list, while the service answers 503 once:");
+    println!("\nList phone numbers; the first response is 503 and is retried:");
     emulator.inject(Fault::status(503).on("listPhoneNumbers_v1").times(1));
     let numbers = quo.list_phone_numbers().send().await?;
     for number in numbers.iter() {
         println!("  {} {}", number.id, number.name);
     }
 
-    println!("\nA text, and a refusal:");
-    let text = SendMessage::builder()
+    println!("\nSend two messages; the second gets an error response:");
+    let message = SendMessage::builder()
         .from(emulator.number())
         .content("On our way.");
     let sent = quo
         .send_message()
-        .body(text.clone().to([SOMEBODY]))
+        .body(message.clone().to([EXTERNAL_NUMBER]))
         .send()
         .await?;
     println!("  {} is {} ({})", sent.id, sent.status, sent.status());
-    // One of the emulator's magic numbers.
+    // A magic number of the emulator.
     match quo
         .send_message()
-        .body(text.to(["+15005550002"]))
+        .body(message.to(["+15005550002"]))
         .send()
         .await
     {
         Err(Error::Api(error)) => println!("  {error}"),
-        other => println!("  not refused: {other:?}"),
+        other => println!("  no error response: {other:?}"),
     }
 
-    println!("\nIts delivery, while the receiver is down:");
+    println!("\nThe receiver rejects the delivery of message.delivered:");
     emulator.advance(Duration::from_secs(2)).await;
-    println!("Five seconds later, when it is up again:");
+    println!("Five seconds later, it accepts the retry:");
     receiver.is_down.store(false, Ordering::SeqCst);
     emulator.advance(Duration::from_secs(5)).await;
-    println!("Somebody answers:");
-    emulator.receive_message(SOMEBODY, &emulator.number(), "Thanks!")?;
+    println!("The recipient replies:");
+    emulator.receive_message(EXTERNAL_NUMBER, &emulator.number(), "Thanks!")?;
     emulator.settle().await;
 
-    println!("\nWhat the service has noted, newest first:");
+    println!("\nThe delivery log, newest first:");
     let webhooks = quo.webhooks();
     let mut deliveries = webhooks.list_deliveries().webhook_id(&webhook.id).stream();
     while let Some(delivery) = deliveries.try_next().await? {
@@ -93,15 +93,15 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         let detail = detail.delivery_id(&delivery.id).send().await?;
         for attempt in &detail.attempts {
             match attempt.http_status() {
-                Some(status) => println!("    {} answered {status}", attempt.timestamp),
-                None => println!("    {} no answer", attempt.timestamp),
+                Some(status) => println!("    {} status {status}", attempt.timestamp),
+                None => println!("    {} no response", attempt.timestamp),
             }
         }
     }
     Ok(())
 }
 
-/// What a program of yours has: a verifier, and days on which it does not work.
+/// The state of a webhook receiver: its verifier, and whether it is down.
 struct Receiver {
     verifier: Verifier,
     is_down: AtomicBool,
@@ -115,24 +115,24 @@ async fn receive(
     let verified = match receiver.verifier.verify(&headers, &body) {
         Ok(verified) => verified,
         Err(error) => {
-            println!("  refused: {error}");
+            println!("  rejected: {error}");
             return StatusCode::UNAUTHORIZED;
         }
     };
     let id = verified.delivery_id().unwrap_or_default();
     if receiver.is_down.load(Ordering::SeqCst) {
-        println!("  {id} verified, answered 503");
+        println!("  {id} verified, responded 503");
         return StatusCode::SERVICE_UNAVAILABLE;
     }
     match verified.payload() {
         Ok(Payload::Event(Event::MessageReceived(message))) => {
-            println!("  {id} verified: {} came in", message.resource.id);
+            println!("  {id} verified: {} was received", message.resource.id);
         }
         Ok(Payload::Event(Event::MessageDelivered(message))) => {
-            println!("  {id} verified: {} has arrived", message.resource.id);
+            println!("  {id} verified: {} was delivered", message.resource.id);
         }
         Ok(other) => println!("  {id} verified: {} is not handled here", other.kind()),
-        // Verified, so keep it: `error.body()` is all of it.
+        // The delivery is verified, so a program should store `error.body()`.
         Err(error) => println!("  {id} verified: {error}"),
     }
     StatusCode::OK

@@ -1,9 +1,8 @@
-//! Managing webhooks: create one, test it, look at what was delivered, replace its
-//! secret, delete it.
+//! Creates a webhook, sends a test event, reads the delivery log, rotates the secret, and
+//! deletes the webhook.
 //!
-//! `cargo run --example webhooks` needs no key and no network: it runs on the emulator.
-//! With `QUO_API_KEY` set it lists the webhooks of the real service instead, and changes
-//! nothing.
+//! `cargo run -p quo-emulator --example webhooks` runs on the emulator and needs no key or
+//! network. With `QUO_API_KEY` set, it only lists the webhooks of the real service.
 
 use axum::Router;
 use axum::routing::post;
@@ -21,17 +20,17 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     let emulator = Emulator::start().await?;
     println!(
-        "No QUO_API_KEY: talking to the emulator on {}\n",
+        "QUO_API_KEY is not set: using the emulator at {}\n",
         emulator.url()
     );
     let webhooks = emulator.client().webhooks();
 
     let (id, first) = create(&webhooks, endpoint().await?).await?;
-    send_a_test_event(&webhooks, &id).await?;
+    send_test_event(&webhooks, &id).await?;
     emulator.settle().await;
-    look_at_deliveries(&webhooks, &id).await?;
+    list_deliveries(&webhooks, &id).await?;
     let second = rotate(&webhooks, &id).await?;
-    // Deliveries that are under way can still be signed with the first.
+    // Deliveries in flight can still be signed with the first key.
     let verifier = Verifier::new([first, second]);
     println!("\nVerifying with {verifier:?}");
 
@@ -59,13 +58,13 @@ async fn create(
         .label("Production webhook");
     let created = webhooks.create().body(webhook).send().await?.into_inner();
     println!("Created {}, {}", created.id, created.status);
-    println!("  logged without its secret: {created:?}");
-    // No other answer has the secret: store `created.key.expose_secret()` here.
+    println!("  logged without the secret: {created:?}");
+    // No other response contains the secret: store `created.key.expose_secret()` here.
     let key = created.key.signing_key()?;
     Ok((created.id, key))
 }
 
-async fn send_a_test_event(
+async fn send_test_event(
     webhooks: &Webhooks,
     id: &WebhookId,
 ) -> Result<(), Box<dyn std::error::Error>> {
@@ -75,15 +74,15 @@ async fn send_a_test_event(
         .body_map(|body| body.event_type("message.received"));
     let test = test.send().await?;
     println!("\nSent {} of type {}", test.id, test.type_);
-    println!("  which reads as {:?}", test.payload()?);
+    println!("  parsed as {:?}", test.payload()?);
     Ok(())
 }
 
-async fn look_at_deliveries(
+async fn list_deliveries(
     webhooks: &Webhooks,
     id: &WebhookId,
 ) -> Result<(), Box<dyn std::error::Error>> {
-    println!("\nDelivered, newest first:");
+    println!("\nDeliveries, newest first:");
     let mut deliveries = webhooks.list_deliveries().webhook_id(id).limit(1).stream();
     while let Some(delivery) = deliveries.try_next().await? {
         println!(
@@ -94,11 +93,11 @@ async fn look_at_deliveries(
         let detail = detail.delivery_id(&delivery.id).send().await?;
         for attempt in &detail.attempts {
             match attempt.http_status() {
-                Some(status) => println!("    {} answered {status}", attempt.timestamp),
-                None => println!("    {} no answer", attempt.timestamp),
+                Some(status) => println!("    {} status {status}", attempt.timestamp),
+                None => println!("    {} no response", attempt.timestamp),
             }
         }
-        println!("    holds {}", detail.payload()?.kind());
+        println!("    event type {}", detail.payload()?.kind());
     }
     Ok(())
 }
@@ -108,11 +107,11 @@ async fn rotate(
     id: &WebhookId,
 ) -> Result<SigningKey, Box<dyn std::error::Error>> {
     let rotated = webhooks.rotate().webhook_id(id).send().await?;
-    println!("\nReplaced the secret: {:?}", rotated.key);
+    println!("\nRotated the secret: {:?}", rotated.key);
     Ok(rotated.key.signing_key()?)
 }
 
-/// Somewhere to deliver to: an endpoint that is content with everything.
+/// Starts an endpoint that accepts every delivery. Returns its URL.
 async fn endpoint() -> std::io::Result<String> {
     let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
     let address = listener.local_addr()?;

@@ -1,4 +1,4 @@
-//! The settings of an emulator, checked before it starts.
+//! The settings of an emulator, and its start.
 
 use std::fmt;
 use std::io;
@@ -7,26 +7,27 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
+use quo_sdk::{Client, RateLimit};
 use tokio::net::TcpListener;
 
-use super::clock::Clock;
-use super::deliveries::Sender;
-use super::edition::Edition;
-use super::engine::{Engine, Settings};
-use super::http::Surface;
-use super::ids::Ids;
-use super::state::{self, Forgetful, Journal, State, StateFileError};
-use super::{Emulator, page, seed};
-use quo_sdk::{Client, RateLimit};
+use crate::clock::Clock;
+use crate::deliveries::Sender;
+use crate::emulator::Emulator;
+use crate::engine::{Engine, Settings};
+use crate::http::Server;
+use crate::ids::Ids;
+use crate::scheduled::run_due;
+use crate::spec::Spec;
+use crate::state::{self, Journal, NoopJournal, State, StateFileError};
+use crate::{page, seed};
 
-/// The API key of an emulator, unless another is set.
+/// The default API key.
 const KEY: &str = "quo-emulator-key";
 
-/// What the service allows.
+/// The documented limit of the service, in requests per second.
 const RATE_LIMIT: u32 = 10;
 
-/// How long an endpoint may take to answer a delivery; ten seconds, as support pages are
-/// said to have it.
+/// The timeout of an attempt at a delivery. Ten seconds is the value of the support pages.
 const DELIVERY_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The settings of an [`Emulator`].
@@ -39,7 +40,7 @@ pub struct EmulatorBuilder {
     port: u16,
     rate_limit: Option<u32>,
     delivery_timeout: Duration,
-    begins_at: Option<DateTime<Utc>>,
+    paused_at: Option<DateTime<Utc>>,
     v1_document: Option<String>,
 }
 
@@ -52,90 +53,109 @@ impl Default for EmulatorBuilder {
             port: 0,
             rate_limit: Some(RATE_LIMIT),
             delivery_timeout: DELIVERY_TIMEOUT,
-            begins_at: None,
+            paused_at: None,
             v1_document: None,
         }
     }
 }
 
+impl Emulator {
+    /// Starts an emulator with the default settings on a free port.
+    ///
+    /// # Errors
+    ///
+    /// [`StartError`] if there is no free port.
+    pub async fn start() -> Result<Self, StartError> {
+        Self::builder().start().await
+    }
+
+    /// Returns a builder with the default settings.
+    pub fn builder() -> EmulatorBuilder {
+        EmulatorBuilder::default()
+    }
+}
+
 impl EmulatorBuilder {
-    /// The API key that is accepted; `quo-emulator-key` unless set.
+    /// Sets the accepted API key. Default: `quo-emulator-key`.
     pub fn api_key(mut self, key: impl Into<String>) -> Self {
         self.key = key.into();
         self
     }
 
-    /// What all ids and keys are derived from; 0 unless set. The same script with the
-    /// same seed gives the same ids.
+    /// Sets the seed that all ids and keys are derived from. Default: the seed of the
+    /// state file, otherwise 0. The same requests in the same order with the same seed
+    /// give the same ids.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = Some(seed);
         self
     }
 
-    /// Keeps the state in this file, and goes on with what it holds; unless set, the
-    /// state ends with the emulator.
+    /// Keeps the state in this file and continues with its contents. Default: the state
+    /// ends with the emulator.
     ///
-    /// A change is in the file before its request is answered, so that killing the
-    /// process loses nothing that was answered. A power failure may: no answer waits for
-    /// the disk. Time that was advanced is not kept: the clock starts as set here.
+    /// A change is written before its request is answered, so killing the process loses no
+    /// answered request. A power failure can, because no response waits for the disk.
+    /// Advances of the clock are not kept.
     pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.state_file = Some(path.into());
         self
     }
 
-    /// The port on 127.0.0.1; a free one unless set.
+    /// Sets the port on 127.0.0.1. Default: 0, which takes a free port.
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
         self
     }
 
-    /// How many requests each key has per second; 10 unless set, as the service has it.
-    /// `None` for no limit. It is counted by the machine's clock.
+    /// Sets the number of requests per second and key; `None` for no limit. Default: 10,
+    /// the limit of the service. Requests are counted by the system clock.
     pub fn rate_limit(mut self, requests: Option<u32>) -> Self {
         self.rate_limit = requests;
         self
     }
 
-    /// How long an endpoint may take to answer a delivery; 10 seconds unless set.
+    /// Sets the timeout of one attempt at a delivery. Default: 10 s.
     pub fn delivery_timeout(mut self, timeout: Duration) -> Self {
         self.delivery_timeout = timeout;
         self
     }
 
-    /// Lets the clock stand at this time until [`Emulator::advance`] moves it, so that
-    /// the same script gives the same bytes. Unless set, the clock runs.
+    /// Pauses the clock at this time, so that the same requests give the same bytes.
+    /// [`Emulator::advance`] moves the clock. Default: the clock runs.
     ///
-    /// Deliveries are signed by this clock, so a receiver has to verify them by it, too.
-    pub fn clock_stands_at(mut self, time: DateTime<Utc>) -> Self {
-        self.begins_at = Some(time);
+    /// Deliveries are signed by this clock, so a receiver has to verify them at this time.
+    pub fn paused_at(mut self, time: DateTime<Utc>) -> Self {
+        self.paused_at = Some(time);
         self
     }
 
-    /// Another edition of the v1 document, as OpenAPI 3.1 in JSON; the vendored one unless
-    /// set. Its paths, parameters, bodies and refusals are what is enforced. What an
-    /// operation does that only the other edition has is not known: it is refused with
-    /// 501.
+    /// Replaces the v1 document by another OpenAPI 3.1 document in JSON. Default: the
+    /// vendored document.
+    ///
+    /// Its paths, parameters, bodies and error responses are enforced. An operation that
+    /// the emulator does not implement returns 501.
     pub fn v1_document(mut self, document: impl Into<String>) -> Self {
         self.v1_document = Some(document.into());
         self
     }
 
-    /// Starts to listen and to deliver.
+    /// Starts the emulator.
     ///
     /// # Errors
     ///
-    /// [`StartError`] if the port is taken, the key is none, or a document or the state
-    /// file cannot be used.
+    /// [`StartError`] if the port is in use, the key is not valid, or the document or the
+    /// state file cannot be used.
     pub async fn start(self) -> Result<Emulator, StartError> {
-        let edition = match &self.v1_document {
-            Some(document) => Edition::with_v1(document),
-            None => Edition::vendored(),
+        let spec = match &self.v1_document {
+            Some(document) => Spec::with_v1(document),
+            None => Spec::vendored(),
         };
-        let edition = edition.map_err(|error| StartError::Document(error.to_string()))?;
+        let spec = spec.map_err(|error| StartError::Document(error.to_string()))?;
         let listener = TcpListener::bind(("127.0.0.1", self.port)).await;
         let listener = listener.map_err(StartError::Listen)?;
         let address = listener.local_addr().map_err(StartError::Listen)?;
-        // Before the sender: it says what TLS lacks, where reqwest would panic.
+        // The client is built before the sender: it reports missing TLS as an error, where
+        // reqwest panics.
         let client = Client::builder()
             .api_key(&self.key)
             .base_url(format!("http://{address}"));
@@ -146,8 +166,8 @@ impl EmulatorBuilder {
         let client = client.build().map_err(StartError::Client)?;
         let sender = Sender::new(self.delivery_timeout);
         let sender = sender.map_err(StartError::Deliveries)?;
-        let clock = match self.begins_at {
-            Some(time) => Clock::Standing { at: time.into() },
+        let clock = match self.paused_at {
+            Some(time) => Clock::Paused { at: time.into() },
             None => Clock::Running {
                 ahead: Duration::ZERO,
             },
@@ -156,24 +176,25 @@ impl EmulatorBuilder {
             key: self.key,
             rate_limit: self.rate_limit,
         };
-        let kept = match &self.state_file {
+        let opened = match &self.state_file {
             Some(path) => Some(state::open(path, self.seed).map_err(StartError::State)?),
             None => None,
         };
-        let is_fresh = kept.as_ref().is_none_or(|kept| kept.fresh);
-        let seed = kept.as_ref().map(|kept| kept.seed).or(self.seed);
+        let is_new = opened.as_ref().is_none_or(|opened| opened.is_new);
+        let seed = opened.as_ref().map(|opened| opened.seed).or(self.seed);
         let ids = Ids::new(seed.unwrap_or_default());
-        let kept: (State, Box<dyn Journal>) = match kept {
-            Some(kept) => (kept.state, Box::new(kept.journal)),
-            None => (State::default(), Box::new(Forgetful)),
+        let storage: (State, Box<dyn Journal>) = match opened {
+            Some(opened) => (opened.state, Box::new(opened.journal)),
+            None => (State::default(), Box::new(NoopJournal)),
         };
-        let engine = Engine::new(settings, edition, ids, clock, kept, sender);
-        if is_fresh {
-            engine.transact(seed::sow).map_err(StartError::Journal)?;
+        let engine = Engine::new(settings, spec, ids, clock, storage, (sender, run_due));
+        if is_new {
+            let seeded = engine.transact(seed::seed_workspace);
+            seeded.map_err(StartError::Journal)?;
         }
         let engine = Arc::new(engine);
         let page = page::router(engine.clone(), format!("http://{address}"));
-        let router = Surface::new(engine.clone()).router().merge(page);
+        let router = Server::new(engine.clone()).router().merge(page);
         Ok(Emulator::run(engine, listener, router, (address, client)))
     }
 }
@@ -182,15 +203,15 @@ impl EmulatorBuilder {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum StartError {
-    /// It cannot listen on the port.
+    /// The port cannot be listened on.
     Listen(io::Error),
-    /// The key cannot be an API key.
+    /// The client cannot be built, for example because the API key is not valid.
     Client(quo_sdk::Error),
-    /// No HTTP client can be made that sends deliveries.
+    /// The HTTP client for deliveries cannot be built.
     Deliveries(reqwest::Error),
-    /// A document cannot be enforced.
+    /// The document cannot be enforced. The text names the location and the reason.
     Document(String),
-    /// The state cannot be kept.
+    /// The new workspace cannot be written to the state file.
     Journal(io::Error),
     /// The state file cannot be used.
     State(StateFileError),
@@ -200,12 +221,14 @@ impl fmt::Display for StartError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Listen(error) => write!(f, "the emulator cannot listen on its port: {error}"),
-            Self::Client(error) => write!(f, "the emulator has no client: {error}"),
-            Self::Deliveries(error) => write!(f, "the emulator cannot deliver: {error}"),
+            Self::Client(error) => write!(f, "the emulator's client cannot be built: {error}"),
+            Self::Deliveries(error) => {
+                write!(f, "the HTTP client for deliveries cannot be built: {error}")
+            }
             Self::Document(reason) => {
                 write!(f, "the document cannot be enforced: {reason}")
             }
-            Self::Journal(error) => write!(f, "the emulator cannot keep its state: {error}"),
+            Self::Journal(error) => write!(f, "the emulator cannot write its state: {error}"),
             Self::State(error) => error.fmt(f),
         }
     }

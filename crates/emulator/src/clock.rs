@@ -1,4 +1,4 @@
-//! Times as the service writes them, and the clock that says what time it is.
+//! Times in the format of the service, and the clock of the emulator.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -6,12 +6,12 @@ use std::time::{Duration, SystemTime};
 use chrono::{DateTime, SecondsFormat, SubsecRound, TimeDelta, Utc};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A time in whole milliseconds, as the service's answers and events have them.
+/// A time in whole milliseconds, the precision of the service.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct Moment(DateTime<Utc>);
+pub(crate) struct Timestamp(DateTime<Utc>);
 
-impl Moment {
-    /// Later by `duration`, or as late as can be written.
+impl Timestamp {
+    /// Adds a duration, up to the latest representable time.
     pub(crate) fn plus(self, duration: Duration) -> Self {
         let delta = TimeDelta::from_std(duration).unwrap_or(TimeDelta::MAX);
         Self(
@@ -21,18 +21,18 @@ impl Moment {
         )
     }
 
-    /// Later by so many seconds, or earlier.
+    /// Adds seconds, which may be negative.
     pub(crate) fn shifted(self, seconds: i64) -> Self {
         let delta = TimeDelta::try_seconds(seconds).unwrap_or_default();
         Self(self.0.checked_add_signed(delta).unwrap_or(self.0))
     }
 
-    /// How long after `earlier`; nothing if it is not.
+    /// Returns the duration since `earlier`; zero if that is later.
     pub(crate) fn since(self, earlier: Self) -> Duration {
         (self.0 - earlier.0).to_std().unwrap_or_default()
     }
 
-    /// The time that an RFC 3339 text names.
+    /// Parses an RFC 3339 time.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let parsed = DateTime::parse_from_rfc3339(text).ok()?;
         Some(parsed.with_timezone(&Utc).into())
@@ -43,69 +43,69 @@ impl Moment {
     }
 }
 
-impl From<DateTime<Utc>> for Moment {
+impl From<DateTime<Utc>> for Timestamp {
     fn from(time: DateTime<Utc>) -> Self {
         Self(time.trunc_subsecs(3))
     }
 }
 
-impl fmt::Display for Moment {
+impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0.to_rfc3339_opts(SecondsFormat::Millis, true))
     }
 }
 
-impl fmt::Debug for Moment {
+impl fmt::Debug for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }
 }
 
-impl Serialize for Moment {
+impl Serialize for Timestamp {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
 }
 
-impl<'de> Deserialize<'de> for Moment {
+impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         DateTime::<Utc>::deserialize(deserializer).map(Self::from)
     }
 }
 
-/// What time it is in the emulator.
+/// The clock of the emulator.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Clock {
-    /// Goes with the machine's clock, ahead of it by what was advanced.
+    /// Runs with the system clock, ahead by the advanced time.
     Running { ahead: Duration },
-    /// Moves only when it is advanced.
-    Standing { at: Moment },
+    /// Moves only when advanced.
+    Paused { at: Timestamp },
 }
 
 impl Clock {
-    pub(crate) fn now(&self) -> Moment {
+    pub(crate) fn now(&self) -> Timestamp {
         match self {
             Self::Running { ahead } => {
-                Moment::from(DateTime::<Utc>::from(SystemTime::now())).plus(*ahead)
+                Timestamp::from(DateTime::<Utc>::from(SystemTime::now())).plus(*ahead)
             }
-            Self::Standing { at } => *at,
+            Self::Paused { at } => *at,
         }
     }
 
-    /// Makes it `time`, unless it is later already.
-    pub(crate) fn advance_to(&mut self, time: Moment) {
+    /// Advances to `time`; a later clock stays unchanged.
+    pub(crate) fn advance_to(&mut self, time: Timestamp) {
         let missing = time.since(self.now());
         match self {
             Self::Running { ahead } => *ahead = ahead.saturating_add(missing),
-            Self::Standing { at } => *at = (*at).max(time),
+            Self::Paused { at } => *at = (*at).max(time),
         }
     }
 
-    /// How long until it is `time` by itself; `None` if it never will be.
-    pub(crate) fn until(&self, time: Moment) -> Option<Duration> {
+    /// Returns the duration until the clock reaches `time`; `None` if a paused clock does not.
+    pub(crate) fn until(&self, time: Timestamp) -> Option<Duration> {
         match self {
             Self::Running { .. } => Some(time.since(self.now())),
-            Self::Standing { at } => (time <= *at).then_some(Duration::ZERO),
+            Self::Paused { at } => (time <= *at).then_some(Duration::ZERO),
         }
     }
 }

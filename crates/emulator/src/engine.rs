@@ -1,5 +1,5 @@
-//! The running emulator: its state behind one lock, and the worker that does what is
-//! due.
+//! The running emulator: its state behind one lock, and the worker that performs due
+//! work.
 
 use std::collections::{HashMap, HashSet};
 use std::io;
@@ -9,64 +9,67 @@ use std::time::Duration;
 use tokio::sync::{Notify, watch};
 use tokio::task::JoinSet;
 
-use super::clock::{Clock, Moment};
-use super::deliveries::{self, Parcel, Sender};
-use super::edition::Edition;
-use super::faults::Faults;
-use super::ids::Ids;
-use super::state::{Change, Journal, Kind, State};
-use super::timed;
-use super::transaction::Transaction;
+use crate::clock::{Clock, Timestamp};
+use crate::deliveries::{self, AttemptRequest, Sender};
+use crate::faults::Faults;
+use crate::ids::Ids;
+use crate::spec::Spec;
+use crate::state::{Change, Journal, Kind, State, Transaction};
 
-/// How many attempts at one webhook are made at once: a slow endpoint holds up its own
-/// deliveries only.
-const AT_ONCE: usize = 16;
+/// The maximum number of concurrent attempts at one webhook. A slow endpoint delays only
+/// its own deliveries.
+const MAX_CONCURRENT: usize = 16;
 
-/// What does not change while the emulator runs.
+/// The settings of a running emulator.
 pub(crate) struct Settings {
-    /// The API key that is accepted.
+    /// The accepted API key.
     pub(crate) key: String,
     /// Requests per second and key; `None` for no limit.
     pub(crate) rate_limit: Option<u32>,
 }
 
+/// Performs the due work of one record.
+pub(crate) type RunDue = fn(&mut Transaction<'_>, Kind, &str);
+
 pub(crate) struct Engine {
     pub(crate) settings: Settings,
-    pub(crate) edition: Arc<Edition>,
+    pub(crate) spec: Arc<Spec>,
     ids: Ids,
-    world: Mutex<World>,
+    inner: Mutex<Inner>,
     sender: Sender,
     pub(crate) faults: Faults,
-    /// Something may be due.
+    /// Performs due work, except for deliveries.
+    run_due: RunDue,
+    /// Notifies the worker of a change, after which work may be due.
     wake: Notify,
-    /// Counts what the worker has done.
+    /// The number of the worker's turns.
     turns: watch::Sender<u64>,
 }
 
-struct World {
+struct Inner {
     clock: Clock,
     state: State,
     journal: Box<dyn Journal>,
-    /// The deliveries that are being attempted.
+    /// The ids of the deliveries that are being attempted.
     in_flight: HashSet<String>,
-    /// How many of them go to each webhook.
+    /// The number of deliveries in flight to each webhook.
     busy: HashMap<String, usize>,
 }
 
 impl Engine {
     pub(crate) fn new(
         settings: Settings,
-        edition: Arc<Edition>,
+        spec: Arc<Spec>,
         ids: Ids,
         clock: Clock,
         (state, journal): (State, Box<dyn Journal>),
-        sender: Sender,
+        (sender, run_due): (Sender, RunDue),
     ) -> Self {
         Self {
             settings,
-            edition,
+            spec,
             ids,
-            world: Mutex::new(World {
+            inner: Mutex::new(Inner {
                 clock,
                 state,
                 journal,
@@ -75,84 +78,85 @@ impl Engine {
             }),
             sender,
             faults: Faults::default(),
+            run_due,
             wake: Notify::new(),
             turns: watch::Sender::new(0),
         }
     }
 
-    /// Ids that depend on what they are for.
+    /// Returns the source of ids that depend only on their subject.
     pub(crate) fn ids(&self) -> Ids {
         self.ids
     }
 
-    /// Looks at the state.
-    pub(crate) fn read<T>(&self, look: impl FnOnce(&State, Moment) -> T) -> T {
-        let world = self.lock();
-        look(&world.state, world.clock.now())
+    /// Reads the state and the time.
+    pub(crate) fn read<T>(&self, read: impl FnOnce(&State, Timestamp) -> T) -> T {
+        let inner = self.lock();
+        read(&inner.state, inner.clock.now())
     }
 
-    /// Changes the state. Once this has returned, the change is in the journal.
+    /// Changes the state and writes the changes to the journal.
     ///
     /// # Errors
     ///
-    /// If the journal cannot keep it. The state has changed nevertheless: what is not
-    /// kept is lost when the emulator ends.
+    /// An error of the journal. The state has changed nevertheless, and the changes are
+    /// lost when the emulator ends.
     pub(crate) fn transact<T>(
         &self,
-        work: impl FnOnce(&mut Transaction<'_>) -> T,
+        change: impl FnOnce(&mut Transaction<'_>) -> T,
     ) -> io::Result<T> {
-        let result = self.lock().transact(self.ids, work);
+        let result = self.lock().transact(self.ids, change);
         self.wake.notify_one();
         result
     }
 
-    /// Changes nothing that is kept any more: another emulator may go on with it.
+    /// Closes the journal, so that another emulator can open it.
     pub(crate) fn close(&self) {
         self.lock().journal.close();
     }
 
-    /// Lets time pass, and waits until all that was due in it is done.
+    /// Advances the clock and waits until all work that became due is done.
     pub(crate) async fn advance(&self, duration: Duration) {
         let target = self.lock().clock.now().plus(duration);
         loop {
             self.settle().await;
-            let mut world = self.lock();
-            match world.state.agenda.next().filter(|due| *due <= target) {
-                Some(due) => world.clock.advance_to(due),
+            let mut inner = self.lock();
+            match inner.state.schedule.next().filter(|due| *due <= target) {
+                Some(due) => inner.clock.advance_to(due),
                 None => {
-                    world.clock.advance_to(target);
+                    inner.clock.advance_to(target);
                     return;
                 }
             }
         }
     }
 
-    /// Waits until nothing is due and no attempt is under way.
+    /// Waits until no work is due and no attempt is in flight.
     pub(crate) async fn settle(&self) {
         let mut turns = self.turns.subscribe();
         loop {
             turns.mark_unchanged();
-            if self.lock().is_quiet() {
+            if self.lock().is_idle() {
                 return;
             }
             self.wake.notify_one();
-            // The sender lives as long as the engine.
+            // The channel's sender lives as long as the engine.
             if turns.changed().await.is_err() {
                 return;
             }
         }
     }
 
-    /// Does what is due when it is due, for as long as it is polled.
-    pub(crate) async fn work(self: Arc<Self>) {
+    /// Performs due work for as long as it is polled.
+    pub(crate) async fn run(self: Arc<Self>) {
         let mut attempts = JoinSet::new();
         loop {
-            let (parcels, pause) = self.lock().take_due(self.ids, &self.faults);
-            for parcel in parcels {
+            let (requests, pause) = self.lock().take_due(self.ids, &self.faults, self.run_due);
+            for request in requests {
                 let engine = self.clone();
                 attempts.spawn(async move {
-                    let outcome = engine.sender.send(&parcel).await;
-                    engine.lock().arrived(engine.ids, &parcel, outcome);
+                    let outcome = engine.sender.send(&request).await;
+                    engine.lock().finish(engine.ids, &request, outcome);
                     engine.wake.notify_one();
                 });
             }
@@ -165,9 +169,9 @@ impl Engine {
         }
     }
 
-    fn lock(&self) -> MutexGuard<'_, World> {
-        // A panic under the lock leaves the state as it was after its last step.
-        self.world.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, Inner> {
+        // A panic under the lock leaves the state as it was after its last change.
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -178,63 +182,68 @@ async fn pause_for(pause: Option<Duration>) {
     }
 }
 
-impl World {
+impl Inner {
     fn transact<T>(
         &mut self,
         ids: Ids,
-        work: impl FnOnce(&mut Transaction<'_>) -> T,
+        change: impl FnOnce(&mut Transaction<'_>) -> T,
     ) -> io::Result<T> {
         let now = self.clock.now();
-        let mut transaction = Transaction::new(&mut self.state, ids, now);
-        let result = work(&mut transaction);
-        let changes: Vec<Change> = transaction.into_changes();
+        let mut tx = Transaction::new(&mut self.state, ids, now);
+        let result = change(&mut tx);
+        let changes: Vec<Change> = tx.into_changes();
         if !changes.is_empty() {
             self.journal.append(&changes)?;
         }
         Ok(result)
     }
 
-    fn is_quiet(&self) -> bool {
+    fn is_idle(&self) -> bool {
         let now = self.clock.now();
-        self.in_flight.is_empty() && self.state.agenda.next().is_none_or(|due| due > now)
+        self.in_flight.is_empty() && self.state.schedule.next().is_none_or(|due| due > now)
     }
 
-    /// Does what is due except for deliveries, which are given back to be sent, with the
-    /// time until more is due.
-    fn take_due(&mut self, ids: Ids, faults: &Faults) -> (Vec<Parcel>, Option<Duration>) {
-        let mut parcels = Vec::new();
+    /// Performs all due work except for deliveries. Returns the requests of due
+    /// deliveries, and the time until more work is due.
+    fn take_due(
+        &mut self,
+        ids: Ids,
+        faults: &Faults,
+        run_due: RunDue,
+    ) -> (Vec<AttemptRequest>, Option<Duration>) {
+        let mut requests = Vec::new();
         loop {
             let now = self.clock.now();
-            let due = self.state.agenda.due(now).find(|(kind, id)| match kind {
+            let due = self.state.schedule.due(now).find(|(kind, id)| match kind {
                 Kind::Delivery => self.may_send(id),
                 _ => true,
             });
             let Some((kind, id)) = due.map(|(kind, id)| (kind, id.to_owned())) else {
                 break;
             };
-            let done = self.transact(ids, |work| match kind {
-                Kind::Delivery => deliveries::pack(work, faults, &id),
+            let done = self.transact(ids, |tx| match kind {
+                Kind::Delivery => deliveries::prepare_attempt(tx, faults, &id),
                 _ => {
-                    timed::act(work, kind, &id);
+                    run_due(tx, kind, &id);
                     None
                 }
             });
             match done {
-                Ok(Some(parcel)) => {
+                Ok(Some(request)) => {
                     self.in_flight.insert(id);
-                    *self.busy.entry(parcel.webhook_id.clone()).or_default() += 1;
-                    parcels.push(parcel);
+                    *self.busy.entry(request.webhook_id.clone()).or_default() += 1;
+                    requests.push(request);
                 }
                 Ok(None) => {}
-                Err(error) => tracing::error!(%error, "the journal could not keep what was due"),
+                Err(error) => tracing::error!(%error, "the journal could not store due work"),
             }
         }
-        let waiting = self.state.agenda.due(self.clock.now()).next().is_some();
-        let next = self.state.agenda.next().filter(|_| !waiting);
-        (parcels, next.and_then(|next| self.clock.until(next)))
+        let waiting = self.state.schedule.due(self.clock.now()).next().is_some();
+        let next = self.state.schedule.next().filter(|_| !waiting);
+        (requests, next.and_then(|next| self.clock.until(next)))
     }
 
-    /// Whether a delivery that is due may be attempted now.
+    /// Whether a due delivery may be attempted now.
     fn may_send(&self, id: &str) -> bool {
         let webhook = self
             .state
@@ -242,18 +251,18 @@ impl World {
             .get(id)
             .map(|delivery| &delivery.webhook_id);
         let busy = webhook.and_then(|webhook| self.busy.get(webhook));
-        !self.in_flight.contains(id) && busy.is_none_or(|busy| *busy < AT_ONCE)
+        !self.in_flight.contains(id) && busy.is_none_or(|busy| *busy < MAX_CONCURRENT)
     }
 
-    /// An attempt has ended.
-    fn arrived(&mut self, ids: Ids, parcel: &Parcel, outcome: deliveries::Outcome) {
-        self.in_flight.remove(&parcel.delivery_id);
-        if let Some(busy) = self.busy.get_mut(&parcel.webhook_id) {
+    /// Records the outcome of an attempt.
+    fn finish(&mut self, ids: Ids, request: &AttemptRequest, outcome: deliveries::Outcome) {
+        self.in_flight.remove(&request.delivery_id);
+        if let Some(busy) = self.busy.get_mut(&request.webhook_id) {
             *busy = busy.saturating_sub(1);
         }
-        let kept = self.transact(ids, |work| deliveries::record(work, parcel, outcome));
-        if let Err(error) = kept {
-            tracing::error!(%error, "the journal could not keep an attempt");
+        let stored = self.transact(ids, |tx| deliveries::record_attempt(tx, request, outcome));
+        if let Err(error) = stored {
+            tracing::error!(%error, "the journal could not store an attempt");
         }
     }
 }

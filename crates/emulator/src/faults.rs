@@ -1,18 +1,18 @@
-//! Faults on demand: what a client, or an endpoint for deliveries, has to live through.
+//! Injected failures, for tests of clients and of webhook receivers.
 
 use std::fmt;
 use std::str::FromStr;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-/// The header with which a request asks for faults: as [`Fault::from_str`] reads them,
-/// with commas between several.
+/// The request header that injects faults, in the format of [`Fault::from_str`] and
+/// separated by commas.
 ///
-/// A fault of answers happens to the answer of that request. One of deliveries waits for
-/// the next delivery, or for as many as it says.
+/// A fault of responses applies to the response of that request. A fault of deliveries
+/// applies to the next attempt at a delivery, or to as many as it specifies.
 pub const FAULT_HEADER: &str = "x-emulator-fault";
 
-/// Something that goes wrong, until it has gone wrong often enough.
+/// An injected failure, optionally limited to a count.
 ///
 /// ```
 /// use quo_emulator::Fault;
@@ -29,7 +29,7 @@ pub struct Fault {
     times: Option<u32>,
 }
 
-/// What goes wrong.
+/// The effect of a fault.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Effect {
     Latency(Duration),
@@ -39,55 +39,56 @@ pub(crate) enum Effect {
     Truncated,
     Duplicate,
     Late(Duration),
-    /// Seconds.
+    /// In seconds.
     Skew(i64),
     WrongSignature,
 }
 
 impl Fault {
-    /// An answer comes so much later.
+    /// Delays a response.
     pub fn latency(latency: Duration) -> Self {
         Self::new(Effect::Latency(latency))
     }
 
-    /// A refusal with this status instead of the operation, such as 429 or 503. A status
-    /// that is no refusal (400 to 599) is 500.
+    /// Returns an error response with this status instead of performing the operation.
+    /// Bounds: 400 to 599; any other status becomes 500.
     pub fn status(status: u16) -> Self {
         Self::new(Effect::Status(status))
     }
 
-    /// A page of HTML with this status instead of the operation, as proxies answer.
+    /// Returns an HTML page with this status instead of performing the operation, as
+    /// proxies do. Bounds: 400 to 599; any other status becomes 500.
     pub fn html(status: u16) -> Self {
         Self::new(Effect::Html(status))
     }
 
-    /// The operation is performed, and the connection is reset before its answer.
+    /// Performs the operation and resets the connection before the response.
     pub fn reset() -> Self {
         Self::new(Effect::Reset)
     }
 
-    /// The operation is performed, and the connection ends in the middle of its answer.
+    /// Performs the operation and closes the connection in the middle of the response.
     pub fn truncated() -> Self {
         Self::new(Effect::Truncated)
     }
 
-    /// An attempt at a delivery arrives twice.
+    /// Sends an attempt at a delivery twice.
     pub fn duplicate() -> Self {
         Self::new(Effect::Duplicate)
     }
 
-    /// The first attempt at a delivery is made so much later, so that those after it
-    /// overtake it.
+    /// Delays the first attempt at a delivery, so that later deliveries arrive before it.
     pub fn late(delay: Duration) -> Self {
         Self::new(Effect::Late(delay))
     }
 
-    /// A delivery is signed by a clock that is so many seconds ahead, or behind.
+    /// Signs a delivery with a clock that is ahead by this number of seconds, or behind if
+    /// it is negative.
     pub fn skew(seconds: i64) -> Self {
         Self::new(Effect::Skew(seconds))
     }
 
-    /// A delivery is signed with another key.
+    /// Signs a delivery with another key.
     pub fn wrong_signature() -> Self {
         Self::new(Effect::WrongSignature)
     }
@@ -100,20 +101,20 @@ impl Fault {
         }
     }
 
-    /// Only with this operation, by the id in its document, or with deliveries of this
-    /// type of event. With all unless set.
+    /// Limits the fault to one operation, by the id in its document, or to deliveries of one
+    /// event type. Default: all.
     pub fn on(mut self, subject: impl Into<String>) -> Self {
         self.on = Some(subject.into());
         self
     }
 
-    /// So often. Until the faults are cleared unless set.
+    /// Limits how often the fault applies. Default: until the faults are cleared.
     pub fn times(mut self, times: u32) -> Self {
         self.times = Some(times);
         self
     }
 
-    /// Once, unless it says how often.
+    /// Limits the fault to one time if it has no count.
     pub(crate) fn once(mut self) -> Self {
         self.times.get_or_insert(1);
         self
@@ -126,9 +127,11 @@ impl Fault {
     }
 }
 
-/// `latency=200ms`, `status=503`, `html=502`, `reset`, `truncated`; of deliveries
-/// `duplicate`, `late=2s`, `skew=-600s`, `wrong-signature`. After a semicolon each,
-/// `on=<operation id or event type>` and `times=<number>`. Durations are in `s` or `ms`.
+/// Parses a fault. Of responses: `latency=200ms`, `status=503`, `html=502`, `reset`,
+/// `truncated`. Of deliveries: `duplicate`, `late=2s`, `skew=-600s`, `wrong-signature`.
+///
+/// `;on=<operation id or event type>` and `;times=<number>` are optional. Durations have the
+/// unit `s` or `ms`.
 impl FromStr for Fault {
     type Err = FaultError;
 
@@ -166,7 +169,7 @@ impl FromStr for Fault {
     }
 }
 
-/// `2s` or `200ms`.
+/// Parses `2s` or `200ms`.
 fn duration(text: &str) -> Option<Duration> {
     match text.strip_suffix("ms") {
         Some(milliseconds) => milliseconds.parse().ok().map(Duration::from_millis),
@@ -178,7 +181,7 @@ fn duration(text: &str) -> Option<Duration> {
     }
 }
 
-/// A text that is no fault.
+/// The error of a text that is not a fault.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FaultError(String);
 
@@ -186,9 +189,9 @@ impl fmt::Display for FaultError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "`{}` is no fault: write latency=200ms, status=503, html=502, reset, truncated, \
-             duplicate, late=2s, skew=-600s or wrong-signature, then ;on=<operation or event> \
-             and ;times=<number> where wanted",
+            "`{}` is not a fault: write latency=200ms, status=503, html=502, reset, truncated, \
+             duplicate, late=2s, skew=-600s or wrong-signature, optionally followed by \
+             ;on=<operation or event> and ;times=<number>",
             self.0
         )
     }
@@ -196,7 +199,7 @@ impl fmt::Display for FaultError {
 
 impl std::error::Error for FaultError {}
 
-/// The faults that wait for something to go wrong.
+/// The injected faults.
 #[derive(Default)]
 pub(crate) struct Faults(Mutex<Vec<Fault>>);
 
@@ -209,12 +212,12 @@ impl Faults {
         self.lock().clear();
     }
 
-    /// What goes wrong with this operation now.
+    /// Takes the effects on a request of this operation.
     pub(crate) fn of_operation(&self, id: &str) -> Vec<Effect> {
         self.take(|fault| !fault.is_of_delivery(), id)
     }
 
-    /// What goes wrong with an attempt to deliver this type of event now.
+    /// Takes the effects on an attempt to deliver this type of event.
     pub(crate) fn of_delivery(&self, event_type: &str) -> Vec<Effect> {
         self.take(Fault::is_of_delivery, event_type)
     }

@@ -1,10 +1,10 @@
-//! Ids, keys and traces that look random and are the same for the same seed.
+//! Ids, keys and traces. They look random and depend only on the seed.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-/// Where ids come from: each is a hash of the seed and of what it is for.
+/// Derives ids: each is a hash of the seed and its subject.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Ids {
     seed: u64,
@@ -15,30 +15,30 @@ impl Ids {
         Self { seed }
     }
 
-    /// `prefix` and 32 hexadecimal digits.
+    /// Returns `prefix` followed by 32 hexadecimal digits.
     pub(crate) fn id(&self, prefix: &str, subject: &str, number: u64) -> String {
         use std::fmt::Write;
 
         let mut id = prefix.to_owned();
         for byte in &self.hash(prefix, subject, number)[..16] {
-            // A string takes everything.
+            // Writing to a string does not fail.
             let _ = write!(id, "{byte:02x}");
         }
         id
     }
 
-    /// The id of the workspace.
+    /// Returns the id of the workspace.
     pub(crate) fn workspace(&self) -> String {
         self.id("OR", "workspace", 0)
     }
 
-    /// `length` bytes as base64; 32 at most.
+    /// Returns `length` bytes as base64, at most 32 bytes.
     pub(crate) fn key(&self, subject: &str, number: u64, length: usize) -> String {
         let hash = self.hash("key", subject, number);
         STANDARD.encode(&hash[..length.min(hash.len())])
     }
 
-    /// Twelve digits, of which the first is no zero.
+    /// Returns twelve digits, of which the first is not zero.
     pub(crate) fn digits(&self, subject: &str, number: u64) -> String {
         let hash = self.hash("digits", subject, number);
         let mut bytes = [0; 8];

@@ -1,23 +1,23 @@
-//! Numbers that do not exist and always do the same, as test cards do.
+//! Magic numbers: recipients with a fixed effect, like the test cards of payment services.
 
-use super::http::Refusal;
-use super::state::Fate;
+use crate::error_response::ErrorResponse;
+use crate::state::MessageOutcome;
 
-/// What happens to a text to a magic number.
+/// The effect of a magic number.
 enum Magic {
-    /// It is taken, and this becomes of it.
-    Fate(Fate),
-    /// Sending it is refused.
-    Refused(fn() -> Refusal),
+    /// The message is accepted and has this outcome.
+    Accepted(MessageOutcome),
+    /// Sending fails with this error response.
+    Rejected(fn() -> ErrorResponse),
 }
 
-/// A magic recipient, for people.
+/// A recipient with a fixed effect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MagicNumber {
-    /// In E.164 form.
+    /// The phone number, in E.164 form.
     pub number: &'static str,
-    /// What happens to a text that is sent to it.
+    /// The effect of sending a message to the number, as a short text.
     pub effect: &'static str,
 }
 
@@ -25,47 +25,47 @@ const TABLE: [(MagicNumber, Magic); 9] = [
     row(
         "+15005550001",
         "400: the A2P registration is not approved",
-        Magic::Refused(|| Refusal::invalid("The A2P registration is not approved")),
+        Magic::Rejected(|| ErrorResponse::invalid("The A2P registration is not approved")),
     ),
     row(
         "+15005550002",
         "402: the subscription has expired",
-        Magic::Refused(|| Refusal::payment("The subscription has expired")),
+        Magic::Rejected(|| ErrorResponse::payment("The subscription has expired")),
     ),
     row(
         "+15005550003",
-        "403: not a user of the number",
-        Magic::Refused(|| Refusal::forbidden("Not a user of the phone number")),
+        "403: the user is not a user of the number",
+        Magic::Rejected(|| ErrorResponse::forbidden("Not a user of the phone number")),
     ),
     row(
         "+15005550004",
-        "500: the service fails; nothing is sent",
-        Magic::Refused(|| Refusal::broken("Something went wrong")),
+        "500: internal error; nothing is sent",
+        Magic::Rejected(|| ErrorResponse::internal("Something went wrong")),
     ),
     row(
         "+15005550005",
         "message.failed with the carrier's code 30008",
-        Magic::Fate(Fate::Failed(30008)),
+        Magic::Accepted(MessageOutcome::Failed(30008)),
     ),
     row(
         "+15005550006",
         "message.undelivered with the carrier's code 30006 (landline)",
-        Magic::Fate(Fate::Undelivered(30006)),
+        Magic::Accepted(MessageOutcome::Undelivered(30006)),
     ),
     row(
         "+15005550007",
         "message.undelivered with the carrier's code 30007 (filtered)",
-        Magic::Fate(Fate::Undelivered(30007)),
+        Magic::Accepted(MessageOutcome::Undelivered(30007)),
     ),
     row(
         "+15005550008",
-        "sent, and never heard of again",
-        Magic::Fate(Fate::Lost),
+        "sent, without any further event",
+        Magic::Accepted(MessageOutcome::Lost),
     ),
     row(
         "+15005550009",
-        "delivered, and answered with the same text",
-        Magic::Fate(Fate::Echoed),
+        "delivered; the same text is received as a reply",
+        Magic::Accepted(MessageOutcome::Echoed),
     ),
 ];
 
@@ -73,35 +73,38 @@ const fn row(number: &'static str, effect: &'static str, magic: Magic) -> (Magic
     (MagicNumber { number, effect }, magic)
 }
 
-/// The recipients that do something else than receive a text. The emulator's own: the
-/// service has none.
+/// Returns the recipients with a fixed effect. Only the emulator has magic numbers.
 ///
-/// | text to | what happens |
+/// | message to | effect |
 /// |---|---|
 /// | `+15005550001` | 400: the A2P registration is not approved |
 /// | `+15005550002` | 402: the subscription has expired |
-/// | `+15005550003` | 403: not a user of the number |
-/// | `+15005550004` | 500: the service fails; nothing is sent |
+/// | `+15005550003` | 403: the user is not a user of the number |
+/// | `+15005550004` | 500: internal error; nothing is sent |
 /// | `+15005550005` | message.failed with the carrier's code 30008 |
 /// | `+15005550006` | message.undelivered with the carrier's code 30006 (landline) |
 /// | `+15005550007` | message.undelivered with the carrier's code 30007 (filtered) |
-/// | `+15005550008` | sent, and never heard of again |
-/// | `+15005550009` | delivered, and answered with the same text |
+/// | `+15005550008` | sent, without any further event |
+/// | `+15005550009` | delivered; the same text is received as a reply |
 pub fn magic_numbers() -> impl Iterator<Item = MagicNumber> {
     TABLE.iter().map(|(number, _)| *number)
 }
 
-/// What becomes of a text to these recipients: the first magic one decides.
-pub(crate) fn fate(recipients: &[String]) -> Result<Fate, Refusal> {
+/// Returns the outcome of a message to these recipients. The first magic one decides.
+///
+/// # Errors
+///
+/// The error response of a magic number that rejects messages.
+pub(crate) fn outcome(recipients: &[String]) -> Result<MessageOutcome, ErrorResponse> {
     for recipient in recipients {
         let found = TABLE.iter().find(|(magic, _)| magic.number == recipient);
         match found {
-            Some((_, Magic::Fate(fate))) => return Ok(*fate),
-            Some((_, Magic::Refused(refuse))) => return Err(refuse()),
+            Some((_, Magic::Accepted(outcome))) => return Ok(*outcome),
+            Some((_, Magic::Rejected(error))) => return Err(error()),
             None => {}
         }
     }
-    Ok(Fate::Envelope)
+    Ok(MessageOutcome::Delivered)
 }
 
 #[cfg(test)]
@@ -109,7 +112,7 @@ mod tests {
     use super::magic_numbers;
 
     #[test]
-    fn the_documentation_has_a_row_for_each_number() {
+    fn each_magic_number_has_a_documented_row() {
         let source = include_str!("magic.rs");
         for magic in magic_numbers() {
             let row = format!("/// | `{}` | {} |", magic.number, magic.effect);

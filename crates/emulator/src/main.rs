@@ -8,44 +8,44 @@ use std::process::ExitCode;
 use clap::Parser;
 use quo_emulator::{Emulator, Fault, StartError};
 
-/// A Quo (formerly OpenPhone) phone service that runs on this machine.
+/// A local server that implements the Quo (formerly OpenPhone) API
 ///
-/// It answers every operation of the API, keeps a workspace with two phone numbers, and
-/// delivers signed webhooks, without an account, a network or cost. Point a client at the
-/// address that it prints, with the key that it prints. It listens on 127.0.0.1 only.
+/// It implements all operations on a workspace with two phone numbers, and delivers signed
+/// webhooks. It needs no account and no network. Use the printed address and key in a
+/// client. It listens on 127.0.0.1 only.
 #[derive(Debug, Parser)]
 #[command(
     name = "quo-emulator",
     version,
-    after_help = "Ctrl-C stops it. Without --state, what happened is forgotten then."
+    after_help = "Press Ctrl-C to stop. Without --state, the state is lost then."
 )]
 struct Settings {
-    /// Where to listen on 127.0.0.1; 0 for any free port
+    /// Port on 127.0.0.1; 0 for any free port
     #[arg(long, default_value_t = 4010)]
     port: u16,
 
-    /// What ids and keys are derived from: the same requests in the same order get the
-    /// same ids [default: 0, or the state file's]
+    /// Seed of ids and keys: the same requests in the same order get the same ids [default:
+    /// 0, or the state file's]
     #[arg(long, value_name = "NUMBER")]
     seed: Option<u64>,
 
-    /// Keep the state in this file, and go on with what it holds; it is made if it does
-    /// not exist
+    /// Keep the state in this file and continue with its contents; a missing file is
+    /// created
     #[arg(long, value_name = "FILE")]
     state: Option<PathBuf>,
 
-    /// The API key to accept
+    /// Accepted API key
     #[arg(long, default_value = "quo-emulator-key")]
     key: String,
 
-    /// Requests per second before a 429; 0 for no limit
+    /// Requests per second; 0 for no limit
     #[arg(long, value_name = "NUMBER", default_value_t = 10)]
     rate_limit: u32,
 
-    /// Let something go wrong; may be given several times. Of answers: latency=200ms,
-    /// status=503, html=502, reset, truncated. Of deliveries: duplicate, late=2s,
-    /// skew=-600s, wrong-signature. Then, where wanted, on which operation or event type,
-    /// and how often: 'status=503;on=sendMessage_v1;times=2'
+    /// Inject a failure; repeatable. Of responses: latency=200ms, status=503, html=502,
+    /// reset, truncated. Of deliveries: duplicate, late=2s, skew=-600s, wrong-signature.
+    /// Optionally limited to an operation or event type, and to a count:
+    /// 'status=503;on=sendMessage_v1;times=2'
     #[arg(long, value_name = "FAULT")]
     fault: Vec<Fault>,
 }
@@ -77,22 +77,22 @@ async fn run(settings: Settings) -> Result<(), Failure> {
     for fault in settings.fault {
         emulator.inject(fault);
     }
-    // Heard from before anybody is told how to stop it.
-    let stopped = stopping().map_err(Failure::Signal)?;
-    say(&format!("{}\nCtrl-C stops it.", emulator.start_page()));
+    // The signal handlers are installed before the banner names Ctrl-C.
+    let stopped = stop_signal().map_err(Failure::Signal)?;
+    print_line(&format!("{}\nCtrl-C stops it.", emulator.banner()));
     stopped.await;
-    say("Stopped.");
+    print_line("Stopped.");
     Ok(())
 }
 
-/// Prints a line; nobody may be there to read it any more.
-fn say(text: &str) {
+/// Prints a line. Errors are ignored, because standard output may be closed.
+fn print_line(text: &str) {
     let _ = writeln!(io::stdout(), "{text}");
 }
 
-/// What ends when the process is asked to end, from now on.
+/// Returns a future that completes when the process receives a stop signal.
 #[cfg(unix)]
-fn stopping() -> io::Result<impl Future<Output = ()>> {
+fn stop_signal() -> io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
 
     let mut interrupted = signal(SignalKind::interrupt())?;
@@ -105,20 +105,20 @@ fn stopping() -> io::Result<impl Future<Output = ()>> {
     })
 }
 
-/// What ends when the process is asked to end, from now on.
+/// Returns a future that completes when the process receives a stop signal.
 #[cfg(windows)]
-fn stopping() -> io::Result<impl Future<Output = ()>> {
+fn stop_signal() -> io::Result<impl Future<Output = ()>> {
     let mut interrupted = tokio::signal::windows::ctrl_c()?;
     Ok(async move {
         interrupted.recv().await;
     })
 }
 
-/// Why the program ended by itself.
+/// Why the program failed.
 enum Failure {
     /// The emulator did not start on this port.
     Start(u16, StartError),
-    /// The system does not say when to stop.
+    /// The handler of stop signals could not be installed.
     Signal(io::Error),
 }
 
@@ -130,16 +130,16 @@ impl fmt::Display for Failure {
             {
                 write!(
                     f,
-                    "port {port} of 127.0.0.1 is taken, perhaps by another emulator: \
-                     stop that, or choose a port with --port (0 for any free one)"
+                    "port {port} of 127.0.0.1 is in use, possibly by another emulator: \
+                     stop it, or choose a port with --port (0 for any free port)"
                 )
             }
             Self::Start(port, StartError::Listen(error)) => write!(
                 f,
-                "cannot listen on port {port} of 127.0.0.1: {error}; choose another with --port"
+                "cannot listen on port {port} of 127.0.0.1: {error}; choose another port with --port"
             ),
             Self::Start(_, error) => error.fmt(f),
-            Self::Signal(error) => write!(f, "cannot hear of Ctrl-C: {error}"),
+            Self::Signal(error) => write!(f, "cannot install the handler of Ctrl-C: {error}"),
         }
     }
 }

@@ -1,25 +1,24 @@
-//! The workspace that an emulator begins with.
+//! The initial workspace.
 
-use super::state::{CustomFieldDefinition, Member, Number, Role, User};
-use super::transaction::Transaction;
+use crate::state::{CustomFieldDefinition, Member, Number, Role, Transaction, User};
 
-/// The workspace's numbers: of both users, and of the owner alone.
+/// The workspace's numbers, and whether both users or only the owner use them.
 pub(crate) const NUMBERS: [(&str, &str, bool); 2] = [
     ("+15555550100", "Main line", true),
     ("+15555550101", "Direct line", false),
 ];
 
-/// Makes users, numbers and custom fields. Their ids depend on the seed alone.
-pub(crate) fn sow(work: &mut Transaction<'_>) {
-    let now = work.now();
+/// Creates users, numbers and custom fields. Their ids depend only on the seed.
+pub(crate) fn seed_workspace(tx: &mut Transaction<'_>) {
+    let now = tx.now();
     let people = [
         ("Olivia", "Owner", Role::Owner),
         ("Miles", "Member", Role::Member),
     ];
     let mut users = Vec::new();
-    for (place, (first, last, role)) in people.into_iter().enumerate() {
+    for (index, (first, last, role)) in people.into_iter().enumerate() {
         let user = User {
-            id: work.ids().id("US", "user", place as u64),
+            id: tx.ids().id("US", "user", index as u64),
             email: format!("{}@example.com", first.to_lowercase()),
             first_name: Some(first.to_owned()),
             last_name: Some(last.to_owned()),
@@ -28,15 +27,15 @@ pub(crate) fn sow(work: &mut Transaction<'_>) {
             created_at: now,
             updated_at: now,
         };
-        work.put(user.clone());
+        tx.put(user.clone());
         users.push(user);
     }
-    for (place, (number, name, shared)) in NUMBERS.into_iter().enumerate() {
-        let place = place as u64;
-        let group_id = work.ids().id("GR", "number", place);
+    for (index, (number, name, shared)) in NUMBERS.into_iter().enumerate() {
+        let index = index as u64;
+        let group_id = tx.ids().id("GR", "number", index);
         let members = users.iter().take(if shared { users.len() } else { 1 });
-        work.put(Number {
-            id: work.ids().id("PN", "number", place),
+        tx.put(Number {
+            id: tx.ids().id("PN", "number", index),
             users: members.map(|user| Member::new(user, &group_id)).collect(),
             group_id,
             port_request_id: None,
@@ -59,7 +58,7 @@ pub(crate) fn sow(work: &mut Transaction<'_>) {
         ("Topics", "topics", "multi-select"),
     ];
     for (name, key, kind) in fields {
-        work.put(CustomFieldDefinition {
+        tx.put(CustomFieldDefinition {
             name: name.to_owned(),
             key: key.to_owned(),
             kind: kind.to_owned(),
@@ -67,7 +66,7 @@ pub(crate) fn sow(work: &mut Transaction<'_>) {
     }
 }
 
-/// `(555) 555-0100` for `+15555550100`.
+/// Formats `+15555550100` as `(555) 555-0100`.
 fn formatted(number: &str) -> String {
     let digits = number.strip_prefix("+1").unwrap_or(number);
     match (digits.get(..3), digits.get(3..6), digits.get(6..)) {

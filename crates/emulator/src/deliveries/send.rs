@@ -1,19 +1,19 @@
-//! One attempt: signed and sent as the service does.
+//! Signing and sending of one attempt, in the form of the service.
 
 use std::time::{Duration, Instant};
 
 use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{HeaderMap, HeaderName};
 
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 use crate::faults::Effect;
 use crate::state::{Delivery, System, Trigger, Webhook};
 use quo_sdk::webhook::{Secret, SigningKey};
 
-/// How much of an endpoint's answer the delivery log keeps, in bytes.
-const KEPT_ANSWER: usize = 4096;
+/// The maximum size of a response body in the delivery log, in bytes.
+const MAX_LOGGED_BODY: usize = 4096;
 
-/// A key that no webhook has, in the form of either scheme.
+/// A key that no webhook has, valid in both signature schemes.
 const WRONG_KEY: &str = "d3JvbmcgLSB3cm9uZyAtIHdyb25nIC0gd3JvbmcgLSE=";
 
 /// Sends attempts.
@@ -21,25 +21,25 @@ pub(crate) struct Sender {
     http: reqwest::Client,
 }
 
-/// What one attempt sends.
-pub(crate) struct Parcel {
+/// The request of one attempt.
+pub(crate) struct AttemptRequest {
     pub(crate) delivery_id: String,
     pub(crate) webhook_id: String,
     pub(crate) url: String,
-    pub(crate) at: Moment,
+    pub(crate) at: Timestamp,
     pub(crate) trigger: Trigger,
-    /// Whether it arrives twice.
+    /// Whether the request is sent twice.
     twice: bool,
     headers: HeaderMap,
     body: String,
 }
 
-impl Parcel {
-    /// Signs a delivery at `now`, or as wrongly as is asked for.
+impl AttemptRequest {
+    /// Signs a delivery at `now`, with the faults `effects`.
     pub(super) fn new(
         delivery: &Delivery,
         webhook: &Webhook,
-        now: Moment,
+        now: Timestamp,
         effects: &[Effect],
     ) -> Self {
         let mut signed_at = now;
@@ -67,27 +67,27 @@ impl Parcel {
     }
 }
 
-/// How an attempt ended.
+/// The outcome of an attempt.
 pub(crate) struct Outcome {
-    /// 0 if there was no answer.
+    /// The HTTP status; 0 if there was no response.
     pub(crate) status: u16,
     pub(crate) body: String,
     pub(crate) duration_ms: u64,
 }
 
 impl Outcome {
-    /// Any 2xx is taken as received.
+    /// Whether the status is 2xx.
     pub(crate) fn is_success(&self) -> bool {
         (200..300).contains(&self.status)
     }
 }
 
 impl Sender {
-    /// Sends with a client that gives up on an endpoint after `timeout`.
+    /// Builds a sender with this timeout of one request.
     pub(crate) fn new(timeout: Duration) -> Result<Self, reqwest::Error> {
         let http = reqwest::Client::builder()
             .timeout(timeout)
-            // An answer that sends elsewhere is no 2xx, and endpoints are on this machine.
+            // A redirect is not a success, and local endpoints need no proxy.
             .redirect(reqwest::redirect::Policy::none())
             .no_proxy()
             .user_agent(concat!("quo-emulator/", env!("CARGO_PKG_VERSION")))
@@ -95,27 +95,27 @@ impl Sender {
         Ok(Self { http })
     }
 
-    /// Makes the attempt. Of one that arrives twice, the second answer counts.
-    pub(crate) async fn send(&self, parcel: &Parcel) -> Outcome {
-        if parcel.twice {
-            self.send_once(parcel).await;
+    /// Makes the attempt. If it is sent twice, the second response counts.
+    pub(crate) async fn send(&self, request: &AttemptRequest) -> Outcome {
+        if request.twice {
+            self.send_once(request).await;
         }
-        self.send_once(parcel).await
+        self.send_once(request).await
     }
 
-    async fn send_once(&self, parcel: &Parcel) -> Outcome {
-        let began = Instant::now();
+    async fn send_once(&self, request: &AttemptRequest) -> Outcome {
+        let start = Instant::now();
         let request = self
             .http
-            .post(&parcel.url)
-            .headers(parcel.headers.clone())
+            .post(&request.url)
+            .headers(request.headers.clone())
             .header(CONTENT_TYPE, "application/json")
-            .body(parcel.body.clone());
+            .body(request.body.clone());
         let (status, body) = match request.send().await {
-            Ok(response) => (response.status().as_u16(), answer(response).await),
+            Ok(response) => (response.status().as_u16(), read_body(response).await),
             Err(error) => (0, error.without_url().to_string()),
         };
-        let duration_ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
+        let duration_ms = u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX);
         Outcome {
             status,
             body,
@@ -124,22 +124,22 @@ impl Sender {
     }
 }
 
-/// The beginning of what the endpoint answered.
-async fn answer(mut response: reqwest::Response) -> String {
-    let mut kept = Vec::new();
+/// Reads the beginning of a response body.
+async fn read_body(mut response: reqwest::Response) -> String {
+    let mut body = Vec::new();
     while let Ok(Some(chunk)) = response.chunk().await {
-        let room = KEPT_ANSWER - kept.len();
-        kept.extend_from_slice(&chunk[..chunk.len().min(room)]);
-        if kept.len() == KEPT_ANSWER {
+        let room = MAX_LOGGED_BODY - body.len();
+        body.extend_from_slice(&chunk[..chunk.len().min(room)]);
+        if body.len() == MAX_LOGGED_BODY {
             break;
         }
     }
-    String::from_utf8_lossy(&kept).into_owned()
+    String::from_utf8_lossy(&body).into_owned()
 }
 
-/// The headers that say whom a delivery is from. For some time after a rotation, the key
-/// before it signs too.
-fn signatures(webhook: &Webhook, id: &str, now: Moment, body: &[u8]) -> HeaderMap {
+/// Returns the signature headers. For some time after a rotation, the previous key signs
+/// too.
+fn signatures(webhook: &Webhook, id: &str, now: Timestamp, body: &[u8]) -> HeaderMap {
     let mut headers = sign(webhook.system, &webhook.key, id, now, body);
     let previous = webhook
         .previous_key
@@ -153,19 +153,19 @@ fn signatures(webhook: &Webhook, id: &str, now: Moment, body: &[u8]) -> HeaderMa
     headers
 }
 
-fn sign(system: System, key: &Secret, id: &str, now: Moment, body: &[u8]) -> HeaderMap {
+fn sign(system: System, key: &Secret, id: &str, now: Timestamp, body: &[u8]) -> HeaderMap {
     let key = match system {
         System::Dated => SigningKey::standard(key.expose_secret()),
         System::Legacy => SigningKey::legacy(key.expose_secret()),
     };
     let headers = key.map(|key| key.sign(id, now.system_time(), body).unwrap_or_default());
-    // The emulator's own keys and ids are well-formed, and its clock begins after 1970;
-    // otherwise the delivery goes unsigned and is refused.
+    // The emulator's keys and ids are valid and its clock starts after 1970. Otherwise the
+    // delivery is sent unsigned and the receiver rejects it.
     headers.unwrap_or_default()
 }
 
-/// Signatures stand side by side in one header, with a space between them; what else both
-/// keys say is the same.
+/// Joins the signatures of both keys in one header, separated by a space. The other headers
+/// are equal.
 fn join(headers: &mut HeaderMap, name: &HeaderName, value: &HeaderValue) {
     let Some(first) = headers.get(name).filter(|first| *first != value) else {
         return;

@@ -1,4 +1,4 @@
-//! Events about calls, and about what is made of them.
+//! Events of calls, and of their recordings, voicemails, summaries and transcripts.
 
 use serde_json::{Value, json};
 
@@ -6,13 +6,14 @@ use super::Event;
 use super::messages::{contact_ids, link, lookup};
 use crate::state::{Call, CallStatus, Direction, State};
 
-/// What a caller chose in a phone menu.
+/// The selected option of a phone menu.
 pub(crate) struct MenuChoice<'a> {
     pub(crate) selection: &'a str,
     pub(crate) name: &'a str,
 }
 
-/// An event about a call as it stands. `choice` is told by `call.menu.selected` alone.
+/// Builds an event of a call in its current state. Only `call.menu.selected` contains
+/// `choice`.
 pub(crate) fn event(
     state: &State,
     org_id: &str,
@@ -20,7 +21,7 @@ pub(crate) fn event(
     event_type: &str,
     choice: Option<MenuChoice<'_>>,
 ) -> Event {
-    let contacts = contact_ids(state, &[&call.outside]);
+    let contacts = contact_ids(state, &[&call.external_number]);
     let resource = resource(call, event_type, choice);
     Event {
         event_type: event_type.to_owned(),
@@ -47,52 +48,52 @@ fn resource(call: &Call, event_type: &str, choice: Option<MenuChoice<'_>>) -> Va
         "createdAt": call.created_at,
         "updatedAt": call.updated_at,
     });
-    let mut tell = |name: &str, value: Value| resource[name] = value;
+    let mut set = |name: &str, value: Value| resource[name] = value;
     if !matches!(
         event_type,
         "call.menu.selected" | "call.forwarded" | "call.missed"
     ) {
-        tell("direction", json!(call.direction));
+        set("direction", json!(call.direction));
     }
     if matches!(
         event_type,
         "call.answered" | "call.completed" | "call.recording.completed"
     ) {
-        tell("answeredAt", json!(call.answered_at));
+        set("answeredAt", json!(call.answered_at));
     }
     if matches!(event_type, "call.completed" | "call.recording.completed") {
-        tell("completedAt", json!(call.completed_at));
-        tell("duration", json!(call.duration()));
+        set("completedAt", json!(call.completed_at));
+        set("duration", json!(call.duration()));
     }
     match event_type {
         "call.menu.selected" => {
             let choice = choice.as_ref();
-            tell(
+            set(
                 "phoneMenuSelection",
                 json!(choice.map(|choice| choice.selection)),
             );
-            tell(
+            set(
                 "phoneMenuSelectionName",
                 json!(choice.map(|choice| choice.name)),
             );
-            tell("statusReason", json!("phone-menu-dial"));
+            set("statusReason", json!("phone-menu-dial"));
         }
-        "call.answered" => tell("answeredByUserId", json!(call.answered_by)),
+        "call.answered" => set("answeredByUserId", json!(call.answered_by)),
         "call.completed" => {
-            tell("status", json!(ending(call)));
-            tell("hasVoicemail", json!(call.voicemail.is_some()));
+            set("status", json!(ending(call)));
+            set("hasVoicemail", json!(call.voicemail.is_some()));
         }
         "call.forwarded" => {
-            tell("forwardedFrom", json!(call.user_id));
-            tell("forwardedTo", json!(call.forwarded_to));
+            set("forwardedFrom", json!(call.user_id));
+            set("forwardedTo", json!(call.forwarded_to));
         }
-        "call.recording.completed" => tell("recordings", recordings(call)),
+        "call.recording.completed" => set("recordings", recordings(call)),
         _ => {}
     }
     resource
 }
 
-/// How a call ended, in the words of the dated events.
+/// Returns how a call ended, in the terms of the dated events.
 fn ending(call: &Call) -> &'static str {
     match call.status {
         CallStatus::Forwarded => "forwarded",
@@ -117,12 +118,12 @@ fn recordings(call: &Call) -> Value {
 }
 
 fn summary(call: &Call) -> Value {
-    let made = call.summary.as_ref();
+    let summary = call.summary.as_ref();
     json!({
         "callId": call.id,
-        "processingStatus": if made.is_some() { "completed" } else { "absent" },
-        "summary": made.map(|made| &made.summary),
-        "nextSteps": made.map(|made| &made.next_steps),
+        "processingStatus": if summary.is_some() { "completed" } else { "absent" },
+        "summary": summary.map(|summary| &summary.summary),
+        "nextSteps": summary.map(|summary| &summary.next_steps),
         "fromPhoneNumber": from(call),
         "handledByAiAgent": false,
         "answeredByUserId": call.answered_by,
@@ -131,13 +132,13 @@ fn summary(call: &Call) -> Value {
 }
 
 fn transcript(call: &Call) -> Value {
-    let made = call.transcript.as_ref();
+    let transcript = call.transcript.as_ref();
     json!({
         "callId": call.id,
-        "processingStatus": if made.is_some() { "completed" } else { "absent" },
-        "createdAt": made.map_or(call.created_at, |made| made.created_at),
+        "processingStatus": if transcript.is_some() { "completed" } else { "absent" },
+        "createdAt": transcript.map_or(call.created_at, |transcript| transcript.created_at),
         "duration": call.duration(),
-        "dialogue": made.map(|made| &made.dialogue),
+        "dialogue": transcript.map(|transcript| &transcript.dialogue),
     })
 }
 
@@ -160,19 +161,19 @@ fn voicemail(call: &Call) -> Value {
 
 fn from(call: &Call) -> &str {
     match call.direction {
-        Direction::Incoming => &call.outside,
-        Direction::Outgoing => &call.inside,
+        Direction::Incoming => &call.external_number,
+        Direction::Outgoing => &call.workspace_number,
     }
 }
 
 fn to(call: &Call) -> &str {
     match call.direction {
-        Direction::Incoming => &call.inside,
-        Direction::Outgoing => &call.outside,
+        Direction::Incoming => &call.workspace_number,
+        Direction::Outgoing => &call.external_number,
     }
 }
 
-/// While a call rings, less is known of it.
+/// Builds the context. `call.ringing` has fewer fields.
 fn context(
     state: &State,
     org_id: &str,
@@ -186,8 +187,8 @@ fn context(
         "conversationId": call.conversation_id,
         "userId": call.user_id,
         "participants": {
-            "workspace": [call.inside],
-            "external": [call.outside],
+            "workspace": [call.workspace_number],
+            "external": [call.external_number],
             "resolution": "available",
         },
     });
@@ -211,17 +212,17 @@ fn legacy(call: &Call, event_type: &str, contacts: &[String]) -> Option<Value> {
             "object": "callSummary",
             "callId": call.id,
             "status": "completed",
-            "summary": call.summary.as_ref().map(|made| &made.summary),
-            "nextSteps": call.summary.as_ref().map(|made| &made.next_steps),
+            "summary": call.summary.as_ref().map(|summary| &summary.summary),
+            "nextSteps": call.summary.as_ref().map(|summary| &summary.next_steps),
             "contactIds": contacts,
         }),
         "call.transcript.completed" => json!({
             "object": "callTranscript",
             "callId": call.id,
-            "createdAt": call.transcript.as_ref().map(|made| made.created_at),
+            "createdAt": call.transcript.as_ref().map(|transcript| transcript.created_at),
             "duration": call.duration(),
             "status": "completed",
-            "dialogue": call.transcript.as_ref().map(|made| &made.dialogue),
+            "dialogue": call.transcript.as_ref().map(|transcript| &transcript.dialogue),
             "contactIds": contacts,
         }),
         _ => return None,

@@ -1,11 +1,11 @@
-//! Events about contacts.
+//! Events of contacts.
 
 use serde_json::{Value, json};
 
 use super::Event;
 use crate::state::{Contact, Entry};
 
-/// `contact.updated` or `contact.deleted`: both show all of the contact.
+/// Builds `contact.updated` or `contact.deleted`. Both contain the whole contact.
 pub(crate) fn event(org_id: &str, contact: &Contact, event_type: &str) -> Event {
     Event {
         event_type: event_type.to_owned(),
@@ -43,7 +43,7 @@ fn dated(org_id: &str, contact: &Contact) -> Value {
     })
 }
 
-/// What is empty is missing from an event.
+/// Returns the entries that have a value.
 fn entries(entries: &[Entry], kind: &str) -> Vec<Value> {
     let values = entries.iter().filter_map(|entry| entry.value.as_deref());
     values

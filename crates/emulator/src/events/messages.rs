@@ -1,13 +1,13 @@
-//! Events about texts.
+//! Events of messages.
 
 use serde_json::{Value, json};
 
 use super::Event;
 use crate::state::{Message, MessageStatus, State};
 
-/// An event about a text as it stands.
+/// Builds an event of a message in its current state.
 pub(crate) fn event(state: &State, org_id: &str, message: &Message, event_type: &str) -> Event {
-    let contacts = contact_ids(state, &message.outside());
+    let contacts = contact_ids(state, &message.external_numbers());
     Event {
         event_type: event_type.to_owned(),
         resource_id: Some(message.id.clone()),
@@ -46,7 +46,7 @@ fn dated(org_id: &str, message: &Message, event_type: &str, contacts: &[String])
     })
 }
 
-/// The dated events know a status that the v1 API has not.
+/// Returns the status. The dated events have a status `failed`, which the v1 API lacks.
 fn status(message: &Message, event_type: &str) -> Value {
     match (message.status, event_type) {
         (MessageStatus::Undelivered, "message.failed") => json!("failed"),
@@ -71,20 +71,20 @@ fn legacy(message: &Message, contacts: &[String]) -> Value {
     })
 }
 
-/// The contacts that have one of these numbers.
+/// Returns the ids of the contacts with one of these numbers.
 pub(super) fn contact_ids(state: &State, numbers: &[&str]) -> Vec<String> {
     let contacts = state.contacts.iter();
     let known = contacts.filter(|contact| numbers.iter().any(|number| contact.has_number(number)));
     known.map(|contact| contact.id.clone()).collect()
 }
 
-/// Contacts as contexts have them.
+/// Returns contacts in the form of a context.
 pub(super) fn lookup(ids: &[String]) -> Value {
     let status = if ids.is_empty() { "none" } else { "matched" };
     json!({ "ids": ids, "lookupStatus": status })
 }
 
-/// Where the app shows a conversation.
+/// Returns the link to a conversation in the app.
 pub(super) fn link(conversation_id: &str) -> String {
     format!("https://my.quo.com/inbox/c/{conversation_id}")
 }

@@ -1,4 +1,4 @@
-//! What webhooks are told: each event in the form of either system.
+//! Events, in the forms of both webhook systems.
 
 pub(crate) mod calls;
 pub(crate) mod contacts;
@@ -10,43 +10,43 @@ pub(crate) mod tasks;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::clock::Moment;
-use super::state::System;
+use crate::clock::Timestamp;
+use crate::state::System;
 
-/// Something that happened, in the words of both systems.
+/// An event, in the forms of both systems.
 pub(crate) struct Event {
     pub(crate) event_type: String,
-    /// What the delivery log calls its subject.
+    /// The resource id in the delivery log.
     pub(crate) resource_id: Option<String>,
-    /// The phone number that webhooks filter by; `None` for events of the whole
+    /// The id of the phone number that webhooks filter by; `None` for events of the whole
     /// workspace.
     pub(crate) number: Option<String>,
     /// `data` of the dated system.
     pub(crate) dated: Value,
-    /// `data.object` of the legacy system, if that has the event.
+    /// `data.object` of the legacy system, if it has the event.
     pub(crate) legacy: Option<Value>,
 }
 
-/// Events of the dated system, in the order in which the service writes them.
+/// The envelope of the dated system, with the fields in the order of the service.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct DatedEnvelope<'a> {
     id: &'a str,
     api_version: &'a str,
-    created_at: Moment,
+    created_at: Timestamp,
     #[serde(rename = "type")]
     event_type: &'a str,
     data: &'a Value,
 }
 
-/// Events of the legacy system.
+/// The envelope of the legacy system.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct LegacyEnvelope<'a> {
     id: &'a str,
     object: &'a str,
     api_version: &'a str,
-    created_at: Moment,
+    created_at: Timestamp,
     #[serde(rename = "type")]
     event_type: &'a str,
     data: LegacyData<'a>,
@@ -58,14 +58,14 @@ struct LegacyData<'a> {
 }
 
 impl Event {
-    /// The event as it is sent; `None` if the system does not have it.
-    pub(crate) fn body(&self, system: System, id: &str, created_at: Moment) -> Option<String> {
-        let told = match system {
+    /// Returns the body of the event; `None` if the system does not have the event.
+    pub(crate) fn body(&self, system: System, id: &str, created_at: Timestamp) -> Option<String> {
+        let data = match system {
             System::Dated => &self.dated,
             System::Legacy => self.legacy.as_ref()?,
         };
-        if let Some(reason) = schemas::misfit(system, &self.event_type, told) {
-            // An event that receivers could not read is a mistake of the emulator's.
+        if let Some(reason) = schemas::schema_error(system, &self.event_type, data) {
+            // An event that does not match its schema is a defect of the emulator.
             tracing::error!(
                 event_type = self.event_type,
                 reason,
@@ -79,7 +79,7 @@ impl Event {
                 api_version: "2026-03-30",
                 created_at,
                 event_type: &self.event_type,
-                data: told,
+                data,
             }),
             System::Legacy => serde_json::to_string(&LegacyEnvelope {
                 id,
@@ -87,7 +87,7 @@ impl Event {
                 api_version: "v4",
                 created_at,
                 event_type: &self.event_type,
-                data: LegacyData { object: told },
+                data: LegacyData { object: data },
             }),
         };
         body.ok()

@@ -1,16 +1,16 @@
-//! The samples that test events send: for each type of event the same one each time.
+//! The samples that test events send, one for each event type.
 
 use serde_json::{Value, json};
 
 use super::{Event, calls, contacts, messages, tasks};
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 use crate::state::{
     Call, CallRecording, CallStatus, CallSummary, CallTranscript, CallVoicemail, Change, Contact,
-    DefaultFields, DialogueTurn, Direction, Entry, Fate, Message, MessageStatus, State, System,
-    Task,
+    DefaultFields, DialogueTurn, Direction, Entry, Message, MessageOutcome, MessageStatus, State,
+    System, Task,
 };
 
-/// When all samples happened: the time in the vendor's sample.
+/// The time of all samples, from the vendor's sample.
 const TIME: &str = "2026-03-30T18:00:00.000Z";
 
 const WORKSPACE: &str = "ORsampleworkspace000000000000000";
@@ -18,12 +18,11 @@ const NUMBER: &str = "PNsamplephonenumber000000000000";
 const CONVERSATION: &str = "CNsampleconversation000000000000";
 const USER: &str = "USsampleus";
 const ACTIVITY: &str = "ACsampleactivity0000000000000000";
-const INSIDE: &str = "+15555555678";
-const OUTSIDE: &str = "+15555551234";
+const WORKSPACE_NUMBER: &str = "+15555555678";
+const EXTERNAL_NUMBER: &str = "+15555551234";
 
-/// The sample of a type of event. What is known of no payload has nothing in it but an
-/// id.
-pub(crate) fn sample(event_type: &str, time: Moment) -> Event {
+/// Returns the sample of an event type. The sample of an unknown type has only an id.
+pub(crate) fn sample(event_type: &str, time: Timestamp) -> Event {
     let contact = contact(time);
     let mut state = State::default();
     state.apply(Change::from(contact.clone()));
@@ -41,14 +40,14 @@ pub(crate) fn sample(event_type: &str, time: Moment) -> Event {
             calls::event(&state, WORKSPACE, &call(time), event_type, Some(choice))
         }
         "contact" => contacts::event(WORKSPACE, &contact, event_type),
-        "task" => tasks::event(&task(time), USER, event_type, told(event_type, time)),
+        "task" => tasks::event(&task(time), USER, event_type, task_fields(event_type, time)),
         _ => unknown(event_type),
     }
 }
 
-/// The sample as it is sent.
+/// Returns the sample and its body.
 pub(crate) fn body(event_type: &str) -> Option<(Event, String)> {
-    let time = Moment::parse(TIME)?;
+    let time = Timestamp::parse(TIME)?;
     let sample = sample(event_type, time);
     let id = format!("EV-test-{}", event_type.replace('.', "-"));
     let body = sample.body(System::Dated, &id, time)?;
@@ -69,7 +68,7 @@ fn unknown(event_type: &str) -> Event {
     }
 }
 
-fn contact(time: Moment) -> Contact {
+fn contact(time: Timestamp) -> Contact {
     Contact {
         id: "CTsampleContact01234".to_owned(),
         external_id: None,
@@ -80,7 +79,7 @@ fn contact(time: Moment) -> Contact {
             last_name: Some("Sample".to_owned()),
             phone_numbers: vec![Entry {
                 name: "mobile".to_owned(),
-                value: Some(OUTSIDE.to_owned()),
+                value: Some(EXTERNAL_NUMBER.to_owned()),
                 id: "sample".to_owned(),
             }],
             ..DefaultFields::default()
@@ -92,10 +91,10 @@ fn contact(time: Moment) -> Contact {
     }
 }
 
-fn message(event_type: &str, time: Moment) -> Message {
+fn message(event_type: &str, time: Timestamp) -> Message {
     let (direction, status, code) = match event_type {
         "message.received" => (Direction::Incoming, MessageStatus::Received, None),
-        "message.delivered" => (Direction::Outgoing, MessageStatus::Envelope, None),
+        "message.delivered" => (Direction::Outgoing, MessageStatus::Delivered, None),
         _ => (
             Direction::Outgoing,
             MessageStatus::Undelivered,
@@ -103,8 +102,8 @@ fn message(event_type: &str, time: Moment) -> Message {
         ),
     };
     let (from, to) = match direction {
-        Direction::Incoming => (OUTSIDE, INSIDE),
-        Direction::Outgoing => (INSIDE, OUTSIDE),
+        Direction::Incoming => (EXTERNAL_NUMBER, WORKSPACE_NUMBER),
+        Direction::Outgoing => (WORKSPACE_NUMBER, EXTERNAL_NUMBER),
     };
     Message {
         id: ACTIVITY.to_owned(),
@@ -119,11 +118,11 @@ fn message(event_type: &str, time: Moment) -> Message {
         created_at: time,
         updated_at: time,
         error_code: code.map(str::to_owned),
-        fate: Fate::Envelope,
+        outcome: MessageOutcome::Delivered,
     }
 }
 
-fn call(time: Moment) -> Call {
+fn call(time: Timestamp) -> Call {
     Call {
         id: ACTIVITY.to_owned(),
         direction: Direction::Incoming,
@@ -131,8 +130,8 @@ fn call(time: Moment) -> Call {
         phone_number_id: NUMBER.to_owned(),
         conversation_id: CONVERSATION.to_owned(),
         user_id: USER.to_owned(),
-        outside: OUTSIDE.to_owned(),
-        inside: INSIDE.to_owned(),
+        external_number: EXTERNAL_NUMBER.to_owned(),
+        workspace_number: WORKSPACE_NUMBER.to_owned(),
         initiated_by: None,
         answered_at: Some(time),
         answered_by: Some(USER.to_owned()),
@@ -166,14 +165,14 @@ fn call(time: Moment) -> Call {
                 content: "Hello from the emulator.".to_owned(),
                 start: 0.0,
                 end: 1.0,
-                identifier: Some(OUTSIDE.to_owned()),
+                identifier: Some(EXTERNAL_NUMBER.to_owned()),
                 user_id: None,
             }],
         }),
     }
 }
 
-fn task(time: Moment) -> Task {
+fn task(time: Timestamp) -> Task {
     Task {
         task_id: "TKsampletask00000000000000000000".to_owned(),
         phone_number_id: Some(NUMBER.to_owned()),
@@ -195,8 +194,8 @@ fn task(time: Moment) -> Task {
     }
 }
 
-/// What the event of a task says besides its id.
-fn told(event_type: &str, time: Moment) -> Value {
+/// Returns the fields of a task event besides its id.
+fn task_fields(event_type: &str, time: Timestamp) -> Value {
     let changed = json!({ "isUpdated": true, "updatedValue": "Sample" });
     match event_type {
         "task.created" => json!({ "title": "Sample", "description": "A task.", "dueDate": time }),

@@ -1,4 +1,4 @@
-//! The schemas of `spec/webhooks/`, against which events are checked before they leave.
+//! Validation of events against the schemas of `spec/webhooks/`, before they are sent.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -9,12 +9,12 @@ use serde_json::{Value, json};
 
 use crate::state::System;
 
-/// The names and texts of the files of a folder.
+/// The names and contents of the files in a folder.
 type Folder = &'static [(&'static str, &'static str)];
 
 const FOLDERS: [(System, Folder); 2] = [(System::Dated, EVENTS), (System::Legacy, LEGACY_EVENTS)];
 
-/// Where the files refer to each other from.
+/// The base URI of references between the files.
 const BASE: &str = "quo-events:///";
 
 static SCHEMAS: LazyLock<HashMap<(System, String), Validator>> = LazyLock::new(|| {
@@ -24,16 +24,16 @@ static SCHEMAS: LazyLock<HashMap<(System, String), Validator>> = LazyLock::new(|
         .collect()
 });
 
-/// What is wrong with an event's `data` (`data.object` of the legacy system), if anything
-/// is. A type without a schema has nothing wrong.
-pub(super) fn misfit(system: System, event_type: &str, data: &Value) -> Option<String> {
+/// Returns the first error of an event's `data` (`data.object` of the legacy system).
+/// Events without a schema are valid.
+pub(super) fn schema_error(system: System, event_type: &str, data: &Value) -> Option<String> {
     let validator = SCHEMAS.get(&(system, event_type.to_owned()))?;
     let error = validator.iter_errors(data).next()?;
-    // Not the value: it may be somebody's text.
+    // The text omits the value, which can be a message.
     Some(format!("{} at {}", error.masked(), error.instance_path()))
 }
 
-/// A validator for each type of event. The test below sees that none is missing.
+/// Compiles a validator for each event type. A test below finds missing ones.
 fn compile(system: System, folder: Folder) -> Vec<((System, String), Validator)> {
     let files = Files::parse(folder);
     let listed = files
@@ -79,7 +79,7 @@ impl Retrieve for Files {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::{FOLDERS, SCHEMAS, System, misfit};
+    use super::{FOLDERS, SCHEMAS, System, schema_error};
     use crate::events::samples;
 
     #[test]
@@ -101,21 +101,21 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_fit_is_named_by_its_place() {
+    fn schema_error_names_the_location() {
         let data = json!({ "resource": {}, "context": {} });
-        let found = misfit(System::Dated, "call.missed", &data).unwrap();
+        let found = schema_error(System::Dated, "call.missed", &data).unwrap();
         assert!(found.contains("/resource"), "{found}");
     }
 
     #[test]
-    fn every_sample_fits_its_schema_and_is_sent_as_such() {
+    fn every_sample_is_valid_and_parsed_as_its_type() {
         for (system, event_type) in SCHEMAS
             .keys()
             .filter(|(system, _)| *system == System::Dated)
         {
             let (sample, body) = samples::body(event_type).unwrap();
             assert_eq!(
-                misfit(*system, event_type, &sample.dated),
+                schema_error(*system, event_type, &sample.dated),
                 None,
                 "{event_type}"
             );

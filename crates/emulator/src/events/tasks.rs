@@ -1,11 +1,11 @@
-//! Events about tasks.
+//! Events of tasks.
 
 use serde_json::{Value, json};
 
 use super::Event;
 use crate::state::Task;
 
-/// The due date of a task has come.
+/// Builds the event of a task whose due date has passed.
 pub(crate) fn overdue(task: &Task) -> Event {
     event(
         task,
@@ -15,16 +15,16 @@ pub(crate) fn overdue(task: &Task) -> Event {
     )
 }
 
-/// An event about a task. `told` is what the event says besides the id, and `actor` who
-/// did it.
-pub(crate) fn event(task: &Task, actor: &str, event_type: &str, mut told: Value) -> Event {
-    told["id"] = json!(task.task_id);
+/// Builds an event of a task. `resource` has the fields besides the id, and `actor` is the
+/// id of the acting user.
+pub(crate) fn event(task: &Task, actor: &str, event_type: &str, mut resource: Value) -> Event {
+    resource["id"] = json!(task.task_id);
     Event {
         event_type: event_type.to_owned(),
         resource_id: Some(task.task_id.clone()),
         number: None,
         dated: json!({
-            "resource": told,
+            "resource": resource,
             "context": {
                 "orgId": task.org_id,
                 "actorId": actor,

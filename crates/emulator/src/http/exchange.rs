@@ -1,4 +1,4 @@
-//! One answer on its way out, with what goes wrong on purpose.
+//! One response, with the faults that are injected into it.
 
 use std::io;
 use std::time::Duration;
@@ -8,16 +8,20 @@ use axum::response::Response;
 use futures_util::StreamExt;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 use http::{HeaderMap, HeaderName, StatusCode};
+use serde_json::Value;
 
-use super::connection::Line;
-use super::{Refusal, Reply};
-use crate::edition::Operation;
+use super::listener::Peer;
+use crate::error_response::ErrorResponse;
 use crate::faults::{Effect, FAULT_HEADER, Fault, Faults};
+use crate::spec::Operation;
 
-/// What is known of an answer before there is one.
+/// Status and body.
+pub(super) type Reply = (StatusCode, Option<Value>);
+
+/// The parts of a response that are known before the operation runs.
 pub(super) struct Exchange {
     pub(super) trace: String,
-    /// To be sent with whatever is answered.
+    /// The headers of the response, whatever its status.
     pub(super) headers: HeaderMap,
     effects: Vec<Effect>,
 }
@@ -31,22 +35,26 @@ impl Exchange {
         }
     }
 
-    /// Takes the faults that are to happen to this request: those that wait for its
-    /// operation, and those that it asks for itself. Gives the refusal that stands for
-    /// the operation, if one does.
+    /// Takes the faults of this request: injected faults of its operation, and faults of
+    /// its own header.
+    ///
+    /// # Errors
+    ///
+    /// The error response that replaces the operation, if a fault specifies one or a header
+    /// is not a fault.
     pub(super) fn load(
         &mut self,
         faults: &Faults,
         operation: &Operation,
-        asked: &HeaderMap,
-    ) -> Result<(), Refusal> {
+        request: &HeaderMap,
+    ) -> Result<(), ErrorResponse> {
         self.effects = faults.of_operation(&operation.id);
-        for value in asked.get_all(FAULT_HEADER) {
+        for value in request.get_all(FAULT_HEADER) {
             let texts = value.to_str().unwrap_or_default().split(',');
             for text in texts {
                 let fault: Fault = text
                     .parse()
-                    .map_err(|error| Refusal::invalid(format!("{FAULT_HEADER}: {error}")))?;
+                    .map_err(|error| ErrorResponse::invalid(format!("{FAULT_HEADER}: {error}")))?;
                 if fault.is_of_delivery() {
                     faults.add(fault.once());
                 } else {
@@ -54,15 +62,15 @@ impl Exchange {
                 }
             }
         }
-        let refusal = self.effects.iter().find_map(|effect| match effect {
-            Effect::Status(status) | Effect::Html(status) => Some(Refusal::injected(*status)),
+        let error = self.effects.iter().find_map(|effect| match effect {
+            Effect::Status(status) | Effect::Html(status) => Some(ErrorResponse::injected(*status)),
             _ => None,
         });
-        refusal.map_or(Ok(()), Err)
+        error.map_or(Ok(()), Err)
     }
 
-    /// Answers, as late and as broken as is asked for.
-    pub(super) async fn respond(self, (status, body): Reply, line: Option<Line>) -> Response {
+    /// Builds the response and applies the faults to it.
+    pub(super) async fn respond(self, (status, body): Reply, peer: Option<Peer>) -> Response {
         let text = body.map(|body| body.to_string());
         let (kind, text) = match text {
             Some(_) if self.has(|effect| matches!(effect, Effect::Html(_))) => {
@@ -79,8 +87,8 @@ impl Exchange {
         if !latency.is_zero() {
             tokio::time::sleep(latency).await;
         }
-        if let Some(line) = line.filter(|_| self.has(|effect| *effect == Effect::Reset)) {
-            line.cut();
+        if let Some(peer) = peer.filter(|_| self.has(|effect| *effect == Effect::Reset)) {
+            peer.reset();
         }
         let mut response = if self.has(|effect| *effect == Effect::Truncated) {
             truncated(&text)
@@ -104,19 +112,19 @@ impl Exchange {
     }
 }
 
-/// The first half of a body that promises all of it.
+/// The first half of a body, with the content length of the whole.
 fn truncated(text: &str) -> Response {
     let half = Bytes::copy_from_slice(&text.as_bytes()[..text.len() / 2]);
     let end = futures_util::stream::once(async {
-        // Waiting lets the server send what it has before the connection ends.
+        // Yielding lets the server send the first half before the connection ends.
         tokio::task::yield_now().await;
         Err(io::Error::from(io::ErrorKind::ConnectionAborted))
     });
     let body = futures_util::stream::iter([Ok(half)]).chain(end);
     let mut response = Response::new(Body::from_stream(body));
-    // Of a body without bytes, the promise is what is missing.
-    let promised = HeaderValue::from(text.len().max(1));
-    response.headers_mut().insert(CONTENT_LENGTH, promised);
+    // An empty body is truncated only if its content length is at least 1.
+    let length = HeaderValue::from(text.len().max(1));
+    response.headers_mut().insert(CONTENT_LENGTH, length);
     response
 }
 

@@ -1,34 +1,37 @@
-//! Contacts and their custom fields.
+//! Contacts, and their custom fields.
 
 use serde_json::{Value, json};
 
 use super::list::{Order, page};
-use super::{Answer, Refusal};
-use crate::edition::Input;
+use super::output::Output;
+use crate::deliveries;
+use crate::error_response::ErrorResponse;
 use crate::events;
-use crate::state::{Contact, CustomField, CustomFieldDefinition, DefaultFields, Entry, Kind, Role};
-use crate::transaction::Transaction;
+use crate::spec::Input;
+use crate::state::{
+    Contact, CustomField, CustomFieldDefinition, DefaultFields, Entry, Kind, Role, Transaction,
+};
 
-pub(super) fn custom_fields(work: &mut Transaction<'_>, _: &Input) -> Result<Answer, Refusal> {
-    let fields = work.state().custom_fields.iter();
-    Answer::data(fields.collect::<Vec<&CustomFieldDefinition>>())
+pub(super) fn custom_fields(tx: &mut Transaction<'_>, _: &Input) -> Result<Output, ErrorResponse> {
+    let fields = tx.state().custom_fields.iter();
+    Output::data(fields.collect::<Vec<&CustomFieldDefinition>>())
 }
 
-pub(super) fn create(work: &mut Transaction<'_>, input: &Input) -> Result<Answer, Refusal> {
-    let state = work.state();
+pub(super) fn create(tx: &mut Transaction<'_>, input: &Input) -> Result<Output, ErrorResponse> {
+    let state = tx.state();
     let creator = match input.field("createdByUserId") {
         Some(id) => state
             .users
             .get(id)
-            .ok_or_else(|| Refusal::not_found("User", id))?,
+            .ok_or_else(|| ErrorResponse::not_found("User", id))?,
         None => {
             let owner = state.users.iter().find(|user| user.role == Role::Owner);
-            owner.ok_or_else(|| Refusal::forbidden("The workspace has no owner"))?
+            owner.ok_or_else(|| ErrorResponse::forbidden("The workspace has no owner"))?
         }
     };
-    let (created_by_user_id, now) = (creator.id.clone(), work.now());
+    let (created_by_user_id, now) = (creator.id.clone(), tx.now());
     let mut contact = Contact {
-        id: work.draw("CT"),
+        id: tx.new_id("CT"),
         external_id: None,
         source: Some("public-api".to_owned()),
         source_url: None,
@@ -38,11 +41,11 @@ pub(super) fn create(work: &mut Transaction<'_>, input: &Input) -> Result<Answer
         updated_at: now,
         created_by_user_id,
     };
-    fill_in(work, &mut contact, &input.body)?;
-    save(work, contact)
+    set_fields(tx, &mut contact, &input.body)?;
+    save(tx, contact)
 }
 
-pub(super) fn list(work: &mut Transaction<'_>, input: &Input) -> Result<Answer, Refusal> {
+pub(super) fn list(tx: &mut Transaction<'_>, input: &Input) -> Result<Output, ErrorResponse> {
     let (ids, sources) = (input.texts("externalIds"), input.texts("sources"));
     let among = |wanted: &Option<Vec<&str>>, value: &Option<String>| match wanted {
         Some(wanted) => value
@@ -51,136 +54,136 @@ pub(super) fn list(work: &mut Transaction<'_>, input: &Input) -> Result<Answer, 
         None => true,
     };
     let names = ("maxResults", "pageToken", 10);
-    let contacts = &work.state().contacts;
+    let contacts = &tx.state().contacts;
     let contacts = page(contacts, input, names, Order::NewestFirst, |contact| {
         among(&ids, &contact.external_id) && among(&sources, &contact.source)
     })?;
     Ok(contacts.v1(|contact| json!(contact)))
 }
 
-pub(super) fn get(work: &mut Transaction<'_>, input: &Input) -> Result<Answer, Refusal> {
-    Answer::data(find(work, input)?)
+pub(super) fn get(tx: &mut Transaction<'_>, input: &Input) -> Result<Output, ErrorResponse> {
+    Output::data(find(tx, input)?)
 }
 
-pub(super) fn update(work: &mut Transaction<'_>, input: &Input) -> Result<Answer, Refusal> {
-    let mut contact = find(work, input)?;
-    fill_in(work, &mut contact, &input.body)?;
-    contact.updated_at = work.now();
-    save(work, contact)
+pub(super) fn update(tx: &mut Transaction<'_>, input: &Input) -> Result<Output, ErrorResponse> {
+    let mut contact = find(tx, input)?;
+    set_fields(tx, &mut contact, &input.body)?;
+    contact.updated_at = tx.now();
+    save(tx, contact)
 }
 
-pub(super) fn delete(work: &mut Transaction<'_>, input: &Input) -> Result<Answer, Refusal> {
-    let contact = find(work, input)?;
-    work.remove(Kind::Contact, &contact.id);
-    work.fire(events::contacts::event(
-        &work.ids().workspace(),
-        &contact,
-        "contact.deleted",
-    ));
-    Answer::empty()
+pub(super) fn delete(tx: &mut Transaction<'_>, input: &Input) -> Result<Output, ErrorResponse> {
+    let contact = find(tx, input)?;
+    tx.remove(Kind::Contact, &contact.id);
+    let org_id = tx.ids().workspace();
+    let event = events::contacts::event(&org_id, &contact, "contact.deleted");
+    deliveries::emit(tx, event);
+    Output::empty()
 }
 
-fn find(work: &Transaction<'_>, input: &Input) -> Result<Contact, Refusal> {
+fn find(tx: &Transaction<'_>, input: &Input) -> Result<Contact, ErrorResponse> {
     let id = input.path("id");
-    let found = work.state().contacts.get(id).cloned();
-    found.ok_or_else(|| Refusal::not_found("Contact", id))
+    let found = tx.state().contacts.get(id).cloned();
+    found.ok_or_else(|| ErrorResponse::not_found("Contact", id))
 }
 
-/// New contacts are reported as updated, too: there is no other event.
-fn save(work: &mut Transaction<'_>, contact: Contact) -> Result<Answer, Refusal> {
-    work.put(contact.clone());
-    work.fire(events::contacts::event(
-        &work.ids().workspace(),
-        &contact,
-        "contact.updated",
-    ));
-    Answer::data(contact)
+/// Saves a contact. New contacts emit `contact.updated`, because no other event exists.
+fn save(tx: &mut Transaction<'_>, contact: Contact) -> Result<Output, ErrorResponse> {
+    tx.put(contact.clone());
+    let org_id = tx.ids().workspace();
+    let event = events::contacts::event(&org_id, &contact, "contact.updated");
+    deliveries::emit(tx, event);
+    Output::data(contact)
 }
 
-/// Takes from a body what it says; lists replace those before. What it does not say
-/// stays, though a later reading of the document has lists that are not sent deleted.
-fn fill_in(work: &mut Transaction<'_>, contact: &mut Contact, body: &Value) -> Result<(), Refusal> {
-    let said = |body: &Value, name: &str| {
+/// Sets the fields of a body. Lists replace the previous lists, and missing fields stay
+/// unchanged. The document can also be read as deleting missing lists.
+fn set_fields(
+    tx: &mut Transaction<'_>,
+    contact: &mut Contact,
+    body: &Value,
+) -> Result<(), ErrorResponse> {
+    let given_text = |body: &Value, name: &str| {
         body.get(name)
             .map(|value| value.as_str().map(str::to_owned))
     };
-    let set = |place: &mut Option<String>, value: Option<Option<String>>| {
+    let set = |field: &mut Option<String>, value: Option<Option<String>>| {
         if let Some(value) = value {
-            *place = value;
+            *field = value;
         }
     };
-    set(&mut contact.external_id, said(body, "externalId"));
-    set(&mut contact.source, said(body, "source"));
-    set(&mut contact.source_url, said(body, "sourceUrl"));
+    set(&mut contact.external_id, given_text(body, "externalId"));
+    set(&mut contact.source, given_text(body, "source"));
+    set(&mut contact.source_url, given_text(body, "sourceUrl"));
     if let Some(given) = body.get("defaultFields") {
         let fields = &mut contact.default_fields;
-        set(&mut fields.company, said(given, "company"));
-        set(&mut fields.first_name, said(given, "firstName"));
-        set(&mut fields.last_name, said(given, "lastName"));
-        set(&mut fields.role, said(given, "role"));
+        set(&mut fields.company, given_text(given, "company"));
+        set(&mut fields.first_name, given_text(given, "firstName"));
+        set(&mut fields.last_name, given_text(given, "lastName"));
+        set(&mut fields.role, given_text(given, "role"));
         if let Some(emails) = given.get("emails") {
-            fields.emails = entries(work, emails);
+            fields.emails = entries(tx, emails);
         }
         if let Some(numbers) = given.get("phoneNumbers") {
-            fields.phone_numbers = entries(work, numbers);
+            fields.phone_numbers = entries(tx, numbers);
         }
     }
     if let Some(given) = body.get("customFields").and_then(Value::as_array) {
         let fields = given.iter().enumerate();
-        let fields = fields.map(|(index, field)| custom_field(work, index, field));
+        let fields = fields.map(|(index, field)| custom_field(tx, index, field));
         contact.custom_fields = fields.collect::<Result<_, _>>()?;
     }
     Ok(())
 }
 
-fn entries(work: &mut Transaction<'_>, given: &Value) -> Vec<Entry> {
+fn entries(tx: &mut Transaction<'_>, given: &Value) -> Vec<Entry> {
     let given = given.as_array().into_iter().flatten();
     let text = |entry: &Value, name: &str| entry.get(name)?.as_str().map(str::to_owned);
     given
         .map(|entry| Entry {
             name: text(entry, "name").unwrap_or_default(),
             value: text(entry, "value"),
-            id: text(entry, "id").unwrap_or_else(|| work.draw("")),
+            id: text(entry, "id").unwrap_or_else(|| tx.new_id("")),
         })
         .collect()
 }
 
-/// A value of a field that the workspace has, in the field's type.
+/// Returns the value of a custom field, if it has the type of the field.
 fn custom_field(
-    work: &mut Transaction<'_>,
+    tx: &mut Transaction<'_>,
     index: usize,
     given: &Value,
-) -> Result<CustomField, Refusal> {
+) -> Result<CustomField, ErrorResponse> {
     let key = given.get("key").and_then(Value::as_str).unwrap_or_default();
-    let place = |name: &str| format!("/customFields/{index}/{name}");
-    let known = work.state().custom_fields.get(key).cloned();
+    let path = |name: &str| format!("/customFields/{index}/{name}");
+    let known = tx.state().custom_fields.get(key).cloned();
     let known = known.ok_or_else(|| {
-        Refusal::mismatch(
-            &place("key"),
+        ErrorResponse::field_error(
+            &path("key"),
             "Expected the key of a custom field of the workspace",
         )
     })?;
     let value = given.get("value").cloned().unwrap_or(Value::Null);
-    let fits = value.is_null()
+    let is_valid = value.is_null()
         || match known.kind.as_str() {
             "multi-select" => value.is_array(),
             "boolean" => value.is_boolean(),
             "number" => value.is_number(),
             "date" => value
                 .as_str()
-                .and_then(crate::clock::Moment::parse)
+                .and_then(crate::clock::Timestamp::parse)
                 .is_some(),
             _ => value.is_string(),
         };
-    if !fits {
+    if !is_valid {
         let message = format!("Expected a value for a field of type {}", known.kind);
-        return Err(Refusal::mismatch(&place("value"), message));
+        return Err(ErrorResponse::field_error(&path("value"), message));
     }
     let id = given.get("id").and_then(Value::as_str).map(str::to_owned);
     Ok(CustomField {
         name: known.name,
         key: known.key,
-        id: id.unwrap_or_else(|| work.draw("")),
+        id: id.unwrap_or_else(|| tx.new_id("")),
         kind: known.kind,
         value,
     })

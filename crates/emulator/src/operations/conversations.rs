@@ -1,13 +1,14 @@
 //! Conversations.
 
 use super::list::{Order, page};
-use super::{Answer, Refusal, numbers};
-use crate::edition::Input;
-use crate::state::{Conversation, Number};
-use crate::transaction::Transaction;
+use super::numbers;
+use super::output::Output;
+use crate::error_response::ErrorResponse;
+use crate::spec::Input;
+use crate::state::{Conversation, Number, Transaction};
 
-pub(super) fn list(work: &mut Transaction<'_>, input: &Input) -> Result<Answer, Refusal> {
-    let state = work.state();
+pub(super) fn list(tx: &mut Transaction<'_>, input: &Input) -> Result<Output, ErrorResponse> {
+    let state = tx.state();
     let user = input.text("userId");
     let mut wanted = input.texts("phoneNumbers").unwrap_or_default();
     wanted.extend(input.text("phoneNumber"));
@@ -35,83 +36,41 @@ pub(super) fn list(work: &mut Transaction<'_>, input: &Input) -> Result<Answer, 
             && created(found.created_at)
             && after.is_none_or(|after| found.updated_at > after)
             && before.is_none_or(|before| found.updated_at < before)
-            // What is inactive is not documented; here it is what was marked as done.
+            // The service does not document inactive conversations. Here, inactive means done.
             && !(active_only && found.done)
         },
     )?;
     Ok(conversations.v1(Conversation::body))
 }
 
-pub(super) fn read(work: &mut Transaction<'_>, input: &Input) -> Result<Answer, Refusal> {
-    mark(work, input, |conversation| conversation.read = true)
+pub(super) fn read(tx: &mut Transaction<'_>, input: &Input) -> Result<Output, ErrorResponse> {
+    mark(tx, input, |conversation| conversation.read = true)
 }
 
-pub(super) fn done(work: &mut Transaction<'_>, input: &Input) -> Result<Answer, Refusal> {
-    mark(work, input, |conversation| conversation.done = true)
+pub(super) fn done(tx: &mut Transaction<'_>, input: &Input) -> Result<Output, ErrorResponse> {
+    mark(tx, input, |conversation| conversation.done = true)
 }
 
-pub(super) fn open(work: &mut Transaction<'_>, input: &Input) -> Result<Answer, Refusal> {
-    mark(work, input, |conversation| conversation.done = false)
+pub(super) fn open(tx: &mut Transaction<'_>, input: &Input) -> Result<Output, ErrorResponse> {
+    mark(tx, input, |conversation| conversation.done = false)
 }
 
-/// Answers with the conversation itself, not under `data`.
+/// Changes a conversation. The body is the conversation itself, without `data`.
 fn mark(
-    work: &mut Transaction<'_>,
+    tx: &mut Transaction<'_>,
     input: &Input,
     change: impl FnOnce(&mut Conversation),
-) -> Result<Answer, Refusal> {
+) -> Result<Output, ErrorResponse> {
     let id = input.path("conversationId");
-    let mut conversation = find(work, id)?;
+    let mut conversation = find(tx, id)?;
     change(&mut conversation);
-    conversation.updated_at = work.now();
+    conversation.updated_at = tx.now();
     let body = conversation.body();
-    work.put(conversation);
-    Ok(Answer(Some(body)))
+    tx.put(conversation);
+    Ok(Output(Some(body)))
 }
 
-pub(super) fn find(work: &Transaction<'_>, id: &str) -> Result<Conversation, Refusal> {
-    let found = work.state().conversations.get(id).cloned();
-    found.ok_or_else(|| Refusal::not_found("Conversation", id))
-}
-
-/// The conversation of a number with these others; a new one, not yet in the state, if
-/// there is none.
-pub(crate) fn with(work: &mut Transaction<'_>, number_id: &str, others: &[String]) -> Conversation {
-    let mut participants = others.to_vec();
-    participants.sort();
-    participants.dedup();
-    let known = work
-        .state()
-        .conversations
-        .iter()
-        .find(|known| known.phone_number_id == number_id && known.participants == participants);
-    if let Some(known) = known.cloned() {
-        return known;
-    }
-    let now = work.now();
-    Conversation {
-        id: work.draw("CN"),
-        phone_number_id: number_id.to_owned(),
-        participants,
-        created_at: now,
-        updated_at: now,
-        last_activity_at: None,
-        last_activity_id: None,
-        done: false,
-        read: false,
-    }
-}
-
-/// Notes in a conversation that something happened in it.
-pub(crate) fn active(
-    work: &mut Transaction<'_>,
-    mut conversation: Conversation,
-    activity_id: &str,
-    change: impl FnOnce(&mut Conversation),
-) {
-    conversation.last_activity_at = Some(work.now());
-    conversation.last_activity_id = Some(activity_id.to_owned());
-    conversation.updated_at = work.now();
-    change(&mut conversation);
-    work.put(conversation);
+pub(super) fn find(tx: &Transaction<'_>, id: &str) -> Result<Conversation, ErrorResponse> {
+    let found = tx.state().conversations.get(id).cloned();
+    found.ok_or_else(|| ErrorResponse::not_found("Conversation", id))
 }

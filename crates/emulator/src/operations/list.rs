@@ -1,15 +1,16 @@
-//! Lists in pages.
+//! Paginated lists.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
 
-use super::{Answer, Refusal};
-use crate::clock::Moment;
-use crate::edition::Input;
+use super::output::Output;
+use crate::clock::Timestamp;
+use crate::error_response::ErrorResponse;
+use crate::spec::Input;
 use crate::state::{Record, Table};
 
-/// Which way a list is read.
+/// The order of a list.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Order {
     NewestFirst,
@@ -19,26 +20,26 @@ pub(super) enum Order {
 /// A page of a list.
 pub(super) struct Page<'a, T> {
     pub(super) items: Vec<&'a T>,
-    /// Of all pages.
+    /// The number of items on all pages.
     pub(super) total: usize,
-    /// Where the next page begins; `None` on the last.
+    /// The cursor of the next page; `None` on the last page.
     pub(super) next: Option<String>,
 }
 
-/// The page of the records that are `wanted` which a request asks for, by the names that
-/// its document gives to size and cursor.
+/// Returns the requested page of the records that match. `size` and `cursor` are the names
+/// of the query parameters, `default` the default size.
 pub(super) fn page<'a, T: Record>(
     table: &'a Table<T>,
     input: &Input,
     (size, cursor, default): (&str, &str, u64),
     order: Order,
     wanted: impl Fn(&T) -> bool,
-) -> Result<Page<'a, T>, Refusal> {
+) -> Result<Page<'a, T>, ErrorResponse> {
     let after = match input.text(cursor) {
-        Some(token) => Some(read(token).ok_or_else(|| {
-            Refusal::mismatch(
+        Some(token) => Some(position_of(token).ok_or_else(|| {
+            ErrorResponse::field_error(
                 &format!("/query/{cursor}"),
-                "Expected a token of the page before",
+                "Expected a token of the previous page",
             )
         })?),
         None => None,
@@ -54,18 +55,18 @@ pub(super) fn page<'a, T: Record>(
         matching.reverse();
     }
     let total = matching.len();
-    let place = |record: &T| table.place(record.id());
+    let position = |record: &T| table.position(record.id());
     let rest = matching
         .into_iter()
         .skip_while(|record| match (after, order) {
             (None, _) => false,
-            (Some(after), Order::NewestFirst) => place(record) >= Some(after),
-            (Some(after), Order::OldestFirst) => place(record) <= Some(after),
+            (Some(after), Order::NewestFirst) => position(record) >= Some(after),
+            (Some(after), Order::OldestFirst) => position(record) <= Some(after),
         });
     let mut items: Vec<&T> = rest.take(size.saturating_add(1)).collect();
     let more = items.len() > size;
     items.truncate(size);
-    let last = items.last().and_then(|record| place(record));
+    let last = items.last().and_then(|record| position(record));
     Ok(Page {
         items,
         total,
@@ -74,11 +75,11 @@ pub(super) fn page<'a, T: Record>(
 }
 
 impl<T> Page<'_, T> {
-    /// As the v1 API gives it. `totalItems` counts all pages here; the vendor calls it
-    /// inaccurate.
-    pub(super) fn v1(&self, body: impl Fn(&T) -> Value) -> Answer {
+    /// Returns the page in the form of the v1 API. `totalItems` counts the items of all
+    /// pages; the vendor calls it inaccurate.
+    pub(super) fn v1(&self, body: impl Fn(&T) -> Value) -> Output {
         let data: Vec<Value> = self.items.iter().map(|item| body(item)).collect();
-        Answer(Some(json!({
+        Output(Some(json!({
             "data": data,
             "totalItems": self.total,
             "nextPageToken": self.next,
@@ -86,20 +87,19 @@ impl<T> Page<'_, T> {
     }
 }
 
-/// A cursor, which callers are to pass on unread.
-fn token(place: u64) -> String {
-    URL_SAFE_NO_PAD.encode(format!("after:{place}"))
+/// Returns an opaque cursor.
+fn token(position: u64) -> String {
+    URL_SAFE_NO_PAD.encode(format!("after:{position}"))
 }
 
-fn read(token: &str) -> Option<u64> {
+fn position_of(token: &str) -> Option<u64> {
     let bytes = URL_SAFE_NO_PAD.decode(token).ok()?;
     let text = String::from_utf8(bytes).ok()?;
     text.strip_prefix("after:")?.parse().ok()
 }
 
-/// Whether a time is within what the query says. `since` is an older name of
-/// `createdBefore`, whatever it sounds like.
-pub(super) fn within(input: &Input) -> impl Fn(Moment) -> bool + use<> {
+/// Returns a filter by the times of the query. `since` is an older name of `createdBefore`.
+pub(super) fn within(input: &Input) -> impl Fn(Timestamp) -> bool + use<> {
     let after = input.time("createdAfter");
     let before = input.time("createdBefore").or(input.time("since"));
     move |time| after.is_none_or(|after| time > after) && before.is_none_or(|before| time < before)

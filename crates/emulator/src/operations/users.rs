@@ -3,24 +3,21 @@
 use serde_json::json;
 
 use super::list::{Order, page};
-use super::{Answer, Refusal};
-use crate::edition::Input;
-use crate::transaction::Transaction;
+use super::output::Output;
+use crate::error_response::ErrorResponse;
+use crate::spec::Input;
+use crate::state::Transaction;
 
-pub(super) fn list(work: &mut Transaction<'_>, input: &Input) -> Result<Answer, Refusal> {
+pub(super) fn list(tx: &mut Transaction<'_>, input: &Input) -> Result<Output, ErrorResponse> {
     let names = ("maxResults", "pageToken", 10);
-    let users = page(
-        &work.state().users,
-        input,
-        names,
-        Order::OldestFirst,
-        |_| true,
-    )?;
+    let users = page(&tx.state().users, input, names, Order::OldestFirst, |_| {
+        true
+    })?;
     Ok(users.v1(|user| json!(user)))
 }
 
-pub(super) fn get(work: &mut Transaction<'_>, input: &Input) -> Result<Answer, Refusal> {
+pub(super) fn get(tx: &mut Transaction<'_>, input: &Input) -> Result<Output, ErrorResponse> {
     let id = input.path("userId");
-    let user = work.state().users.get(id);
-    Answer::data(user.ok_or_else(|| Refusal::not_found("User", id))?)
+    let user = tx.state().users.get(id);
+    Output::data(user.ok_or_else(|| ErrorResponse::not_found("User", id))?)
 }

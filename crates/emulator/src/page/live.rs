@@ -1,34 +1,33 @@
-//! The part of the page that changes: texts, calls, webhooks and deliveries, newest
-//! first.
+//! The live part of the page: messages, calls, webhooks and deliveries, newest first.
 
 use maud::{Markup, html};
 use serde::Serialize;
 
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 use crate::state::{
     Attempt, Call, CallStatus, Delivery, Direction, Message, Record, State, System, Table, Webhook,
 };
 
-/// How many of each the page shows.
-const SHOWN: usize = 50;
+/// The maximum number of rows in a table.
+const MAX_ROWS: usize = 50;
 
-pub(super) fn tables(state: &State, now: Moment) -> Markup {
+pub(super) fn tables(state: &State, now: Timestamp) -> Markup {
     html! {
         section #messages {
-            h2 { "Texts " (count(&state.messages)) }
-            (list(&state.messages, "Nobody has written yet.", message))
+            h2 { "Messages " (count(&state.messages)) }
+            (list(&state.messages, "No messages yet.", message))
         }
         section #calls {
             h2 { "Calls " (count(&state.calls)) }
-            (list(&state.calls, "Nobody has called yet.", call))
+            (list(&state.calls, "No calls yet.", call))
         }
         section #webhooks {
             h2 { "Webhooks " (count(&state.webhooks)) }
-            (list(&state.webhooks, "None yet: create one with the API.", webhook))
+            (list(&state.webhooks, "No webhooks yet. Create one with the API.", webhook))
         }
         section #deliveries {
             h2 { "Deliveries " (count(&state.deliveries)) }
-            (list(&state.deliveries, "Nothing was delivered yet: a webhook has to ask for it.",
+            (list(&state.deliveries, "No deliveries yet. They need a webhook.",
                 |row| delivery(state, row, now)))
         }
     }
@@ -38,18 +37,18 @@ fn count<T: Record>(table: &Table<T>) -> Markup {
     let total = table.len();
     html! {
         span .count {
-            @if total > SHOWN { "newest " (SHOWN) " of " (total) } @else { (total) }
+            @if total > MAX_ROWS { "newest " (MAX_ROWS) " of " (total) } @else { (total) }
         }
     }
 }
 
-fn list<T: Record>(table: &Table<T>, none: &str, row: impl Fn(&T) -> Markup) -> Markup {
+fn list<T: Record>(table: &Table<T>, placeholder: &str, row: impl Fn(&T) -> Markup) -> Markup {
     html! {
         @if table.len() == 0 {
-            p .none { (none) }
+            p .none { (placeholder) }
         } @else {
             ul {
-                @for record in table.iter().rev().take(SHOWN) { li { (row(record)) } }
+                @for record in table.iter().rev().take(MAX_ROWS) { li { (row(record)) } }
             }
         }
     }
@@ -68,8 +67,8 @@ fn message(message: &Message) -> Markup {
 
 fn call(call: &Call) -> Markup {
     let (from, to) = match call.direction {
-        Direction::Incoming => (&call.outside, &call.inside),
-        Direction::Outgoing => (&call.inside, &call.outside),
+        Direction::Incoming => (&call.external_number, &call.workspace_number),
+        Direction::Outgoing => (&call.workspace_number, &call.external_number),
     };
     html! {
         p .line {
@@ -78,25 +77,25 @@ fn call(call: &Call) -> Markup {
             (status(&call.status))
             @if call.duration() > 0 { span { (call.duration()) " s" } }
         }
-        @let made = [
+        @let results = [
             (call.voicemail.is_some(), "voicemail"),
             (!call.recordings.is_empty(), "recording"),
             (call.summary.is_some(), "summary"),
             (call.transcript.is_some(), "transcript"),
         ];
         form .steps method="post" action={ "/emulator/calls/" (call.id) } {
-            @for (_, what) in made.iter().filter(|(is_made, _)| *is_made) {
-                span .made { (what) }
+            @for (_, name) in results.iter().filter(|(exists, _)| *exists) {
+                span .tag { (name) }
             }
-            @for (value, label) in next(call) {
+            @for (value, label) in steps(call) {
                 button name="do" value=(value) { (label) }
             }
         }
     }
 }
 
-/// What can happen to a call now.
-fn next(call: &Call) -> Vec<(&'static str, &'static str)> {
+/// Returns the possible steps of a call, as values and labels.
+fn steps(call: &Call) -> Vec<(&'static str, &'static str)> {
     match call.status {
         CallStatus::Ringing => vec![("answer", "Answer"), ("complete", "Hang up")],
         CallStatus::InProgress => vec![("complete", "Hang up")],
@@ -107,14 +106,17 @@ fn next(call: &Call) -> Vec<(&'static str, &'static str)> {
                     !answered && call.voicemail.is_none(),
                     ("leave-voicemail", "Leave a voicemail"),
                 ),
-                (answered && call.recordings.is_empty(), ("record", "Record")),
+                (
+                    answered && call.recordings.is_empty(),
+                    ("record", "Add recording"),
+                ),
                 (
                     answered && call.summary.is_none(),
-                    ("summarize", "Summarize"),
+                    ("summarize", "Add summary"),
                 ),
                 (
                     answered && call.transcript.is_none(),
-                    ("transcribe", "Transcribe"),
+                    ("transcribe", "Add transcript"),
                 ),
             ];
             let possible = steps.into_iter().filter(|(possible, _)| *possible);
@@ -131,7 +133,7 @@ fn webhook(webhook: &Webhook) -> Markup {
     html! {
         p .line {
             code .url { (webhook.url) }
-            span .made { (system) }
+            span .tag { (system) }
             (status(&webhook.status))
         }
         p .text {
@@ -142,7 +144,7 @@ fn webhook(webhook: &Webhook) -> Markup {
     }
 }
 
-fn delivery(state: &State, delivery: &Delivery, now: Moment) -> Markup {
+fn delivery(state: &State, delivery: &Delivery, now: Timestamp) -> Markup {
     let webhook = state.webhooks.get(&delivery.webhook_id);
     html! {
         details id=(delivery.id) {
@@ -175,11 +177,11 @@ fn attempt(attempt: &Attempt) -> Markup {
         (time(attempt.timestamp))
         (status(&attempt.status))
         @match attempt.response_status_code {
-            0 => { span { "no answer" } }
-            code => { span { "answered " (code) } }
+            0 => { span { "no response" } }
+            code => { span { "status " (code) } }
         }
         span { (attempt.response_duration_ms) " ms, " (word(&attempt.trigger_type)) }
-        @if !attempt.response_body.is_empty() { code .answer { (attempt.response_body) } }
+        @if !attempt.response_body.is_empty() { code .response { (attempt.response_body) } }
     }
 }
 
@@ -194,9 +196,9 @@ fn parties(direction: Direction, from: &str, to: &str) -> Markup {
     }
 }
 
-fn time(moment: Moment) -> Markup {
-    let whole = moment.to_string();
-    // Date, hours to seconds, milliseconds.
+fn time(timestamp: Timestamp) -> Markup {
+    let whole = timestamp.to_string();
+    // The time of day, without milliseconds.
     let short = whole.get(11..19).unwrap_or(&whole);
     html! { time datetime=(whole) title=(whole) { (short) } }
 }
@@ -206,7 +208,7 @@ fn status(status: &impl Serialize) -> Markup {
     html! { span class={ "status " (word) } { (word) } }
 }
 
-/// As the API writes it.
+/// Returns the name of a variant in the API.
 fn word(value: &impl Serialize) -> String {
     match serde_json::to_value(value) {
         Ok(serde_json::Value::String(word)) => word,

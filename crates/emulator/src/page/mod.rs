@@ -1,9 +1,9 @@
-//! The page at `/`: what has happened, live, and buttons to be the outside world.
+//! The page at `/`: live tables of the workspace, and forms that simulate external parties.
 //!
-//! HTML made on the server; a script that is not needed keeps it up to date. It is for
-//! the person at this machine, and needs no key: see `origin` for who may ask.
+//! The server renders the HTML. A script updates it, and the page works without the script.
+//! The page is for the user of this machine and needs no key; `origin` checks the access.
 
-mod act;
+mod actions;
 mod live;
 mod origin;
 mod view;
@@ -19,33 +19,32 @@ use axum::routing::{get, post};
 use http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderValue, LOCATION};
 use http::{HeaderName, StatusCode};
 
-use super::engine::Engine;
-use super::start_page::StartPage;
-use act::{Form, Outcome};
+use crate::banner::Banner;
+use crate::engine::Engine;
+use actions::{Form, Outcome};
 
-/// What the page may do: use its own style and script, send its own forms, and be in
-/// nobody's frame.
+/// The content security policy: own style, script and forms only, and no frames.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; \
                       img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/// What all requests share.
-struct Desk {
+/// The state that all requests share.
+struct PageState {
     engine: Arc<Engine>,
-    facts: StartPage,
+    banner: Banner,
 }
 
-/// The page of an emulator that listens at `url`.
+/// Returns the routes of the page of an emulator at `url`.
 pub(crate) fn router(engine: Arc<Engine>, url: String) -> Router {
-    let facts = StartPage::new(&engine, url);
-    let desk = Arc::new(Desk { engine, facts });
+    let banner = Banner::new(&engine, url);
+    let state = Arc::new(PageState { engine, banner });
     Router::new()
         .route(
             "/",
-            get(async |State(desk): State<Arc<Desk>>| desk.page(StatusCode::OK, None)),
+            get(async |State(state): State<Arc<PageState>>| state.page(StatusCode::OK, None)),
         )
         .route(
             "/emulator/live",
-            get(async |State(desk): State<Arc<Desk>>| desk.live()),
+            get(async |State(state): State<Arc<PageState>>| state.live()),
         )
         .route(
             "/emulator/page.css",
@@ -55,43 +54,47 @@ pub(crate) fn router(engine: Arc<Engine>, url: String) -> Router {
             "/emulator/page.js",
             get(async || asset("text/javascript", include_str!("page.js"))),
         )
-        .route("/emulator/messages", post(receive))
-        .route("/emulator/calls", post(ring))
-        .route("/emulator/calls/{id}", post(go_on))
-        .layer(middleware::from_fn(guarded))
-        .with_state(desk)
+        .route("/emulator/messages", post(receive_message))
+        .route("/emulator/calls", post(receive_call))
+        .route("/emulator/calls/{id}", post(advance_call))
+        .layer(middleware::from_fn(check_origin))
+        .with_state(state)
 }
 
-async fn guarded(request: Request, next: middleware::Next) -> Response {
+async fn check_origin(request: Request, next: middleware::Next) -> Response {
     match origin::check(request.method(), request.headers()) {
         Ok(()) => next.run(request).await,
-        Err(stranger) => text(StatusCode::FORBIDDEN, "text/plain", stranger.to_string()),
+        Err(error) => text(StatusCode::FORBIDDEN, "text/plain", error.to_string()),
     }
 }
 
-async fn receive(State(desk): State<Arc<Desk>>, body: Bytes) -> Response {
-    let outcome = act::receive(&desk.engine, &Form::read(&body));
-    desk.answer(outcome, "/#messages")
+async fn receive_message(State(state): State<Arc<PageState>>, body: Bytes) -> Response {
+    let outcome = actions::receive_message(&state.engine, &Form::parse(&body));
+    state.respond(outcome, "/#messages")
 }
 
-async fn ring(State(desk): State<Arc<Desk>>, body: Bytes) -> Response {
-    let outcome = act::ring(&desk.engine, &Form::read(&body));
-    desk.answer(outcome, "/#calls")
+async fn receive_call(State(state): State<Arc<PageState>>, body: Bytes) -> Response {
+    let outcome = actions::receive_call(&state.engine, &Form::parse(&body));
+    state.respond(outcome, "/#calls")
 }
 
-async fn go_on(State(desk): State<Arc<Desk>>, Path(id): Path<String>, body: Bytes) -> Response {
-    let outcome = act::go_on(&desk.engine, &id, &Form::read(&body));
-    desk.answer(outcome, "/#calls")
+async fn advance_call(
+    State(state): State<Arc<PageState>>,
+    Path(id): Path<String>,
+    body: Bytes,
+) -> Response {
+    let outcome = actions::advance_call(&state.engine, &id, &Form::parse(&body));
+    state.respond(outcome, "/#calls")
 }
 
-impl Desk {
-    /// Back to the page, or the page with what was wrong.
-    fn answer(&self, outcome: Outcome, place: &'static str) -> Response {
+impl PageState {
+    /// Redirects to a section of the page, or returns the page with an error.
+    fn respond(&self, outcome: Outcome, section: &'static str) -> Response {
         match outcome {
             Ok(()) => {
                 let mut response = text(StatusCode::SEE_OTHER, "text/plain", String::new());
-                let place = HeaderValue::from_static(place);
-                response.headers_mut().insert(LOCATION, place);
+                let section = HeaderValue::from_static(section);
+                response.headers_mut().insert(LOCATION, section);
                 response
             }
             Err(notice) => self.page(StatusCode::BAD_REQUEST, Some(&notice.to_string())),
@@ -100,7 +103,7 @@ impl Desk {
 
     fn page(&self, status: StatusCode, notice: Option<&str>) -> Response {
         let live = self.engine.read(live::tables);
-        let page = view::page(&self.facts, notice, &live);
+        let page = view::page(&self.banner, notice, &live);
         text(status, "text/html; charset=utf-8", page.into_string())
     }
 
@@ -125,7 +128,7 @@ fn text(status: StatusCode, kind: &'static str, content: String) -> Response {
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
-    let plain = HeaderName::from_static("x-content-type-options");
-    headers.insert(plain, HeaderValue::from_static("nosniff"));
+    let sniffing = HeaderName::from_static("x-content-type-options");
+    headers.insert(sniffing, HeaderValue::from_static("nosniff"));
     response
 }

@@ -1,4 +1,4 @@
-// Keeps the tables of the page up to date. Nothing else needs it.
+// Updates the live tables. The page works without it.
 "use strict";
 
 const PAUSE_MS = 1000;
@@ -8,7 +8,7 @@ let shown = "";
 
 function replace(html) {
   const open = Array.from(live.querySelectorAll("details[open]"), (details) => details.id);
-  // Made on the emulator, which escapes what others have written.
+  // The emulator escapes all values in the HTML.
   live.innerHTML = html;
   for (const id of open) {
     const details = document.getElementById(id);
@@ -18,15 +18,15 @@ function replace(html) {
 }
 
 async function update() {
-  // Nothing changes under a finger or a selection.
+  // Pauses while a button is pressed or text is selected.
   const busy = live.matches(":active") || !getSelection().isCollapsed;
   if (!document.hidden && !busy) {
     try {
-      const answer = await fetch("/emulator/live");
-      const html = await answer.text();
-      if (answer.ok && html !== shown) replace(html);
-      state.textContent = answer.ok ? "live" : "not live: " + answer.status;
-      state.className = answer.ok ? "live" : "";
+      const response = await fetch("/emulator/live");
+      const html = await response.text();
+      if (response.ok && html !== shown) replace(html);
+      state.textContent = response.ok ? "live" : "not live: " + response.status;
+      state.className = response.ok ? "live" : "";
     } catch {
       state.textContent = "the emulator has stopped";
       state.className = "";

@@ -1,18 +1,18 @@
-//! The page around the live tables: what to know, and the forms.
+//! The page around the live tables: the forms, and the facts of the banner.
 
 use maud::{DOCTYPE, Markup, html};
 
+use crate::banner::{Banner, EXTERNAL_NUMBER};
 use crate::magic;
-use crate::start_page::{SOMEBODY, StartPage};
 
-pub(super) fn page(facts: &StartPage, notice: Option<&str>, live: &Markup) -> Markup {
+pub(super) fn page(banner: &Banner, notice: Option<&str>, live: &Markup) -> Markup {
     html! {
         (DOCTYPE)
         html lang="en" {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
-                // Without scripts the page reloads by itself.
+                // Reloads the page without scripts.
                 noscript { meta http-equiv="refresh" content="5"; }
                 title { "Quo emulator" }
                 link rel="icon" href="data:,";
@@ -22,52 +22,52 @@ pub(super) fn page(facts: &StartPage, notice: Option<&str>, live: &Markup) -> Ma
             body {
                 header {
                     h1 { "Quo emulator" }
-                    p { code { (facts.url) } }
+                    p { code { (banner.url) } }
                     p #state role="status" {}
                 }
                 @if let Some(notice) = notice {
                     p .notice role="alert" { (notice) " " a href="/" { "Back" } }
                 }
                 main {
-                    (outside_world(facts))
+                    (simulation_forms(banner))
                     div #live { (live) }
-                    div #facts { (to_know(facts)) }
+                    div #banner { (facts(banner)) }
                 }
             }
         }
     }
 }
 
-fn outside_world(facts: &StartPage) -> Markup {
+fn simulation_forms(banner: &Banner) -> Markup {
     html! {
-        section #outside {
-            h2 { "Be the outside world" }
+        section #simulation {
+            h2 { "Simulate external parties" }
             form method="post" action="/emulator/messages" {
-                h3 { "Text the workspace" }
-                (parties(facts))
+                h3 { "Message to the workspace" }
+                (parties(banner))
                 label { "Text" textarea name="text" rows="2" required { "Where are you?" } }
-                button { "Receive this text" }
+                button { "Receive message" }
             }
             form method="post" action="/emulator/calls" {
-                h3 { "Call the workspace" }
-                (parties(facts))
-                button { "Ring" }
+                h3 { "Call to the workspace" }
+                (parties(banner))
+                button { "Receive call" }
             }
         }
     }
 }
 
-fn parties(facts: &StartPage) -> Markup {
+fn parties(banner: &Banner) -> Markup {
     html! {
         label {
             "From"
-            input name="from" type="tel" value=(SOMEBODY) required
+            input name="from" type="tel" value=(EXTERNAL_NUMBER) required
                 pattern=r"\+[1-9][0-9]{1,14}" title="In E.164 form, such as +15555550142";
         }
         label {
             "To"
             select name="to" {
-                @for line in &facts.numbers {
+                @for line in &banner.numbers {
                     option value=(line.number) { (line.number) " " (line.name) }
                 }
             }
@@ -75,28 +75,28 @@ fn parties(facts: &StartPage) -> Markup {
     }
 }
 
-fn to_know(facts: &StartPage) -> Markup {
+fn facts(banner: &Banner) -> Markup {
     html! {
         section {
-            h2 { "Use it" }
+            h2 { "Connect" }
             dl {
-                dt { "Address" } dd { code { (facts.url) } }
-                dt { "Key" } dd { code { (facts.key) } " in the header " code { "Authorization" } }
-                @for line in &facts.numbers {
+                dt { "Address" } dd { code { (banner.url) } }
+                dt { "API key" } dd { code { (banner.key) } " in the header " code { "Authorization" } }
+                @for line in &banner.numbers {
                     dt { (line.name) }
                     dd { code { (line.number) } br; code { (line.id) } }
                 }
             }
-            @for (place, tried) in facts.tries().iter().enumerate() {
-                details open[place == 0] {
-                    summary { (tried.what) }
-                    pre { (tried.command) }
+            @for (index, example) in banner.examples().iter().enumerate() {
+                details open[index == 0] {
+                    summary { (example.title) }
+                    pre { (example.command) }
                 }
             }
         }
         section {
             h2 { "Magic recipients" }
-            p { "A text to any other number is delivered." }
+            p { "Messages to any other number are delivered." }
             table .magic {
                 @for magic in magic::magic_numbers() {
                     tr { td { code { (magic.number) } } td { (magic.effect) } }

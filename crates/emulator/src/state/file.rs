@@ -1,9 +1,9 @@
-//! A journal in a file, so that a state outlives its process.
+//! A journal in a file, which lets the state outlive the process.
 //!
-//! A first line says what the file is. After it, each request and each timed action that
-//! changed something has a line of JSON, handed to the operating system before anything
-//! is answered: killing the process loses nothing that was answered. A power failure may,
-//! because no answer waits for the disk.
+//! The first line is a header. Each further line is a JSON array with the changes of one
+//! transaction. It is passed to the operating system before the request is answered, so
+//! killing the process loses no answered request. A power failure can, because no response
+//! waits for the disk.
 
 use std::fmt;
 use std::fs::{self, File, OpenOptions};
@@ -13,9 +13,10 @@ use std::path::{Path, PathBuf};
 use fs4::TryLockError;
 use serde::{Deserialize, Serialize};
 
-use super::{Change, Journal, State};
+use super::journal::Journal;
+use super::workspace::{Change, State};
 
-/// Changes with the form of what is kept.
+/// The version of the file format.
 const FORMAT: u32 = 1;
 
 #[derive(Serialize, Deserialize)]
@@ -25,59 +26,58 @@ struct Header {
     seed: u64,
 }
 
-/// What a state file held, and the journal that goes on with it.
-pub(crate) struct Kept {
+/// The contents of a state file, and the journal that appends to it.
+pub(crate) struct OpenedState {
     pub(crate) state: State,
     pub(crate) seed: u64,
-    /// Whether it has no workspace yet.
-    pub(crate) fresh: bool,
+    /// Whether the file has no workspace yet.
+    pub(crate) is_new: bool,
     pub(crate) journal: FileJournal,
 }
 
 /// Appends to a state file.
 pub(crate) struct FileJournal {
-    /// None once it is closed.
+    /// `None` after the journal was closed.
     files: Option<Files>,
-    /// Where the last whole line ends.
+    /// The length of all complete lines.
     length: u64,
-    /// Whether there is a part of a line after that.
+    /// Whether an incomplete line follows.
     torn: bool,
 }
 
 struct Files {
     current: File,
-    /// Whoever opened the file that was replaced, before it was, finds it locked.
+    /// The replaced file stays locked for emulators that opened it before the replacement.
     _replaced: File,
 }
 
-/// Reads a state file, or begins one, and writes it anew without what has been
-/// overtaken.
+/// Opens or creates a state file, and compacts it.
 ///
 /// # Errors
 ///
 /// [`StateFileError`] if the file cannot be read or written, is used by another emulator,
-/// or holds something else than a state from this seed.
-pub(crate) fn open(path: &Path, seed: Option<u64>) -> Result<Kept, StateFileError> {
+/// is not a state file, or was created with another seed.
+pub(crate) fn open(path: &Path, seed: Option<u64>) -> Result<OpenedState, StateFileError> {
     let failed = |error: io::Error| StateFileError::Io(path.to_owned(), error);
     let file = open_private(path).map_err(failed)?;
     lock(&file, path)?;
     let mut reader = BufReader::new(&file);
     let header = read_header(&mut reader, path)?;
-    let kept_seed = header.map(|header| header.seed);
-    if let (Some(kept), Some(wanted)) = (kept_seed, seed)
+    let file_seed = header.map(|header| header.seed);
+    if let (Some(kept), Some(wanted)) = (file_seed, seed)
         && kept != wanted
     {
         let path = path.to_owned();
         return Err(StateFileError::OtherSeed { path, kept, wanted });
     }
-    let seed = kept_seed.or(seed).unwrap_or_default();
+    let seed = file_seed.or(seed).unwrap_or_default();
     let mut state = State::default();
     replay(&mut reader, &mut state, path)?;
     drop(reader);
-    let fresh = state.users.len() == 0;
+    let is_new = state.users.len() == 0;
     let (current, length) = compact(path, seed, &state)?;
-    Ok(Kept {
-        fresh,
+    Ok(OpenedState {
+        is_new,
         state,
         seed,
         journal: FileJournal {
@@ -91,10 +91,10 @@ pub(crate) fn open(path: &Path, seed: Option<u64>) -> Result<Kept, StateFileErro
     })
 }
 
-/// `None` if the file is empty.
+/// Reads the header; `None` if the file is empty.
 fn read_header(reader: &mut impl BufRead, path: &Path) -> Result<Option<Header>, StateFileError> {
     let mut line = Vec::new();
-    // No more than a header can be long: the file may be anything.
+    // A header is shorter. The file can be of any kind and size.
     let read = io::Read::take(&mut *reader, 128).read_until(b'\n', &mut line);
     read.map_err(|error| StateFileError::Io(path.to_owned(), error))?;
     if line.is_empty() {
@@ -107,7 +107,7 @@ fn read_header(reader: &mut impl BufRead, path: &Path) -> Result<Option<Header>,
     }
 }
 
-/// Makes the steps of every line after the header.
+/// Applies the changes of every line after the header.
 fn replay(reader: &mut impl BufRead, state: &mut State, path: &Path) -> Result<(), StateFileError> {
     let mut bytes = Vec::new();
     // The header is the first line.
@@ -115,8 +115,7 @@ fn replay(reader: &mut impl BufRead, state: &mut State, path: &Path) -> Result<(
         bytes.clear();
         let read = reader.read_until(b'\n', &mut bytes);
         read.map_err(|error| StateFileError::Io(path.to_owned(), error))?;
-        // What does not end in a newline was being written when the process ended, and
-        // nobody was told of it.
+        // An incomplete last line is ignored. Its request was never answered.
         if bytes.last() != Some(&b'\n') {
             break;
         }
@@ -131,7 +130,7 @@ fn replay(reader: &mut impl BufRead, state: &mut State, path: &Path) -> Result<(
     Ok(())
 }
 
-/// Puts a file in the old one's place that holds each record once; returns it with its
+/// Replaces the file by one that has each record once. Returns the new file and its
 /// length.
 fn compact(path: &Path, seed: u64, state: &State) -> Result<(File, u64), StateFileError> {
     let mut beside = path.as_os_str().to_owned();
@@ -141,7 +140,7 @@ fn compact(path: &Path, seed: u64, state: &State) -> Result<(File, u64), StateFi
     let file = open_private(&beside).map_err(failed)?;
     lock(&file, &beside)?;
     let write = || -> io::Result<u64> {
-        // Left over if a process was killed right here.
+        // The file can exist if a process was killed here.
         file.set_len(0)?;
         let mut writer = BufWriter::new(&file);
         let header = Header {
@@ -154,7 +153,7 @@ fn compact(path: &Path, seed: u64, state: &State) -> Result<(File, u64), StateFi
         }
         writer.flush()?;
         drop(writer);
-        // The old file is about to go: its successor has to be whole on the disk.
+        // The new file must be on the disk before it replaces the old one.
         file.sync_all()?;
         fs::rename(&beside, path)?;
         Ok(file.metadata()?.len())
@@ -163,8 +162,8 @@ fn compact(path: &Path, seed: u64, state: &State) -> Result<(File, u64), StateFi
     Ok((file, length))
 }
 
-/// For reading, and for writing at its end. It holds signing keys and texts, so that it
-/// is made for its owner alone.
+/// Opens a file for reading and appending. It contains signing keys and messages, so only
+/// its owner has access.
 fn open_private(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.read(true).append(true).create(true);
@@ -191,7 +190,7 @@ impl Journal for FileJournal {
         }
         let mut line = serde_json::to_vec(changes)?;
         line.push(b'\n');
-        // A part of a line that stayed, on a full disk for example, would spoil the next.
+        // An incomplete line, for example after a full disk, would corrupt the next one.
         self.torn = true;
         file.write_all(&line)?;
         self.torn = false;
@@ -204,34 +203,34 @@ impl Journal for FileJournal {
     }
 }
 
-/// Why a state file cannot be used. It was not changed.
+/// Why a state file cannot be used. The file is unchanged.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum StateFileError {
-    /// It cannot be read, written or replaced.
+    /// The file cannot be read, written or replaced.
     Io(PathBuf, io::Error),
-    /// Another emulator runs on it.
+    /// Another emulator uses the file.
     InUse(PathBuf),
-    /// It is no state file.
+    /// The file is not a state file.
     NoState(PathBuf),
-    /// It was written by another version of the emulator, in a format with this number.
+    /// The file has the format of another version of the emulator, with this number.
     OtherFormat(PathBuf, u32),
-    /// It was begun with another seed than the one that was asked for.
+    /// The file was created with another seed than the requested one.
     OtherSeed {
         /// The file.
         path: PathBuf,
         /// The seed in the file.
         kept: u64,
-        /// The seed that was asked for.
+        /// The requested seed.
         wanted: u64,
     },
-    /// One of its lines is no step of a state.
+    /// A line of the file is not valid.
     Damaged {
         /// The file.
         path: PathBuf,
-        /// Which line, from 1.
+        /// The number of the line, from 1.
         line: usize,
-        /// What is wrong with it.
+        /// The error of the JSON parser.
         error: serde_json::Error,
     },
 }
@@ -240,16 +239,16 @@ impl fmt::Display for StateFileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Io(path, error) => {
-                write!(f, "cannot keep the state in {}: {error}", path.display())
+                write!(f, "cannot write the state to {}: {error}", path.display())
             }
             Self::InUse(path) => write!(
                 f,
-                "another emulator runs on the state file {}: stop it, or name another file",
+                "another emulator uses the state file {}: stop it, or name another file",
                 path.display()
             ),
             Self::NoState(path) => write!(
                 f,
-                "{} is no state file, and was left as it is: name another file, or one that does not exist yet",
+                "{} is not a state file and was not changed: name another file, or a new one",
                 path.display()
             ),
             Self::OtherFormat(path, format) => write!(
@@ -259,13 +258,13 @@ impl fmt::Display for StateFileError {
             ),
             Self::OtherSeed { path, kept, wanted } => write!(
                 f,
-                "{} was begun with seed {kept}, not {wanted}: leave the seed out, or name another file",
+                "{} was created with seed {kept}, not {wanted}: omit the seed, or name another file",
                 path.display()
             ),
-            // What serde says can quote the file, which holds keys and texts.
+            // The text of a serde error can quote the file, which contains keys and messages.
             Self::Damaged { path, line, error } => write!(
                 f,
-                "line {line} of {} is damaged at column {}: mend or remove it, or name another file",
+                "line {line} of {} is damaged at column {}: repair or remove it, or name another file",
                 path.display(),
                 error.column()
             ),

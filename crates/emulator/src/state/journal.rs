@@ -1,23 +1,23 @@
-//! Where changes are kept, so that what was answered outlives the process.
+//! Storage of changes, so that the state can outlive the process.
 
 use std::io;
 
-use super::Change;
+use super::workspace::Change;
 
-/// Keeps every change of the state, in order.
+/// Stores every change of the state, in order.
 pub(crate) trait Journal: Send {
-    /// Keeps the changes of one request or one timed action, all or none. Nothing is
-    /// answered before this has returned.
+    /// Stores the changes of one transaction, all or none. A request is answered only
+    /// after this has returned.
     fn append(&mut self, changes: &[Change]) -> io::Result<()>;
 
-    /// Keeps no more, and lets go of where it kept it.
+    /// Stores no further changes and releases the storage.
     fn close(&mut self) {}
 }
 
-/// Keeps nothing: the state ends with the emulator.
-pub(crate) struct Forgetful;
+/// Stores nothing. The state ends with the emulator.
+pub(crate) struct NoopJournal;
 
-impl Journal for Forgetful {
+impl Journal for NoopJournal {
     fn append(&mut self, _: &[Change]) -> io::Result<()> {
         Ok(())
     }

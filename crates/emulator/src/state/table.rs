@@ -1,25 +1,25 @@
-//! Records of one kind, by id and in the order in which they were made.
+//! A table of records, by id and in order of creation.
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::clock::Moment;
+use crate::clock::Timestamp;
 
-/// Something with an id of its own.
+/// A record with an id.
 pub(crate) trait Record {
     fn id(&self) -> &str;
 
-    /// When something has to be done with it, if anything has.
-    fn due(&self) -> Option<Moment> {
+    /// Returns the time at which work on the record is due.
+    fn due(&self) -> Option<Timestamp> {
         None
     }
 }
 
-/// Records in the order in which they were made.
+/// Records of one kind, in order of creation.
 #[derive(Clone)]
 pub(crate) struct Table<T> {
-    /// By place: a number that grows with each new record.
+    /// By position, a number that grows with each new record.
     rows: BTreeMap<u64, T>,
-    places: HashMap<String, u64>,
+    positions: HashMap<String, u64>,
     next: u64,
 }
 
@@ -27,7 +27,7 @@ impl<T> Default for Table<T> {
     fn default() -> Self {
         Self {
             rows: BTreeMap::new(),
-            places: HashMap::new(),
+            positions: HashMap::new(),
             next: 0,
         }
     }
@@ -35,15 +35,15 @@ impl<T> Default for Table<T> {
 
 impl<T: Record> Table<T> {
     pub(crate) fn get(&self, id: &str) -> Option<&T> {
-        self.rows.get(self.places.get(id)?)
+        self.rows.get(self.positions.get(id)?)
     }
 
-    /// Where a record stands, for lists that are read in pages.
-    pub(crate) fn place(&self, id: &str) -> Option<u64> {
-        self.places.get(id).copied()
+    /// Returns the position of a record, which cursors of lists refer to.
+    pub(crate) fn position(&self, id: &str) -> Option<u64> {
+        self.positions.get(id).copied()
     }
 
-    /// Oldest first.
+    /// Returns the records, oldest first.
     pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = &T> {
         self.rows.values()
     }
@@ -53,18 +53,18 @@ impl<T: Record> Table<T> {
     }
 
     pub(super) fn put(&mut self, record: T) {
-        let place = *self
-            .places
+        let position = *self
+            .positions
             .entry(record.id().to_owned())
             .or_insert(self.next);
-        if place == self.next {
+        if position == self.next {
             self.next += 1;
         }
-        self.rows.insert(place, record);
+        self.rows.insert(position, record);
     }
 
     pub(super) fn remove(&mut self, id: &str) -> Option<T> {
-        let place = self.places.remove(id)?;
-        self.rows.remove(&place)
+        let position = self.positions.remove(id)?;
+        self.rows.remove(&position)
     }
 }

@@ -1,5 +1,4 @@
-//! This crate's client on the emulator: it understands every answer, and lives through
-//! faults as it does with the service.
+//! The client of quo-sdk against the emulator: responses and faults.
 
 use std::time::Duration;
 
@@ -8,12 +7,12 @@ use quo_sdk::types::SendMessage;
 use quo_sdk::{Client, Error, RetryPolicy};
 
 use super::documents;
-use super::stage::{OUTSIDE, standing};
+use super::harness::{EXTERNAL_NUMBER, paused_emulator};
 use crate::rows::rows;
 
 #[tokio::test]
-async fn the_client_understands_what_every_operation_answers() {
-    let quo = standing().await;
+async fn client_decodes_every_response() {
+    let quo = paused_emulator().await;
     let (documented, mut failures) = (documents::all(), Vec::new());
     for row in rows() {
         let mut operations = quo_sdk::OPERATIONS.iter();
@@ -24,7 +23,7 @@ async fn the_client_understands_what_every_operation_answers() {
         match (row.full)(quo.client()).await {
             Ok(_) => {}
             Err(Error::Api(refusal)) if of_document.unwrap().has(refusal.status.as_u16()) => {
-                // What the row names does not exist here, and the refusal says so.
+                // The ids of the row do not exist in this workspace.
                 assert!(refusal.code.is_some(), "{}: {refusal}", row.id);
             }
             Err(error) => failures.push(format!("{}: {error}", row.id)),
@@ -33,7 +32,7 @@ async fn the_client_understands_what_every_operation_answers() {
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
-/// Three attempts without a wait between them.
+/// Returns a client that makes three attempts without a backoff.
 fn client(quo: &Emulator) -> Client {
     let client = Client::builder().api_key(quo.api_key()).base_url(quo.url());
     let retry = RetryPolicy::new().initial_backoff(Duration::ZERO);
@@ -41,8 +40,8 @@ fn client(quo: &Emulator) -> Client {
 }
 
 #[tokio::test]
-async fn a_read_lives_through_what_fails_twice() {
-    let quo = standing().await;
+async fn read_succeeds_after_two_failures() {
+    let quo = paused_emulator().await;
     for fault in [
         Fault::status(503),
         Fault::html(502),
@@ -62,12 +61,12 @@ async fn a_read_lives_through_what_fails_twice() {
 }
 
 #[tokio::test]
-async fn a_text_whose_outcome_is_unknown_is_not_sent_twice() {
-    let quo = standing().await;
+async fn message_with_unknown_outcome_is_sent_once() {
+    let quo = paused_emulator().await;
     quo.inject(Fault::reset().on("sendMessage_v1"));
     let text = SendMessage::builder()
         .from(quo.number())
-        .to([OUTSIDE])
+        .to([EXTERNAL_NUMBER])
         .content("Hello");
     let error = client(&quo)
         .send_message()
@@ -81,7 +80,7 @@ async fn a_text_whose_outcome_is_unknown_is_not_sent_twice() {
     let sent = client(&quo).list_messages();
     let sent = sent
         .phone_number_id(&numbers[0].id)
-        .participants([OUTSIDE])
+        .participants([EXTERNAL_NUMBER])
         .send()
         .await
         .unwrap();

@@ -1,4 +1,4 @@
-//! Deliveries: when they are tried, how they are signed, and what the log says of them.
+//! Deliveries: the schedule of attempts, signatures, and the delivery log.
 
 use std::time::Duration;
 
@@ -7,27 +7,30 @@ use quo_emulator::Emulator;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
-use super::receiver::{Receiver, text, verifies};
-use super::stage::{OUTSIDE, act, beginning, get, newest, post, say, standing, tell};
+use super::harness::{
+    EXTERNAL_NUMBER, get, get_json, newest, paused_emulator, post, post_json, send, start_time,
+    text,
+};
+use super::receiver::{Receiver, verifies};
 
-/// After the attempt before it, as the vendor has it.
+/// The documented delays between attempts, in seconds.
 const DELAYS: [i64; 7] = [5, 300, 1800, 7200, 18000, 36000, 36000];
 
-/// The attempts at that delivery, newest first.
+/// Returns the attempts at the newest delivery, newest first.
 async fn attempts(quo: &Emulator, webhook: &str) -> Vec<Value> {
     let id = text(&newest(quo, webhook).await["id"]);
-    let detail = say(quo, &format!("/webhooks/{webhook}/events/{id}")).await;
+    let detail = get_json(quo, &format!("/webhooks/{webhook}/events/{id}")).await;
     detail["data"]["attempts"].as_array().unwrap().clone()
 }
 
 #[tokio::test]
-async fn eight_attempts_are_made_to_the_second_and_each_is_signed_anew() {
-    let (quo, receiver) = (standing().await, Receiver::start().await);
+async fn failing_delivery_has_eight_attempts_each_signed_anew() {
+    let (quo, receiver) = (paused_emulator().await, Receiver::start().await);
     receiver.answer(503);
     let (webhook, key) = receiver.subscribe(&quo, &["message.received"]).await;
-    quo.receive_message(OUTSIDE, &quo.number(), "Hello?")
+    quo.receive_message(EXTERNAL_NUMBER, &quo.number(), "Hello?")
         .unwrap();
-    let mut due = beginning();
+    let mut due = start_time();
     for (made, delay) in [0].into_iter().chain(DELAYS).enumerate() {
         quo.settle().await;
         if delay > 0 {
@@ -77,11 +80,11 @@ async fn eight_attempts_are_made_to_the_second_and_each_is_signed_anew() {
 }
 
 #[tokio::test]
-async fn a_delivery_that_is_taken_is_not_tried_again() {
-    let (quo, receiver) = (standing().await, Receiver::start().await);
+async fn successful_delivery_is_not_retried() {
+    let (quo, receiver) = (paused_emulator().await, Receiver::start().await);
     receiver.answer(500);
     let (webhook, _) = receiver.subscribe(&quo, &["message.received"]).await;
-    quo.receive_message(OUTSIDE, &quo.number(), "Hello?")
+    quo.receive_message(EXTERNAL_NUMBER, &quo.number(), "Hello?")
         .unwrap();
     quo.settle().await;
     let row = newest(&quo, &webhook).await;
@@ -94,22 +97,22 @@ async fn a_delivery_that_is_taken_is_not_tried_again() {
 }
 
 #[tokio::test]
-async fn a_delivery_is_retried_by_hand_with_the_same_id() {
-    let (quo, receiver) = (standing().await, Receiver::start().await);
+async fn manual_retry_keeps_the_delivery_id() {
+    let (quo, receiver) = (paused_emulator().await, Receiver::start().await);
     let (webhook, _) = receiver.subscribe(&quo, &["message.received"]).await;
-    quo.receive_message(OUTSIDE, &quo.number(), "Hello?")
+    quo.receive_message(EXTERNAL_NUMBER, &quo.number(), "Hello?")
         .unwrap();
     quo.settle().await;
     let id = text(&newest(&quo, &webhook).await["id"]);
     receiver.answer(500);
-    let told = act(&quo, format!("/webhooks/{webhook}/events/{id}/retry"), None).await;
-    assert_eq!(told.status, 202);
+    let response = post_json(&quo, format!("/webhooks/{webhook}/events/{id}/retry"), None).await;
+    assert_eq!(response.status, 202);
     quo.advance(Duration::from_secs(24 * 60 * 60)).await;
     let arrived = receiver.recorded();
     assert_eq!(
         arrived.len(),
         2,
-        "what had arrived once is not tried on by the schedule"
+        "a delivery that succeeded before is not retried by the schedule"
     );
     assert!(
         arrived
@@ -125,50 +128,50 @@ async fn a_delivery_is_retried_by_hand_with_the_same_id() {
 }
 
 #[tokio::test]
-async fn a_retry_by_hand_is_made_even_if_an_attempt_is_under_way() {
-    let quo = standing().await;
+async fn manual_retry_during_an_attempt_is_made_afterwards() {
+    let quo = paused_emulator().await;
     let endpoint = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
     let url = format!("http://{}", endpoint.local_addr().unwrap());
     let hook = json!({ "url": url, "events": ["message.received"] });
-    let webhook = tell(&quo, &reqwest::Client::new(), post("/webhooks", hook)).await;
+    let webhook = send(&quo, &reqwest::Client::new(), post("/webhooks", hook)).await;
     let webhook = text(&webhook.json()["data"]["id"]);
-    quo.receive_message(OUTSIDE, &quo.number(), "Hello?")
+    quo.receive_message(EXTERNAL_NUMBER, &quo.number(), "Hello?")
         .unwrap();
     let (under_way, _) = endpoint.accept().await.unwrap();
     let id = text(&newest(&quo, &webhook).await["id"]);
-    act(&quo, format!("/webhooks/{webhook}/events/{id}/retry"), None).await;
-    // Ends without an answer.
+    post_json(&quo, format!("/webhooks/{webhook}/events/{id}/retry"), None).await;
+    // The attempt ends without a response.
     drop(under_way);
     let again = tokio::time::timeout(Duration::from_secs(30), endpoint.accept());
     drop(again.await.unwrap().unwrap());
     quo.settle().await;
     let attempts = attempts(&quo, &webhook).await;
-    let told = attempts.iter();
-    let told: Vec<_> = told
-        .map(|told| (&told["triggerType"], &told["responseStatusCode"]))
+    let response = attempts.iter();
+    let response: Vec<_> = response
+        .map(|response| (&response["triggerType"], &response["responseStatusCode"]))
         .collect();
     let (manual, scheduled, none) = (json!("manual"), json!("scheduled"), json!(0));
-    assert_eq!(told, [(&manual, &none), (&scheduled, &none)]);
+    assert_eq!(response, [(&manual, &none), (&scheduled, &none)]);
 }
 
 #[tokio::test]
-async fn deliveries_are_listed_newest_first_in_pages_that_filters_hold_over() {
-    let (quo, receiver) = (standing().await, Receiver::start().await);
+async fn filtered_deliveries_are_listed_newest_first_over_all_pages() {
+    let (quo, receiver) = (paused_emulator().await, Receiver::start().await);
     let (webhook, _) = receiver
         .subscribe(&quo, &["message.received", "call.ringing"])
         .await;
     let mut texts = Vec::new();
     for _ in 0..5 {
         texts.push(
-            quo.receive_message(OUTSIDE, &quo.number(), "Hello?")
+            quo.receive_message(EXTERNAL_NUMBER, &quo.number(), "Hello?")
                 .unwrap(),
         );
-        quo.ring(OUTSIDE, &quo.number()).unwrap();
+        quo.receive_call(EXTERNAL_NUMBER, &quo.number()).unwrap();
     }
     let (mut found, mut cursor) = (Vec::new(), String::new());
     loop {
         let page = format!("/webhooks/{webhook}/events?limit=2&eventType=message.received{cursor}");
-        let page = say(&quo, &page).await;
+        let page = get_json(&quo, &page).await;
         let rows = page["data"].as_array().unwrap();
         found.extend(rows.iter().map(|row| text(&row["resourceId"])));
         match page["nextCursor"].as_str() {
@@ -181,37 +184,37 @@ async fn deliveries_are_listed_newest_first_in_pages_that_filters_hold_over() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_thousand_deliveries_to_an_endpoint_that_hangs_do_not_stall_the_api() {
+async fn api_responds_while_an_endpoint_hangs_on_a_thousand_deliveries() {
     let minute = Duration::from_secs(60);
     let builder = Emulator::builder()
         .rate_limit(None)
         .delivery_timeout(minute);
     let quo = builder.start().await.unwrap();
-    // Takes connections, and says nothing.
+    // Accepts connections and sends no response.
     let hanging = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
     let url = format!("http://{}", hanging.local_addr().unwrap());
     let http = reqwest::Client::new();
     let hook = json!({ "url": url, "events": ["message.received"] });
-    let webhook = tell(&quo, &http, post("/webhooks", hook)).await.json();
+    let webhook = send(&quo, &http, post("/webhooks", hook)).await.json();
     let webhook = text(&webhook["data"]["id"]);
     for _ in 0..1000 {
-        quo.receive_message(OUTSIDE, &quo.number(), "Hello?")
+        quo.receive_message(EXTERNAL_NUMBER, &quo.number(), "Hello?")
             .unwrap();
     }
     let receiver = Receiver::start().await;
     receiver.subscribe(&quo, &["call.ringing"]).await;
-    quo.ring(OUTSIDE, &quo.number()).unwrap();
-    let began = std::time::Instant::now();
+    quo.receive_call(EXTERNAL_NUMBER, &quo.number()).unwrap();
+    let start = std::time::Instant::now();
     for _ in 0..100 {
-        let told = tell(&quo, &http, get("/v1/users?maxResults=10")).await;
-        assert_eq!(told.status, 200);
+        let response = send(&quo, &http, get("/v1/users?maxResults=10")).await;
+        assert_eq!(response.status, 200);
     }
     let row = newest(&quo, &webhook).await;
     assert_eq!(row["status"], "pending");
-    // Each attempt takes a minute before it is given up.
-    assert!(began.elapsed() < minute, "{:?}", began.elapsed());
-    // Other webhooks are not held up.
-    while receiver.types().is_empty() && began.elapsed() < minute {
+    // Each attempt has a timeout of a minute.
+    assert!(start.elapsed() < minute, "{:?}", start.elapsed());
+    // Deliveries to other webhooks are not delayed.
+    while receiver.types().is_empty() && start.elapsed() < minute {
         tokio::task::yield_now().await;
     }
     assert_eq!(receiver.types(), ["call.ringing"]);

@@ -1,4 +1,4 @@
-//! What both vendored documents say of an answer.
+//! Validation of responses against the vendored documents.
 
 use std::sync::LazyLock;
 
@@ -45,34 +45,34 @@ impl Documented {
         !self.path.starts_with("/v1/")
     }
 
-    /// The one documented success.
+    /// Returns the status of the documented success.
     pub fn success(&self) -> u16 {
         let responses = self.operation["responses"].as_object().unwrap();
         let success = responses.keys().find(|status| status.starts_with('2'));
         success.unwrap().parse().unwrap()
     }
 
-    /// Whether the document has answers with this status.
+    /// Whether the document has responses with this status.
     pub fn has(&self, status: u16) -> bool {
         self.operation["responses"]
             .get(status.to_string())
             .is_some()
     }
 
-    /// How an answer deviates from the document, if it does.
+    /// Returns the first deviation of a response from the document.
     pub fn deviation(&self, status: u16, body: &[u8]) -> Option<String> {
         let response = self.operation["responses"].get(status.to_string());
-        // Our own document of the dated webhooks leaves refusals out.
+        // The document of the dated webhooks has no error responses.
         if response.is_none() && self.is_dated() {
-            return refusal_without_code(body);
+            return dated_error_deviation(body);
         }
         let Some(response) = response else {
             return Some(format!("the document has no {status}"));
         };
         let Some(schema) = response.pointer("/content/application~1json/schema") else {
-            // A retry is answered with an empty object, which no document describes.
+            // The response of a retry is an empty object, which the document omits.
             let nothing = body.is_empty() || body == b"{}" && status == 202;
-            return (!nothing).then(|| "a body where the document has none".to_owned());
+            return (!nothing).then(|| "a body that the document does not have".to_owned());
         };
         let mut schema = schema.clone();
         schema["components"] = self.document["components"].clone();
@@ -91,9 +91,9 @@ impl Documented {
     }
 }
 
-/// The released form of a dated refusal: title, message and docs, without code and
-/// status.
-fn refusal_without_code(body: &[u8]) -> Option<String> {
+/// Checks the released form of a dated error response: title, message and docs, without
+/// code and status.
+fn dated_error_deviation(body: &[u8]) -> Option<String> {
     let body: Value = match serde_json::from_slice(body) {
         Ok(body) => body,
         Err(error) => return Some(error.to_string()),

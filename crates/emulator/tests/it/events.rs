@@ -1,4 +1,4 @@
-//! Events: each is told, in the form of its system, and the same script tells the same.
+//! Events: every type in the form of its system, and reproducible bytes.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -7,59 +7,61 @@ use quo_emulator::Emulator;
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use super::receiver::{Receiver, text, verifies};
-use super::stage::{OUTSIDE, ask, beginning, get, standing, tell};
+use super::harness::{EXTERNAL_NUMBER, get, paused_emulator, request, send, start_time, text};
+use super::receiver::{Receiver, verifies};
 
-/// Everything that can happen, so that every event is told.
-async fn play_everything(quo: &Emulator) {
+/// Simulates every kind of event.
+async fn simulate_everything(quo: &Emulator) {
     let http = reqwest::Client::new();
-    let say = async |method: Method, target: String, body: Option<Value>| {
-        let told = tell(quo, &http, ask(method, &target, body)).await;
+    let call_api = async |method: Method, target: String, body: Option<Value>| {
+        let response = send(quo, &http, request(method, &target, body)).await;
         assert!(
-            told.status < 300,
+            response.status < 300,
             "{target}: {}",
-            String::from_utf8_lossy(&told.bytes)
+            String::from_utf8_lossy(&response.bytes)
         );
-        told.bytes
+        response.bytes
     };
     let number = quo.number();
-    for to in [OUTSIDE, "+15005550005", "+15005550006"] {
+    for to in [EXTERNAL_NUMBER, "+15005550005", "+15005550006"] {
         let body = json!({ "content": "Hi", "from": number, "to": [to] });
-        say(Method::POST, "/v1/messages".to_owned(), Some(body)).await;
+        call_api(Method::POST, "/v1/messages".to_owned(), Some(body)).await;
     }
-    let message = quo.receive_message(OUTSIDE, &number, "Hello?").unwrap();
-    let call = quo.ring(OUTSIDE, &number).unwrap();
+    let message = quo
+        .receive_message(EXTERNAL_NUMBER, &number, "Hello?")
+        .unwrap();
+    let call = quo.receive_call(EXTERNAL_NUMBER, &number).unwrap();
     quo.select_in_menu(&call, "1", "Sales").unwrap();
     quo.answer_call(&call).unwrap();
     quo.complete_call(&call).unwrap();
-    quo.record_call(&call).unwrap();
-    quo.summarize_call(&call, &["They talked."], &[]).unwrap();
-    quo.transcribe_call(&call, &["Hello?", "Hello!"]).unwrap();
-    let missed = quo.ring(OUTSIDE, &number).unwrap();
+    quo.add_recording(&call).unwrap();
+    quo.add_summary(&call, &["They talked."], &[]).unwrap();
+    quo.add_transcript(&call, &["Hello?", "Hello!"]).unwrap();
+    let missed = quo.receive_call(EXTERNAL_NUMBER, &number).unwrap();
     quo.complete_call(&missed).unwrap();
     quo.leave_voicemail(&missed, 9, "Call me back.").unwrap();
-    let forwarded = quo.dial(&number, OUTSIDE).unwrap();
+    let forwarded = quo.place_call(&number, EXTERNAL_NUMBER).unwrap();
     quo.forward_call(&forwarded, "+15555550143").unwrap();
     let contact = json!({ "defaultFields": { "firstName": "Lia" }, "customFields": [{ "key": "seats", "value": 3 }] });
-    let contact = say(Method::POST, "/v1/contacts".to_owned(), Some(contact)).await;
+    let contact = call_api(Method::POST, "/v1/contacts".to_owned(), Some(contact)).await;
     let contact: Value = serde_json::from_slice(&contact).unwrap();
-    say(
+    call_api(
         Method::DELETE,
         format!("/v1/contacts/{}", text(&contact["data"]["id"])),
         None,
     )
     .await;
-    let users = say(Method::GET, "/v1/users?maxResults=1".to_owned(), None).await;
+    let users = call_api(Method::GET, "/v1/users?maxResults=1".to_owned(), None).await;
     let users: Value = serde_json::from_slice(&users).unwrap();
     let user = json!({ "userId": users["data"][0]["id"] });
-    let read = say(Method::GET, format!("/v1/messages/{message}"), None).await;
+    let read = call_api(Method::GET, format!("/v1/messages/{message}"), None).await;
     let read: Value = serde_json::from_slice(&read).unwrap();
     let conversation = json!({ "conversationId": read["data"]["conversationId"] });
     let task = json!({ "title": "Call", "description": "Soon", "activityId": message });
-    let task = say(Method::POST, "/v1/tasks".to_owned(), Some(task)).await;
+    let task = call_api(Method::POST, "/v1/tasks".to_owned(), Some(task)).await;
     let task: Value = serde_json::from_slice(&task).unwrap();
     let task = format!("/v1/tasks/{}", text(&task["data"]["taskId"]));
-    say(
+    call_api(
         Method::PUT,
         task.clone(),
         Some(json!({ "title": "Call", "description": "Now" })),
@@ -77,17 +79,17 @@ async fn play_everything(quo: &Emulator) {
             Some(json!({ "dueDate": "2026-11-20T09:01:00Z" })),
         ),
     ] {
-        say(Method::POST, format!("{task}/{path}"), body).await;
+        call_api(Method::POST, format!("{task}/{path}"), body).await;
     }
     quo.advance(Duration::from_secs(60)).await;
-    say(Method::POST, format!("{task}/remove-due-date"), None).await;
-    say(Method::DELETE, task, None).await;
+    call_api(Method::POST, format!("{task}/remove-due-date"), None).await;
+    call_api(Method::DELETE, task, None).await;
     quo.settle().await;
 }
 
 #[tokio::test]
-async fn every_event_of_the_schemas_is_told_signed_and_read_by_this_crate() {
-    let (quo, receiver) = (standing().await, Receiver::start().await);
+async fn every_event_of_the_schemas_is_emitted_signed_and_parsed() {
+    let (quo, receiver) = (paused_emulator().await, Receiver::start().await);
     let listed: Value = serde_json::from_str(include_str!(
         "../../../../spec/webhooks/2026-03-30/events.json"
     ))
@@ -99,19 +101,19 @@ async fn every_event_of_the_schemas_is_told_signed_and_read_by_this_crate() {
         .map(String::as_str)
         .collect();
     let (_, key) = receiver.subscribe(&quo, &listed).await;
-    play_everything(&quo).await;
+    simulate_everything(&quo).await;
     for event in receiver.recorded() {
         let payload = quo_sdk::webhook::parse(&event.body).unwrap();
         assert!(payload.is_known(), "{}", payload.kind());
-        assert!(verifies(&event, &key, beginning()), "{}", payload.kind());
+        assert!(verifies(&event, &key, start_time()), "{}", payload.kind());
     }
-    let told: BTreeSet<String> = receiver.types().into_iter().collect();
-    assert_eq!(told, listed.into_iter().map(str::to_owned).collect());
+    let response: BTreeSet<String> = receiver.types().into_iter().collect();
+    assert_eq!(response, listed.into_iter().map(str::to_owned).collect());
 }
 
 #[tokio::test]
-async fn every_legacy_event_that_a_webhook_can_ask_for_is_told() {
-    let (quo, receiver) = (standing().await, Receiver::start().await);
+async fn every_legacy_event_is_emitted_and_parsed() {
+    let (quo, receiver) = (paused_emulator().await, Receiver::start().await);
     let mut asked = BTreeSet::new();
     for (path, events) in [
         (
@@ -130,7 +132,7 @@ async fn every_legacy_event_that_a_webhook_can_ask_for_is_told() {
             .await;
         asked.extend(events.iter().map(|event| (*event).to_owned()));
     }
-    play_everything(&quo).await;
+    simulate_everything(&quo).await;
     for event in receiver.recorded() {
         assert!(quo_sdk::webhook::parse(&event.body).unwrap().is_known());
     }
@@ -138,22 +140,22 @@ async fn every_legacy_event_that_a_webhook_can_ask_for_is_told() {
 }
 
 #[tokio::test]
-async fn the_same_script_gives_the_same_bytes_and_another_seed_others() {
+async fn same_seed_gives_the_same_bytes_and_another_seed_others() {
     let mut runs = Vec::new();
     for seed in [7, 7, 8] {
         let builder = Emulator::builder().seed(seed).rate_limit(None);
-        let quo = builder.clock_stands_at(beginning()).start().await.unwrap();
+        let quo = builder.paused_at(start_time()).start().await.unwrap();
         let receiver = Receiver::start().await;
         receiver
             .subscribe(&quo, &["task.updated", "call.completed", "message.failed"])
             .await;
-        play_everything(&quo).await;
+        simulate_everything(&quo).await;
         let mut bodies: Vec<Vec<u8>> = receiver
             .recorded()
             .into_iter()
             .map(|event| event.body)
             .collect();
-        // Deliveries of one moment are under way together.
+        // Deliveries that are due at the same time arrive in any order.
         bodies.sort();
         let http = reqwest::Client::new();
         for target in [
@@ -161,7 +163,7 @@ async fn the_same_script_gives_the_same_bytes_and_another_seed_others() {
             "/v1/conversations?maxResults=10",
             "/v1/phone-numbers",
         ] {
-            bodies.push(tell(&quo, &http, get(target)).await.bytes);
+            bodies.push(send(&quo, &http, get(target)).await.bytes);
         }
         runs.push(bodies);
     }

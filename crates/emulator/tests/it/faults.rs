@@ -1,43 +1,43 @@
-//! Faults on demand: each does what it says, and no more often.
+//! Injected faults: their effects and counts.
 
 use std::time::{Duration, Instant};
 
 use quo_emulator::{Emulator, FAULT_HEADER, Fault};
 use serde_json::json;
 
+use super::harness::{EXTERNAL_NUMBER, get, paused_emulator, post, send, start_time};
 use super::receiver::{Receiver, verifies};
-use super::stage::{OUTSIDE, beginning, get, post, standing, tell};
 
 const USERS: &str = "/v1/users?maxResults=10";
 
-async fn asking(quo: &Emulator, fault: &str) -> reqwest::Result<reqwest::Response> {
+async fn list_users_with(quo: &Emulator, fault: &str) -> reqwest::Result<reqwest::Response> {
     let request = reqwest::Client::new().get(format!("{}{USERS}", quo.url()));
     let request = request.header("authorization", quo.api_key());
     request.header(FAULT_HEADER, fault).send().await
 }
 
 #[tokio::test]
-async fn a_fault_goes_with_its_operation_as_often_as_it_says() {
-    let (quo, http) = (standing().await, reqwest::Client::new());
+async fn fault_applies_to_its_operation_up_to_its_count() {
+    let (quo, http) = (paused_emulator().await, reqwest::Client::new());
     quo.inject(Fault::status(503).on("listUsers_v1").times(2));
     let mut statuses = Vec::new();
     for target in ["/v1/phone-numbers", USERS, USERS, USERS] {
-        statuses.push(tell(&quo, &http, get(target)).await.status);
+        statuses.push(send(&quo, &http, get(target)).await.status);
     }
     assert_eq!(statuses, [200, 503, 503, 200]);
     quo.inject(Fault::status(429));
     assert_eq!(
-        tell(&quo, &http, get(USERS)).await.json()["code"],
+        send(&quo, &http, get(USERS)).await.json()["code"],
         "1100429"
     );
     quo.clear_faults();
-    assert_eq!(tell(&quo, &http, get(USERS)).await.status, 200);
+    assert_eq!(send(&quo, &http, get(USERS)).await.status, 200);
 }
 
 #[tokio::test]
-async fn a_request_asks_for_the_faults_of_its_own_answer() {
-    let quo = standing().await;
-    let html = asking(&quo, "html=502").await.unwrap();
+async fn fault_header_applies_to_the_response_of_its_request() {
+    let quo = paused_emulator().await;
+    let html = list_users_with(&quo, "html=502").await.unwrap();
     assert_eq!(html.status(), 502);
     assert!(
         html.headers()["content-type"]
@@ -46,30 +46,35 @@ async fn a_request_asks_for_the_faults_of_its_own_answer() {
             .starts_with("text/html")
     );
     assert!(html.text().await.unwrap().starts_with("<html>"));
-    let began = Instant::now();
-    let late = asking(&quo, "latency=120ms, status=500").await.unwrap();
+    let start = Instant::now();
+    let late = list_users_with(&quo, "latency=120ms, status=500")
+        .await
+        .unwrap();
     assert_eq!(late.status(), 500);
-    assert!(began.elapsed() >= Duration::from_millis(120));
-    let cut = asking(&quo, "truncated").await.unwrap();
-    assert_eq!(cut.status(), 200);
-    assert!(cut.bytes().await.is_err());
-    let reset = asking(&quo, "reset").await.unwrap_err();
+    assert!(start.elapsed() >= Duration::from_millis(120));
+    let truncated = list_users_with(&quo, "truncated").await.unwrap();
+    assert_eq!(truncated.status(), 200);
+    assert!(truncated.bytes().await.is_err());
+    let reset = list_users_with(&quo, "reset").await.unwrap_err();
     assert!(reset.is_request() && !reset.is_connect(), "{reset:?}");
-    let unknown = asking(&quo, "explode").await.unwrap();
+    let unknown = list_users_with(&quo, "explode").await.unwrap();
     assert_eq!(unknown.status(), 400);
     assert!(
         unknown
             .text()
             .await
             .unwrap()
-            .contains("`explode` is no fault")
+            .contains("`explode` is not a fault")
     );
-    assert_eq!(asking(&quo, "latency=0s").await.unwrap().status(), 200);
+    assert_eq!(
+        list_users_with(&quo, "latency=0s").await.unwrap().status(),
+        200
+    );
 }
 
 #[tokio::test]
-async fn what_is_reset_was_performed_and_what_is_refused_was_not() {
-    let (quo, http) = (standing().await, reqwest::Client::new());
+async fn reset_performs_the_operation_and_status_does_not() {
+    let (quo, http) = (paused_emulator().await, reqwest::Client::new());
     let contact = || {
         post(
             "/v1/contacts",
@@ -77,11 +82,11 @@ async fn what_is_reset_was_performed_and_what_is_refused_was_not() {
         )
     };
     let count = async || {
-        let list = tell(&quo, &http, get("/v1/contacts?maxResults=10")).await;
+        let list = send(&quo, &http, get("/v1/contacts?maxResults=10")).await;
         list.json()["totalItems"].as_u64().unwrap()
     };
     quo.inject(Fault::status(500).times(1));
-    assert_eq!(tell(&quo, &http, contact()).await.status, 500);
+    assert_eq!(send(&quo, &http, contact()).await.status, 500);
     assert_eq!(count().await, 0);
     quo.inject(Fault::reset().on("createContact_v1").times(1));
     let request = http.post(format!("{}/v1/contacts", quo.url()));
@@ -93,12 +98,12 @@ async fn what_is_reset_was_performed_and_what_is_refused_was_not() {
 }
 
 #[tokio::test]
-async fn deliveries_are_duplicated_overtaken_skewed_and_wrongly_signed() {
-    let (quo, receiver) = (standing().await, Receiver::start().await);
+async fn delivery_faults_duplicate_delay_skew_and_sign_wrongly() {
+    let (quo, receiver) = (paused_emulator().await, Receiver::start().await);
     let events = ["message.received", "call.ringing"];
     let (_, key) = receiver.subscribe(&quo, &events).await;
     quo.inject(Fault::duplicate().times(1));
-    quo.receive_message(OUTSIDE, &quo.number(), "Hello?")
+    quo.receive_message(EXTERNAL_NUMBER, &quo.number(), "Hello?")
         .unwrap();
     quo.settle().await;
     let [first, second] = receiver.recorded().try_into().unwrap();
@@ -108,12 +113,12 @@ async fn deliveries_are_duplicated_overtaken_skewed_and_wrongly_signed() {
             .on("message.received")
             .times(1),
     );
-    quo.receive_message(OUTSIDE, &quo.number(), "Hello?")
+    quo.receive_message(EXTERNAL_NUMBER, &quo.number(), "Hello?")
         .unwrap();
-    quo.ring(OUTSIDE, &quo.number()).unwrap();
+    quo.receive_call(EXTERNAL_NUMBER, &quo.number()).unwrap();
     quo.advance(Duration::from_secs(2)).await;
     assert_eq!(receiver.types()[2..], ["call.ringing", "message.received"]);
-    let now = beginning() + chrono::TimeDelta::seconds(2);
+    let now = start_time() + chrono::TimeDelta::seconds(2);
     for (fault, verified) in [
         (Fault::skew(-299), true),
         (Fault::skew(-301), false),
@@ -121,7 +126,7 @@ async fn deliveries_are_duplicated_overtaken_skewed_and_wrongly_signed() {
         (Fault::wrong_signature(), false),
     ] {
         quo.inject(fault.clone().times(1));
-        quo.receive_message(OUTSIDE, &quo.number(), "Hello?")
+        quo.receive_message(EXTERNAL_NUMBER, &quo.number(), "Hello?")
             .unwrap();
         quo.settle().await;
         let event = receiver.recorded().pop().unwrap();
@@ -130,12 +135,15 @@ async fn deliveries_are_duplicated_overtaken_skewed_and_wrongly_signed() {
 }
 
 #[tokio::test]
-async fn a_request_asks_for_a_fault_of_the_next_delivery() {
-    let (quo, receiver) = (standing().await, Receiver::start().await);
+async fn fault_header_applies_to_the_next_delivery() {
+    let (quo, receiver) = (paused_emulator().await, Receiver::start().await);
     receiver.subscribe(&quo, &["message.received"]).await;
-    assert_eq!(asking(&quo, "duplicate").await.unwrap().status(), 200);
+    assert_eq!(
+        list_users_with(&quo, "duplicate").await.unwrap().status(),
+        200
+    );
     for arrived in [2, 3] {
-        quo.receive_message(OUTSIDE, &quo.number(), "Hello?")
+        quo.receive_message(EXTERNAL_NUMBER, &quo.number(), "Hello?")
             .unwrap();
         quo.settle().await;
         assert_eq!(receiver.recorded().len(), arrived);
@@ -143,7 +151,7 @@ async fn a_request_asks_for_a_fault_of_the_next_delivery() {
 }
 
 #[test]
-fn faults_are_read_as_they_are_documented() {
+fn documented_faults_are_parsed_and_others_rejected() {
     let second = Duration::from_secs(1);
     let rows = [
         ("latency=1s", Fault::latency(second)),
@@ -166,7 +174,7 @@ fn faults_are_read_as_they_are_documented() {
     for (text, fault) in rows {
         assert_eq!(text.parse::<Fault>().unwrap(), fault, "{text}");
     }
-    let refused = [
+    let rejected = [
         "",
         "status",
         "status=abc",
@@ -175,7 +183,7 @@ fn faults_are_read_as_they_are_documented() {
         "reset;times=-1",
         "reset;x=1",
     ];
-    for text in refused {
+    for text in rejected {
         assert!(text.parse::<Fault>().is_err(), "{text}");
     }
 }

@@ -1,6 +1,6 @@
-//! The emulator, asked over HTTP as any client would.
+//! The emulator, over HTTP and through the library.
 
-// What the library's own tests call and answer with.
+// Shared with the library's tests.
 #[path = "../../../../tests/it/coverage.rs"]
 mod coverage;
 #[allow(
@@ -18,20 +18,20 @@ mod rows;
 #[path = "../../../../tests/it/client/server.rs"]
 mod server;
 
+mod checks;
 mod client;
 mod deliveries;
 mod documents;
-mod edition;
 mod events;
 mod faults;
-mod gate;
+mod harness;
 mod operations;
 mod page;
 mod program;
 mod receiver;
-mod stage;
+mod scenarios;
+mod spec;
 mod state_file;
-mod story;
 mod subscriptions;
 mod table;
 mod typed;

@@ -1,11 +1,11 @@
-//! The page at `/`: what it shows, and who may press its buttons.
+//! The page at `/`: its contents, forms and access.
 
 use quo_emulator::Emulator;
 use reqwest::header::{CONTENT_SECURITY_POLICY, HOST, LOCATION, ORIGIN};
 use reqwest::redirect::Policy;
 use reqwest::{Client, RequestBuilder, Response, StatusCode};
 
-use super::stage::{OUTSIDE, get, standing, tell};
+use super::harness::{EXTERNAL_NUMBER, get, paused_emulator, send};
 
 struct Browser {
     quo: Emulator,
@@ -14,7 +14,7 @@ struct Browser {
 
 impl Browser {
     async fn open() -> Self {
-        let quo = standing().await;
+        let quo = paused_emulator().await;
         let http = Client::builder().redirect(Policy::none()).build().unwrap();
         Self { quo, http }
     }
@@ -33,7 +33,7 @@ impl Browser {
             .body(body)
     }
 
-    /// Sent by the page itself.
+    /// Submits a form of the page itself.
     async fn press(&self, path: &str, fields: &[(&str, &str)]) -> Response {
         let form = self.form(path, fields).header(ORIGIN, self.quo.url());
         form.send().await.unwrap()
@@ -41,7 +41,7 @@ impl Browser {
 
     fn text(&self) -> Vec<(&str, &str)> {
         vec![
-            ("from", OUTSIDE),
+            ("from", EXTERNAL_NUMBER),
             ("to", "+15555550100"),
             ("text", "Where are you?"),
         ]
@@ -49,7 +49,7 @@ impl Browser {
 }
 
 #[tokio::test]
-async fn the_page_says_what_is_needed_to_use_the_emulator() {
+async fn page_contains_address_key_and_numbers() {
     let browser = Browser::open().await;
     let page = browser.page().await;
     let facts = [
@@ -63,27 +63,34 @@ async fn the_page_says_what_is_needed_to_use_the_emulator() {
 }
 
 #[tokio::test]
-async fn what_others_have_written_is_escaped() {
+async fn values_on_the_page_are_escaped() {
     let browser = Browser::open().await;
     let quo = &browser.quo;
     let script = "<script>alert('\"&')</script>";
-    quo.receive_message(OUTSIDE, &quo.number(), script).unwrap();
+    quo.receive_message(EXTERNAL_NUMBER, &quo.number(), script)
+        .unwrap();
     let webhook = serde_json::json!({
         "url": "http://127.0.0.1:9/?<b>\"", "label": script, "events": ["message.received"],
     });
-    let told = tell(quo, &browser.http, super::stage::post("/webhooks", webhook)).await;
-    quo.receive_message(OUTSIDE, &quo.number(), script).unwrap();
+    let response = send(
+        quo,
+        &browser.http,
+        super::harness::post("/webhooks", webhook),
+    )
+    .await;
+    quo.receive_message(EXTERNAL_NUMBER, &quo.number(), script)
+        .unwrap();
     let page = browser.page().await;
     assert!(
         !page.contains("<script>") && !page.contains("?<b>"),
         "{page}"
     );
     let shown = page.matches("&lt;script&gt;").count();
-    assert!(shown >= 2 + usize::from(told.status == 201), "{shown}");
+    assert!(shown >= 2 + usize::from(response.status == 201), "{shown}");
 }
 
 #[tokio::test]
-async fn forms_receive_a_text_and_lead_a_call_to_its_transcript() {
+async fn forms_receive_a_message_and_advance_a_call_to_its_transcript() {
     let browser = Browser::open().await;
     let received = browser.press("/emulator/messages", &browser.text()).await;
     assert_eq!(received.status(), StatusCode::SEE_OTHER);
@@ -114,7 +121,7 @@ async fn forms_receive_a_text_and_lead_a_call_to_its_transcript() {
 }
 
 #[tokio::test]
-async fn what_cannot_happen_is_said_and_changes_nothing() {
+async fn invalid_form_shows_an_error_and_changes_nothing() {
     let browser = Browser::open().await;
     for (path, fields, reason) in [
         (
@@ -124,7 +131,7 @@ async fn what_cannot_happen_is_said_and_changes_nothing() {
         ),
         (
             "/emulator/messages",
-            vec![("from", OUTSIDE), ("to", "+1999")],
+            vec![("from", EXTERNAL_NUMBER), ("to", "+1999")],
             "does not have",
         ),
         ("/emulator/calls", vec![], "E.164"),
@@ -132,12 +139,12 @@ async fn what_cannot_happen_is_said_and_changes_nothing() {
         (
             "/emulator/calls/AC1",
             vec![("do", "dance")],
-            "can be told to answer",
+            "must be answer",
         ),
     ] {
-        let refused = browser.press(path, &fields).await;
-        assert_eq!(refused.status(), StatusCode::BAD_REQUEST, "{path}");
-        let page = refused.text().await.unwrap();
+        let rejected = browser.press(path, &fields).await;
+        assert_eq!(rejected.status(), StatusCode::BAD_REQUEST, "{path}");
+        let page = rejected.text().await.unwrap();
         let (_, notice) = page.split_once("role=\"alert\"").unwrap();
         assert!(
             notice.contains("Nothing happened") && notice.contains(reason),
@@ -145,17 +152,17 @@ async fn what_cannot_happen_is_said_and_changes_nothing() {
         );
     }
     let list = get("/v1/conversations?maxResults=1");
-    let told = tell(&browser.quo, &browser.http, list).await.json();
-    assert_eq!(told["totalItems"], 0);
+    let response = send(&browser.quo, &browser.http, list).await.json();
+    assert_eq!(response["totalItems"], 0);
 }
 
 #[tokio::test]
-async fn forms_of_other_sites_are_refused_and_programs_need_no_origin() {
+async fn forms_of_other_sites_are_rejected_and_programs_need_no_origin() {
     let browser = Browser::open().await;
     let url = browser.quo.url();
     let port = url.rsplit(':').next().unwrap();
     let local = format!("localhost:{port}");
-    for (host, origin, taken) in [
+    for (host, origin, accepted) in [
         (None, None, true),
         (None, Some(url.clone()), true),
         (Some(local.as_str()), Some(format!("http://{local}")), true),
@@ -170,7 +177,7 @@ async fn forms_of_other_sites_are_refused_and_programs_need_no_origin() {
         (None, Some(format!("https://127.0.0.1:{port}")), false),
         (None, Some("http://127.0.0.1:1".to_owned()), false),
         (None, Some(format!("{url}.example.com")), false),
-        // Another site's name that points here.
+        // Another site's name that resolves to 127.0.0.1.
         (
             Some("example.com"),
             Some("http://example.com".to_owned()),
@@ -186,7 +193,7 @@ async fn forms_of_other_sites_are_refused_and_programs_need_no_origin() {
             }
         }
         let status = form.send().await.unwrap().status();
-        let expected = if taken {
+        let expected = if accepted {
             StatusCode::SEE_OTHER
         } else {
             StatusCode::FORBIDDEN
@@ -204,7 +211,7 @@ async fn forms_of_other_sites_are_refused_and_programs_need_no_origin() {
 }
 
 #[tokio::test]
-async fn every_answer_of_the_page_lets_the_browser_load_nothing_from_elsewhere() {
+async fn every_page_response_forbids_external_resources() {
     let browser = Browser::open().await;
     for path in [
         "/",

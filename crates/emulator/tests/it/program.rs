@@ -1,4 +1,4 @@
-//! The program `quo-emulator`, started as people start it.
+//! The program `quo-emulator`.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, ChildStdout, Command, ExitStatus, Stdio};
@@ -8,8 +8,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use serde_json::{Value, json};
 use tokio::sync::Notify;
 
-use super::stage::OUTSIDE;
-use super::state_file::nowhere;
+use super::harness::EXTERNAL_NUMBER;
+use super::state_file::new_path;
 
 const KEY: &str = "quo-emulator-key";
 
@@ -22,13 +22,13 @@ fn program(arguments: &[&str]) -> Command {
     command
 }
 
-/// A program that should end by itself, with all that it says; killed if it starts.
+/// Runs a program that should fail. Returns its status and output. Kills it if it starts.
 fn output(arguments: &[&str]) -> (ExitStatus, String) {
     let mut child = program(arguments).spawn().unwrap();
     let mut stdout = BufReader::new(child.stdout.take().unwrap());
     let mut said = String::new();
     while stdout.read_line(&mut said).unwrap() > 0 {
-        if said.contains("The Quo emulator runs") {
+        if said.contains("The Quo emulator is running") {
             child.kill().unwrap();
         }
     }
@@ -40,7 +40,7 @@ fn output(arguments: &[&str]) -> (ExitStatus, String) {
 struct Running {
     child: Child,
     stdout: BufReader<ChildStdout>,
-    start_page: String,
+    banner: String,
     url: String,
 }
 
@@ -48,12 +48,12 @@ impl Running {
     fn start(arguments: &[&str]) -> Self {
         let mut child = program(arguments).spawn().unwrap();
         let mut stdout = BufReader::new(child.stdout.take().unwrap());
-        let mut start_page = String::new();
-        while !start_page.contains("Ctrl-C") {
-            let read = stdout.read_line(&mut start_page).unwrap();
-            assert!(read > 0, "ended after: {start_page}");
+        let mut banner = String::new();
+        while !banner.contains("Ctrl-C") {
+            let read = stdout.read_line(&mut banner).unwrap();
+            assert!(read > 0, "ended after: {banner}");
         }
-        let mut words = start_page.split_whitespace();
+        let mut words = banner.split_whitespace();
         let url = words
             .find(|word| word.starts_with("http://"))
             .unwrap()
@@ -61,7 +61,7 @@ impl Running {
         Self {
             child,
             stdout,
-            start_page,
+            banner,
             url,
         }
     }
@@ -75,7 +75,7 @@ impl Drop for Running {
 }
 
 #[test]
-fn help_names_every_setting() {
+fn help_lists_every_setting() {
     let (status, said) = output(&["--help"]);
     assert!(status.success());
     for setting in [
@@ -92,16 +92,16 @@ fn help_names_every_setting() {
 }
 
 #[test]
-fn what_prevents_the_start_is_said_with_the_way_out() {
+fn failed_start_names_the_reason_and_the_remedy() {
     let taken = Running::start(&["--port", "0"]);
     let port = taken.url.rsplit(':').next().unwrap();
-    let state = nowhere("no-state");
+    let state = new_path("no-state");
     std::fs::write(&state, "Dear diary").unwrap();
     let state = state.to_str().unwrap();
     for (arguments, way_out) in [
         (["--port", port], "choose a port with --port"),
         (["--state", state], "name another file"),
-        (["--state", "/"], "cannot keep the state in /"),
+        (["--state", "/"], "cannot write the state to /"),
         (["--key", "two\nlines"], "key"),
         (["--fault", "sorrow"], "write latency=200ms"),
         (["--port", "70000"], "65535"),
@@ -120,8 +120,8 @@ fn what_prevents_the_start_is_said_with_the_way_out() {
 }
 
 #[tokio::test]
-async fn the_settings_are_those_of_the_emulator() {
-    let (state, seed) = (nowhere("settings"), ["--seed", "5", "--port", "0"]);
+async fn arguments_set_up_the_emulator() {
+    let (state, seed) = (new_path("settings"), ["--seed", "5", "--port", "0"]);
     let state = ["--state", state.to_str().unwrap()];
     let rest = [
         "--key",
@@ -132,13 +132,13 @@ async fn the_settings_are_those_of_the_emulator() {
         "status=418;times=1",
     ];
     let running = Running::start(&[seed.as_slice(), &state, &rest].concat());
-    assert!(running.start_page.contains("key   other"));
+    assert!(running.banner.contains("key   other"));
     let http = reqwest::Client::new();
-    let ask = async || {
+    let request = async || {
         let users = http.get(format!("{}/v1/phone-numbers", running.url));
         users.header("authorization", "other").send().await.unwrap()
     };
-    let first = ask().await;
+    let first = request().await;
     assert_eq!(first.status(), 418);
     assert_eq!(
         first.headers()["ratelimit-policy"],
@@ -151,12 +151,12 @@ async fn the_settings_are_those_of_the_emulator() {
             .next()
             .map(str::to_owned)
     };
-    assert_ne!(numbers(&running.start_page), numbers(&elsewhere.start_page));
+    assert_ne!(numbers(&running.banner), numbers(&elsewhere.banner));
 }
 
 #[cfg(unix)]
 #[test]
-fn an_interrupt_and_a_termination_end_it_cleanly() {
+fn interrupt_and_termination_stop_the_program_cleanly() {
     use std::io::Read;
 
     for signal in ["-INT", "-TERM"] {
@@ -171,10 +171,10 @@ fn an_interrupt_and_a_termination_end_it_cleanly() {
     }
 }
 
-/// Sends texts until the service is gone; returns the ids of those that were answered.
+/// Sends messages until the emulator is gone. Returns the ids of the answered requests.
 async fn burst(url: String, answered: Arc<AtomicUsize>, enough: Arc<Notify>) -> Vec<String> {
     let http = reqwest::Client::new();
-    let text = json!({ "from": "+15555550100", "to": [OUTSIDE], "content": "On our way." });
+    let text = json!({ "from": "+15555550100", "to": [EXTERNAL_NUMBER], "content": "On our way." });
     let mut ids = Vec::new();
     loop {
         let send = http
@@ -194,8 +194,8 @@ async fn burst(url: String, answered: Arc<AtomicUsize>, enough: Arc<Notify>) -> 
 }
 
 #[tokio::test]
-async fn nothing_that_was_answered_is_lost_by_a_kill_in_a_burst() {
-    let state = nowhere("killed");
+async fn kill_during_a_burst_loses_no_answered_request() {
+    let state = new_path("killed");
     let arguments = [
         "--port",
         "0",
@@ -210,7 +210,7 @@ async fn nothing_that_was_answered_is_lost_by_a_kill_in_a_burst() {
         .map(|_| tokio::spawn(burst(running.url.clone(), answered.clone(), enough.clone())))
         .collect();
     enough.notified().await;
-    // SIGKILL on Unix: the program has no say.
+    // SIGKILL on Unix, which the program cannot handle.
     running.child.kill().unwrap();
     let mut ids = Vec::new();
     for sender in senders {

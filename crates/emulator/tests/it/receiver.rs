@@ -1,4 +1,4 @@
-//! An endpoint for deliveries, which answers as told.
+//! An endpoint for deliveries, with a configurable status.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU16, Ordering};
@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU16, Ordering};
 use quo_sdk::webhook::{SigningKey, Verifier};
 use serde_json::{Value, json};
 
-use super::stage::{post, tell};
+use super::harness::{post, send, text};
 use crate::server::{Answer, Recorded, Server};
 
 pub struct Receiver {
@@ -15,11 +15,12 @@ pub struct Receiver {
 }
 
 impl Receiver {
-    /// Answers with 200.
+    /// Starts an endpoint that returns 200.
     pub async fn start() -> Self {
         let status = Arc::new(AtomicU16::new(200));
-        let told = status.clone();
-        let server = Server::start(move |_| Answer::new(told.load(Ordering::SeqCst), "seen")).await;
+        let response = status.clone();
+        let server =
+            Server::start(move |_| Answer::new(response.load(Ordering::SeqCst), "seen")).await;
         Self { server, status }
     }
 
@@ -35,13 +36,13 @@ impl Receiver {
         self.server.recorded()
     }
 
-    /// The types of the events that have arrived, in order.
+    /// Returns the types of the received events, in order.
     pub fn types(&self) -> Vec<String> {
         let events = self.recorded().into_iter();
         events.map(|event| text(&json_of(&event)["type"])).collect()
     }
 
-    /// Makes a webhook of 2026-03-30 that delivers here. Returns its id and its key.
+    /// Creates a webhook of 2026-03-30 for this endpoint. Returns its id and key.
     pub async fn subscribe(
         &self,
         quo: &quo_emulator::Emulator,
@@ -50,7 +51,7 @@ impl Receiver {
         self.subscribe_at(quo, "/webhooks", events).await
     }
 
-    /// The same at a path of either system.
+    /// Creates a webhook at a path of either system.
     pub async fn subscribe_at(
         &self,
         quo: &quo_emulator::Emulator,
@@ -58,9 +59,9 @@ impl Receiver {
         events: &[&str],
     ) -> (String, String) {
         let body = json!({ "url": self.url(), "events": events });
-        let told = tell(quo, &reqwest::Client::new(), post(path, body)).await;
-        assert_eq!(told.status, 201);
-        let webhook = &told.json()["data"];
+        let response = send(quo, &reqwest::Client::new(), post(path, body)).await;
+        assert_eq!(response.status, 201);
+        let webhook = &response.json()["data"];
         (text(&webhook["id"]), text(&webhook["key"]))
     }
 }
@@ -69,11 +70,7 @@ pub fn json_of(event: &Recorded) -> Value {
     serde_json::from_slice(&event.body).unwrap()
 }
 
-pub fn text(value: &Value) -> String {
-    value.as_str().unwrap().to_owned()
-}
-
-/// Whether a delivery verifies with a key of 2026-03-30 at a time.
+/// Whether a delivery verifies at a time with a key of 2026-03-30.
 pub fn verifies(event: &Recorded, key: &str, at: chrono::DateTime<chrono::Utc>) -> bool {
     let verifier = Verifier::new([SigningKey::standard(key).unwrap()]);
     verifier

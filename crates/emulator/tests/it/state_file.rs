@@ -1,4 +1,4 @@
-//! A state in a file: it goes on where it ended, and is never half read.
+//! State files: restarts, compaction, damage and locks.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,28 +7,28 @@ use std::time::Duration;
 use quo_emulator::{Emulator, EmulatorBuilder, StartError, StateFileError};
 use serde_json::json;
 
-use super::receiver::{Receiver, text};
-use super::stage::{OUTSIDE, beginning, get, post, tell};
+use super::harness::{EXTERNAL_NUMBER, get, post, send, start_time, text};
+use super::receiver::Receiver;
 
-/// A place for a state file that does not exist.
-pub fn nowhere(name: &str) -> PathBuf {
+/// Returns the path of a state file that does not exist.
+pub fn new_path(name: &str) -> PathBuf {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.state"));
     let _ = fs::remove_file(&path);
     path
 }
 
-fn kept(path: &Path) -> EmulatorBuilder {
+fn emulator_at(path: &Path) -> EmulatorBuilder {
     let builder = Emulator::builder().state_file(path).rate_limit(None);
-    builder.clock_stands_at(beginning())
+    builder.paused_at(start_time())
 }
 
-/// Everything that the API tells of the state.
+/// Returns everything that the API exposes of the state.
 async fn seen(quo: &Emulator) -> Vec<String> {
     let http = reqwest::Client::new();
     let read = async |target: String| {
-        let told = tell(quo, &http, get(target)).await;
-        assert_eq!(told.status, 200);
-        told.json()
+        let response = send(quo, &http, get(target)).await;
+        assert_eq!(response.status, 200);
+        response.json()
     };
     let mut seen = Vec::new();
     for target in [
@@ -58,7 +58,7 @@ async fn seen(quo: &Emulator) -> Vec<String> {
     seen
 }
 
-/// One of each kind of record, a webhook that fails, and a text on its way.
+/// Creates a record of each kind, a failing delivery, and a message in transit.
 async fn busy(quo: &Emulator, receiver: &Receiver) {
     let http = reqwest::Client::new();
     receiver.answer(503);
@@ -69,105 +69,109 @@ async fn busy(quo: &Emulator, receiver: &Receiver) {
         .subscribe_at(quo, "/v1/webhooks/messages", &["message.received"])
         .await;
     let number = quo.number();
-    let message = quo.receive_message(OUTSIDE, &number, "Hello?").unwrap();
-    let call = quo.ring(OUTSIDE, &number).unwrap();
+    let message = quo
+        .receive_message(EXTERNAL_NUMBER, &number, "Hello?")
+        .unwrap();
+    let call = quo.receive_call(EXTERNAL_NUMBER, &number).unwrap();
     quo.answer_call(&call).unwrap();
     quo.complete_call(&call).unwrap();
-    quo.transcribe_call(&call, &["Hello?", "Hello!"]).unwrap();
+    quo.add_transcript(&call, &["Hello?", "Hello!"]).unwrap();
     let contact = json!({ "defaultFields": { "firstName": "Lia" }, "customFields": [] });
     let task = json!({ "title": "Call", "description": "Soon", "activityId": message });
-    let text = json!({ "content": "On our way.", "from": number, "to": [OUTSIDE] });
+    let text = json!({ "content": "On our way.", "from": number, "to": [EXTERNAL_NUMBER] });
     for (target, body) in [
         ("/v1/contacts", contact),
         ("/v1/tasks", task),
         ("/v1/messages", text),
     ] {
-        let told = tell(quo, &http, post(target, body)).await;
-        assert!(told.status < 300, "{target}");
+        let response = send(quo, &http, post(target, body)).await;
+        assert!(response.status < 300, "{target}");
     }
     quo.settle().await;
 }
 
 #[tokio::test]
-async fn a_state_goes_on_where_it_ended() {
-    let (path, receiver) = (nowhere("goes-on"), Receiver::start().await);
-    let quo = kept(&path).seed(7).start().await.unwrap();
+async fn restarted_emulator_continues_with_its_state() {
+    let (path, receiver) = (new_path("goes-on"), Receiver::start().await);
+    let quo = emulator_at(&path).seed(7).start().await.unwrap();
     busy(&quo, &receiver).await;
     let before = seen(&quo).await;
     drop(quo);
-    // With the seed of the file.
-    let quo = kept(&path).start().await.unwrap();
+    // The seed comes from the file.
+    let quo = emulator_at(&path).start().await.unwrap();
     assert_eq!(seen(&quo).await, before);
-    // The text on its way arrives, and what failed is tried again.
+    // The message is delivered, and the failed deliveries are retried.
     receiver.answer(200);
     let attempts = receiver.recorded().len();
     quo.advance(Duration::from_secs(5)).await;
     assert_eq!(
         receiver.types().split_off(attempts).len(),
         3,
-        "two again, one new"
+        "two retried, one new"
     );
     // New ids are new.
-    let [first, second] =
-        ["Hi", "Ho"].map(|text| quo.receive_message(OUTSIDE, &quo.number(), text).unwrap());
+    let [first, second] = ["Hi", "Ho"].map(|text| {
+        quo.receive_message(EXTERNAL_NUMBER, &quo.number(), text)
+            .unwrap()
+    });
     assert_ne!(first, second);
     assert!(before.iter().all(|seen| !seen.contains(&first)));
 }
 
 #[tokio::test]
-async fn starting_leaves_out_what_was_overtaken() {
-    let path = nowhere("compact");
-    let quo = kept(&path).start().await.unwrap();
+async fn start_compacts_the_state_file() {
+    let path = new_path("compact");
+    let quo = emulator_at(&path).start().await.unwrap();
     for _ in 0..20 {
-        let call = quo.ring(OUTSIDE, &quo.number()).unwrap();
+        let call = quo.receive_call(EXTERNAL_NUMBER, &quo.number()).unwrap();
         quo.complete_call(&call).unwrap();
     }
     drop(quo);
     let lines = || fs::read_to_string(&path).unwrap().lines().count();
     let before = lines();
-    drop(kept(&path).start().await.unwrap());
+    drop(emulator_at(&path).start().await.unwrap());
     let after = lines();
     assert!(after < before, "{after} of {before} lines");
-    drop(kept(&path).start().await.unwrap());
+    drop(emulator_at(&path).start().await.unwrap());
     assert_eq!(lines(), after);
 }
 
 #[tokio::test]
-async fn a_last_line_that_was_being_written_is_left_out() {
-    let path = nowhere("torn");
-    let quo = kept(&path).start().await.unwrap();
-    quo.receive_message(OUTSIDE, &quo.number(), "first")
+async fn incomplete_last_line_is_ignored() {
+    let path = new_path("torn");
+    let quo = emulator_at(&path).start().await.unwrap();
+    quo.receive_message(EXTERNAL_NUMBER, &quo.number(), "first")
         .unwrap();
     let before = seen(&quo).await;
     let whole = fs::read(&path).unwrap().len();
-    quo.receive_message(OUTSIDE, &quo.number(), "second")
+    quo.receive_message(EXTERNAL_NUMBER, &quo.number(), "second")
         .unwrap();
     drop(quo);
     let bytes = fs::read(&path).unwrap();
     for end in [whole, whole + 1, bytes.len() - 2, bytes.len() - 1] {
         fs::write(&path, &bytes[..end]).unwrap();
-        let quo = kept(&path).start().await.unwrap();
+        let quo = emulator_at(&path).start().await.unwrap();
         assert_eq!(seen(&quo).await, before, "{end} of {} bytes", bytes.len());
     }
 }
 
 #[tokio::test]
-async fn what_is_no_state_of_this_emulator_is_refused_and_left_as_it_is() {
-    let path = nowhere("refused");
-    drop(kept(&path).seed(7).start().await.unwrap());
+async fn unusable_state_file_is_rejected_and_unchanged() {
+    let path = new_path("refused");
+    drop(emulator_at(&path).seed(7).start().await.unwrap());
     let good = fs::read_to_string(&path).unwrap();
     let damaged = good.replacen("\"User\"", "\"Loser\"", 1);
     assert_ne!(damaged, good);
     for (content, seed, reason) in [
-        ("Dear diary,\n".to_owned(), 7, "is no state file"),
-        ("Dear diary".to_owned(), 7, "is no state file"),
-        ("x".repeat(9000), 7, "is no state file"),
+        ("Dear diary,\n".to_owned(), 7, "is not a state file"),
+        ("Dear diary".to_owned(), 7, "is not a state file"),
+        ("x".repeat(9000), 7, "is not a state file"),
         (good.replacen(":1,", ":2,", 1), 7, "has format 2"),
         (damaged, 7, "line 3 of"),
-        (good.clone(), 8, "was begun with seed 7, not 8"),
+        (good.clone(), 8, "was created with seed 7, not 8"),
     ] {
         fs::write(&path, &content).unwrap();
-        let error = kept(&path).seed(seed).start().await.unwrap_err();
+        let error = emulator_at(&path).seed(seed).start().await.unwrap_err();
         assert!(error.to_string().contains(reason), "{error}");
         assert!(!error.to_string().contains("olivia"), "{error}");
         assert_eq!(fs::read_to_string(&path).unwrap(), content);
@@ -175,26 +179,26 @@ async fn what_is_no_state_of_this_emulator_is_refused_and_left_as_it_is() {
 }
 
 #[tokio::test]
-async fn a_file_serves_one_emulator_at_a_time() {
-    let path = nowhere("in-use");
-    let first = kept(&path).start().await.unwrap();
-    let second = kept(&path).start().await;
+async fn state_file_is_locked_by_its_emulator() {
+    let path = new_path("in-use");
+    let first = emulator_at(&path).start().await.unwrap();
+    let second = emulator_at(&path).start().await;
     assert!(matches!(
         second,
         Err(StartError::State(StateFileError::InUse(_)))
     ));
     drop(first);
-    kept(&path).start().await.unwrap();
+    emulator_at(&path).start().await.unwrap();
 }
 
 #[cfg(unix)]
 #[tokio::test]
-async fn a_state_file_is_its_owners_alone() {
+async fn state_file_is_readable_by_its_owner_only() {
     use std::os::unix::fs::PermissionsExt;
 
-    let path = nowhere("private");
+    let path = new_path("private");
     for _ in 0..2 {
-        drop(kept(&path).start().await.unwrap());
+        drop(emulator_at(&path).start().await.unwrap());
         let mode = fs::metadata(&path).unwrap().permissions().mode();
         assert_eq!(mode & 0o777, 0o600);
     }

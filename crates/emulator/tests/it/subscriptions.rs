@@ -1,4 +1,4 @@
-//! Webhooks: what each hears of, in which form and signed with which keys.
+//! Webhooks: the events, form and signature keys of each.
 
 use std::time::Duration;
 
@@ -6,15 +6,18 @@ use quo_sdk::webhook::{SigningKey, Verifier};
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use super::receiver::{Receiver, text, verifies};
-use super::stage::{OUTSIDE, act, ask, beginning, newest, post, say, standing, tell};
+use super::harness::{
+    EXTERNAL_NUMBER, get_json, newest, paused_emulator, post, post_json, request, send, start_time,
+    text,
+};
+use super::receiver::{Receiver, verifies};
 
 #[tokio::test]
 async fn both_keys_sign_for_a_day_after_a_rotation() {
-    let (quo, receiver) = (standing().await, Receiver::start().await);
+    let (quo, receiver) = (paused_emulator().await, Receiver::start().await);
     let (webhook, old) = receiver.subscribe(&quo, &["message.received"]).await;
-    let told = act(&quo, format!("/webhooks/{webhook}/rotate"), None).await;
-    let new = text(&told.json()["data"]["key"]);
+    let response = post_json(&quo, format!("/webhooks/{webhook}/rotate"), None).await;
+    let new = text(&response.json()["data"]["key"]);
     assert_ne!(old, new);
     let day = Duration::from_secs(24 * 60 * 60);
     for (passed, by_old) in [
@@ -23,7 +26,7 @@ async fn both_keys_sign_for_a_day_after_a_rotation() {
         (Duration::from_secs(1), false),
     ] {
         quo.advance(passed).await;
-        quo.receive_message(OUTSIDE, &quo.number(), "Hello?")
+        quo.receive_message(EXTERNAL_NUMBER, &quo.number(), "Hello?")
             .unwrap();
         quo.settle().await;
         let event = receiver.recorded().pop().unwrap();
@@ -31,7 +34,7 @@ async fn both_keys_sign_for_a_day_after_a_rotation() {
             let verifier = Verifier::new([SigningKey::standard(key).unwrap()]);
             let verifier = verifier.dangerously_accept_any_timestamp();
             verifier
-                .verify_at(&event.headers, &event.body, beginning().into())
+                .verify_at(&event.headers, &event.body, start_time().into())
                 .is_ok()
         };
         assert_eq!(
@@ -43,20 +46,20 @@ async fn both_keys_sign_for_a_day_after_a_rotation() {
 }
 
 #[tokio::test]
-async fn legacy_webhooks_get_the_legacy_form_and_signature() {
-    let (quo, receiver) = (standing().await, Receiver::start().await);
+async fn legacy_webhook_receives_the_legacy_form_and_signature() {
+    let (quo, receiver) = (paused_emulator().await, Receiver::start().await);
     let path = "/v1/webhooks/messages";
     let (_, key) = receiver
         .subscribe_at(&quo, path, &["message.received"])
         .await;
-    quo.receive_message(OUTSIDE, &quo.number(), "Hello?")
+    quo.receive_message(EXTERNAL_NUMBER, &quo.number(), "Hello?")
         .unwrap();
     quo.settle().await;
     let [event] = receiver.recorded().try_into().unwrap();
     assert!(event.headers.get("webhook-id").is_none());
     let verifier = Verifier::new([SigningKey::legacy(&key).unwrap()]);
     let verified = verifier
-        .verify_at(&event.headers, &event.body, beginning().into())
+        .verify_at(&event.headers, &event.body, start_time().into())
         .unwrap();
     let body: Value = serde_json::from_slice(verified.body()).unwrap();
     assert_eq!(
@@ -67,29 +70,29 @@ async fn legacy_webhooks_get_the_legacy_form_and_signature() {
 }
 
 #[tokio::test]
-async fn a_disabled_webhook_hears_test_events_only() {
-    let (quo, receiver) = (standing().await, Receiver::start().await);
+async fn disabled_webhook_receives_test_events_only() {
+    let (quo, receiver) = (paused_emulator().await, Receiver::start().await);
     let (webhook, key) = receiver.subscribe(&quo, &["message.received"]).await;
-    let disabled = ask(
+    let disabled = request(
         Method::PATCH,
         format!("/webhooks/{webhook}"),
         Some(json!({ "status": "disabled" })),
     );
     assert_eq!(
-        tell(&quo, &reqwest::Client::new(), disabled).await.status,
+        send(&quo, &reqwest::Client::new(), disabled).await.status,
         200
     );
-    quo.receive_message(OUTSIDE, &quo.number(), "Hello?")
+    quo.receive_message(EXTERNAL_NUMBER, &quo.number(), "Hello?")
         .unwrap();
     quo.settle().await;
     assert!(receiver.recorded().is_empty());
     let test = json!({ "eventType": "call.completed" });
-    let told = act(&quo, format!("/webhooks/{webhook}/events/test"), Some(test)).await;
+    let response = post_json(&quo, format!("/webhooks/{webhook}/events/test"), Some(test)).await;
     quo.settle().await;
     let [event] = receiver.recorded().try_into().unwrap();
-    assert!(verifies(&event, &key, beginning()));
+    assert!(verifies(&event, &key, start_time()));
     assert_eq!(
-        told.json(),
+        response.json(),
         serde_json::from_slice::<Value>(&event.body).unwrap()
     );
     let row = newest(&quo, &webhook).await;
@@ -101,14 +104,15 @@ async fn a_disabled_webhook_hears_test_events_only() {
 
 #[tokio::test]
 async fn events_of_other_numbers_are_not_delivered() {
-    let (quo, receiver) = (standing().await, Receiver::start().await);
-    let numbers = say(&quo, "/v1/phone-numbers").await;
-    let [first, second] = [0, 1].map(|place| text(&numbers["data"][place]["id"]));
+    let (quo, receiver) = (paused_emulator().await, Receiver::start().await);
+    let numbers = get_json(&quo, "/v1/phone-numbers").await;
+    let [first, second] = [0, 1].map(|index| text(&numbers["data"][index]["id"]));
     let hook =
         json!({ "url": receiver.url(), "events": ["message.received"], "resourceIds": [second] });
-    tell(&quo, &reqwest::Client::new(), post("/webhooks", hook)).await;
+    send(&quo, &reqwest::Client::new(), post("/webhooks", hook)).await;
     for number in [&first, &second] {
-        quo.receive_message(OUTSIDE, number, "Hello?").unwrap();
+        quo.receive_message(EXTERNAL_NUMBER, number, "Hello?")
+            .unwrap();
     }
     quo.settle().await;
     let [event] = receiver.recorded().try_into().unwrap();

@@ -1,14 +1,13 @@
-//! Every operation through this crate's own client, on a workspace that has what it is
-//! about.
+//! Every operation through the client of quo-sdk, on a workspace with the needed records.
 
 use std::collections::BTreeSet;
 
 use quo_sdk::types::{CreateContactDefaultFields, PhoneNumberId};
 use quo_sdk::{RateLimit, RetryPolicy};
 
-use super::stage::{OUTSIDE, Stage};
+use super::harness::{EXTERNAL_NUMBER, Harness};
 
-/// Calls operations in order, and gives the id of each with its failure.
+/// Performs operations in order. Returns the id of each with its error.
 macro_rules! calls {
     ($client:expr => $($id:ident $(.$set:ident($($value:expr),*))*;)*) => {
         vec![$((
@@ -32,15 +31,17 @@ fn succeeded(called: Called, operations: &[quo_sdk::Operation], untried: &str) {
     crate::coverage::assert_as_reviewed(untried, &missing);
 }
 
-fn client(stage: &Stage) -> quo_sdk::Client {
-    let client = quo_sdk::Client::builder().api_key(stage.quo.api_key());
-    let client = client.base_url(stage.quo.url()).retry(RetryPolicy::none());
+fn client(harness: &Harness) -> quo_sdk::Client {
+    let client = quo_sdk::Client::builder().api_key(harness.quo.api_key());
+    let client = client
+        .base_url(harness.quo.url())
+        .retry(RetryPolicy::none());
     client.rate_limit(RateLimit::none()).build().unwrap()
 }
 
 #[tokio::test]
 async fn every_v1_operation_succeeds() {
-    let s = Stage::new().await;
+    let s = Harness::new().await;
     let url = "https://example.com/quo";
     let number = PhoneNumberId::new(&s.shared).unwrap();
     let called = calls! { client(&s) =>
@@ -48,7 +49,7 @@ async fn every_v1_operation_succeeds() {
         get_user_by_id.user_id(&s.owner);
         list_phone_numbers.user_id(&s.member);
         get_phone_number_by_id.phone_number_id(&s.shared);
-        list_calls.phone_number_id(&s.shared).participants([OUTSIDE]);
+        list_calls.phone_number_id(&s.shared).participants([EXTERNAL_NUMBER]);
         get_call_by_id.call_id(&s.call);
         get_call_recordings.call_id(&s.call);
         get_call_summary.call_id(&s.call);
@@ -64,8 +65,8 @@ async fn every_v1_operation_succeeds() {
         mark_conversation_as_read.conversation_id(&s.conversation);
         mark_conversation_as_done.conversation_id(&s.conversation);
         mark_conversation_as_open.conversation_id(&s.conversation);
-        send_message.body_map(|body| body.from(&s.shared).to([OUTSIDE]).content("Yes."));
-        list_messages.phone_number_id(&s.shared).participants([OUTSIDE]);
+        send_message.body_map(|body| body.from(&s.shared).to([EXTERNAL_NUMBER]).content("Yes."));
+        list_messages.phone_number_id(&s.shared).participants([EXTERNAL_NUMBER]);
         get_message_by_id.id(&s.message);
         list_tasks;
         create_task.body_map(|body| body.title("Call").description("Soon").link(number));
@@ -80,7 +81,7 @@ async fn every_v1_operation_succeeds() {
         assign_task.task_id(&s.task).body_map(|body| body.user_id(&s.member));
         unassign_task.task_id(&s.task).body_map(|body| body.user_id(&s.member));
         change_task_due_date.task_id(&s.task)
-            .body_map(|body| body.due_date(super::stage::beginning()));
+            .body_map(|body| body.due_date(super::harness::start_time()));
         remove_task_due_date.task_id(&s.task);
         list_webhooks;
         get_webhook_by_id.id(&s.legacy_webhook);
@@ -99,7 +100,7 @@ async fn every_v1_operation_succeeds() {
 
 #[tokio::test]
 async fn every_operation_of_the_dated_webhooks_succeeds() {
-    let s = Stage::new().await;
+    let s = Harness::new().await;
     let called = calls! { client(&s).webhooks() =>
         list;
         create.body_map(|body| body.url("https://example.com/quo").events(["task.created"]));

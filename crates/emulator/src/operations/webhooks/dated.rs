@@ -4,60 +4,70 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use super::{Answer, Input, Refusal, System, Transaction, find, listed, new, owner};
+use super::{find, listed, new, owner};
+use crate::error_response::ErrorResponse;
+use crate::operations::output::Output;
+use crate::spec::Input;
+use crate::state::{System, Transaction};
 use quo_sdk::webhook::Secret;
 
-/// How many a workspace can have.
-const MOST: usize = 50;
+/// The maximum number of webhooks in a workspace.
+const MAX_WEBHOOKS: usize = 50;
 
-/// Bytes of a key.
-const KEY: usize = 24;
+/// The length of a key, in bytes.
+const KEY_LENGTH: usize = 24;
 
-/// How long the key before a rotation signs too. Quo does not say; this is what Svix does
-/// for it elsewhere.
+/// The time for which the previous key signs too after a rotation. Quo does not document
+/// it; this is the value of Svix.
 const OVERLAP: Duration = Duration::from_secs(24 * 60 * 60);
 
-pub(in super::super) fn list(work: &mut Transaction<'_>, _: &Input) -> Result<Answer, Refusal> {
-    listed(work.state(), |webhook| webhook.system == System::Dated)
+pub(in super::super) fn list(tx: &mut Transaction<'_>, _: &Input) -> Result<Output, ErrorResponse> {
+    listed(tx.state(), |webhook| webhook.system == System::Dated)
 }
 
-pub(in super::super) fn get(work: &mut Transaction<'_>, input: &Input) -> Result<Answer, Refusal> {
-    Answer::data(find(work.state(), System::Dated, input.path("webhookId"))?.body())
+pub(in super::super) fn get(
+    tx: &mut Transaction<'_>,
+    input: &Input,
+) -> Result<Output, ErrorResponse> {
+    Output::data(find(tx.state(), System::Dated, input.path("webhookId"))?.body())
 }
 
 pub(in super::super) fn create(
-    work: &mut Transaction<'_>,
+    tx: &mut Transaction<'_>,
     input: &Input,
-) -> Result<Answer, Refusal> {
-    let state = work.state();
+) -> Result<Output, ErrorResponse> {
+    let state = tx.state();
     let webhooks = state.webhooks.iter();
     if webhooks
         .filter(|webhook| webhook.system == System::Dated)
         .count()
-        >= MOST
+        >= MAX_WEBHOOKS
     {
-        // What the service says to the 51st is not documented.
-        return Err(Refusal::invalid(format!(
-            "A workspace can have {MOST} webhooks"
+        // The service does not document its response to the 51st webhook.
+        return Err(ErrorResponse::invalid(format!(
+            "A workspace can have {MAX_WEBHOOKS} webhooks"
         )));
     }
     let user_id = owner(state, None)?;
-    let (id, key) = (work.draw_digits(), new_key(work));
-    let webhook = new(work, input, (System::Dated, id, user_id, key))?;
+    let (id, key) = (tx.new_numeric_id(), new_key(tx));
+    let webhook = new(tx, input, (System::Dated, id, user_id, key))?;
     let mut body = webhook.body();
-    // The only answer that has it, besides that of a rotation.
+    // Only this response and that of a rotation contain the key.
     body["key"] = json!(webhook.key.expose_secret());
-    work.put(webhook);
-    Answer::data(body)
+    tx.put(webhook);
+    Output::data(body)
 }
 
 pub(in super::super) fn update(
-    work: &mut Transaction<'_>,
+    tx: &mut Transaction<'_>,
     input: &Input,
-) -> Result<Answer, Refusal> {
-    let mut webhook = find(work.state(), System::Dated, input.path("webhookId"))?.clone();
+) -> Result<Output, ErrorResponse> {
+    let mut webhook = find(tx.state(), System::Dated, input.path("webhookId"))?.clone();
     if input.body.as_object().is_none_or(|body| body.is_empty()) {
-        return Err(Refusal::mismatch("", "Expected at least one property"));
+        return Err(ErrorResponse::field_error(
+            "",
+            "Expected at least one property",
+        ));
     }
     if let Some(given) = input.field("url") {
         webhook.url = super::url(given)?;
@@ -67,7 +77,7 @@ pub(in super::super) fn update(
     }
     if input.body.get("resourceIds").is_some() {
         let named = super::texts(input, "resourceIds");
-        webhook.resource_ids = super::resources(work.state(), named)?;
+        webhook.resource_ids = super::resources(tx.state(), named)?;
     }
     if let Some(label) = input.body.get("label") {
         webhook.label = label.as_str().map(str::to_owned);
@@ -75,37 +85,37 @@ pub(in super::super) fn update(
     if let Some(status) = super::status(input) {
         webhook.status = status;
     }
-    webhook.updated_at = work.now();
+    webhook.updated_at = tx.now();
     let body = webhook.body();
-    work.put(webhook);
-    Answer::data(body)
+    tx.put(webhook);
+    Output::data(body)
 }
 
 pub(in super::super) fn delete(
-    work: &mut Transaction<'_>,
+    tx: &mut Transaction<'_>,
     input: &Input,
-) -> Result<Answer, Refusal> {
-    let id = find(work.state(), System::Dated, input.path("webhookId"))?
+) -> Result<Output, ErrorResponse> {
+    let id = find(tx.state(), System::Dated, input.path("webhookId"))?
         .id
         .clone();
-    super::remove(work, &id);
-    Answer::empty()
+    super::remove(tx, &id);
+    Output::empty()
 }
 
 pub(in super::super) fn rotate(
-    work: &mut Transaction<'_>,
+    tx: &mut Transaction<'_>,
     input: &Input,
-) -> Result<Answer, Refusal> {
-    let mut webhook = find(work.state(), System::Dated, input.path("webhookId"))?.clone();
-    let key = new_key(work);
+) -> Result<Output, ErrorResponse> {
+    let mut webhook = find(tx.state(), System::Dated, input.path("webhookId"))?.clone();
+    let key = new_key(tx);
     let body = json!({ "key": key.expose_secret() });
     let before = std::mem::replace(&mut webhook.key, key);
-    webhook.previous_key = Some((before, work.now().plus(OVERLAP)));
-    webhook.updated_at = work.now();
-    work.put(webhook);
-    Answer::data(body)
+    webhook.previous_key = Some((before, tx.now().plus(OVERLAP)));
+    webhook.updated_at = tx.now();
+    tx.put(webhook);
+    Output::data(body)
 }
 
-fn new_key(work: &mut Transaction<'_>) -> Secret {
-    Secret::from(format!("whsec_{}", work.draw_key(KEY)))
+fn new_key(tx: &mut Transaction<'_>) -> Secret {
+    Secret::from(format!("whsec_{}", tx.new_key(KEY_LENGTH)))
 }

@@ -1,32 +1,42 @@
-//! What was delivered to a webhook of 2026-03-30.
+//! Deliveries to a webhook of 2026-03-30.
 
 use serde_json::{Value, json};
 
-use super::super::list::{Order, page};
-use super::{Answer, Input, Refusal, System, Transaction, find};
+use super::find;
 use crate::deliveries::enqueue_test;
+use crate::error_response::ErrorResponse;
 use crate::events::samples;
-use crate::state::{Delivery, DeliveryStatus, State, Trigger};
+use crate::operations::list::{Order, page};
+use crate::operations::output::Output;
+use crate::spec::Input;
+use crate::state::{Delivery, DeliveryStatus, State, System, Transaction, Trigger};
 
-/// Answers with the sample itself, not under `data`.
-pub(in super::super) fn test(work: &mut Transaction<'_>, input: &Input) -> Result<Answer, Refusal> {
-    let webhook = find(work.state(), System::Dated, input.path("webhookId"))?.clone();
+/// Sends a sample. The body is the sample itself, without `data`.
+pub(in super::super) fn test(
+    tx: &mut Transaction<'_>,
+    input: &Input,
+) -> Result<Output, ErrorResponse> {
+    let webhook = find(tx.state(), System::Dated, input.path("webhookId"))?.clone();
     let event_type = input.field("eventType").unwrap_or_default();
     let sample = samples::body(event_type).and_then(|(sample, body)| {
-        let answer: Value = serde_json::from_str(&body).ok()?;
-        Some((sample, body, answer))
+        let response: Value = serde_json::from_str(&body).ok()?;
+        Some((sample, body, response))
     });
-    let (sample, body, answer) = sample.ok_or_else(|| Refusal::broken("There is no sample"))?;
-    enqueue_test(work, &webhook, &sample, body);
-    Ok(Answer(Some(answer)))
+    let (sample, body, response) =
+        sample.ok_or_else(|| ErrorResponse::internal("The event type has no sample"))?;
+    enqueue_test(tx, &webhook, &sample, body);
+    Ok(Output(Some(response)))
 }
 
-pub(in super::super) fn list(work: &mut Transaction<'_>, input: &Input) -> Result<Answer, Refusal> {
-    let state = work.state();
+pub(in super::super) fn list(
+    tx: &mut Transaction<'_>,
+    input: &Input,
+) -> Result<Output, ErrorResponse> {
+    let state = tx.state();
     let webhook = find(state, System::Dated, input.path("webhookId"))?;
     let types = event_types(input);
     let (status, resource) = (input.text("status"), input.text("resourceId"));
-    // The names of the released version, or those of the open beta.
+    // The parameter names of the released version, or those of the open beta.
     let after = input.time("createdAt[gt]").or(input.time("createdAfter"));
     let before = input.time("createdAt[lt]").or(input.time("createdBefore"));
     let names = ("limit", "after", 10);
@@ -47,12 +57,12 @@ pub(in super::super) fn list(work: &mut Transaction<'_>, input: &Input) -> Resul
         },
     )?;
     let data: Vec<Value> = deliveries.items.iter().map(|found| found.row()).collect();
-    Ok(Answer(Some(
+    Ok(Output(Some(
         json!({ "data": data, "nextCursor": deliveries.next }),
     )))
 }
 
-/// The types to list, under any of the three names; `None` for all.
+/// Returns the event types to list, from any of the three parameters; `None` for all.
 fn event_types(input: &Input) -> Option<Vec<&str>> {
     let one = input.text("eventType").map(|one| vec![one]);
     let some = input
@@ -61,27 +71,30 @@ fn event_types(input: &Input) -> Option<Vec<&str>> {
     one.or(some).or(input.texts("eventTypes"))
 }
 
-pub(in super::super) fn get(work: &mut Transaction<'_>, input: &Input) -> Result<Answer, Refusal> {
-    Answer::data(delivery(work.state(), input)?.detail())
-}
-
-/// One more attempt, now, with the same `webhook-id`.
-pub(in super::super) fn retry(
-    work: &mut Transaction<'_>,
+pub(in super::super) fn get(
+    tx: &mut Transaction<'_>,
     input: &Input,
-) -> Result<Answer, Refusal> {
-    let mut delivery = delivery(work.state(), input)?.clone();
-    delivery.status = DeliveryStatus::Sending;
-    delivery.next_attempt_at = Some(work.now());
-    delivery.next_trigger = Trigger::Manual;
-    work.put(delivery);
-    Ok(Answer(Some(json!({}))))
+) -> Result<Output, ErrorResponse> {
+    Output::data(delivery(tx.state(), input)?.detail())
 }
 
-fn delivery<'a>(state: &'a State, input: &Input) -> Result<&'a Delivery, Refusal> {
+/// Schedules a manual attempt now, with the same `webhook-id`.
+pub(in super::super) fn retry(
+    tx: &mut Transaction<'_>,
+    input: &Input,
+) -> Result<Output, ErrorResponse> {
+    let mut delivery = delivery(tx.state(), input)?.clone();
+    delivery.status = DeliveryStatus::Sending;
+    delivery.next_attempt_at = Some(tx.now());
+    delivery.next_trigger = Trigger::Manual;
+    tx.put(delivery);
+    Ok(Output(Some(json!({}))))
+}
+
+fn delivery<'a>(state: &'a State, input: &Input) -> Result<&'a Delivery, ErrorResponse> {
     let webhook = find(state, System::Dated, input.path("webhookId"))?;
     let id = input.path("deliveryId");
     let found = state.deliveries.get(id);
     let found = found.filter(|found| found.webhook_id == webhook.id);
-    found.ok_or_else(|| Refusal::not_found("Delivery", id))
+    found.ok_or_else(|| ErrorResponse::not_found("Delivery", id))
 }

@@ -1,44 +1,54 @@
 //! Webhooks of `/v1/webhooks`.
 
-use super::{Answer, Input, Refusal, System, Transaction, find, listed, new, owner};
+use super::{find, listed, new, owner};
+use crate::error_response::ErrorResponse;
+use crate::operations::output::Output;
+use crate::spec::Input;
+use crate::state::{System, Transaction};
 use quo_sdk::webhook::Secret;
 
-/// Bytes of a key, as seen.
-const KEY: usize = 32;
+/// The length of a key, in bytes, as observed.
+const KEY_LENGTH: usize = 32;
 
-/// Those of one user, who is the owner unless another is named.
-pub(in super::super) fn list(work: &mut Transaction<'_>, input: &Input) -> Result<Answer, Refusal> {
-    let user = owner(work.state(), input.text("userId"))?;
-    listed(work.state(), |webhook| {
+/// Lists the webhooks of one user, by default the owner.
+pub(in super::super) fn list(
+    tx: &mut Transaction<'_>,
+    input: &Input,
+) -> Result<Output, ErrorResponse> {
+    let user = owner(tx.state(), input.text("userId"))?;
+    listed(tx.state(), |webhook| {
         webhook.system == System::Legacy && webhook.user_id == user
     })
 }
 
-pub(in super::super) fn get(work: &mut Transaction<'_>, input: &Input) -> Result<Answer, Refusal> {
-    Answer::data(find(work.state(), System::Legacy, input.path("id"))?.body())
+pub(in super::super) fn get(
+    tx: &mut Transaction<'_>,
+    input: &Input,
+) -> Result<Output, ErrorResponse> {
+    Output::data(find(tx.state(), System::Legacy, input.path("id"))?.body())
 }
 
 pub(in super::super) fn delete(
-    work: &mut Transaction<'_>,
+    tx: &mut Transaction<'_>,
     input: &Input,
-) -> Result<Answer, Refusal> {
-    let id = find(work.state(), System::Legacy, input.path("id"))?
+) -> Result<Output, ErrorResponse> {
+    let id = find(tx.state(), System::Legacy, input.path("id"))?
         .id
         .clone();
-    super::remove(work, &id);
-    Answer::empty()
+    super::remove(tx, &id);
+    Output::empty()
 }
 
-/// The four operations that create a webhook differ in the events that their documents
-/// allow.
+/// Creates a webhook. The four operations differ only in the events that the document
+/// allows.
 pub(in super::super) fn create(
-    work: &mut Transaction<'_>,
+    tx: &mut Transaction<'_>,
     input: &Input,
-) -> Result<Answer, Refusal> {
-    let user_id = owner(work.state(), input.field("userId"))?;
-    let (id, key) = (work.draw("WH"), Secret::from(work.draw_key(KEY)));
-    let webhook = new(work, input, (System::Legacy, id, user_id, key))?;
+) -> Result<Output, ErrorResponse> {
+    let user_id = owner(tx.state(), input.field("userId"))?;
+    let (id, key) = (tx.new_id("WH"), Secret::from(tx.new_key(KEY_LENGTH)));
+    let webhook = new(tx, input, (System::Legacy, id, user_id, key))?;
     let body = webhook.body();
-    work.put(webhook);
-    Answer::data(body)
+    tx.put(webhook);
+    Output::data(body)
 }

@@ -6,90 +6,90 @@ pub(super) mod legacy;
 
 use serde_json::Value;
 
-use super::{Answer, Refusal};
-use crate::edition::Input;
-use crate::state::{Kind, Role, State, System, Webhook, WebhookStatus};
-use crate::transaction::Transaction;
+use crate::error_response::ErrorResponse;
+use crate::operations::output::Output;
+use crate::spec::Input;
+use crate::state::{Kind, Role, State, System, Transaction, Webhook, WebhookStatus};
 use quo_sdk::webhook::Secret;
 
-/// A webhook of one system: those of the other are not seen.
-fn find<'a>(state: &'a State, system: System, id: &str) -> Result<&'a Webhook, Refusal> {
+/// Finds a webhook of one system.
+fn find<'a>(state: &'a State, system: System, id: &str) -> Result<&'a Webhook, ErrorResponse> {
     let found = state.webhooks.get(id);
     let found = found.filter(|webhook| webhook.system == system);
-    found.ok_or_else(|| Refusal::not_found("Webhook", id))
+    found.ok_or_else(|| ErrorResponse::not_found("Webhook", id))
 }
 
-/// Those that are wanted, in one answer.
-fn listed(state: &State, wanted: impl Fn(&Webhook) -> bool) -> Result<Answer, Refusal> {
+/// Returns the webhooks that match, without pagination.
+fn listed(state: &State, wanted: impl Fn(&Webhook) -> bool) -> Result<Output, ErrorResponse> {
     let webhooks = state.webhooks.iter().filter(|webhook| wanted(webhook));
-    Answer::data(webhooks.map(Webhook::body).collect::<Vec<Value>>())
+    Output::data(webhooks.map(Webhook::body).collect::<Vec<Value>>())
 }
 
-/// Whose a webhook is: the user that is named, or the owner of the workspace.
-fn owner(state: &State, named: Option<&str>) -> Result<String, Refusal> {
-    let found = match named {
+/// Returns the user of a webhook: the given user, or the owner of the workspace.
+fn owner(state: &State, given: Option<&str>) -> Result<String, ErrorResponse> {
+    let found = match given {
         Some(id) => state.users.get(id),
         None => state.users.iter().find(|user| user.role == Role::Owner),
     };
-    let found = found.ok_or_else(|| Refusal::not_found("User", named.unwrap_or("owner")))?;
+    let found = found.ok_or_else(|| ErrorResponse::not_found("User", given.unwrap_or("owner")))?;
     Ok(found.id.clone())
 }
 
-/// A webhook as the body asks for it, not yet in the state.
+/// Builds a webhook from the body, without adding it to the state.
 fn new(
-    work: &Transaction<'_>,
+    tx: &Transaction<'_>,
     input: &Input,
     (system, id, user_id, key): (System, String, String, Secret),
-) -> Result<Webhook, Refusal> {
+) -> Result<Webhook, ErrorResponse> {
     Ok(Webhook {
         id,
         system,
-        org_id: work.ids().workspace(),
+        org_id: tx.ids().workspace(),
         user_id,
         label: input.field("label").map(str::to_owned),
         status: status(input).unwrap_or(WebhookStatus::Enabled),
         url: url(input.field("url").unwrap_or_default())?,
         events: texts(input, "events").unwrap_or_default(),
-        resource_ids: resources(work.state(), texts(input, "resourceIds"))?,
+        resource_ids: resources(tx.state(), texts(input, "resourceIds"))?,
         key,
         previous_key: None,
-        created_at: work.now(),
-        updated_at: work.now(),
+        created_at: tx.now(),
+        updated_at: tx.now(),
     })
 }
 
-/// A webhook goes, with its deliveries.
-fn remove(work: &mut Transaction<'_>, id: &str) {
-    let deliveries = work.state().deliveries.iter();
+/// Removes a webhook with its deliveries.
+fn remove(tx: &mut Transaction<'_>, id: &str) {
+    let deliveries = tx.state().deliveries.iter();
     let deliveries = deliveries.filter(|delivery| delivery.webhook_id == id);
     let deliveries: Vec<String> = deliveries.map(|delivery| delivery.id.clone()).collect();
     for delivery in deliveries {
-        work.remove(Kind::Delivery, &delivery);
+        tx.remove(Kind::Delivery, &delivery);
     }
-    work.remove(Kind::Webhook, id);
+    tx.remove(Kind::Webhook, id);
 }
 
-/// The texts of a list in the body.
+/// Returns a list of strings in the body.
 fn texts(input: &Input, name: &str) -> Option<Vec<String>> {
     let values = input.body.get(name)?.as_array()?;
     let texts = values.iter().filter_map(|value| value.as_str());
     Some(texts.map(str::to_owned).collect())
 }
 
-/// The numbers to filter by: those that are named, of which each has to exist, or all.
-fn resources(state: &State, named: Option<Vec<String>>) -> Result<Vec<String>, Refusal> {
+/// Returns the numbers to filter by: the given ids, which must exist, or all.
+fn resources(state: &State, given: Option<Vec<String>>) -> Result<Vec<String>, ErrorResponse> {
     let all = vec!["*".to_owned()];
-    let named = match named {
-        Some(named) if !named.is_empty() && named != all => named,
+    let given = match given {
+        Some(given) if !given.is_empty() && given != all => given,
         _ => return Ok(all),
     };
-    for id in &named {
+    for id in &given {
         if state.numbers.get(id).is_none() {
             let message = "Expected ids of phone numbers of the workspace, or * alone";
-            return Err(Refusal::mismatch("/resourceIds", message));
+            return Err(ErrorResponse::field_error("/resourceIds", message));
         }
     }
-    Ok(named)
+    Ok(given)
 }
 
 fn status(input: &Input) -> Option<WebhookStatus> {
@@ -99,11 +99,14 @@ fn status(input: &Input) -> Option<WebhookStatus> {
     }
 }
 
-/// Where deliveries go. Plain `http` is taken as well: an endpoint on this machine has no
-/// certificate. The service wants `https`.
-fn url(url: &str) -> Result<String, Refusal> {
+/// Validates the URL of an endpoint. The service requires `https`. The emulator accepts
+/// `http` too, because a local endpoint has no certificate.
+fn url(url: &str) -> Result<String, ErrorResponse> {
     match reqwest::Url::parse(url) {
         Ok(parsed) if matches!(parsed.scheme(), "http" | "https") => Ok(url.to_owned()),
-        _ => Err(Refusal::mismatch("/url", "Expected an http or https URL")),
+        _ => Err(ErrorResponse::field_error(
+            "/url",
+            "Expected an http or https URL",
+        )),
     }
 }

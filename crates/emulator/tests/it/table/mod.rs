@@ -1,4 +1,4 @@
-//! One row for each operation: requests that succeed, and requests that are refused.
+//! One row for each operation: requests that succeed, and requests that fail.
 
 mod phone;
 mod tasks;
@@ -7,29 +7,29 @@ mod workspace;
 
 use reqwest::Method;
 
-use super::stage::{Ask, Stage, ask};
+use super::harness::{ApiRequest, Harness, request};
 
 pub struct Row {
     pub id: &'static str,
-    pub succeeds: Vec<Ask>,
-    /// With the status of the refusal.
-    pub refused: Vec<(u16, Ask)>,
+    pub succeeds: Vec<ApiRequest>,
+    /// With the status of the error response.
+    pub rejected: Vec<(u16, ApiRequest)>,
 }
 
-fn row(id: &'static str, succeeds: Vec<Ask>, refused: Vec<(u16, Ask)>) -> Row {
+fn row(id: &'static str, succeeds: Vec<ApiRequest>, rejected: Vec<(u16, ApiRequest)>) -> Row {
     Row {
         id,
         succeeds,
-        refused,
+        rejected,
     }
 }
 
-fn bare(method: Method, target: impl Into<String>) -> Ask {
-    ask(method, target, None)
+fn bare(method: Method, target: impl Into<String>) -> ApiRequest {
+    request(method, target, None)
 }
 
-/// The rows for what is on the stage.
-pub fn rows(s: &Stage) -> Vec<Row> {
+/// Returns the rows for the records of the harness.
+pub fn rows(s: &Harness) -> Vec<Row> {
     let mut rows = phone::calls(s);
     rows.extend(workspace::contacts(s));
     rows.extend(phone::conversations(s));

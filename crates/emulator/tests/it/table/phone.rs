@@ -1,12 +1,12 @@
-//! Calls, texts and conversations.
+//! Calls, messages and conversations.
 
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use super::super::stage::{OUTSIDE, Stage, get, post};
+use super::super::harness::{EXTERNAL_NUMBER, Harness, get, post};
 use super::{Row, bare, row};
 
-pub fn calls(s: &Stage) -> Vec<Row> {
+pub fn calls(s: &Harness) -> Vec<Row> {
     let (call, missed, shared) = (&s.call, &s.missed, &s.shared);
     let of_call = |id, path: &str, found: &str| {
         row(
@@ -51,7 +51,7 @@ pub fn calls(s: &Stage) -> Vec<Row> {
     ]
 }
 
-pub fn conversations(s: &Stage) -> Vec<Row> {
+pub fn conversations(s: &Harness) -> Vec<Row> {
     let list = "/v1/conversations?maxResults=10";
     let mark = |id, path: &str| {
         let at = |id: &str| bare(Method::POST, format!("/v1/conversations/{id}/{path}"));
@@ -93,8 +93,8 @@ pub fn conversations(s: &Stage) -> Vec<Row> {
         row(
             "sendMessage_v1",
             vec![
-                send(&s.shared, json!([OUTSIDE])),
-                send("+15555550100", json!([OUTSIDE, "+15555550143"])),
+                send(&s.shared, json!([EXTERNAL_NUMBER])),
+                send("+15555550100", json!([EXTERNAL_NUMBER, "+15555550143"])),
             ],
             vec![
                 (400, send(&s.shared, json!([]))),
@@ -103,7 +103,7 @@ pub fn conversations(s: &Stage) -> Vec<Row> {
                 (402, send(&s.shared, json!(["+15005550002"]))),
                 (403, send(&s.shared, json!(["+15005550003"]))),
                 (500, send(&s.shared, json!(["+15005550004"]))),
-                (404, send("PN1", json!([OUTSIDE]))),
+                (404, send("PN1", json!([EXTERNAL_NUMBER]))),
             ],
         ),
         row(

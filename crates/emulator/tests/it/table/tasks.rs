@@ -3,13 +3,13 @@
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use super::super::stage::{Stage, ask, get, post};
+use super::super::harness::{Harness, get, post, request};
 use super::{Row, bare, row};
 
-pub fn tasks(s: &Stage) -> Vec<Row> {
+pub fn tasks(s: &Harness) -> Vec<Row> {
     let one = format!("/v1/tasks/{}", s.task);
-    let on = |path: &str, body: Option<Value>| ask(Method::POST, format!("{one}/{path}"), body);
-    let elsewhere = |path: &str, body| ask(Method::POST, format!("/v1/tasks/TK1/{path}"), body);
+    let on = |path: &str, body: Option<Value>| request(Method::POST, format!("{one}/{path}"), body);
+    let elsewhere = |path: &str, body| request(Method::POST, format!("/v1/tasks/TK1/{path}"), body);
     let change = |id, path: &str, body: Option<Value>| {
         row(
             id,
@@ -65,13 +65,13 @@ pub fn tasks(s: &Stage) -> Vec<Row> {
         ),
         row(
             "updateTask_v1",
-            vec![ask(Method::PUT, &one, Some(text.clone()))],
+            vec![request(Method::PUT, &one, Some(text.clone()))],
             vec![
                 (
                     400,
-                    ask(Method::PUT, &one, Some(json!({ "title": "Call" }))),
+                    request(Method::PUT, &one, Some(json!({ "title": "Call" }))),
                 ),
-                (404, ask(Method::PUT, "/v1/tasks/TK1", Some(text))),
+                (404, request(Method::PUT, "/v1/tasks/TK1", Some(text))),
             ],
         ),
         change("completeTask_v1", "complete", None),

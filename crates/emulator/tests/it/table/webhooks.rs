@@ -3,10 +3,10 @@
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use super::super::stage::{Stage, ask, get, post};
+use super::super::harness::{Harness, get, post, request};
 use super::{Row, bare, row};
 
-pub fn webhooks(s: &Stage) -> Vec<Row> {
+pub fn webhooks(s: &Harness) -> Vec<Row> {
     let (one, events) = (
         format!("/webhooks/{}", s.webhook),
         format!("/webhooks/{}/events", s.webhook),
@@ -14,7 +14,7 @@ pub fn webhooks(s: &Stage) -> Vec<Row> {
     let delivery = format!("{events}/{}", s.delivery);
     let create = |body: Value| post("/webhooks", body);
     let url = "https://example.com/quo";
-    let change = |body: Value| ask(Method::PATCH, &one, Some(body));
+    let change = |body: Value| request(Method::PATCH, &one, Some(body));
     let test = json!({ "eventType": "call.completed" });
     vec![
         row("list", vec![get("/webhooks")], vec![]),
@@ -49,7 +49,7 @@ pub fn webhooks(s: &Stage) -> Vec<Row> {
                 (400, change(json!({}))),
                 (
                     404,
-                    ask(Method::PATCH, "/webhooks/1", Some(json!({ "label": "x" }))),
+                    request(Method::PATCH, "/webhooks/1", Some(json!({ "label": "x" }))),
                 ),
             ],
         ),
@@ -113,7 +113,7 @@ pub fn webhooks(s: &Stage) -> Vec<Row> {
     ]
 }
 
-pub fn legacy_webhooks(s: &Stage) -> Vec<Row> {
+pub fn legacy_webhooks(s: &Harness) -> Vec<Row> {
     let one = format!("/v1/webhooks/{}", s.legacy_webhook);
     let create = |id, path: &str, event: &str| {
         let path = format!("/v1/webhooks/{path}");

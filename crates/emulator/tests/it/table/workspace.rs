@@ -3,10 +3,10 @@
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use super::super::stage::{Stage, ask, get, post};
+use super::super::harness::{Harness, get, post, request};
 use super::{Row, bare, row};
 
-pub fn contacts(s: &Stage) -> Vec<Row> {
+pub fn contacts(s: &Harness) -> Vec<Row> {
     let one = format!("/v1/contacts/{}", s.contact);
     let field = |key: &str, value: Value| json!({ "defaultFields": { "firstName": null }, "customFields": [{ "key": key, "value": value }] });
     vec![
@@ -59,7 +59,7 @@ pub fn contacts(s: &Stage) -> Vec<Row> {
         ),
         row(
             "updateContactById_v1",
-            vec![ask(
+            vec![request(
                 Method::PATCH,
                 &one,
                 Some(json!({ "externalId": "crm-1", "defaultFields": { "lastName": null } })),
@@ -67,9 +67,12 @@ pub fn contacts(s: &Stage) -> Vec<Row> {
             vec![
                 (
                     400,
-                    ask(Method::PATCH, &one, Some(json!({ "externalId": "" }))),
+                    request(Method::PATCH, &one, Some(json!({ "externalId": "" }))),
                 ),
-                (404, ask(Method::PATCH, "/v1/contacts/CT1", Some(json!({})))),
+                (
+                    404,
+                    request(Method::PATCH, "/v1/contacts/CT1", Some(json!({}))),
+                ),
             ],
         ),
         row(
@@ -80,7 +83,7 @@ pub fn contacts(s: &Stage) -> Vec<Row> {
     ]
 }
 
-pub fn workspace(s: &Stage) -> Vec<Row> {
+pub fn workspace(s: &Harness) -> Vec<Row> {
     let number = format!("/v1/phone-numbers/{}", s.private);
     vec![
         row(

@@ -1,0 +1,43 @@
+//! Errors of simulated events.
+
+use std::fmt;
+use std::io;
+
+/// Why an event could not be simulated.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum SimulationError {
+    /// The workspace does not have the given phone number.
+    UnknownNumber,
+    /// The external number is not in E.164 form, such as `+15555550142`.
+    InvalidNumber,
+    /// The workspace has no call with this id.
+    UnknownCall(String),
+    /// The state of the call with this id does not allow the event. Answering requires a
+    /// ringing call, completing an open call, and adding a recording, summary, transcript
+    /// or voicemail a call that has ended.
+    InvalidCallState(String),
+    /// The change could not be written to the state file.
+    Journal(io::Error),
+}
+
+impl fmt::Display for SimulationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UnknownNumber => f.write_str("the workspace does not have this phone number"),
+            Self::InvalidNumber => f.write_str("the external number is not in E.164 form"),
+            Self::UnknownCall(id) => write!(f, "there is no call {id}"),
+            Self::InvalidCallState(id) => write!(f, "the state of call {id} does not allow this"),
+            Self::Journal(error) => write!(f, "the emulator could not write its state: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for SimulationError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Journal(error) => Some(error),
+            _ => None,
+        }
+    }
+}

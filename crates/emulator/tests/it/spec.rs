@@ -1,0 +1,122 @@
+//! Enforcement of another v1 document.
+
+use quo_emulator::{Emulator, StartError};
+use serde_json::{Value, json};
+
+use super::harness::{get, post, send};
+
+/// Returns the vendored document with a change.
+fn document_with(change: impl FnOnce(&mut Value)) -> String {
+    let mut document = serde_json::from_str(include_str!("../../../../spec/quo-v1.json")).unwrap();
+    change(&mut document);
+    document.to_string()
+}
+
+async fn emulator_with(change: impl FnOnce(&mut Value)) -> Emulator {
+    Emulator::builder()
+        .rate_limit(None)
+        .v1_document(document_with(change))
+        .start()
+        .await
+        .unwrap()
+}
+
+#[tokio::test]
+async fn unknown_operation_validates_its_requests_and_returns_501() {
+    let quo = emulator_with(|document| {
+        let mut operation = document["paths"]["/v1/users"]["get"].clone();
+        operation["operationId"] = json!("listFaxes_v1");
+        document["paths"]["/v1/faxes"] = json!({ "get": operation });
+    })
+    .await;
+    let http = reqwest::Client::new();
+    assert_eq!(send(&quo, &http, get("/v1/faxes")).await.status, 400);
+    let response = send(&quo, &http, get("/v1/faxes?maxResults=1")).await;
+    assert_eq!(response.status, 501);
+    let message = response.json()["message"].as_str().unwrap().to_owned();
+    assert!(message.contains("listFaxes_v1"), "{message}");
+}
+
+#[tokio::test]
+async fn changed_document_is_enforced() {
+    let quo = emulator_with(|document| {
+        let users = &mut document["paths"]["/v1/users"]["get"];
+        let role = json!({ "in": "query", "name": "role", "required": true, "schema": { "enum": ["owner"] } });
+        users["parameters"].as_array_mut().unwrap().push(role);
+        users["responses"]["400"]["content"]["application/json"]["schema"]["properties"]["title"]["const"] =
+            json!("Nonsense");
+        let send = &mut document["paths"]["/v1/messages"]["post"];
+        send["requestBody"]["content"]["application/json"]["schema"]["properties"]["content"]["maxLength"] = json!(3);
+        document["paths"].as_object_mut().unwrap().remove("/v1/contact-custom-fields");
+    })
+    .await;
+    let http = reqwest::Client::new();
+    let rejected = send(&quo, &http, get("/v1/users?maxResults=1")).await;
+    assert_eq!(
+        (rejected.status, rejected.json()["title"].clone()),
+        (400, json!("Nonsense"))
+    );
+    assert_eq!(
+        send(&quo, &http, get("/v1/users?maxResults=1&role=owner"))
+            .await
+            .status,
+        200
+    );
+    for (text, status) in [("Hi!", 202), ("Hi there", 400)] {
+        let body = json!({ "content": text, "from": quo.number(), "to": ["+15555550142"] });
+        assert_eq!(
+            send(&quo, &http, post("/v1/messages", body)).await.status,
+            status
+        );
+    }
+    assert_eq!(
+        send(&quo, &http, get("/v1/contact-custom-fields"))
+            .await
+            .status,
+        404
+    );
+}
+
+#[tokio::test]
+async fn property_missing_from_the_document_is_removed_from_responses() {
+    let users = "/data/0/email";
+    for (is_there, change) in [
+        (true, (|_| {}) as fn(&mut Value)),
+        (false, |document| {
+            let list = &mut document["paths"]["/v1/users"]["get"]["responses"]["200"];
+            let schema = &mut list["content"]["application/json"]["schema"];
+            let user = &mut schema["properties"]["data"]["items"];
+            user["properties"].as_object_mut().unwrap().remove("email");
+            user["additionalProperties"] = json!(false);
+        }),
+    ] {
+        let quo = emulator_with(change).await;
+        let response = send(&quo, &reqwest::Client::new(), get("/v1/users?maxResults=1")).await;
+        assert_eq!(
+            response.json().pointer(users).is_some(),
+            is_there,
+            "{:?}",
+            response.json()
+        );
+    }
+}
+
+#[tokio::test]
+async fn unusable_document_fails_the_start_with_its_location() {
+    let pattern = document_with(|document| {
+        document["paths"]["/v1/users"]["get"]["parameters"][0]["schema"] =
+            json!({ "pattern": "(" });
+    });
+    for (document, location) in [
+        ("{", "the document"),
+        (&pattern, "listUsers_v1, `maxResults`"),
+    ] {
+        let rejected = Emulator::builder()
+            .v1_document(document)
+            .start()
+            .await
+            .unwrap_err();
+        assert!(matches!(rejected, StartError::Document(_)));
+        assert!(rejected.to_string().contains(location), "{rejected}");
+    }
+}
