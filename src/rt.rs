@@ -17,7 +17,7 @@ pub use crate::webhook::envelope::{Envelope, EnvelopeFields};
 pub use crate::{
     __quo_sdk_debug_is_redacted as debug_is_redacted, __quo_sdk_events as events,
     __quo_sdk_id as id, __quo_sdk_object as object, __quo_sdk_open_enum as open_enum,
-    __quo_sdk_union as union,
+    __quo_sdk_test_util as test_util, __quo_sdk_union as union,
 };
 #[cfg(feature = "client")]
 pub use {
@@ -27,8 +27,7 @@ pub use {
     crate::client::pages::{Items, Page, Pages},
     crate::client::response::Response,
     crate::client::retry::Idempotency,
-    crate::client::url::{Query, path_segment},
+    crate::client::url::{Query, QueryParam, path_segment},
     crate::values::convert::{BuildError, convert, convert_all, enough_set, missing, not_empty},
-    progenitor_client::QueryParam,
     reqwest,
 };

@@ -125,9 +125,6 @@ impl RawRequest {
         }
         let url = format!("{}{}", self.client.base_url(), self.path);
         let mut request = self.client.http().request(self.method, url);
-        if !self.query.is_empty() {
-            request = request.query(&self.query);
-        }
         for (name, value) in &self.headers {
             request = request.header(name, value);
         }
@@ -137,7 +134,10 @@ impl RawRequest {
                 .header(reqwest::header::CONTENT_TYPE, "application/json")
                 .body(body);
         }
-        let request = request.build().map_err(|_| Error::unbuildable(operation))?;
+        let mut request = request.build().map_err(|_| Error::unbuildable(operation))?;
+        if !self.query.is_empty() {
+            request.url_mut().query_pairs_mut().extend_pairs(&self.query);
+        }
         Ok((self.client, operation, request, self.options))
     }
 

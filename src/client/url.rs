@@ -1,7 +1,37 @@
 //! URLs: the query and the segments of the path, encoded.
 
-use progenitor_client::QueryParam;
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde::Serialize;
+use serde_json::Value;
+
+/// What is encoded in a segment of a path: the path percent-encode set of the URL standard, what
+/// would end the segment, and the backslash, which a URL parser reads as a slash.
+const SEGMENT: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'%')
+    .add(b'/')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?')
+    .add(b'\\')
+    .add(b'`')
+    .add(b'{')
+    .add(b'}');
+
+/// A parameter of a query: its name and its value.
+pub struct QueryParam<'a, T> {
+    name: &'a str,
+    value: &'a T,
+}
+
+impl<'a, T: Serialize> QueryParam<'a, T> {
+    /// A parameter of this name.
+    pub fn new(name: &'a str, value: &'a T) -> Self {
+        Self { name, value }
+    }
+}
 
 /// A URL that is given a query, parameter after parameter.
 pub struct Query {
@@ -21,11 +51,44 @@ impl Query {
     }
 
     /// Adds a parameter with its values, or nothing if it has none.
+    ///
+    /// A list repeats the name. An object gives each member under its own name.
     #[must_use]
     pub fn with<T: Serialize>(mut self, parameter: &QueryParam<'_, T>) -> Self {
-        let serializer = serde_urlencoded::Serializer::new(&mut self.url);
-        self.fits &= parameter.serialize(serializer).is_ok();
+        match serde_json::to_value(parameter.value) {
+            Ok(value) => self.append(parameter.name, &value),
+            Err(_) => self.fits = false,
+        }
         self
+    }
+
+    fn append(&mut self, name: &str, value: &Value) {
+        match value {
+            Value::Null => {}
+            Value::Bool(_) | Value::Number(_) => {
+                self.url.append_pair(name, &value.to_string());
+            }
+            Value::String(text) => {
+                self.url.append_pair(name, text);
+            }
+            Value::Array(items) => {
+                for item in items {
+                    match item {
+                        // A query has no place for what an item holds.
+                        Value::Array(_) | Value::Object(_) => self.fits = false,
+                        item => self.append(name, item),
+                    }
+                }
+            }
+            Value::Object(members) => {
+                for (name, member) in members {
+                    match member {
+                        Value::Object(_) => self.fits = false,
+                        member => self.append(name, member),
+                    }
+                }
+            }
+        }
     }
 
     /// The whole URL.
@@ -41,13 +104,15 @@ impl Query {
     }
 }
 
-/// An id as one step of a path, encoded.
+/// An id as a segment of a path, encoded.
 ///
-/// Ids that the service sent are unchecked. A URL parser takes `..` for a way
-/// out, encoded or not, and reads `\` as `/`.
+/// Ids that the service sent are not validated. A URL parser takes `..` for the parent, encoded
+/// or not.
 pub fn path_segment(field: &str, id: &str) -> Result<String, String> {
     if matches!(id, "" | "." | "..") {
-        return Err(format!("`{field}` does not fit: it is no step of a path"));
+        return Err(format!(
+            "`{field}` does not fit: it cannot be a segment of a path"
+        ));
     }
-    Ok(progenitor_client::encode_path(id).replace('\\', "%5C"))
+    Ok(utf8_percent_encode(id, SEGMENT).to_string())
 }

@@ -7,6 +7,9 @@ pub mod types {
     /// Builders of the types beside this module.
     pub mod builder {
         include!("webhooks/model_builders.rs");
+        crate::rt::test_util! {
+            include!("webhooks/response_builders.rs");
+        }
     }
 }
 /// A builder for each operation.

@@ -11,3 +11,22 @@ pub(crate) mod object;
 mod open_enum;
 pub(crate) mod redact;
 pub(crate) mod union;
+
+/// Generated code for tests, with the feature `test-util`.
+///
+/// The macro stands here because a `cfg` in generated code would mean the features of the crate
+/// that includes it.
+#[cfg(feature = "test-util")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __quo_sdk_test_util {
+    ($($item:tt)*) => { $($item)* };
+}
+
+/// Generated code for tests, without the feature `test-util`.
+#[cfg(not(feature = "test-util"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __quo_sdk_test_util {
+    ($($item:tt)*) => {};
+}

@@ -155,12 +155,13 @@ fn generate_without(
     )?;
     part(&mut parts, "enums", Module::Types, source.enums)?;
     part(&mut parts, "models", Module::Types, source.models)?;
-    part(
-        &mut parts,
-        "model_builders",
-        Module::TypesBuilder,
-        source.model_builders,
-    )?;
+    let builders = source.model_builders;
+    for (name, module, tokens) in [
+        ("model_builders", Module::TypesBuilder, builders.requests),
+        ("response_builders", Module::TestBuilder, builders.responses),
+    ] {
+        part(&mut parts, name, module, tokens)?;
+    }
     for (tag, tokens) in source.operations {
         let tag = heck::ToSnakeCase::to_snake_case(tag.as_str());
         part(
@@ -171,6 +172,7 @@ fn generate_without(
         )?;
     }
     Ok(Generated {
+        runtime: target.runtime.clone(),
         parts,
         ids: format(quote! { #ids_apart })?,
         prepared: document,
@@ -190,6 +192,7 @@ pub fn generate_ids(sources: Sources<'_>, target: &Target) -> Result<Generated> 
     let (prepared, plan) = prepare(sources.document, sources.corrections, &names, &mut report)?;
     let ids = format(source::ids::ids(&plan, target, &mut report))?;
     Ok(Generated {
+        runtime: target.runtime.clone(),
         parts: Vec::new(),
         ids,
         prepared,
@@ -264,6 +267,7 @@ pub fn generate_types(
     part(&mut parts, "enums", Module::Root, quote! { #ids #enums })?;
     part(&mut parts, "models", Module::Root, models)?;
     Ok(Generated {
+        runtime: target.runtime.clone(),
         parts,
         ids: String::new(),
         prepared: document,

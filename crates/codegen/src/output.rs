@@ -7,6 +7,8 @@ use crate::report::Report;
 
 /// What one document or folder of schemas became.
 pub struct Generated {
+    /// The path of the runtime module that the code calls.
+    pub runtime: String,
     /// The source, formatted, in the parts that a reviewer reads.
     pub parts: Vec<Part>,
     /// The id types, which belong into [`Target::ids`](crate::Target::ids).
@@ -39,6 +41,8 @@ pub enum Module {
     Types,
     /// `types::builder`.
     TypesBuilder,
+    /// `types::builder`, with the feature `test-util` of the runtime's crate alone.
+    TestBuilder,
     /// `builder`.
     Builder,
 }
@@ -69,10 +73,16 @@ impl Generated {
             parts.map(|part| text(part, indent)).collect()
         };
         let mut root = module(Module::Root, "");
-        let (types, builders) = (
-            module(Module::Types, "    "),
-            module(Module::TypesBuilder, "        "),
-        );
+        let types = module(Module::Types, "    ");
+        let mut builders = module(Module::TypesBuilder, "        ");
+        let for_tests = module(Module::TestBuilder, "            ");
+        if !for_tests.is_empty() {
+            // A `cfg(feature)` here would mean the features of the crate that includes this.
+            builders += &format!(
+                "        {}::test_util! {{\n{for_tests}        }}\n",
+                self.runtime
+            );
+        }
         if !types.is_empty() || !builders.is_empty() {
             root += "/// The values that requests and responses are made of.\npub mod types {\n";
             root += &types;

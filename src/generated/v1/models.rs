@@ -151,12 +151,6 @@ crate::rt::object! {
         user_id: "userId" required,
     }
 }
-impl AssignTask {
-    /// Starts a [`AssignTask`]; see [`builder::AssignTask`] for its setters.
-    pub fn builder() -> builder::AssignTask {
-        ::std::default::Default::default()
-    }
-}
 /// A phone call.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -221,12 +215,6 @@ crate::rt::object! {
         user_id: "userId" required,
     }
 }
-impl Call {
-    /// Starts a [`Call`]; see [`builder::Call`] for its setters.
-    pub fn builder() -> builder::Call {
-        ::std::default::Default::default()
-    }
-}
 /// A sound recording of a call.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -254,12 +242,6 @@ crate::rt::object! {
         url: "url" optional,
     }
 }
-impl CallRecording {
-    /// Starts a [`CallRecording`]; see [`builder::CallRecording`] for its setters.
-    pub fn builder() -> builder::CallRecording {
-        ::std::default::Default::default()
-    }
-}
 /// Summary of a call. Read `status` first.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -284,12 +266,6 @@ crate::rt::object! {
         summary: "summary" optional OptionalList,
     }
 }
-impl CallSummary {
-    /// Starts a [`CallSummary`]; see [`builder::CallSummary`] for its setters.
-    pub fn builder() -> builder::CallSummary {
-        ::std::default::Default::default()
-    }
-}
 /// One job that drew information from the call.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -308,12 +284,6 @@ crate::rt::object! {
         result: "result" required,
     }
 }
-impl CallSummaryJob {
-    /// Starts a [`CallSummaryJob`]; see [`builder::CallSummaryJob`] for its setters.
-    pub fn builder() -> builder::CallSummaryJob {
-        ::std::default::Default::default()
-    }
-}
 /// One finding.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -329,12 +299,6 @@ crate::rt::object! {
         value: "value" required,
     }
 }
-impl CallSummaryJobEntry {
-    /// Starts a [`CallSummaryJobEntry`]; see [`builder::CallSummaryJobEntry`] for its setters.
-    pub fn builder() -> builder::CallSummaryJobEntry {
-        ::std::default::Default::default()
-    }
-}
 /// What the job found.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -345,12 +309,6 @@ pub struct CallSummaryJobResult {
 crate::rt::object! {
     CallSummaryJobResult {
         data: "data" required List,
-    }
-}
-impl CallSummaryJobResult {
-    /// Starts a [`CallSummaryJobResult`]; see [`builder::CallSummaryJobResult`] for its setters.
-    pub fn builder() -> builder::CallSummaryJobResult {
-        ::std::default::Default::default()
     }
 }
 /// Spoken text of a call. Read `status` first.
@@ -377,12 +335,6 @@ crate::rt::object! {
         status: "status" required,
     }
 }
-impl CallTranscript {
-    /// Starts a [`CallTranscript`]; see [`builder::CallTranscript`] for its setters.
-    pub fn builder() -> builder::CallTranscript {
-        ::std::default::Default::default()
-    }
-}
 /// A voicemail left on a call.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -407,12 +359,6 @@ crate::rt::object! {
         transcript: "transcript" optional,
     }
 }
-impl CallVoicemail {
-    /// Starts a [`CallVoicemail`]; see [`builder::CallVoicemail`] for its setters.
-    pub fn builder() -> builder::CallVoicemail {
-        ::std::default::Default::default()
-    }
-}
 /// The new due date of a task. No further keys are allowed.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -423,12 +369,6 @@ pub struct ChangeTaskDueDate {
 crate::rt::object! {
     ChangeTaskDueDate {
         due_date: "dueDate" required Timestamp,
-    }
-}
-impl ChangeTaskDueDate {
-    /// Starts a [`ChangeTaskDueDate`]; see [`builder::ChangeTaskDueDate`] for its setters.
-    pub fn builder() -> builder::ChangeTaskDueDate {
-        ::std::default::Default::default()
     }
 }
 /// An entry of the workspace address book.
@@ -467,12 +407,6 @@ crate::rt::object! {
         updated_at: "updatedAt" required Timestamp,
     }
 }
-impl Contact {
-    /// Starts a [`Contact`]; see [`builder::Contact`] for its setters.
-    pub fn builder() -> builder::Contact {
-        ::std::default::Default::default()
-    }
-}
 /// A custom field of a contact, with its value.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -495,12 +429,6 @@ crate::rt::object! {
         name: "name" required,
         type_: "type" required,
         value: "value" optional,
-    }
-}
-impl ContactCustomField {
-    /// Starts a [`ContactCustomField`]; see [`builder::ContactCustomField`] for its setters.
-    pub fn builder() -> builder::ContactCustomField {
-        ::std::default::Default::default()
     }
 }
 /// The fields that every contact has.
@@ -530,12 +458,6 @@ crate::rt::object! {
         role: "role" optional,
     }
 }
-impl ContactDefaultFields {
-    /// Starts a [`ContactDefaultFields`]; see [`builder::ContactDefaultFields`] for its setters.
-    pub fn builder() -> builder::ContactDefaultFields {
-        ::std::default::Default::default()
-    }
-}
 /// One labelled e-mail address or phone number.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -552,12 +474,6 @@ crate::rt::object! {
         id: "id" optional,
         name: "name" required,
         value: "value" optional,
-    }
-}
-impl ContactDetail {
-    /// Starts a [`ContactDetail`]; see [`builder::ContactDetail`] for its setters.
-    pub fn builder() -> builder::ContactDetail {
-        ::std::default::Default::default()
     }
 }
 /// A thread of calls and messages between a Quo phone number and its counterparts.
@@ -609,12 +525,6 @@ crate::rt::object! {
         updated_at: "updatedAt" optional OptionalTimestamp,
     }
 }
-impl Conversation {
-    /// Starts a [`Conversation`]; see [`builder::Conversation`] for its setters.
-    pub fn builder() -> builder::Conversation {
-        ::std::default::Default::default()
-    }
-}
 /// A webhook for events about call summaries, to be created.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -644,12 +554,6 @@ crate::rt::object! {
         status: "status" optional,
         url: "url" required,
         user_id: "userId" optional,
-    }
-}
-impl CreateCallSummaryWebhook {
-    /// Starts a [`CreateCallSummaryWebhook`]; see [`builder::CreateCallSummaryWebhook`] for its setters.
-    pub fn builder() -> builder::CreateCallSummaryWebhook {
-        ::std::default::Default::default()
     }
 }
 /// A webhook for events about call transcripts, to be created.
@@ -683,12 +587,6 @@ crate::rt::object! {
         user_id: "userId" optional,
     }
 }
-impl CreateCallTranscriptWebhook {
-    /// Starts a [`CreateCallTranscriptWebhook`]; see [`builder::CreateCallTranscriptWebhook`] for its setters.
-    pub fn builder() -> builder::CreateCallTranscriptWebhook {
-        ::std::default::Default::default()
-    }
-}
 /// A webhook for events about calls, to be created.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -720,12 +618,6 @@ crate::rt::object! {
         user_id: "userId" optional,
     }
 }
-impl CreateCallWebhook {
-    /// Starts a [`CreateCallWebhook`]; see [`builder::CreateCallWebhook`] for its setters.
-    pub fn builder() -> builder::CreateCallWebhook {
-        ::std::default::Default::default()
-    }
-}
 /// A contact to be created.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -753,12 +645,6 @@ crate::rt::object! {
         source_url: "sourceUrl" optional,
     }
 }
-impl CreateContact {
-    /// Starts a [`CreateContact`]; see [`builder::CreateContact`] for its setters.
-    pub fn builder() -> builder::CreateContact {
-        ::std::default::Default::default()
-    }
-}
 /// A custom field for a new contact, with its value.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -772,12 +658,6 @@ crate::rt::object! {
     CreateContactCustomField {
         key: "key" optional,
         value: "value" required,
-    }
-}
-impl CreateContactCustomField {
-    /// Starts a [`CreateContactCustomField`]; see [`builder::CreateContactCustomField`] for its setters.
-    pub fn builder() -> builder::CreateContactCustomField {
-        ::std::default::Default::default()
     }
 }
 /// The fields that every contact has.
@@ -807,12 +687,6 @@ crate::rt::object! {
         role: "role" optional,
     }
 }
-impl CreateContactDefaultFields {
-    /// Starts a [`CreateContactDefaultFields`]; see [`builder::CreateContactDefaultFields`] for its setters.
-    pub fn builder() -> builder::CreateContactDefaultFields {
-        ::std::default::Default::default()
-    }
-}
 /// One labelled e-mail address or phone number.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -826,12 +700,6 @@ crate::rt::object! {
     CreateContactDetail {
         name: "name" required,
         value: "value" required,
-    }
-}
-impl CreateContactDetail {
-    /// Starts a [`CreateContactDetail`]; see [`builder::CreateContactDetail`] for its setters.
-    pub fn builder() -> builder::CreateContactDetail {
-        ::std::default::Default::default()
     }
 }
 /// A webhook for events about text messages, to be created.
@@ -863,12 +731,6 @@ crate::rt::object! {
         status: "status" optional,
         url: "url" required,
         user_id: "userId" optional,
-    }
-}
-impl CreateMessageWebhook {
-    /// Starts a [`CreateMessageWebhook`]; see [`builder::CreateMessageWebhook`] for its setters.
-    pub fn builder() -> builder::CreateMessageWebhook {
-        ::std::default::Default::default()
     }
 }
 /// A task to be created, linked to exactly one thing: a phone number, a conversation, or a call or message.
@@ -908,12 +770,6 @@ impl ::std::fmt::Debug for CreateTask {
 crate::rt::debug_is_redacted! {
     CreateTask
 }
-impl CreateTask {
-    /// Starts a [`CreateTask`]; see [`builder::CreateTask`] for its setters.
-    pub fn builder() -> builder::CreateTask {
-        ::std::default::Default::default()
-    }
-}
 /// Outcome of creating a task.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -938,12 +794,6 @@ crate::rt::object! {
         task_id: "taskId" required,
     }
 }
-impl CreatedTask {
-    /// Starts a [`CreatedTask`]; see [`builder::CreatedTask`] for its setters.
-    pub fn builder() -> builder::CreatedTask {
-        ::std::default::Default::default()
-    }
-}
 /// A custom field that the workspace has defined for its contacts.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -960,12 +810,6 @@ crate::rt::object! {
         key: "key" required,
         name: "name" required,
         type_: "type" required,
-    }
-}
-impl CustomFieldDefinition {
-    /// Starts a [`CustomFieldDefinition`]; see [`builder::CustomFieldDefinition`] for its setters.
-    pub fn builder() -> builder::CustomFieldDefinition {
-        ::std::default::Default::default()
     }
 }
 /// What one speaker said in one go.
@@ -992,12 +836,6 @@ crate::rt::object! {
         user_id: "userId" optional,
     }
 }
-impl DialogueTurn {
-    /// Starts a [`DialogueTurn`]; see [`builder::DialogueTurn`] for its setters.
-    pub fn builder() -> builder::DialogueTurn {
-        ::std::default::Default::default()
-    }
-}
 /// The conversation to link a task to.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1008,12 +846,6 @@ pub struct LinkTaskToConversation {
 crate::rt::object! {
     LinkTaskToConversation {
         conversation_id: "conversationId" required,
-    }
-}
-impl LinkTaskToConversation {
-    /// Starts a [`LinkTaskToConversation`]; see [`builder::LinkTaskToConversation`] for its setters.
-    pub fn builder() -> builder::LinkTaskToConversation {
-        ::std::default::Default::default()
     }
 }
 /// A text message.
@@ -1063,12 +895,6 @@ crate::rt::object! {
         user_id: "userId" optional,
     }
 }
-impl Message {
-    /// Starts a [`Message`]; see [`builder::Message`] for its setters.
-    pub fn builder() -> builder::Message {
-        ::std::default::Default::default()
-    }
-}
 /// An attachment of a message.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1082,12 +908,6 @@ crate::rt::object! {
     MessageMedia {
         type_: "type" optional,
         url: "url" required,
-    }
-}
-impl MessageMedia {
-    /// Starts a [`MessageMedia`]; see [`builder::MessageMedia`] for its setters.
-    pub fn builder() -> builder::MessageMedia {
-        ::std::default::Default::default()
     }
 }
 /// A phone number of the workspace.
@@ -1142,12 +962,6 @@ crate::rt::object! {
         users: "users" required List,
     }
 }
-impl PhoneNumber {
-    /// Starts a [`PhoneNumber`]; see [`builder::PhoneNumber`] for its setters.
-    pub fn builder() -> builder::PhoneNumber {
-        ::std::default::Default::default()
-    }
-}
 /// Where the number may call and send messages to.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1161,12 +975,6 @@ crate::rt::object! {
     PhoneNumberRestrictions {
         calling: "calling" required,
         messaging: "messaging" required,
-    }
-}
-impl PhoneNumberRestrictions {
-    /// Starts a [`PhoneNumberRestrictions`]; see [`builder::PhoneNumberRestrictions`] for its setters.
-    pub fn builder() -> builder::PhoneNumberRestrictions {
-        ::std::default::Default::default()
     }
 }
 /// A user who has access to the number.
@@ -1196,12 +1004,6 @@ crate::rt::object! {
         role: "role" required,
     }
 }
-impl PhoneNumberUser {
-    /// Starts a [`PhoneNumberUser`]; see [`builder::PhoneNumberUser`] for its setters.
-    pub fn builder() -> builder::PhoneNumberUser {
-        ::std::default::Default::default()
-    }
-}
 /// Restrictions by region, for calls or for messages.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1218,12 +1020,6 @@ crate::rt::object! {
         ca: "CA" required,
         intl: "Intl" required,
         us: "US" required,
-    }
-}
-impl RegionRestrictions {
-    /// Starts a [`RegionRestrictions`]; see [`builder::RegionRestrictions`] for its setters.
-    pub fn builder() -> builder::RegionRestrictions {
-        ::std::default::Default::default()
     }
 }
 /// A text message to be sent.
@@ -1253,12 +1049,6 @@ crate::rt::object! {
         set_inbox_status: "setInboxStatus" optional,
         to: "to" required List,
         user_id: "userId" optional,
-    }
-}
-impl SendMessage {
-    /// Starts a [`SendMessage`]; see [`builder::SendMessage`] for its setters.
-    pub fn builder() -> builder::SendMessage {
-        ::std::default::Default::default()
     }
 }
 /// A task.
@@ -1318,12 +1108,6 @@ crate::rt::object! {
         title: "title" optional,
     }
 }
-impl Task {
-    /// Starts a [`Task`]; see [`builder::Task`] for its setters.
-    pub fn builder() -> builder::Task {
-        ::std::default::Default::default()
-    }
-}
 /// Outcome of a change to a task.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1339,12 +1123,6 @@ crate::rt::object! {
         task_id: "taskId" required,
     }
 }
-impl TaskRevision {
-    /// Starts a [`TaskRevision`]; see [`builder::TaskRevision`] for its setters.
-    pub fn builder() -> builder::TaskRevision {
-        ::std::default::Default::default()
-    }
-}
 /// The user to take a task away from.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1357,12 +1135,6 @@ crate::rt::object! {
         user_id: "userId" required,
     }
 }
-impl UnassignTask {
-    /// Starts a [`UnassignTask`]; see [`builder::UnassignTask`] for its setters.
-    pub fn builder() -> builder::UnassignTask {
-        ::std::default::Default::default()
-    }
-}
 /// The conversation to unlink a task from.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1373,12 +1145,6 @@ pub struct UnlinkTaskFromConversation {
 crate::rt::object! {
     UnlinkTaskFromConversation {
         conversation_id: "conversationId" required,
-    }
-}
-impl UnlinkTaskFromConversation {
-    /// Starts a [`UnlinkTaskFromConversation`]; see [`builder::UnlinkTaskFromConversation`] for its setters.
-    pub fn builder() -> builder::UnlinkTaskFromConversation {
-        ::std::default::Default::default()
     }
 }
 /// The changes to a contact. Mind the lists: omitted `emails`, `phoneNumbers` and `customFields` are reported to be deleted.
@@ -1405,12 +1171,6 @@ crate::rt::object! {
         source_url: "sourceUrl" optional,
     }
 }
-impl UpdateContact {
-    /// Starts a [`UpdateContact`]; see [`builder::UpdateContact`] for its setters.
-    pub fn builder() -> builder::UpdateContact {
-        ::std::default::Default::default()
-    }
-}
 /// A custom field of a contact, with its new value.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1427,12 +1187,6 @@ crate::rt::object! {
         id: "id" optional,
         key: "key" optional,
         value: "value" required,
-    }
-}
-impl UpdateContactCustomField {
-    /// Starts a [`UpdateContactCustomField`]; see [`builder::UpdateContactCustomField`] for its setters.
-    pub fn builder() -> builder::UpdateContactCustomField {
-        ::std::default::Default::default()
     }
 }
 /// The fields that every contact has.
@@ -1462,12 +1216,6 @@ crate::rt::object! {
         role: "role" optional,
     }
 }
-impl UpdateContactDefaultFields {
-    /// Starts a [`UpdateContactDefaultFields`]; see [`builder::UpdateContactDefaultFields`] for its setters.
-    pub fn builder() -> builder::UpdateContactDefaultFields {
-        ::std::default::Default::default()
-    }
-}
 /// One labelled e-mail address or phone number.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1486,12 +1234,6 @@ crate::rt::object! {
         value: "value" required,
     }
 }
-impl UpdateContactDetail {
-    /// Starts a [`UpdateContactDetail`]; see [`builder::UpdateContactDetail`] for its setters.
-    pub fn builder() -> builder::UpdateContactDetail {
-        ::std::default::Default::default()
-    }
-}
 /// The new text of a task. No further keys are allowed.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1505,12 +1247,6 @@ crate::rt::object! {
     UpdateTask {
         description: "description" required,
         title: "title" required,
-    }
-}
-impl UpdateTask {
-    /// Starts a [`UpdateTask`]; see [`builder::UpdateTask`] for its setters.
-    pub fn builder() -> builder::UpdateTask {
-        ::std::default::Default::default()
     }
 }
 /// A member of the workspace.
@@ -1544,12 +1280,6 @@ crate::rt::object! {
         picture_url: "pictureUrl" optional,
         role: "role" required,
         updated_at: "updatedAt" required Timestamp,
-    }
-}
-impl User {
-    /// Starts a [`User`]; see [`builder::User`] for its setters.
-    pub fn builder() -> builder::User {
-        ::std::default::Default::default()
     }
 }
 /// A webhook that was made through the v1 API.
@@ -1597,11 +1327,5 @@ crate::rt::object! {
         updated_at: "updatedAt" required Timestamp,
         url: "url" required,
         user_id: "userId" required,
-    }
-}
-impl Webhook {
-    /// Starts a [`Webhook`]; see [`builder::Webhook`] for its setters.
-    pub fn builder() -> builder::Webhook {
-        ::std::default::Default::default()
     }
 }

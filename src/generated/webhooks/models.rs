@@ -31,12 +31,6 @@ crate::rt::object! {
         url: "url" required,
     }
 }
-impl Attempt {
-    /// Starts a [`Attempt`]; see [`builder::Attempt`] for its setters.
-    pub fn builder() -> builder::Attempt {
-        ::std::default::Default::default()
-    }
-}
 /// A webhook to be created.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -63,12 +57,6 @@ crate::rt::object! {
         resource_ids: "resourceIds" optional OptionalList,
         status: "status" optional,
         url: "url" required,
-    }
-}
-impl CreateWebhook {
-    /// Starts a [`CreateWebhook`]; see [`builder::CreateWebhook`] for its setters.
-    pub fn builder() -> builder::CreateWebhook {
-        ::std::default::Default::default()
     }
 }
 /// A webhook that was just created, with its secret.
@@ -113,12 +101,6 @@ crate::rt::object! {
         url: "url" required,
     }
 }
-impl CreatedWebhook {
-    /// Starts a [`CreatedWebhook`]; see [`builder::CreatedWebhook`] for its setters.
-    pub fn builder() -> builder::CreatedWebhook {
-        ::std::default::Default::default()
-    }
-}
 /// One event on its way to one webhook.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -151,12 +133,6 @@ crate::rt::object! {
         status: "status" required,
     }
 }
-impl Delivery {
-    /// Starts a [`Delivery`]; see [`builder::Delivery`] for its setters.
-    pub fn builder() -> builder::Delivery {
-        ::std::default::Default::default()
-    }
-}
 /// A delivery with what was sent and how each attempt ended.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -187,12 +163,6 @@ crate::rt::object! {
         resource_id: "resourceId" optional,
     }
 }
-impl DeliveryDetail {
-    /// Starts a [`DeliveryDetail`]; see [`builder::DeliveryDetail`] for its setters.
-    pub fn builder() -> builder::DeliveryDetail {
-        ::std::default::Default::default()
-    }
-}
 /// The new secret of a webhook.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -205,12 +175,6 @@ crate::rt::object! {
         key: "key" required,
     }
 }
-impl RotatedKey {
-    /// Starts a [`RotatedKey`]; see [`builder::RotatedKey`] for its setters.
-    pub fn builder() -> builder::RotatedKey {
-        ::std::default::Default::default()
-    }
-}
 /// Which sample to send.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -221,12 +185,6 @@ pub struct SendTestEvent {
 crate::rt::object! {
     SendTestEvent {
         event_type: "eventType" required,
-    }
-}
-impl SendTestEvent {
-    /// Starts a [`SendTestEvent`]; see [`builder::SendTestEvent`] for its setters.
-    pub fn builder() -> builder::SendTestEvent {
-        ::std::default::Default::default()
     }
 }
 /// A sample event, as it is delivered.
@@ -253,12 +211,6 @@ crate::rt::object! {
         type_: "type" required,
     }
 }
-impl TestEvent {
-    /// Starts a [`TestEvent`]; see [`builder::TestEvent`] for its setters.
-    pub fn builder() -> builder::TestEvent {
-        ::std::default::Default::default()
-    }
-}
 /// What to change of a webhook: at least one field.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -283,12 +235,6 @@ crate::rt::object! {
         resource_ids: "resourceIds" optional,
         status: "status" optional,
         url: "url" optional,
-    }
-}
-impl UpdateWebhook {
-    /// Starts a [`UpdateWebhook`]; see [`builder::UpdateWebhook`] for its setters.
-    pub fn builder() -> builder::UpdateWebhook {
-        ::std::default::Default::default()
     }
 }
 /// A webhook, without its secret.
@@ -328,11 +274,5 @@ crate::rt::object! {
         status: "status" required,
         updated_at: "updatedAt" required Timestamp,
         url: "url" required,
-    }
-}
-impl Webhook {
-    /// Starts a [`Webhook`]; see [`builder::Webhook`] for its setters.
-    pub fn builder() -> builder::Webhook {
-        ::std::default::Default::default()
     }
 }

@@ -3,8 +3,11 @@
 //! A list takes anything iterable, an optional value takes the value itself,
 //! and a field where null means something can be cleared.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use syn::visit::{self, Visit};
 use syn::{Fields, Ident, Type};
 
 use crate::error::Result;
@@ -102,19 +105,70 @@ impl Setter<'_> {
     }
 }
 
+/// The builders of structs.
+pub struct ModelBuilders {
+    /// Of what requests are made of.
+    pub requests: TokenStream,
+    /// Of what only responses hold. Tests make such values.
+    pub responses: TokenStream,
+}
+
 /// A builder for every struct.
 pub fn model_builders(
     tree: &Tree,
     plan: &Plan,
     target: &Target,
     report: &mut Report,
-) -> Result<TokenStream> {
-    let mut tokens = TokenStream::new();
-    for (_, item) in models::structs(tree, plan) {
+) -> Result<ModelBuilders> {
+    let sent = sent(tree);
+    let mut builders = ModelBuilders {
+        requests: TokenStream::new(),
+        responses: TokenStream::new(),
+    };
+    for (name, item) in models::structs(tree, plan) {
         let item = models::model(item, plan, target)?;
-        tokens.extend(model_builder(&item, plan, target, report)?);
+        let tokens = model_builder(&item, plan, target, report)?;
+        match sent.contains(name) {
+            true => builders.requests.extend(tokens),
+            false => {
+                report.count("builders: builder for tests alone");
+                builders.responses.extend(tokens);
+            }
+        }
     }
-    Ok(tokens)
+    Ok(builders)
+}
+
+/// The types that request bodies are made of.
+fn sent(tree: &Tree) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let fields = tree.calls.values().flat_map(|call| &call.fields);
+    let mut open: Vec<String> = fields.flat_map(|(_, ty)| names(ty)).collect();
+    while let Some(name) = open.pop() {
+        let structure = tree.structs.get(&name).map(|item| &item.fields);
+        let variants = tree.enums.get(&name).map(|item| &item.variants);
+        if (structure.is_none() && variants.is_none()) || !found.insert(name) {
+            continue;
+        }
+        let of_variants = variants.into_iter().flatten().map(|variant| &variant.fields);
+        let fields = structure.into_iter().chain(of_variants).flatten();
+        open.extend(fields.flat_map(|field| names(&field.ty)));
+    }
+    found
+}
+
+/// Every name in a type, `Vec` and `Task` of `Vec<types::Task>`.
+fn names(ty: &Type) -> Vec<String> {
+    struct Names(Vec<String>);
+    impl<'ast> Visit<'ast> for Names {
+        fn visit_path_segment(&mut self, segment: &'ast syn::PathSegment) {
+            self.0.push(segment.ident.to_string());
+            visit::visit_path_segment(self, segment);
+        }
+    }
+    let mut names = Names(Vec::new());
+    names.visit_type(ty);
+    names.0
 }
 
 fn model_builder(
@@ -198,7 +252,14 @@ fn model_builder(
     };
     let debug_name = ident.to_string();
     let type_doc = format!(" Puts a [`{ident}`](super::{ident}) together.");
+    let builder_doc = format!(" Starts a [`{ident}`](super::{ident}).");
     Ok(quote! {
+        impl super::#ident {
+            #[doc = #builder_doc]
+            pub fn builder() -> #ident {
+                ::std::default::Default::default()
+            }
+        }
         #[doc = #type_doc]
         #[derive(Clone)]
         #[must_use]

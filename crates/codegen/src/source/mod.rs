@@ -36,7 +36,7 @@ pub struct Parts {
     /// Structs and unions.
     pub models: TokenStream,
     /// Builders of the structs.
-    pub model_builders: TokenStream,
+    pub model_builders: builders::ModelBuilders,
     /// The methods of the client.
     pub client: TokenStream,
     /// A builder for each operation, by tag.

@@ -57,21 +57,10 @@ pub fn models(
     report: &mut Report,
 ) -> Result<TokenStream> {
     let mut tokens = TokenStream::new();
-    for (name, item) in structs(tree, plan) {
+    for (_, item) in structs(tree, plan) {
         let item = model(item, plan, target)?;
         report.count("models: struct");
-        let shipped = shipped(&item, None, target)?;
-        let ident = &item.ident;
-        let builder_doc = format!(" Starts a [`{name}`]; see [`builder::{name}`] for its setters.");
-        tokens.extend(quote! {
-            #shipped
-            impl #ident {
-                #[doc = #builder_doc]
-                pub fn builder() -> builder::#ident {
-                    ::std::default::Default::default()
-                }
-            }
-        });
+        tokens.extend(shipped(&item, None, target)?);
     }
     Ok(tokens)
 }

@@ -14,6 +14,7 @@ fn a_secret_is_written_out_and_never_shown() {
         format!("{created:?}"),
         format!("{created:#?}"),
         format!("{:?}", created.key),
+        #[cfg(feature = "test-util")]
         format!(
             "{:?}",
             quo_sdk::beta::types::builder::CreatedWebhook::from(created.clone())
