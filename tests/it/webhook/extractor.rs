@@ -298,7 +298,7 @@ async fn the_log_has_the_reason_and_no_secret() {
         text.starts_with("WARN ") && text.contains("status=401"),
         "{text}"
     );
-    assert!(text.contains("serialised it again"), "{text}");
+    assert!(text.contains("serialized it again"), "{text}");
     let shown = format!("{text} {rejection} {rejection:?}");
     for hidden in [
         "MfKQ",

@@ -28,7 +28,7 @@ fn verdict(result: Result<Verified<'_>, VerifyError>) -> String {
         Ok(verified) => format!("{} {:?}", verified.scheme(), verified.delivery_id()),
         Err(VerifyError::Unsigned) => "unsigned".into(),
         Err(VerifyError::MissingHeader { header, .. }) => format!("{header} missing"),
-        Err(VerifyError::MalformedHeader { header, fault, .. }) => format!("{header} {fault:?}"),
+        Err(VerifyError::MalformedHeader { header, kind, .. }) => format!("{header} {kind:?}"),
         Err(VerifyError::NoKey { scheme, .. }) => format!("no key for {scheme}"),
         Err(VerifyError::NoMatchingSignature { .. }) => "no match".into(),
         Err(VerifyError::TooOld { age, .. }) => format!("old {age:?}"),

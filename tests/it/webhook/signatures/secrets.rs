@@ -108,7 +108,7 @@ fn what_is_shown_has_no_key_signature_number_or_text() {
 }
 
 #[test]
-fn a_refused_signature_names_the_two_usual_causes() {
+fn wrong_signature_error_names_the_two_usual_causes() {
     let headers = headers(&[
         ("webhook-id", ID),
         ("webhook-timestamp", TIMESTAMP),
@@ -119,7 +119,7 @@ fn a_refused_signature_names_the_two_usual_causes() {
         .unwrap_err()
         .to_string();
     assert!(
-        text.contains("serialised it again") && text.contains("white space"),
+        text.contains("serialized it again") && text.contains("white space"),
         "{text}"
     );
 }
