@@ -1,10 +1,10 @@
-//! Where JSON does not fit a type, and what was expected, without the value that was there.
+//! The JSON path and the reason of a decode error, without the value.
 
 use serde::Deserialize;
 
 use crate::values::redact::{SHOW_PII, is_id_like};
 
-/// The path without map keys that could be a phone number or a name.
+/// Formats a path without map keys that could be a phone number or a name.
 pub(crate) fn redacted_path(path: &serde_path_to_error::Path) -> String {
     use serde_path_to_error::Segment;
     let mut text = String::new();
@@ -32,7 +32,7 @@ pub(crate) fn redacted_path(path: &serde_path_to_error::Path) -> String {
     }
 }
 
-/// serde's message without the value that it quotes.
+/// Returns the message of serde without the value that it quotes.
 pub(crate) fn redacted_reason(error: &serde_json::Error) -> String {
     let message = error.to_string();
     if SHOW_PII {
@@ -40,25 +40,25 @@ pub(crate) fn redacted_reason(error: &serde_json::Error) -> String {
     }
     let position = format!(" at line {} column {}", error.line(), error.column());
     let bare = message.strip_suffix(&position).unwrap_or(&message);
-    let said = if error.is_syntax() || error.is_eof() {
-        // Says where JSON ends being JSON; quotes nothing.
+    let reason = if error.is_syntax() || error.is_eof() {
+        // A syntax error, which quotes nothing.
         bare.to_owned()
     } else if bare.starts_with("missing field `") {
         bare.to_owned()
     } else if let Some((_, expected)) = bare.rsplit_once(", expected ") {
         format!("expected {expected}")
     } else {
-        "the value does not fit".to_owned()
+        "the value does not match the type".to_owned()
     };
-    format!("{said}{position}")
+    format!("{reason}{position}")
 }
 
-/// A misfit and its place.
+/// A decode error with its JSON path.
 pub type PathError = serde_path_to_error::Error<serde_json::Error>;
 
-/// A typed value from a part of an event.
+/// Decodes a part of an event.
 ///
-/// The place of a misfit is only looked for when there is one.
+/// Tracks the path only in a second pass, after an error.
 pub fn typed<'de, T: Deserialize<'de>>(json: &'de str) -> Result<T, PathError> {
     if let Ok(value) = serde_json::from_str(json) {
         return Ok(value);

@@ -1,6 +1,6 @@
-//! Enums that stay open: an unknown value is kept and sent back as it came.
+//! Open enums, which keep an unknown value and send it back unchanged.
 
-/// The behaviour of an open enum.
+/// Implements the methods and traits of an open enum.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __quo_sdk_open_enum {
@@ -9,7 +9,7 @@ macro_rules! __quo_sdk_open_enum {
             /// The values that this version of the crate knows.
             pub const KNOWN: &'static [Self] = &[$(Self::$variant),*];
 
-            /// The value as it is written on the wire.
+            /// Returns the value as it is sent.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)*

@@ -101,7 +101,7 @@ fn a_builder_that_was_filled_in_wrongly_says_why_and_not_with_what() {
         .unwrap()
         .get_user_by_id()
         .user_id("+15555550123");
-    assert!(shown(&call).contains("starts with US"), "{call:?}");
+    assert!(shown(&call).contains("must start with US"), "{call:?}");
     assert!(!shown(&call).contains("5555"), "{call:?}");
     let nullable = Nullable::Value("Ada".to_owned());
     assert_eq!(format!("{nullable:?}"), "Value([redacted])");

@@ -111,28 +111,28 @@ async fn an_id_of_another_kind_is_refused_with_the_reason_and_without_the_id() {
             for text in [&debug, &error.to_string(), &format!("{error:?}")] {
                 assert!(!text.contains("SECRET"), "{text}");
             }
-            let expected = concat!("`", $field, "` does not fit: a", $because);
+            let expected = concat!("`", $field, "` does not fit:", $because);
             let reason = reason(Err::<(), _>(error));
             assert!(reason.starts_with(expected), "{reason}");
         }};
     }
-    refuses!("call_id" " CallId starts with AC": client.get_call_by_id().call_id("PNSECRET"));
-    refuses!("id" " CallId starts with AC": client.get_call_transcript().id("acSECRET"));
-    refuses!("id" " MessageId starts with AC": client.get_message_by_id().id("SECRET-AC"));
-    refuses!("phone_number_id" " PhoneNumberId starts with PN":
+    refuses!("call_id" " CallId must start with AC": client.get_call_by_id().call_id("PNSECRET"));
+    refuses!("id" " CallId must start with AC": client.get_call_transcript().id("acSECRET"));
+    refuses!("id" " MessageId must start with AC": client.get_message_by_id().id("SECRET-AC"));
+    refuses!("phone_number_id" " PhoneNumberId must start with PN":
         client.get_phone_number_by_id().phone_number_id("+1555SECRET"));
-    refuses!("phone_number_id" " PhoneNumberId starts with PN":
+    refuses!("phone_number_id" " PhoneNumberId must start with PN":
         client.list_calls().participants(["1"]).phone_number_id("SECRET"));
-    refuses!("user_id" " UserId starts with US": client.list_webhooks().user_id("SYUSECRET"));
-    refuses!("user_id" " UserId starts with US":
+    refuses!("user_id" " UserId must start with US": client.list_webhooks().user_id("SYUSECRET"));
+    refuses!("user_id" " UserId must start with US":
         client.assign_task().task_id("TK1").body_map(|body| body.user_id("SECRET")));
-    refuses!("conversation_id" " ConversationId starts with CN":
+    refuses!("conversation_id" " ConversationId must start with CN":
         client.mark_conversation_as_done().conversation_id("SECRET"));
-    refuses!("task_id" " TaskId starts with TK": client.delete_task().task_id("SECRET"));
-    refuses!("id" " WebhookId starts with WH": client.delete_webhook_by_id().id("SECRET"));
-    refuses!("task_id" " TaskId holds no white space": client.get_task_by_id().task_id("TK SECRET"));
-    refuses!("id" " ContactId holds no white space": client.get_contact_by_id().id("SECRET\t"));
-    refuses!("id" " ContactId holds no white space": client.get_contact_by_id().id("\0SECRET"));
+    refuses!("task_id" " TaskId must start with TK": client.delete_task().task_id("SECRET"));
+    refuses!("id" " WebhookId must start with WH": client.delete_webhook_by_id().id("SECRET"));
+    refuses!("task_id" " TaskId must not contain white space": client.get_task_by_id().task_id("TK SECRET"));
+    refuses!("id" " ContactId must not contain white space": client.get_contact_by_id().id("SECRET\t"));
+    refuses!("id" " ContactId must not contain white space": client.get_contact_by_id().id("\0SECRET"));
     assert!(server.recorded().is_empty());
     assert!(ActivityId::new("CN1").is_err() && ActivityId::new("AC1").is_ok());
 
@@ -196,9 +196,9 @@ async fn an_optional_parameter_is_sent_when_it_is_set() {
 async fn a_contact_id_that_is_a_step_in_a_path_is_refused() {
     let (server, client) = unreached().await;
     for (id, because) in [
-        ("", "a ContactId cannot be empty"),
-        (".", "a ContactId cannot be `.` or `..`"),
-        ("..", "a ContactId cannot be `.` or `..`"),
+        ("", "ContactId must not be empty"),
+        (".", "ContactId must not be `.` or `..`"),
+        ("..", "ContactId must not be `.` or `..`"),
     ] {
         let expected = format!("`id` does not fit: {because}");
         assert_eq!(
