@@ -1,4 +1,4 @@
-//! What a call returns: the value, with the status and headers it came with.
+//! A successful response: the decoded value with its status and headers.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -17,7 +17,16 @@ use crate::values::json_path::PathError;
 use crate::values::redact::text::RequestRedactor;
 use crate::values::redact::{Redact, redacted};
 
-/// A successful answer. Reads like the value inside it.
+/// A successful response. Dereferences to the decoded value.
+///
+/// ```no_run
+/// # async fn example(quo: quo_sdk::Client) -> Result<(), quo_sdk::Error> {
+/// let users = quo.list_users().send().await?;
+/// println!("{} with {} users", users.status(), users.items.len());
+/// println!("correlation id: {:?}", users.correlation_id());
+/// # Ok(())
+/// # }
+/// ```
 pub struct Response<T> {
     value: T,
     status: StatusCode,
@@ -25,22 +34,22 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
-    /// The HTTP status.
+    /// Returns the HTTP status.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The response's headers.
+    /// Returns the headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The service's name for this exchange, from the header `x-correlation-id`.
+    /// Returns the service's id of the exchange, from the header `x-correlation-id`.
     pub fn correlation_id(&self) -> Option<&str> {
         correlation_id(&self.headers)
     }
 
-    /// The value alone.
+    /// Returns the decoded value and drops the rest.
     pub fn into_inner(self) -> T {
         self.value
     }
@@ -69,7 +78,7 @@ impl<T: Redact> fmt::Debug for Response<T> {
     }
 }
 
-/// An answer, with what was read of its body.
+/// A response with the part of its body that was read.
 #[doc(hidden)]
 pub struct Reply {
     operation: &'static Operation,
@@ -85,7 +94,7 @@ struct Envelope<T> {
 }
 
 impl Reply {
-    /// The answer without its body.
+    /// Takes the status and headers of a response, without its body.
     pub(crate) fn head(operation: &'static Operation, response: &mut reqwest::Response) -> Self {
         Self {
             operation,
@@ -95,7 +104,7 @@ impl Reply {
         }
     }
 
-    /// The answer with the whole body.
+    /// Reads a response with its whole body.
     pub(crate) async fn read(
         operation: &'static Operation,
         response: &mut reqwest::Response,
@@ -113,7 +122,7 @@ impl Reply {
         }
     }
 
-    /// Reads at most so many bytes of the body; what came before an error is kept.
+    /// Reads at most `limit` bytes of the body. Bytes before an error are kept.
     pub(crate) async fn read_up_to(
         &mut self,
         limit: usize,
@@ -129,21 +138,21 @@ impl Reply {
         Ok(())
     }
 
-    /// The error that it is if its status is no success.
-    pub(crate) fn refusal(self, secret: &str, request: &reqwest::Request) -> Error {
-        let sent = RequestRedactor::of(request);
+    /// Converts an error response to an error.
+    pub(crate) fn into_api_error(self, secret: &str, request: &reqwest::Request) -> Error {
+        let redactor = RequestRedactor::of(request);
         let error = ApiError::read(
             self.operation,
             self.status,
             self.headers,
             self.body,
             secret,
-            sent,
+            redactor,
         );
         Error::Api(Box::new(error))
     }
 
-    /// A body that means nothing.
+    /// Ignores the body.
     pub fn empty(self) -> Response<()> {
         Response {
             value: (),
@@ -152,12 +161,12 @@ impl Reply {
         }
     }
 
-    /// A body that is the value.
+    /// Decodes a body that is the value.
     pub fn bare<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
         self.decode(PhantomData::<T>)
     }
 
-    /// A body that holds the value under `data`.
+    /// Decodes a body that holds the value under `data`.
     pub fn data<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
         let Response {
             value,
@@ -171,7 +180,7 @@ impl Reply {
         })
     }
 
-    /// A body that holds a page of a list.
+    /// Decodes a body that holds a page of a list.
     pub fn page<T: DeserializeOwned>(
         self,
         next: &'static str,
@@ -180,7 +189,7 @@ impl Reply {
         self.decode(PageSeed::new(next, total))
     }
 
-    /// Reads the whole body as `seed` does, or says where it does not fit.
+    /// Decodes the whole body by `seed`. The error has the JSON path.
     fn decode<T, S>(self, seed: S) -> Result<Response<T>, Error>
     where
         S: for<'de> DeserializeSeed<'de, Value = T> + Copy,
@@ -191,10 +200,10 @@ impl Reply {
             headers,
             body,
         } = self;
-        // Keeping track of the place takes time, and almost every answer fits.
-        let value = match quickly(&body, seed) {
+        // Tracking the path takes time, and almost every response decodes without an error.
+        let value = match decode_untracked(&body, seed) {
             Some(value) => Ok(value),
-            None => read(&body, seed),
+            None => decode_tracked(&body, seed),
         };
         match value {
             Ok(value) => Ok(Response {
@@ -210,16 +219,19 @@ impl Reply {
     }
 }
 
-/// A value from the whole of `body`, or nothing if it does not fit.
-fn quickly<'de, S: DeserializeSeed<'de>>(body: &'de [u8], seed: S) -> Option<S::Value> {
-    // Checked once, and not again for each string in it.
+/// Decodes the whole body, or returns `None` on an error.
+fn decode_untracked<'de, S: DeserializeSeed<'de>>(body: &'de [u8], seed: S) -> Option<S::Value> {
+    // UTF-8 is validated once, so that serde_json does not validate each string.
     let mut json = serde_json::Deserializer::from_str(std::str::from_utf8(body).ok()?);
     let value = seed.deserialize(&mut json).ok()?;
     json.end().is_ok().then_some(value)
 }
 
-/// A value from the whole of `body`, or where it does not fit.
-fn read<'de, S: DeserializeSeed<'de>>(body: &'de [u8], seed: S) -> Result<S::Value, PathError> {
+/// Decodes the whole body, and tracks the path for the error.
+fn decode_tracked<'de, S: DeserializeSeed<'de>>(
+    body: &'de [u8],
+    seed: S,
+) -> Result<S::Value, PathError> {
     let mut track = Track::new();
     let mut json = serde_json::Deserializer::from_slice(body);
     let value = match seed.deserialize(Deserializer::new(&mut json, &mut track)) {
