@@ -46,7 +46,7 @@ async fn read(client: &Client, times: usize) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_dropped_call_leaves_the_limit_and_the_connections_in_order() {
+async fn dropped_request_keeps_rate_limit_and_connections_consistent() {
     // So many calls are sent before the one that is dropped, and so many between this
     // and the end of the window; so many connections are given up.
     for (waits, before, after, given_up) in [
@@ -93,7 +93,7 @@ async fn a_dropped_call_leaves_the_limit_and_the_connections_in_order() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_thousand_dropped_calls_leave_no_connection_open() {
+async fn a_thousand_dropped_requests_leave_no_connection_open() {
     let open = Arc::new(AtomicUsize::new(0));
     let counter = Arc::clone(&open);
     let server = Wire::start(move |connection| {

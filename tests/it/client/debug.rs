@@ -44,7 +44,7 @@ fn contact() -> types::UpdateContact {
 
 #[test]
 #[cfg(not(feature = "debug-pii"))]
-fn ids_and_enums_are_shown_and_people_are_not() {
+fn debug_shows_ids_and_enums_but_no_personal_data() {
     let quo = Client::new("key-1").unwrap();
     let body: types::SendMessage = message().try_into().unwrap();
     let call = quo
@@ -73,7 +73,7 @@ fn ids_and_enums_are_shown_and_people_are_not() {
 
 #[test]
 #[cfg(feature = "debug-pii")]
-fn with_the_feature_everything_is_shown() {
+fn debug_pii_shows_everything() {
     let body: types::SendMessage = message().try_into().unwrap();
     assert!(shown(&body).contains("Hello Ada") && shown(&body).contains(SECRETS[0]));
     assert!(shown(&contact()).contains("ada@example.com"));
@@ -81,7 +81,7 @@ fn with_the_feature_everything_is_shown() {
 
 #[test]
 #[cfg(not(feature = "debug-pii"))]
-fn what_the_service_sends_as_an_id_or_enum_is_not_trusted_to_be_one() {
+fn ids_and_enums_of_the_service_are_redacted_unless_id_like() {
     let user: types::User = serde_json::from_str(
         r#"{"id": "+15555550123", "email": "ada@example.com", "role": "Ada L.",
             "createdAt": "2022-01-01T00:00:00Z", "updatedAt": "2022-01-01T00:00:00Z"}"#,
@@ -96,7 +96,7 @@ fn what_the_service_sends_as_an_id_or_enum_is_not_trusted_to_be_one() {
 
 #[test]
 #[cfg(not(feature = "debug-pii"))]
-fn a_builder_that_was_filled_in_wrongly_says_why_and_not_with_what() {
+fn debug_of_an_invalid_builder_shows_the_reason_and_not_the_value() {
     let call = Client::new("key-1")
         .unwrap()
         .get_user_by_id()
@@ -108,7 +108,7 @@ fn a_builder_that_was_filled_in_wrongly_says_why_and_not_with_what() {
 }
 
 #[test]
-fn the_secret_of_a_webhook_is_never_shown_and_makes_a_key() {
+fn webhook_secret_is_never_shown_and_becomes_a_key() {
     let fixture = include_str!("../../fixtures/api/list-webhooks.json");
     let list: serde_json::Value = serde_json::from_str(fixture).unwrap();
     let mut webhook = list["data"][0].clone();

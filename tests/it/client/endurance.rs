@@ -15,7 +15,7 @@ async fn call(client: &Client, times: usize) {
 }
 
 #[test]
-fn ten_thousand_calls_keep_one_connection_and_no_memory() {
+fn ten_thousand_requests_use_one_connection_and_leak_no_memory() {
     // All on this thread, whose allocations are counted; what other tests do is not.
     let runtime = Builder::new_current_thread().enable_all().build().unwrap();
     let (server, client) = runtime.block_on(async {

@@ -23,7 +23,7 @@ async fn refusal(answer: Answer) -> ApiError {
 }
 
 #[tokio::test]
-async fn the_application_shape_is_read_whole() {
+async fn application_error_shape_is_parsed_in_full() {
     let error = refusal(
         Answer::json(
             400,
@@ -67,7 +67,7 @@ async fn the_application_shape_is_read_whole() {
 }
 
 #[tokio::test]
-async fn the_gateway_shape_is_read() {
+async fn gateway_error_shape_is_parsed() {
     let body = json!({ "error": { "message": "No key", "key": "unauthorized", "trace": "t-1" } });
     let error = refusal(Answer::json(401, &body)).await;
     assert_eq!(error.status, 401);
@@ -78,7 +78,7 @@ async fn the_gateway_shape_is_read() {
 }
 
 #[tokio::test]
-async fn the_dated_shape_without_code_and_status_is_read() {
+async fn dated_error_shape_without_code_and_status_is_parsed() {
     let body =
         json!({ "title": "Not Found", "message": "No such call", "docs": "https://quo.com/docs" });
     let error = refusal(Answer::json(404, &body)).await;
@@ -88,7 +88,7 @@ async fn the_dated_shape_without_code_and_status_is_read() {
 }
 
 #[tokio::test]
-async fn the_status_line_decides_and_not_the_body() {
+async fn status_comes_from_the_status_line_and_not_the_body() {
     let body = json!({ "message": "m", "code": 101400, "status": 200.0, "errors": "none" });
     let error = refusal(Answer::json(500, &body)).await;
     assert_eq!(error.status, 500);
@@ -97,7 +97,7 @@ async fn the_status_line_decides_and_not_the_body() {
 }
 
 #[tokio::test]
-async fn a_body_that_is_no_error_keeps_the_status_and_the_bytes() {
+async fn body_that_is_not_an_error_keeps_status_and_bytes() {
     let cases: [(u16, &[u8]); 8] = [
         (502, b"<html><body>Bad Gateway</body></html>"),
         (401, b""),
@@ -123,7 +123,7 @@ async fn a_body_that_is_no_error_keeps_the_status_and_the_bytes() {
 }
 
 #[tokio::test]
-async fn a_huge_refusal_is_cut_and_still_a_refusal() {
+async fn huge_error_response_is_cut_and_still_an_api_error() {
     let error = refusal(Answer::new(500, vec![b'x'; 10 * 1024 * 1024])).await;
     assert_eq!(error.status, 500);
     assert_eq!(error.body().len(), 64 * 1024);
@@ -131,7 +131,7 @@ async fn a_huge_refusal_is_cut_and_still_a_refusal() {
 }
 
 #[tokio::test]
-async fn a_refusal_whose_body_breaks_off_keeps_its_status() {
+async fn error_response_with_an_incomplete_body_keeps_its_status() {
     let server = Server::raw(
         "HTTP/1.1 503 Service Unavailable\r\ncontent-length: 1000\r\n\r\n{\"message\": ",
     )
@@ -142,7 +142,7 @@ async fn a_refusal_whose_body_breaks_off_keeps_its_status() {
 }
 
 #[tokio::test]
-async fn nothing_private_is_in_display_or_debug_of_a_refusal() {
+async fn api_error_shows_no_personal_data() {
     let secrets = [
         PHONE,
         "ada@example.com",
@@ -177,7 +177,7 @@ async fn nothing_private_is_in_display_or_debug_of_a_refusal() {
 }
 
 #[tokio::test]
-async fn a_refusal_that_quotes_the_request_is_shown_without_the_quote() {
+async fn error_message_that_quotes_the_request_is_redacted() {
     let answer = Answer::json(
         400,
         &json!({ "title": "Bad Request", "message": "`Meet Ada at noon` for PN123 is too long by 500",
@@ -212,7 +212,7 @@ async fn a_refusal_that_quotes_the_request_is_shown_without_the_quote() {
 }
 
 #[tokio::test]
-async fn an_answer_that_does_not_fit_names_its_place_and_not_its_value() {
+async fn decode_error_names_the_path_and_not_the_value() {
     let user = |created_at: &str| {
         json!({ "id": "US1", "email": "ada@example.com", "role": "owner",
                 "createdAt": created_at, "updatedAt": "2022-01-01T00:00:00Z" })
@@ -256,7 +256,7 @@ async fn an_answer_that_does_not_fit_names_its_place_and_not_its_value() {
 }
 
 #[tokio::test]
-async fn a_success_that_is_no_json_is_a_decode_error_with_its_status() {
+async fn success_that_is_not_valid_json_is_a_decode_error_with_its_status() {
     for body in [
         "",
         "<html></html>",
@@ -270,7 +270,7 @@ async fn a_success_that_is_no_json_is_a_decode_error_with_its_status() {
 }
 
 #[tokio::test]
-async fn an_answer_that_breaks_off_keeps_what_came_of_it() {
+async fn incomplete_response_keeps_the_received_bytes() {
     let server = Server::raw(
         "HTTP/1.1 200 OK\r\nx-correlation-id: c-1\r\ncontent-length: 1000\r\n\r\n{\"data\": [\"ada",
     )
@@ -289,7 +289,7 @@ async fn an_answer_that_breaks_off_keeps_what_came_of_it() {
 }
 
 #[tokio::test]
-async fn a_service_that_is_not_there_is_a_transport_error_without_the_url() {
+async fn unreachable_service_is_a_transport_error_without_the_url() {
     let address = {
         let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap();
         listener.local_addr().unwrap()
@@ -306,7 +306,7 @@ async fn a_service_that_is_not_there_is_a_transport_error_without_the_url() {
 }
 
 #[tokio::test]
-async fn no_answer_in_time_is_a_timeout() {
+async fn missing_response_is_a_timeout() {
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0))
         .await
         .unwrap();
@@ -345,7 +345,7 @@ fn assert_private(error: &Error, _: &[&str]) {
 }
 
 #[test]
-fn errors_can_cross_threads_and_tasks() {
+fn errors_are_send_and_sync() {
     fn check<T: std::error::Error + Send + Sync + 'static>() {}
     check::<Error>();
 }

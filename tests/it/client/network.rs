@@ -40,7 +40,7 @@ async fn read(client: &Client) -> Result<(), Error> {
 }
 
 #[tokio::test]
-async fn an_answer_that_comes_byte_by_byte_is_read_whole() {
+async fn response_that_arrives_byte_by_byte_is_read_in_full() {
     let chunked = |status: &str, body: &str| {
         let crumbs: String = body.chars().map(|it| format!("1\r\n{it}\r\n")).collect();
         format!("{status}\r\ntransfer-encoding: chunked\r\n\r\n{crumbs}0\r\n\r\n")
@@ -96,7 +96,7 @@ async fn breaks_off_once(head: &'static str, body: &'static str, by_reset: bool)
 }
 
 #[tokio::test]
-async fn a_read_whose_answer_breaks_off_is_tried_again() {
+async fn read_with_an_incomplete_response_is_retried() {
     for by_reset in [false, true] {
         let server = breaks_off_once(OK, EMPTY, by_reset).await;
         let client = server.builder().retry(at_once()).build().unwrap();
@@ -112,7 +112,7 @@ async fn a_read_whose_answer_breaks_off_is_tried_again() {
 }
 
 #[tokio::test]
-async fn a_text_whose_answer_breaks_off_was_sent_and_is_not_sent_again() {
+async fn message_with_an_incomplete_response_is_sent_and_not_retried() {
     for by_reset in [false, true] {
         let server = breaks_off_once(ACCEPTED, SENT, by_reset).await;
         let client = server.builder().retry(at_once()).build().unwrap();
@@ -129,7 +129,7 @@ async fn a_text_whose_answer_breaks_off_was_sent_and_is_not_sent_again() {
 }
 
 #[tokio::test]
-async fn a_text_that_is_reset_before_an_answer_has_an_unknown_outcome() {
+async fn message_with_a_connection_reset_has_an_unknown_outcome() {
     let server = Wire::start(|mut connection| async move {
         if connection.request().await {
             connection.reset();
@@ -146,7 +146,7 @@ async fn a_text_that_is_reset_before_an_answer_has_an_unknown_outcome() {
 }
 
 #[tokio::test]
-async fn an_accepted_call_does_not_depend_on_a_body_that_says_nothing() {
+async fn accepted_request_does_not_need_its_body() {
     let server = breaks_off_once(OK, EMPTY, true).await;
     let client = server.builder().retry(at_once()).build().unwrap();
     let call = client.delete_contact().id("c1").send();
@@ -155,7 +155,7 @@ async fn an_accepted_call_does_not_depend_on_a_body_that_says_nothing() {
 }
 
 #[tokio::test]
-async fn json_that_ends_too_early_in_a_whole_answer_is_not_asked_for_again() {
+async fn truncated_json_in_a_complete_response_is_not_retried() {
     let server = Server::start(|_| Answer::new(200, r#"{"data":["#)).await;
     let error = read(&server.client_that_retries(at_once())).await;
     assert!(matches!(error.unwrap_err(), Error::Decode(_)));
@@ -190,7 +190,7 @@ async fn falls_silent(silence: Silence) -> Wire {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_attempt_ends_with_its_timeout_and_a_call_with_its_deadline() {
+async fn attempt_ends_at_its_timeout_and_request_at_its_deadline() {
     let seconds = Duration::from_secs;
     for silence in SILENCES {
         for own in [None, Some(reqwest::Client::new())] {
@@ -214,7 +214,7 @@ async fn an_attempt_ends_with_its_timeout_and_a_call_with_its_deadline() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_text_that_is_not_answered_in_time_is_not_sent_again() {
+async fn message_that_times_out_is_not_retried() {
     for silence in SILENCES {
         let server = falls_silent(silence).await;
         let client = server.builder().retry(at_once()).build().unwrap();
@@ -229,7 +229,7 @@ async fn a_text_that_is_not_answered_in_time_is_not_sent_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refused_call_waits_as_long_as_the_service_says() {
+async fn rate_limited_request_waits_for_the_retry_after() {
     let date = httpdate::fmt_http_date(SystemTime::now() + Duration::from_secs(60));
     let left = r#""per-second"; r=0; t=7"#;
     for (name, value, least, most) in [
@@ -252,7 +252,7 @@ async fn a_refused_call_waits_as_long_as_the_service_says() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refusal_holds_back_the_calls_of_clones_as_well() {
+async fn rate_limit_response_delays_requests_of_clones() {
     let refused = Answer::new(429, "").header("retry-after", "20");
     let server = Server::in_turn(vec![refused, Answer::new(200, EMPTY)]).await;
     let client = server.builder().retry(RetryPolicy::none()).build().unwrap();
@@ -284,7 +284,7 @@ impl Resolve for Finds {
 }
 
 #[tokio::test]
-async fn a_text_that_has_reached_nobody_is_sent_again() {
+async fn message_without_a_connection_is_retried() {
     let server = Server::start(|_| Answer::new(202, SENT)).await;
     let address = server.url().strip_prefix("http://").unwrap().parse();
     let finds = Finds {
@@ -304,7 +304,7 @@ async fn a_text_that_has_reached_nobody_is_sent_again() {
 }
 
 #[tokio::test]
-async fn no_redirect_takes_the_key_or_the_text_to_another_host() {
+async fn redirect_sends_neither_key_nor_content_to_another_host() {
     for status in [301, 302, 303, 307, 308] {
         let other = Server::start(|_| Answer::new(200, EMPTY)).await;
         let location = other.url();

@@ -12,7 +12,7 @@ use crate::client::samples::{known, samples};
 use crate::client::server::{Answer, Recorded, Server};
 
 #[test]
-fn document_and_crate_have_the_same_operations() {
+fn crate_has_the_operations_of_the_document() {
     let document: Vec<String> = operations().into_iter().map(|found| found.id).collect();
     let listed = quo_sdk::OPERATIONS.iter();
     let listed: Vec<String> = listed.map(|operation| operation.id.to_owned()).collect();
@@ -21,7 +21,7 @@ fn document_and_crate_have_the_same_operations() {
 }
 
 #[test]
-fn every_row_of_the_table_is_of_an_operation_of_the_document() {
+fn every_row_is_an_operation_of_the_document() {
     let mut seen = BTreeSet::new();
     for row in rows() {
         // Fails by name if there is none.
@@ -47,7 +47,7 @@ fn operations_have_the_method_and_path_of_the_document() {
 /// A new edition may have what the table does not try yet: that is for a reviewer
 /// to see and not a failure. Nothing else may go untried.
 #[test]
-fn what_the_table_does_not_try_is_as_reviewed() {
+fn untested_operations_and_fields_are_as_reviewed() {
     let mut untried = Vec::new();
     for described in operations() {
         let row = rows().into_iter().find(|row| row.id == described.id);
@@ -112,7 +112,7 @@ fn unset(schema: &'static Value, body: &Value) -> Option<String> {
 }
 
 #[tokio::test]
-async fn every_operation_sends_what_was_set_and_reads_every_sample() {
+async fn every_operation_sends_its_parameters_and_decodes_every_sample() {
     let mut failures = Vec::new();
     for row in rows() {
         let described = operation(row.id);

@@ -87,7 +87,7 @@ fn client(url: &str) -> Client {
 }
 
 #[tokio::test(start_paused = true)]
-async fn twenty_tasks_and_two_clones_are_never_refused_and_make_nine_calls_a_second() {
+async fn twenty_tasks_on_two_clones_send_nine_requests_per_second_without_a_429() {
     let (enforced, url) = service().await;
     let first = client(&url);
     let clones = [first.clone(), first];
@@ -111,7 +111,7 @@ async fn twenty_tasks_and_two_clones_are_never_refused_and_make_nine_calls_a_sec
 }
 
 #[tokio::test(start_paused = true)]
-async fn two_clients_on_one_key_come_to_share_it() {
+async fn two_clients_with_one_key_converge_to_a_share() {
     let (enforced, url) = service().await;
     let end = Instant::now() + 120 * SECOND;
     let processes = [0, 370].map(|later| {

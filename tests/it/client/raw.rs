@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::client::server::{Answer, Server};
 
 #[tokio::test]
-async fn any_endpoint_is_called_with_the_key_and_read_whole() {
+async fn raw_request_sends_the_key_and_decodes_the_whole_body() {
     let server = Server::start(|_| Answer::json(200, &json!({ "data": { "id": "OR1" } }))).await;
     let answer = server
         .client()
@@ -33,14 +33,14 @@ async fn any_endpoint_is_called_with_the_key_and_read_whole() {
 }
 
 #[tokio::test]
-async fn an_answer_without_a_body_can_be_left_unread() {
+async fn raw_request_for_status_ignores_the_body() {
     let server = Server::start(|_| Answer::new(202, "not JSON")).await;
     let call = server.client().request(Method::POST, "/messages/AC1/retry");
     assert_eq!(call.send_for_status().await.unwrap().status(), 202);
 }
 
 #[tokio::test]
-async fn a_path_cannot_name_another_host() {
+async fn raw_path_cannot_change_the_host() {
     let server = Server::start(|_| Answer::new(200, "{}")).await;
     for path in [
         "",
@@ -62,7 +62,7 @@ async fn a_path_cannot_name_another_host() {
 }
 
 #[tokio::test]
-async fn what_is_not_said_to_be_repeatable_is_sent_once() {
+async fn raw_request_that_is_not_idempotent_is_sent_once() {
     let at_once = || RetryPolicy::new().initial_backoff(std::time::Duration::ZERO);
     let cases = [
         (Method::GET, false, 3),

@@ -26,7 +26,7 @@ fn reason<T>(result: Result<T, Error>) -> String {
 }
 
 #[tokio::test]
-async fn a_call_with_nothing_set_names_what_is_required_and_is_not_sent() {
+async fn request_without_parameters_names_the_required_one_and_is_not_sent() {
     let mut refused = 0;
     for row in rows() {
         let mut required = operation(row.id).required();
@@ -55,7 +55,7 @@ async fn a_call_with_nothing_set_names_what_is_required_and_is_not_sent() {
 }
 
 #[tokio::test]
-async fn the_one_field_that_is_missing_is_the_one_that_is_named() {
+async fn missing_required_field_is_named() {
     let (server, client) = unreached().await;
     let phone_number = PhoneNumberId::new("PN1").unwrap();
     macro_rules! lacks {
@@ -102,7 +102,7 @@ async fn the_one_field_that_is_missing_is_the_one_that_is_named() {
 }
 
 #[tokio::test]
-async fn an_id_of_another_kind_is_refused_with_the_reason_and_without_the_id() {
+async fn id_of_another_kind_is_rejected_with_the_reason_and_not_shown() {
     let (server, client) = unreached().await;
     macro_rules! refuses {
         ($field:literal $because:literal: $call:expr) => {{
@@ -144,7 +144,7 @@ async fn an_id_of_another_kind_is_refused_with_the_reason_and_without_the_id() {
 }
 
 #[tokio::test]
-async fn a_list_is_asked_for_in_pages_of_the_documented_size_or_the_callers() {
+async fn page_size_is_the_documented_default_or_the_given_one() {
     for list in lists() {
         let described = operation(list.id);
         let mut parameters = described.parameters();
@@ -170,7 +170,7 @@ async fn a_list_is_asked_for_in_pages_of_the_documented_size_or_the_callers() {
 }
 
 #[tokio::test]
-async fn an_optional_parameter_is_sent_when_it_is_set() {
+async fn optional_parameter_is_sent_only_if_set() {
     let (server, client) = unreached().await;
     let call = client.list_webhooks();
     let user = |id| call.clone().user_id(id);
@@ -193,7 +193,7 @@ async fn an_optional_parameter_is_sent_when_it_is_set() {
 }
 
 #[tokio::test]
-async fn a_contact_id_that_is_a_step_in_a_path_is_refused() {
+async fn contact_id_that_is_a_dot_segment_is_rejected() {
     let (server, client) = unreached().await;
     for (id, because) in [
         ("", "ContactId must not be empty"),
@@ -228,7 +228,7 @@ fn way_out(id: &str, prefix: &str, request: &Recorded) -> Option<String> {
 }
 
 #[tokio::test]
-async fn no_id_of_a_caller_leads_out_of_its_path() {
+async fn id_of_a_caller_cannot_change_the_path() {
     let (server, client) = unreached().await;
     let mut sent = Vec::new();
     for id in [
@@ -269,7 +269,7 @@ async fn no_id_of_a_caller_leads_out_of_its_path() {
 /// Ids that the service sends are not checked when they are read; a path is
 /// made of them all the same when a caller passes them on.
 #[tokio::test]
-async fn no_id_of_the_service_leads_out_of_its_path() {
+async fn id_of_the_service_cannot_change_the_path() {
     let mut out = Vec::new();
     for id in [
         "..",
@@ -293,7 +293,7 @@ async fn no_id_of_the_service_leads_out_of_its_path() {
 }
 
 #[tokio::test]
-async fn a_call_outlives_its_client_and_moves_between_threads() {
+async fn request_outlives_its_client_and_moves_between_threads() {
     fn needs<T: Send + Clone + 'static>(call: T) -> T {
         call
     }
@@ -318,7 +318,7 @@ async fn a_call_outlives_its_client_and_moves_between_threads() {
 }
 
 #[tokio::test]
-async fn an_empty_list_does_not_pass_for_a_required_parameter() {
+async fn empty_list_does_not_satisfy_a_required_parameter() {
     let server = Server::start(|_| Answer::new(418, "")).await;
     let none: [&str; 0] = [];
     let call = server.client().list_calls().phone_number_id("PN1");

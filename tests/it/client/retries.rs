@@ -39,7 +39,7 @@ fn client_by_the_paused_clock(server: &Server) -> Client {
 }
 
 #[test]
-fn the_document_says_what_a_second_time_does_and_the_table_what_it_does_not_say() {
+fn idempotency_follows_the_method_and_the_names_table() {
     let names = include_str!("../../../spec/quo-v1.names.json");
     let names: serde_json::Value = serde_json::from_str(names).unwrap();
     let repeatable = names["operations"]["idempotent"].as_array().unwrap();
@@ -66,7 +66,7 @@ fn the_document_says_what_a_second_time_does_and_the_table_what_it_does_not_say(
 }
 
 #[tokio::test]
-async fn a_read_is_tried_again_after_a_failure_of_the_service() {
+async fn read_is_retried_after_an_error_of_the_service() {
     for status in [429, 500, 502, 503, 504] {
         let answers = vec![
             Answer::new(status, "<html>"),
@@ -81,7 +81,7 @@ async fn a_read_is_tried_again_after_a_failure_of_the_service() {
 }
 
 #[tokio::test]
-async fn the_last_refusal_is_given_back_whole() {
+async fn last_error_response_is_returned_in_full() {
     let answers = vec![
         Answer::new(503, "one"),
         Answer::new(502, "two"),
@@ -98,7 +98,7 @@ async fn the_last_refusal_is_given_back_whole() {
 }
 
 #[tokio::test]
-async fn what_the_caller_did_wrong_is_not_tried_again() {
+async fn client_errors_are_not_retried() {
     for status in [400, 401, 402, 403, 404, 409, 422] {
         let server = Server::start(move |_| Answer::new(status, "")).await;
         let call = server.client_that_retries(at_once()).list_users();
@@ -108,7 +108,7 @@ async fn what_the_caller_did_wrong_is_not_tried_again() {
 }
 
 #[tokio::test]
-async fn a_text_is_sent_again_when_the_service_refused_to_act_and_only_then() {
+async fn message_is_retried_after_429_and_not_after_5xx() {
     let sent = json!({ "data": serde_json::from_str::<serde_json::Value>(include_str!(
         "../../fixtures/api/send-message.json"
     )).unwrap()["data"] });
@@ -164,7 +164,7 @@ fn client(url: &str) -> Client {
 }
 
 #[tokio::test]
-async fn a_text_that_may_have_arrived_is_never_sent_twice() {
+async fn message_that_may_have_arrived_is_never_retried() {
     let (url, read) = hangs_up().await;
     let error = client(&url)
         .send_message()
@@ -182,7 +182,7 @@ async fn a_text_that_may_have_arrived_is_never_sent_twice() {
 }
 
 #[tokio::test]
-async fn a_text_that_cannot_have_arrived_has_a_known_outcome() {
+async fn message_without_a_connection_has_a_known_outcome() {
     let address = {
         let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap();
         listener.local_addr().unwrap()
@@ -193,7 +193,7 @@ async fn a_text_that_cannot_have_arrived_has_a_known_outcome() {
 }
 
 #[tokio::test]
-async fn a_delete_that_finds_nothing_the_second_time_has_succeeded() {
+async fn retried_delete_that_gets_404_has_succeeded() {
     let answers = || vec![Answer::new(503, ""), Answer::new(404, "{}")];
     let server = Server::in_turn(answers()).await;
     let call = server
@@ -219,7 +219,7 @@ async fn a_delete_that_finds_nothing_the_second_time_has_succeeded() {
 }
 
 #[tokio::test]
-async fn a_wait_beyond_the_deadline_is_not_begun() {
+async fn retry_delay_beyond_the_deadline_is_not_started() {
     let answer = || Answer::new(429, "").header("retry-after", "3600");
     let server = Server::start(move |_| answer()).await;
     let call = server.client_that_retries(at_once()).list_users();
@@ -229,7 +229,7 @@ async fn a_wait_beyond_the_deadline_is_not_begun() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_service_is_given_the_time_it_asks_for() {
+async fn retry_waits_for_the_retry_after() {
     let answers = vec![Answer::new(429, "").header("retry-after", "20"), users()];
     let server = Server::in_turn(answers).await;
     let client = client_by_the_paused_clock(&server);
@@ -241,7 +241,7 @@ async fn the_service_is_given_the_time_it_asks_for() {
 }
 
 #[tokio::test]
-async fn one_call_can_be_made_otherwise_than_the_rest() {
+async fn request_options_override_the_client_for_one_request() {
     let server = Server::start(|_| Answer::new(503, "")).await;
     let client = server.client_that_retries(at_once());
     let name = reqwest::header::HeaderName::from_static("x-trace");
@@ -259,7 +259,7 @@ async fn one_call_can_be_made_otherwise_than_the_rest() {
 }
 
 #[tokio::test]
-async fn a_turn_beyond_the_deadline_is_not_waited_for() {
+async fn rate_limit_turn_after_the_deadline_fails_at_once() {
     let server = Server::start(|_| users()).await;
     let client = Client::builder()
         .api_key("key-1")
@@ -279,7 +279,7 @@ async fn a_turn_beyond_the_deadline_is_not_waited_for() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn calls_keep_to_the_limit_of_the_service() {
+async fn requests_stay_below_the_limit_of_the_service() {
     let server = Server::start(|_| users()).await;
     let client = client_by_the_paused_clock(&server);
     let started = tokio::time::Instant::now();
@@ -292,7 +292,7 @@ async fn calls_keep_to_the_limit_of_the_service() {
 }
 
 #[tokio::test]
-async fn no_setting_is_too_large_for_the_clock() {
+async fn maximum_durations_do_not_overflow_the_clock() {
     let server = Server::start(|_| Answer::new(503, "")).await;
     let longest = RetryPolicy::new()
         .max_attempts(u32::MAX)

@@ -215,7 +215,7 @@ pub fn known(body: &Value) -> Value {
 }
 
 #[test]
-fn every_branch_of_a_union_is_in_a_sample() {
+fn every_union_branch_has_a_sample() {
     let [list] = bodies("list_webhooks", Kind::Maximal).try_into().unwrap();
     let single = bodies("get_webhook_by_id", Kind::Maximal);
     let listed = list["data"].as_array().unwrap().clone();
@@ -257,7 +257,7 @@ fn every_branch_of_a_union_is_in_a_sample() {
 }
 
 #[test]
-fn the_kinds_differ_as_they_say() {
+fn sample_kinds_differ_as_documented() {
     let schema = Box::leak(Box::new(json!({
         "type": "object",
         "required": ["a", "b", "d"],

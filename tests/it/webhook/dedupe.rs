@@ -81,7 +81,7 @@ fn is_done(store: &MemoryStore, key: &DedupeKey) {
 }
 
 #[test]
-fn a_delivery_is_new_then_in_progress_then_done() {
+fn delivery_is_new_then_in_progress_then_completed() {
     let (store, key) = (MemoryStore::new(), key("msg_1"));
     let Ok(Claimed::New(claim)) = ready(store.claim(&key)) else {
         panic!("not new");
@@ -94,7 +94,7 @@ fn a_delivery_is_new_then_in_progress_then_done() {
 }
 
 #[test]
-fn a_handler_that_fails_leaves_the_delivery_for_the_next_attempt() {
+fn failed_handler_releases_the_claim() {
     let (store, key) = (MemoryStore::new(), key("msg_1"));
     let failing = |store: &MemoryStore| -> Result<(), &'static str> {
         let claim = ready(store.claim(&key)).unwrap();
@@ -107,7 +107,7 @@ fn a_handler_that_fails_leaves_the_delivery_for_the_next_attempt() {
 }
 
 #[test]
-fn a_handler_that_panics_leaves_the_delivery_for_the_next_attempt() {
+fn panicking_handler_releases_the_claim() {
     let (store, key) = (MemoryStore::new(), key("msg_1"));
     let panicking = AssertUnwindSafe(|| {
         let _claim = ready(store.claim(&key)).unwrap();
@@ -118,7 +118,7 @@ fn a_handler_that_panics_leaves_the_delivery_for_the_next_attempt() {
 }
 
 #[test]
-fn a_handler_that_is_cancelled_leaves_the_delivery_for_the_next_attempt() {
+fn canceled_handler_releases_the_claim() {
     let (store, key) = (MemoryStore::new(), key("msg_1"));
     let mut handler = Box::pin(async {
         let claim = store.claim(&key).await.unwrap();
@@ -135,7 +135,7 @@ fn a_handler_that_is_cancelled_leaves_the_delivery_for_the_next_attempt() {
 }
 
 #[test]
-fn a_claim_of_which_nothing_is_heard_ends_with_its_lease() {
+fn abandoned_claim_expires_with_its_lease() {
     let (clock, key) = (Clock::default(), key("msg_1"));
     let store = clock.store().lease(30 * SECOND);
     let Ok(Claimed::New(first)) = ready(store.claim(&key)) else {
@@ -155,7 +155,7 @@ fn a_claim_of_which_nothing_is_heard_ends_with_its_lease() {
 
 /// The work is done, whoever does it once more.
 #[test]
-fn what_is_done_after_its_lease_is_done() {
+fn claim_completed_after_its_lease_is_completed() {
     let (clock, key) = (Clock::default(), key("msg_1"));
     let store = clock.store();
     let Ok(Claimed::New(first)) = ready(store.claim(&key)) else {
@@ -173,7 +173,7 @@ fn what_is_done_after_its_lease_is_done() {
 }
 
 #[test]
-fn what_is_done_is_kept_for_72_hours_or_as_set_and_never_less_than_28() {
+fn completed_delivery_is_kept_for_the_retention_of_at_least_28_hours() {
     let cases = [
         (None, 72 * HOUR),
         (Some(100 * HOUR), 100 * HOUR),
@@ -201,7 +201,7 @@ fn what_is_done_is_kept_for_72_hours_or_as_set_and_never_less_than_28() {
 
 /// The service's schedule of attempts; the last comes 27 h 35 min after the first.
 #[test]
-fn every_attempt_of_the_schedule_meets_what_is_done() {
+fn completed_delivery_is_kept_for_the_whole_retry_schedule() {
     let minutes = [0, 5, 30, 120, 300, 600, 600];
     let (clock, key) = (Clock::default(), key("msg_1"));
     let store = clock.store().retention(Duration::ZERO);
@@ -214,7 +214,7 @@ fn every_attempt_of_the_schedule_meets_what_is_done() {
 }
 
 #[test]
-fn a_full_store_forgets_what_is_old_and_neither_claims_nor_what_may_come_again() {
+fn full_store_evicts_old_deliveries_and_neither_claims_nor_recent_ones() {
     let clock = Clock::default();
     let store = clock.store().capacity(3).lease(100 * HOUR);
     let [running, done, other, more] = ["running", "done", "other", "more"].map(key);
@@ -243,7 +243,7 @@ fn a_full_store_forgets_what_is_old_and_neither_claims_nor_what_may_come_again()
 }
 
 #[test]
-fn a_full_store_gives_the_places_of_dead_claims_away() {
+fn full_store_evicts_expired_claims() {
     let clock = Clock::default();
     let store = clock.store().capacity(1);
     let Ok(Claimed::New(hanging)) = ready(store.claim(&key("hanging"))) else {
@@ -258,7 +258,7 @@ fn a_full_store_gives_the_places_of_dead_claims_away() {
 }
 
 #[test]
-fn zero_is_no_lease_and_no_capacity() {
+fn zero_lease_and_capacity_are_raised_to_their_minimum() {
     let store = MemoryStore::new().lease(Duration::ZERO).capacity(0);
     let claim = ready(store.claim(&key("msg_1"))).unwrap();
     is_in_progress(&store, &key("msg_1"));
@@ -267,7 +267,7 @@ fn zero_is_no_lease_and_no_capacity() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn of_a_hundred_at_once_one_runs() {
+async fn one_of_a_hundred_concurrent_claims_is_new() {
     let (store, key) = (MemoryStore::new(), key("msg_1"));
     let ran = Arc::new(AtomicUsize::new(0));
     let together = Arc::new(tokio::sync::Barrier::new(100));
@@ -323,7 +323,7 @@ fn keys_of_different_deliveries_differ() {
 }
 
 #[test]
-fn what_is_shown_has_no_people() {
+fn debug_of_keys_and_claims_shows_no_personal_data() {
     let store = MemoryStore::new();
     let key = key("+15555550123");
     let claimed = ready(store.claim(&key)).unwrap();
@@ -370,7 +370,7 @@ impl DedupeStore for Remote {
 
 /// It may have reached the store before the answer was given up.
 #[test]
-fn a_claim_whose_answer_nobody_waits_for_is_released() {
+fn canceled_begin_releases_the_claim() {
     let remote = Remote {
         hangs: true,
         ..Remote::default()
@@ -384,7 +384,7 @@ fn a_claim_whose_answer_nobody_waits_for_is_released() {
 }
 
 #[test]
-fn work_that_cannot_be_marked_as_done_is_not_offered_again_at_once() {
+fn claim_whose_completion_fails_is_not_released() {
     let key = key("msg_1");
     for (down, released) in [(true, 0), (false, 0)] {
         let remote = Remote {
@@ -411,7 +411,7 @@ enum Step {
 proptest! {
     /// Against a plain list of what happened.
     #[test]
-    fn no_order_of_steps_runs_two_at_once_or_again_too_soon(
+    fn no_order_of_steps_yields_two_live_claims_or_an_early_repeat(
         steps in proptest::collection::vec(prop_oneof![
             4 => (0_u8..6).prop_map(Step::Claim),
             2 => (0_usize..6).prop_map(Step::Done),

@@ -109,7 +109,7 @@ impl Drop for Receiver {
 }
 
 #[tokio::test]
-async fn the_handler_gets_the_bytes_that_were_signed() {
+async fn handler_receives_the_signed_bytes() {
     let receiver = Receiver::start(None).await;
     let bodies: [&[u8]; 4] = [b"{ \"a\" : 1 }\r\n", b"", b"\xff\0\xfe", &[b'x'; MIB]];
     for key in keys() {
@@ -127,7 +127,7 @@ async fn the_handler_gets_the_bytes_that_were_signed() {
 }
 
 #[tokio::test]
-async fn what_is_rejected_is_not_handled_and_not_told_why() {
+async fn rejected_delivery_gets_a_status_without_a_body_and_no_handler() {
     let receiver = Receiver::start(None).await;
     let [standard, legacy] = keys();
     let stranger = SigningKey::standard("whsec_AAAA").unwrap();
@@ -170,7 +170,7 @@ async fn what_is_rejected_is_not_handled_and_not_told_why() {
 }
 
 #[tokio::test]
-async fn bodies_keep_to_the_limit() {
+async fn body_above_the_limit_is_rejected() {
     let [key, _] = keys();
     let chunked = |body: &[u8]| {
         let chunks: Vec<_> = body
@@ -197,7 +197,7 @@ async fn bodies_keep_to_the_limit() {
 
 /// The rest of such a request never comes, and is not waited for.
 #[tokio::test]
-async fn what_is_too_large_or_unsigned_is_rejected_before_its_body() {
+async fn too_large_or_unsigned_request_is_rejected_before_reading_the_body() {
     let receiver = Receiver::start(None).await;
     let signed = "webhook-id: a\r\nwebhook-timestamp: 1\r\nwebhook-signature: v1,x\r\n";
     for (headers, length, expected) in [(signed, MIB + 1, "413"), ("", 100, "400")] {
@@ -209,7 +209,7 @@ async fn what_is_too_large_or_unsigned_is_rejected_before_its_body() {
 }
 
 #[tokio::test]
-async fn a_body_that_breaks_off_is_not_handled() {
+async fn incomplete_body_is_rejected() {
     let receiver = Receiver::start(None).await;
     let [_, key] = keys();
     let headers = sign(&key, b"{}");
@@ -226,7 +226,7 @@ async fn a_body_that_breaks_off_is_not_handled() {
 }
 
 #[tokio::test]
-async fn retry_after_is_sent_only_if_asked_for() {
+async fn retry_after_is_sent_only_if_configured() {
     let receiving = ExtractorConfig::new().retry_after(Duration::from_millis(90_500));
     let receiver = Receiver::start(Some(receiving)).await;
     let response = reqwest::Client::new()
@@ -248,7 +248,7 @@ async fn rejected(headers: HeaderMap) -> Rejection {
 }
 
 #[tokio::test]
-async fn a_handler_that_asks_is_told_why() {
+async fn handler_that_takes_the_rejection_receives_the_reason() {
     let rejection = rejected(HeaderMap::new()).await;
     assert!(matches!(
         rejection.kind(),
@@ -284,7 +284,7 @@ impl tracing::Subscriber for Log {
 }
 
 #[tokio::test]
-async fn the_log_has_the_reason_and_no_secret() {
+async fn log_has_the_reason_and_no_secret() {
     let log = Log::default();
     let guard = tracing::subscriber::set_default(log.clone());
     let signed = sign(

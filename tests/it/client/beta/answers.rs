@@ -10,7 +10,7 @@ use super::{answering, sample};
 const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
 #[tokio::test]
-async fn the_samples_of_webhooks_are_read_whole() {
+async fn vendor_samples_of_webhooks_are_decoded() {
     let (_server, webhooks) = answering(200, sample("webhook-list")).await;
     let listed = webhooks.list().send().await.unwrap().into_inner();
     let (_server, webhooks) = answering(200, sample("webhook-get")).await;
@@ -38,7 +38,7 @@ async fn the_samples_of_webhooks_are_read_whole() {
 }
 
 #[tokio::test]
-async fn the_secret_comes_with_creating_and_rotating_and_becomes_a_key() {
+async fn secret_of_creation_and_rotation_becomes_a_key() {
     let with_secret = |name: &str| sample(name).replace("whsec_...", SECRET);
     let (_server, webhooks) = answering(201, with_secret("webhook-create")).await;
     let create = webhooks.create();
@@ -65,7 +65,7 @@ async fn the_secret_comes_with_creating_and_rotating_and_becomes_a_key() {
 }
 
 #[tokio::test]
-async fn a_secret_that_is_no_key_is_kept_all_the_same() {
+async fn secret_that_is_not_a_key_is_kept() {
     let (_server, webhooks) = answering(200, sample("webhook-rotate")).await;
     let rotated = webhooks.rotate().webhook_id("123").send().await.unwrap();
     assert_eq!(rotated.key.expose_secret(), "whsec_...");
@@ -76,7 +76,7 @@ async fn a_secret_that_is_no_key_is_kept_all_the_same() {
 }
 
 #[tokio::test]
-async fn a_webhook_is_read_with_what_it_may_lack_and_what_is_new() {
+async fn webhook_with_missing_and_unknown_fields_is_decoded() {
     let minimal = json!({ "data": {
         "id": "WH-of-another-form", "orgId": "OR1", "label": null, "status": "paused", "url": "u",
         "createdAt": "2026-04-13T12:00:00Z", "updatedAt": "2026-04-13T12:00:00.5Z",
@@ -108,7 +108,7 @@ async fn a_webhook_is_read_with_what_it_may_lack_and_what_is_new() {
 }
 
 #[tokio::test]
-async fn a_test_event_is_a_bare_envelope_and_parses_as_an_event() {
+async fn test_event_without_data_envelope_parses_as_an_event() {
     let (_server, webhooks) = answering(200, sample("test-event")).await;
     let call = webhooks.send_test_event().webhook_id("123");
     let call = call.body_map(|body| body.event_type("message.received"));
@@ -127,7 +127,7 @@ async fn a_test_event_is_a_bare_envelope_and_parses_as_an_event() {
 }
 
 #[tokio::test]
-async fn bodies_of_202_and_204_are_not_read() {
+async fn bodies_of_202_and_204_are_ignored() {
     for body in ["", "{}", "{\"data\":1}", "<html>", "{\"cut\":"] {
         let (_server, webhooks) = answering(202, body).await;
         let retry = webhooks
@@ -157,7 +157,7 @@ async fn bodies_of_202_and_204_are_not_read() {
 }
 
 #[tokio::test]
-async fn refusals_of_both_families_are_read() {
+async fn error_responses_of_both_families_are_parsed() {
     let v1 = json!({
         "message": "/webhookId does not fit", "code": "0303400", "status": 400,
         "docs": "https://quo.com/docs", "title": "Invalid Id", "description": "See there.",
@@ -197,7 +197,7 @@ async fn refusals_of_both_families_are_read() {
 }
 
 #[test]
-fn every_event_that_can_be_received_can_be_subscribed_to_by_name() {
+fn every_known_event_is_a_known_subscription() {
     for kind in webhook::Event::KNOWN {
         let event = EventType::from(*kind);
         assert!(!matches!(event, EventType::Unknown(_)), "{kind}");

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::sample;
 
 #[test]
-fn a_secret_is_written_out_and_never_shown() {
+fn secret_is_serialized_but_never_shown_by_debug() {
     let mut answer: Value = serde_json::from_str(&sample("webhook-create")).unwrap();
     let created: CreatedWebhook = serde_json::from_value(answer["data"].take()).unwrap();
     for shown in [
@@ -30,7 +30,7 @@ fn a_secret_is_written_out_and_never_shown() {
 
 #[cfg(not(feature = "debug-pii"))]
 #[test]
-fn texts_and_addresses_are_not_shown_and_ids_and_states_are() {
+fn debug_shows_ids_and_states_but_no_content() {
     use quo_sdk::beta::types::{DeliveryDetail, TestEvent, Webhook};
 
     let read = |name: &str| -> Value { serde_json::from_str(&sample(name)).unwrap() };

@@ -14,7 +14,7 @@ fn detail(change: impl FnOnce(&mut Value)) -> DeliveryDetail {
 }
 
 #[tokio::test]
-async fn the_sample_of_a_list_is_one_page() {
+async fn vendor_sample_of_deliveries_is_one_page() {
     let (_server, webhooks) = answering(200, sample("delivery-list")).await;
     let page = webhooks
         .list_deliveries()
@@ -37,7 +37,7 @@ async fn the_sample_of_a_list_is_one_page() {
 }
 
 #[tokio::test]
-async fn a_list_is_followed_to_its_end_with_every_filter() {
+async fn stream_of_deliveries_follows_all_pages_with_every_filter() {
     let delivery = |id: &str| {
         json!({
             "id": id, "eventId": "EV1", "resourceId": "AC1", "eventType": "brand.new",
@@ -79,7 +79,7 @@ async fn a_list_is_followed_to_its_end_with_every_filter() {
 }
 
 #[tokio::test]
-async fn the_sample_of_a_delivery_has_its_attempt_and_its_event() {
+async fn vendor_sample_of_a_delivery_has_attempt_and_event() {
     let (_server, webhooks) = answering(200, sample("delivery-detail")).await;
     let call = webhooks
         .get_delivery()
@@ -107,7 +107,7 @@ async fn the_sample_of_a_delivery_has_its_attempt_and_its_event() {
 }
 
 #[test]
-fn an_event_is_read_from_its_data_alone_as_well() {
+fn delivery_with_data_alone_parses_as_an_event() {
     let whole = detail(|_| {});
     for event_id in [json!("EV9"), json!(null)] {
         let data = detail(|delivery| {
@@ -128,7 +128,7 @@ fn an_event_is_read_from_its_data_alone_as_well() {
 }
 
 #[test]
-fn an_event_of_a_new_type_is_unknown_and_a_body_that_is_none_is_an_error() {
+fn new_event_type_is_unknown_and_invalid_body_is_an_error() {
     let new = detail(|delivery| {
         delivery["eventType"] = json!("brand.new");
         delivery["requestBody"] = json!({ "context": {}, "links": {}, "resource": { "id": "X1" } });
@@ -152,7 +152,7 @@ fn an_event_of_a_new_type_is_unknown_and_a_body_that_is_none_is_an_error() {
 }
 
 #[test]
-fn no_status_means_that_the_endpoint_did_not_answer() {
+fn attempt_without_a_response_has_no_http_status() {
     for (code, status) in [
         (json!(0), None),
         (json!(null), None),

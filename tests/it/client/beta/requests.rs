@@ -70,7 +70,7 @@ fn is_exactly(
 }
 
 #[tokio::test]
-async fn every_operation_sends_what_it_is_documented_to() {
+async fn every_operation_sends_the_documented_request() {
     let sent = sends! {
         |webhooks| webhooks.list() => "GET" "/webhooks" None;
         |webhooks| webhooks.create().body(
@@ -115,7 +115,7 @@ async fn every_operation_sends_what_it_is_documented_to() {
 }
 
 #[tokio::test]
-async fn a_webhook_is_created_with_its_address_and_events_alone() {
+async fn webhook_is_created_with_url_and_events_alone() {
     let sent = sends! {
         |webhooks| webhooks.create().body_map(|body| body
             .url("https://example.com/")
@@ -129,7 +129,7 @@ async fn a_webhook_is_created_with_its_address_and_events_alone() {
 }
 
 #[tokio::test]
-async fn a_change_tells_absent_null_and_a_value_apart() {
+async fn update_distinguishes_absent_null_and_value() {
     let none: [&str; 0] = [];
     let change = UpdateWebhook::builder;
     let rows = [
@@ -167,7 +167,7 @@ async fn a_change_tells_absent_null_and_a_value_apart() {
 }
 
 #[tokio::test]
-async fn a_change_of_nothing_is_refused_before_it_is_sent() {
+async fn update_without_changes_is_rejected_before_sending() {
     let (server, webhooks) = answering(200, "{}").await;
     let empty: UpdateWebhook = serde_json::from_str("{}").unwrap();
     for call in [
@@ -187,7 +187,7 @@ async fn a_change_of_nothing_is_refused_before_it_is_sent() {
 }
 
 #[tokio::test]
-async fn ids_of_another_kind_are_refused_before_they_are_sent() {
+async fn ids_of_another_kind_are_rejected_before_sending() {
     for wrong in ["WH123", "12a", "", "-1", "1.5", "../v1", "１２"] {
         assert!(WebhookId::new(wrong).is_err(), "{wrong}");
     }
@@ -212,7 +212,7 @@ async fn ids_of_another_kind_are_refused_before_they_are_sent() {
 }
 
 #[tokio::test]
-async fn deliveries_are_filtered_by_the_names_of_both_versions() {
+async fn deliveries_are_filtered_by_parameters_of_both_versions() {
     let at = |hour| Utc.with_ymd_and_hms(2026, 4, 13, hour, 0, 0).unwrap();
     let (server, webhooks) = answering(418, "").await;
     let list = || webhooks.list_deliveries().webhook_id("123");

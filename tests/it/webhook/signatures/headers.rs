@@ -3,7 +3,7 @@
 use super::*;
 
 #[test]
-fn the_public_vector_is_verified_and_made() {
+fn public_test_vector_is_signed_and_verified() {
     let key = SigningKey::standard(SECRET).unwrap();
     let expected = headers(&[
         ("webhook-id", ID),
@@ -20,7 +20,7 @@ fn the_public_vector_is_verified_and_made() {
 }
 
 #[test]
-fn legacy_headers_are_verified_and_made() {
+fn legacy_headers_are_signed_and_verified() {
     let key = SigningKey::legacy(LEGACY_SECRET).unwrap();
     let expected = headers(&[("openphone-signature", legacy_header(LEGACY_TIMESTAMP))]);
     assert_eq!(key.sign("", legacy_now(), BODY).unwrap(), expected);
@@ -33,7 +33,7 @@ fn legacy_headers_are_verified_and_made() {
 }
 
 #[test]
-fn every_standard_header_is_there_once_and_readable() {
+fn standard_headers_must_be_present_once_and_valid() {
     let good = [
         ("webhook-id", ID),
         ("webhook-timestamp", TIMESTAMP),
@@ -68,7 +68,7 @@ fn every_standard_header_is_there_once_and_readable() {
 }
 
 #[test]
-fn svix_names_are_aliases_that_must_not_contradict() {
+fn svix_headers_are_aliases_that_must_not_contradict() {
     let webhook = [
         ("webhook-id", ID),
         ("webhook-timestamp", TIMESTAMP),
@@ -107,7 +107,7 @@ fn svix_names_are_aliases_that_must_not_contradict() {
 
 /// What `webhook-signature` may look like, around the right signature.
 #[test]
-fn one_right_v1_entry_is_enough_and_nothing_less_is() {
+fn signature_header_needs_one_valid_v1_entry() {
     let right = &SIGNATURE[3..];
     let other = "v1,Ceo5qEr07ixe2NLpvHk3FH9bwy/WavXrAFQ/9tdO6mc=";
     let url_safe = right.replace('+', "-").replace('/', "_");
@@ -157,7 +157,7 @@ fn one_right_v1_entry_is_enough_and_nothing_less_is() {
 
 /// Each is signed as it stands, so nothing but the timestamp is wrong.
 #[test]
-fn timestamps_are_digits_and_in_range() {
+fn timestamp_must_be_digits_and_in_range() {
     let good = GOOD;
     let cases = [
         (TIMESTAMP, good),
@@ -225,7 +225,7 @@ fn legacy_timestamps_are_milliseconds() {
 }
 
 #[test]
-fn a_legacy_header_is_four_fields_or_a_list_of_such() {
+fn legacy_header_is_four_fields_or_a_list_of_them() {
     let good = legacy_header(LEGACY_TIMESTAMP);
     let stale = legacy_header("1639700000000");
     let right = good.rsplit(';').next().unwrap().to_owned();

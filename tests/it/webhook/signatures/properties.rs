@@ -18,7 +18,7 @@ fn signer() -> impl Strategy<Value = (SigningKey, SystemTime)> {
 
 proptest! {
     #[test]
-    fn what_is_signed_is_verified(
+    fn signed_delivery_is_verified(
         (key, at) in signer(),
         id in "[!-~]{1,80}",
         body in proptest::collection::vec(any::<u8>(), 0..2000),
@@ -33,7 +33,7 @@ proptest! {
     }
 
     #[test]
-    fn any_changed_byte_is_refused(
+    fn any_changed_byte_is_rejected(
         (key, at) in signer(),
         body in proptest::collection::vec(any::<u8>(), 1..200),
         part in 0_usize..4,
@@ -64,7 +64,7 @@ proptest! {
     }
 
     #[test]
-    fn no_headers_make_it_panic(
+    fn arbitrary_headers_do_not_panic(
         values in proptest::collection::vec(
             (0_usize..7, prop_oneof![
                 proptest::collection::vec(any::<u8>(), 0..60),

@@ -3,7 +3,7 @@
 use super::*;
 
 #[test]
-fn damaged_secrets_are_refused_with_what_is_wrong() {
+fn damaged_secrets_are_rejected_with_the_reason() {
     use KeyError::*;
     let bare = &SECRET[6..];
     let spaced = |secret: &str| [format!(" {secret}"), format!("{secret}\n")];
@@ -50,7 +50,7 @@ fn damaged_secrets_are_refused_with_what_is_wrong() {
 }
 
 #[test]
-fn what_cannot_be_delivered_is_not_signed() {
+fn invalid_id_or_time_is_not_signed() {
     let key = SigningKey::standard(SECRET).unwrap();
     for id in ["", " ", "a b", "a\n", "é", "msg_1 "] {
         assert_eq!(key.sign(id, now(), BODY), Err(SignError::InvalidId));
@@ -62,7 +62,7 @@ fn what_cannot_be_delivered_is_not_signed() {
 }
 
 #[test]
-fn what_is_shown_has_no_key_signature_number_or_text() {
+fn debug_and_errors_show_no_key_signature_or_personal_data() {
     let body = br#"{"from":"+15555550123","text":"Hello Ada"}"#;
     let id = "+15555550199";
     let key = SigningKey::standard(SECRET).unwrap();
