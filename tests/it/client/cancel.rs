@@ -15,7 +15,7 @@ const WINDOW: Duration = Duration::from_secs(60);
 const OK: &str = "HTTP/1.1 200 OK";
 const EMPTY: &str = r#"{"data":[]}"#;
 
-/// What a call waits for when it is dropped.
+/// What a request waits for when it is dropped.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Waits {
     ForItsTurn,
@@ -71,8 +71,8 @@ async fn dropped_request_keeps_rate_limit_and_connections_consistent() {
         flow(STEP, async {
             let start = Instant::now();
             read(&client, before).await;
-            let call = client.list_phone_numbers().send();
-            let dropped = timeout(Duration::from_secs(5), call).await;
+            let request = client.list_phone_numbers().send();
+            let dropped = timeout(Duration::from_secs(5), request).await;
             assert!(dropped.is_err(), "{waits:?}: {dropped:?}");
             // Of three calls in a window it is one if it was sent, and else none.
             read(&client, after).await;

@@ -1,12 +1,13 @@
-//! Making a client, and what every call has in common.
+//! Making a client, and what every request has in common.
 
 use quo_sdk::{Client, Error};
 
-use crate::client::server::{Answer, Server};
+use crate::client::server::{Server, TestResponse};
 
 #[tokio::test]
 async fn request_sends_the_raw_key_and_no_generator_header() {
-    let server = Server::start(|_| Answer::json(200, &serde_json::json!({ "data": [] }))).await;
+    let server =
+        Server::start(|_| TestResponse::json(200, &serde_json::json!({ "data": [] }))).await;
     let numbers = server.client().list_phone_numbers().send().await.unwrap();
     assert!(numbers.is_empty());
     assert_eq!(numbers.status(), 200);
@@ -90,11 +91,11 @@ fn base_url_keeps_its_path_and_loses_trailing_slashes() {
 fn debug_does_not_show_the_key() {
     let builder = Client::builder().api_key("secret-key");
     let client = builder.clone().build().unwrap();
-    let call = client.list_users();
+    let request = client.list_users();
     for text in [
         format!("{builder:?}"),
         format!("{client:?}"),
-        format!("{call:?}"),
+        format!("{request:?}"),
     ] {
         assert!(!text.contains("secret"), "{text}");
     }
@@ -102,9 +103,10 @@ fn debug_does_not_show_the_key() {
 
 #[tokio::test]
 async fn redirect_is_an_error_response_and_not_followed() {
-    let target = Server::start(|_| Answer::new(200, "{}")).await;
+    let target = Server::start(|_| TestResponse::new(200, "{}")).await;
     let location = format!("{}/v1/users", target.url());
-    let server = Server::start(move |_| Answer::new(307, "").header("location", &location)).await;
+    let server =
+        Server::start(move |_| TestResponse::new(307, "").header("location", &location)).await;
     let error = server.client().list_users().send().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 307);
     assert!(target.recorded().is_empty());

@@ -47,7 +47,7 @@ fn contact() -> types::UpdateContact {
 fn debug_shows_ids_and_enums_but_no_personal_data() {
     let quo = Client::new("key-1").unwrap();
     let body: types::SendMessage = message().try_into().unwrap();
-    let call = quo
+    let request = quo
         .list_calls()
         .phone_number_id("PN123")
         .participants(["+15555550123"]);
@@ -58,7 +58,7 @@ fn debug_shows_ids_and_enums_but_no_personal_data() {
             shown(&quo.send_message().body(message())),
             vec!["US123", "Done"],
         ),
-        (shown(&call), vec!["PN123", "[redacted]"]),
+        (shown(&request), vec!["PN123", "[redacted]"]),
         (shown(&contact()), vec!["Null", "Absent", "[redacted]"]),
     ];
     for (text, expected) in texts {
@@ -97,12 +97,15 @@ fn ids_and_enums_of_the_service_are_redacted_unless_id_like() {
 #[test]
 #[cfg(not(feature = "debug-pii"))]
 fn debug_of_an_invalid_builder_shows_the_reason_and_not_the_value() {
-    let call = Client::new("key-1")
+    let request = Client::new("key-1")
         .unwrap()
         .get_user_by_id()
         .user_id("+15555550123");
-    assert!(shown(&call).contains("must start with US"), "{call:?}");
-    assert!(!shown(&call).contains("5555"), "{call:?}");
+    assert!(
+        shown(&request).contains("must start with US"),
+        "{request:?}"
+    );
+    assert!(!shown(&request).contains("5555"), "{request:?}");
     let nullable = Nullable::Value("Ada".to_owned());
     assert_eq!(format!("{nullable:?}"), "Value([redacted])");
 }

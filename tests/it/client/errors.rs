@@ -5,17 +5,17 @@ use std::time::Duration;
 use quo_sdk::{ApiError, Client, Error};
 use serde_json::json;
 
-use crate::client::server::{Answer, Server};
+use crate::client::server::{Server, TestResponse};
 
 const PHONE: &str = "+15555550123";
 
 /// What `list_users` makes of this answer.
-async fn failure(answer: Answer) -> Error {
+async fn failure(answer: TestResponse) -> Error {
     let server = Server::start(move |_| answer.clone()).await;
     server.client().list_users().send().await.unwrap_err()
 }
 
-async fn refusal(answer: Answer) -> ApiError {
+async fn api_error(answer: TestResponse) -> ApiError {
     match failure(answer).await {
         Error::Api(error) => *error,
         other => panic!("{other:?} is no refusal"),
@@ -24,8 +24,8 @@ async fn refusal(answer: Answer) -> ApiError {
 
 #[tokio::test]
 async fn application_error_shape_is_parsed_in_full() {
-    let error = refusal(
-        Answer::json(
+    let error = api_error(
+        TestResponse::json(
             400,
             &json!({
                 "message": "Too many participants", "code": "0101400", "status": 400,
@@ -69,7 +69,7 @@ async fn application_error_shape_is_parsed_in_full() {
 #[tokio::test]
 async fn gateway_error_shape_is_parsed() {
     let body = json!({ "error": { "message": "No key", "key": "unauthorized", "trace": "t-1" } });
-    let error = refusal(Answer::json(401, &body)).await;
+    let error = api_error(TestResponse::json(401, &body)).await;
     assert_eq!(error.status, 401);
     assert_eq!(error.message.as_deref(), Some("No key"));
     assert_eq!(error.key.as_deref(), Some("unauthorized"));
@@ -79,18 +79,17 @@ async fn gateway_error_shape_is_parsed() {
 
 #[tokio::test]
 async fn dated_error_shape_without_code_and_status_is_parsed() {
-    let body =
-        json!({ "title": "Not Found", "message": "No such call", "docs": "https://quo.com/docs" });
-    let error = refusal(Answer::json(404, &body)).await;
+    let body = json!({ "title": "Not Found", "message": "No such request", "docs": "https://quo.com/docs" });
+    let error = api_error(TestResponse::json(404, &body)).await;
     assert_eq!(error.status, 404);
     assert_eq!(error.title.as_deref(), Some("Not Found"));
-    assert_eq!(error.message.as_deref(), Some("No such call"));
+    assert_eq!(error.message.as_deref(), Some("No such request"));
 }
 
 #[tokio::test]
 async fn status_comes_from_the_status_line_and_not_the_body() {
     let body = json!({ "message": "m", "code": 101400, "status": 200.0, "errors": "none" });
-    let error = refusal(Answer::json(500, &body)).await;
+    let error = api_error(TestResponse::json(500, &body)).await;
     assert_eq!(error.status, 500);
     assert_eq!(error.code.as_deref(), Some("101400"));
     assert!(error.errors.is_empty());
@@ -109,7 +108,7 @@ async fn body_that_is_not_an_error_keeps_status_and_bytes() {
         (429, b"\xff\xfe not UTF-8"),
     ];
     for (status, body) in cases {
-        let error = refusal(Answer::new(status, body)).await;
+        let error = api_error(TestResponse::new(status, body)).await;
         assert_eq!(error.status, status);
         assert_eq!(error.body(), body);
         assert_eq!(error.code, None);
@@ -124,7 +123,7 @@ async fn body_that_is_not_an_error_keeps_status_and_bytes() {
 
 #[tokio::test]
 async fn huge_error_response_is_cut_and_still_an_api_error() {
-    let error = refusal(Answer::new(500, vec![b'x'; 10 * 1024 * 1024])).await;
+    let error = api_error(TestResponse::new(500, vec![b'x'; 10 * 1024 * 1024])).await;
     assert_eq!(error.status, 500);
     assert_eq!(error.body().len(), 64 * 1024);
     assert!(error.to_string().len() < 100 && format!("{error:?}").len() < 500);
@@ -157,7 +156,7 @@ async fn api_error_shows_no_personal_data() {
         "value": "Hello Ada", "other": "body-secret",
         "errors": [{ "path": format!("/body/{PHONE}"), "message": "not ada@example.com", "value": "Hello Ada" }],
     });
-    let answer = Answer::json(400, &body).header("x-correlation-id", PHONE);
+    let answer = TestResponse::json(400, &body).header("x-correlation-id", PHONE);
     let server = Server::start(move |_| answer.clone()).await;
     let error = server
         .client()
@@ -178,7 +177,7 @@ async fn api_error_shows_no_personal_data() {
 
 #[tokio::test]
 async fn error_message_that_quotes_the_request_is_redacted() {
-    let answer = Answer::json(
+    let answer = TestResponse::json(
         400,
         &json!({ "title": "Bad Request", "message": "`Meet Ada at noon` for PN123 is too long by 500",
                  "errors": [{ "path": "/body/content", "message": "Meet Ada at noon" }] }),
@@ -242,7 +241,7 @@ async fn decode_error_names_the_path_and_not_the_value() {
         ),
     ];
     for (body, path, reason) in cases {
-        let error = failure(Answer::json(200, &body).header("x-correlation-id", "c-1")).await;
+        let error = failure(TestResponse::json(200, &body).header("x-correlation-id", "c-1")).await;
         assert_private(&error, &[PHONE, "ada@example.com", "people"]);
         assert_eq!(error.status().unwrap(), 200);
         let Error::Decode(error) = error else {
@@ -263,7 +262,7 @@ async fn success_that_is_not_valid_json_is_a_decode_error_with_its_status() {
         "{\"data\": [",
         "{\"data\": []} trailing",
     ] {
-        let error = failure(Answer::new(200, body)).await;
+        let error = failure(TestResponse::new(200, body)).await;
         assert_eq!(error.status().unwrap(), 200, "{body}");
         assert!(matches!(error, Error::Decode(_)), "{error:?}");
     }
@@ -297,9 +296,9 @@ async fn unreachable_service_is_a_transport_error_without_the_url() {
     let client = Client::builder()
         .api_key("key-1")
         .base_url(format!("http://{address}"));
-    let call = client.build().unwrap().list_calls();
-    let call = call.phone_number_id("PN1").participants([PHONE]);
-    let error = call.send().await.unwrap_err();
+    let request = client.build().unwrap().list_calls();
+    let request = request.phone_number_id("PN1").participants([PHONE]);
+    let error = request.send().await.unwrap_err();
     assert!(matches!(error, Error::Transport { .. }), "{error:?}");
     assert!(!error.is_timeout());
     assert_private(&error, &[PHONE, "%2B15555550123", "participants", "key-1"]);

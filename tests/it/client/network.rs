@@ -11,7 +11,7 @@ use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use tokio::time::Instant;
 
 use crate::client::clock::flow;
-use crate::client::server::{Answer, Server};
+use crate::client::server::{Server, TestResponse};
 use crate::client::wire::{Wire, answer, half};
 
 const OK: &str = "HTTP/1.1 200 OK\r\nx-correlation-id: c-1";
@@ -23,11 +23,11 @@ const SENT: &str = include_str!("../../fixtures/api/send-message.json");
 const STEP: Duration = Duration::from_millis(100);
 
 /// Three attempts without a wait between them.
-fn at_once() -> RetryPolicy {
+fn immediate_retries() -> RetryPolicy {
     RetryPolicy::new().initial_backoff(Duration::ZERO)
 }
 
-async fn send_text(client: &Client) -> Result<(), Error> {
+async fn send_message(client: &Client) -> Result<(), Error> {
     let text = SendMessage::builder()
         .from("PN1")
         .to(["+15555550123"])
@@ -99,7 +99,7 @@ async fn breaks_off_once(head: &'static str, body: &'static str, by_reset: bool)
 async fn read_with_an_incomplete_response_is_retried() {
     for by_reset in [false, true] {
         let server = breaks_off_once(OK, EMPTY, by_reset).await;
-        let client = server.builder().retry(at_once()).build().unwrap();
+        let client = server.builder().retry(immediate_retries()).build().unwrap();
         read(&client).await.unwrap();
         assert_eq!(server.requests(), 2);
 
@@ -115,8 +115,8 @@ async fn read_with_an_incomplete_response_is_retried() {
 async fn message_with_an_incomplete_response_is_sent_and_not_retried() {
     for by_reset in [false, true] {
         let server = breaks_off_once(ACCEPTED, SENT, by_reset).await;
-        let client = server.builder().retry(at_once()).build().unwrap();
-        let error = send_text(&client).await.unwrap_err();
+        let client = server.builder().retry(immediate_retries()).build().unwrap();
+        let error = send_message(&client).await.unwrap_err();
         assert_eq!(server.requests(), 1);
         assert_eq!(error.status().unwrap(), 202);
         assert_eq!(error.correlation_id(), Some("c-1"));
@@ -136,8 +136,8 @@ async fn message_with_a_connection_reset_has_an_unknown_outcome() {
         }
     })
     .await;
-    let client = server.builder().retry(at_once()).build().unwrap();
-    let error = send_text(&client).await.unwrap_err();
+    let client = server.builder().retry(immediate_retries()).build().unwrap();
+    let error = send_message(&client).await.unwrap_err();
     assert!(error.is_outcome_unknown(), "{error:?}");
     assert_eq!(server.requests(), 1);
     let error = read(&client).await.unwrap_err();
@@ -148,7 +148,7 @@ async fn message_with_a_connection_reset_has_an_unknown_outcome() {
 #[tokio::test]
 async fn accepted_request_does_not_need_its_body() {
     let server = breaks_off_once(OK, EMPTY, true).await;
-    let client = server.builder().retry(at_once()).build().unwrap();
+    let client = server.builder().retry(immediate_retries()).build().unwrap();
     let call = client.delete_contact().id("c1").send();
     assert_eq!(call.await.unwrap().status(), 200);
     assert_eq!(server.requests(), 1);
@@ -156,8 +156,8 @@ async fn accepted_request_does_not_need_its_body() {
 
 #[tokio::test]
 async fn truncated_json_in_a_complete_response_is_not_retried() {
-    let server = Server::start(|_| Answer::new(200, r#"{"data":["#)).await;
-    let error = read(&server.client_that_retries(at_once())).await;
+    let server = Server::start(|_| TestResponse::new(200, r#"{"data":["#)).await;
+    let error = read(&server.client_with_retries(immediate_retries())).await;
     assert!(matches!(error.unwrap_err(), Error::Decode(_)));
     assert_eq!(server.recorded().len(), 1);
 }
@@ -196,7 +196,7 @@ async fn attempt_ends_at_its_timeout_and_request_at_its_deadline() {
         for own in [None, Some(reqwest::Client::new())] {
             for (deadline, took, attempts) in [(1000, 90, 3), (50, 50, 2), (7, 7, 1)] {
                 let server = falls_silent(silence).await;
-                let builder = server.builder().retry(at_once());
+                let builder = server.builder().retry(immediate_retries());
                 let builder = match own.clone() {
                     None => builder,
                     Some(own) => builder.http_client(own),
@@ -217,8 +217,8 @@ async fn attempt_ends_at_its_timeout_and_request_at_its_deadline() {
 async fn message_that_times_out_is_not_retried() {
     for silence in SILENCES {
         let server = falls_silent(silence).await;
-        let client = server.builder().retry(at_once()).build().unwrap();
-        let error = flow(STEP, send_text(&client)).await.unwrap_err();
+        let client = server.builder().retry(immediate_retries()).build().unwrap();
+        let error = flow(STEP, send_message(&client)).await.unwrap_err();
         assert!(error.is_timeout(), "{silence:?} {error:?}");
         assert_eq!(server.requests(), 1, "{silence:?}");
         // A status says what became of it, even if the rest never comes.
@@ -239,11 +239,11 @@ async fn rate_limited_request_waits_for_the_retry_after() {
         ("ratelimit", left, 7.0, 7.2),
         ("x-nothing", "", 1.0, 1.2),
     ] {
-        let refused = Answer::new(429, "").header(name, value);
-        let server = Server::in_turn(vec![refused, Answer::new(202, SENT)]).await;
-        let client = server.builder().retry(at_once()).build().unwrap();
+        let refused = TestResponse::new(429, "").header(name, value);
+        let server = Server::in_turn(vec![refused, TestResponse::new(202, SENT)]).await;
+        let client = server.builder().retry(immediate_retries()).build().unwrap();
         let start = Instant::now();
-        flow(STEP, send_text(&client)).await.unwrap();
+        flow(STEP, send_message(&client)).await.unwrap();
         let waited = start.elapsed().as_secs_f64();
         assert!((least..=most).contains(&waited), "{value}: {waited}");
         let [first, second] = server.recorded().try_into().unwrap();
@@ -253,8 +253,8 @@ async fn rate_limited_request_waits_for_the_retry_after() {
 
 #[tokio::test(start_paused = true)]
 async fn rate_limit_response_delays_requests_of_clones() {
-    let refused = Answer::new(429, "").header("retry-after", "20");
-    let server = Server::in_turn(vec![refused, Answer::new(200, EMPTY)]).await;
+    let refused = TestResponse::new(429, "").header("retry-after", "20");
+    let server = Server::in_turn(vec![refused, TestResponse::new(200, EMPTY)]).await;
     let client = server.builder().retry(RetryPolicy::none()).build().unwrap();
     flow(STEP, read(&client)).await.unwrap_err();
     let start = Instant::now();
@@ -285,7 +285,7 @@ impl Resolve for Finds {
 
 #[tokio::test]
 async fn message_without_a_connection_is_retried() {
-    let server = Server::start(|_| Answer::new(202, SENT)).await;
+    let server = Server::start(|_| TestResponse::new(202, SENT)).await;
     let address = server.url().strip_prefix("http://").unwrap().parse();
     let finds = Finds {
         lookups: AtomicUsize::new(0),
@@ -296,22 +296,22 @@ async fn message_without_a_connection_is_retried() {
         .api_key("key-1")
         .base_url("http://quo.test")
         .http_client(http.build().unwrap())
-        .retry(at_once())
+        .retry(immediate_retries())
         .build()
         .unwrap();
-    send_text(&client).await.unwrap();
+    send_message(&client).await.unwrap();
     assert_eq!(server.recorded().len(), 1);
 }
 
 #[tokio::test]
 async fn redirect_sends_neither_key_nor_content_to_another_host() {
     for status in [301, 302, 303, 307, 308] {
-        let other = Server::start(|_| Answer::new(200, EMPTY)).await;
+        let other = Server::start(|_| TestResponse::new(200, EMPTY)).await;
         let location = other.url();
-        let answer = move |_: &_| Answer::new(status, "").header("location", &location);
+        let answer = move |_: &_| TestResponse::new(status, "").header("location", &location);
         let server = Server::start(answer).await;
-        let client = server.client_that_retries(at_once());
-        for error in [read(&client).await, send_text(&client).await] {
+        let client = server.client_with_retries(immediate_retries());
+        for error in [read(&client).await, send_message(&client).await] {
             assert_eq!(error.unwrap_err().status().unwrap(), status);
         }
         assert!(other.recorded().is_empty(), "{status}");

@@ -9,7 +9,7 @@ use crate::client::difference::difference;
 use crate::client::document::{Described, list, operation, operations};
 use crate::client::rows::{Row, rows};
 use crate::client::samples::{known, samples};
-use crate::client::server::{Answer, Recorded, Server};
+use crate::client::server::{Recorded, Server, TestResponse};
 
 #[test]
 fn crate_has_the_operations_of_the_document() {
@@ -45,14 +45,14 @@ fn operations_have_the_method_and_path_of_the_document() {
 }
 
 /// A new edition may have what the table does not try yet: that is for a reviewer
-/// to see and not a failure. Nothing else may go untried.
+/// to see and not a failure. Nothing else may go untested.
 #[test]
 fn untested_operations_and_fields_are_as_reviewed() {
-    let mut untried = Vec::new();
+    let mut untested = Vec::new();
     for described in operations() {
         let row = rows().into_iter().find(|row| row.id == described.id);
         let Some(row) = row else {
-            untried.push(described.id.clone());
+            untested.push(described.id.clone());
             continue;
         };
         for parameter in described.parameters() {
@@ -63,21 +63,21 @@ fn untested_operations_and_fields_are_as_reviewed() {
                 _ => false,
             };
             if !set {
-                untried.push(format!("{}: {name}", row.id));
+                untested.push(format!("{}: {name}", row.id));
             }
         }
         match (described.body(), &row.body) {
             (Some(schema), Some(body)) => {
                 let unset = unset(schema, body);
-                untried.extend(unset.map(|field| format!("{}: body.{field}", row.id)));
+                untested.extend(unset.map(|field| format!("{}: body.{field}", row.id)));
             }
             (schema, body) => {
                 assert!(body.is_none(), "{} has no body", row.id);
-                untried.extend(schema.map(|_| format!("{}: body", row.id)));
+                untested.extend(schema.map(|_| format!("{}: body", row.id)));
             }
         }
     }
-    crate::coverage::assert_as_reviewed("coverage", &untried);
+    crate::coverage::assert_as_reviewed("coverage", &untested);
 }
 
 /// The first property of `schema` that `body` does not set; of the branches of
@@ -138,14 +138,18 @@ async fn every_operation_sends_its_parameters_and_decodes_every_sample() {
 }
 
 /// What the service may answer, and what has to be data_value.
-fn answers(described: &Described) -> Vec<(String, Answer, Value)> {
+fn answers(described: &Described) -> Vec<(String, TestResponse, Value)> {
     let (status, schema) = described.success();
     let Some(schema) = schema else {
-        return vec![("no body".to_owned(), Answer::new(status, ""), Value::Null)];
+        return vec![(
+            "no body".to_owned(),
+            TestResponse::new(status, ""),
+            Value::Null,
+        )];
     };
     let samples = samples(schema).into_iter();
     samples
-        .map(|(name, body)| (name, Answer::json(status, &body), known(&body)))
+        .map(|(name, body)| (name, TestResponse::json(status, &body), known(&body)))
         .collect()
 }
 

@@ -6,11 +6,11 @@ use serde_json::{Value, json};
 
 use crate::client::document::operations;
 use crate::client::lists::{List, Seen, lists};
-use crate::client::server::{Answer, Recorded, Server};
+use crate::client::server::{Recorded, Server, TestResponse};
 
 /// A server that answers with these bodies, one after the other.
 async fn serving(bodies: &[Value]) -> Server {
-    let answers = bodies.iter().map(|body| Answer::json(200, body));
+    let answers = bodies.iter().map(|body| TestResponse::json(200, body));
     Server::in_turn(answers.collect()).await
 }
 
@@ -163,9 +163,9 @@ async fn error_response_follows_the_items_before_it_and_ends_the_list() {
     for list in lists() {
         let answers = || {
             vec![
-                Answer::json(200, &list.body_then(&["a", "b"], "t1")),
-                Answer::new(503, "busy"),
-                Answer::json(200, &list.body(&["c"])),
+                TestResponse::json(200, &list.body_then(&["a", "b"], "t1")),
+                TestResponse::new(503, "busy"),
+                TestResponse::json(200, &list.body(&["c"])),
             ]
         };
         let server = Server::in_turn(answers()).await;

@@ -4,11 +4,12 @@ use quo_sdk::{Error, RetryPolicy};
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use crate::client::server::{Answer, Server};
+use crate::client::server::{Server, TestResponse};
 
 #[tokio::test]
 async fn raw_request_sends_the_key_and_decodes_the_whole_body() {
-    let server = Server::start(|_| Answer::json(200, &json!({ "data": { "id": "OR1" } }))).await;
+    let server =
+        Server::start(|_| TestResponse::json(200, &json!({ "data": { "id": "OR1" } }))).await;
     let answer = server
         .client()
         .request(Method::PATCH, "/organization")
@@ -34,14 +35,14 @@ async fn raw_request_sends_the_key_and_decodes_the_whole_body() {
 
 #[tokio::test]
 async fn raw_request_for_status_ignores_the_body() {
-    let server = Server::start(|_| Answer::new(202, "not JSON")).await;
-    let call = server.client().request(Method::POST, "/messages/AC1/retry");
-    assert_eq!(call.send_for_status().await.unwrap().status(), 202);
+    let server = Server::start(|_| TestResponse::new(202, "not JSON")).await;
+    let request = server.client().request(Method::POST, "/messages/AC1/retry");
+    assert_eq!(request.send_for_status().await.unwrap().status(), 202);
 }
 
 #[tokio::test]
 async fn raw_path_cannot_change_the_host() {
-    let server = Server::start(|_| Answer::new(200, "{}")).await;
+    let server = Server::start(|_| TestResponse::new(200, "{}")).await;
     for path in [
         "",
         "organization",
@@ -49,21 +50,21 @@ async fn raw_path_cannot_change_the_host() {
         ".evil.example/",
         ":80/",
     ] {
-        let call = server.client().request(Method::GET, path);
-        let error = call.send::<Value>().await.unwrap_err();
+        let request = server.client().request(Method::GET, path);
+        let error = request.send::<Value>().await.unwrap_err();
         assert!(
             matches!(error, Error::InvalidRequest { .. }),
             "{path}: {error}"
         );
     }
-    let call = server.client().request(Method::GET, "//evil.example/");
-    call.send::<Value>().await.unwrap();
+    let request = server.client().request(Method::GET, "//evil.example/");
+    request.send::<Value>().await.unwrap();
     assert_eq!(server.recorded()[0].target, "//evil.example/");
 }
 
 #[tokio::test]
 async fn raw_request_that_is_not_idempotent_is_sent_once() {
-    let at_once = || RetryPolicy::new().initial_backoff(std::time::Duration::ZERO);
+    let immediate_retries = || RetryPolicy::new().initial_backoff(std::time::Duration::ZERO);
     let cases = [
         (Method::GET, false, 3),
         (Method::PUT, false, 3),
@@ -72,15 +73,15 @@ async fn raw_request_that_is_not_idempotent_is_sent_once() {
         (Method::PATCH, false, 1),
         (Method::POST, true, 3),
     ];
-    for (method, repeatable, times) in cases {
-        let server = Server::start(|_| Answer::new(503, "")).await;
-        let mut call = server
-            .client_that_retries(at_once())
+    for (method, is_idempotent, times) in cases {
+        let server = Server::start(|_| TestResponse::new(503, "")).await;
+        let mut request = server
+            .client_with_retries(immediate_retries())
             .request(method.clone(), "/things");
-        if repeatable {
-            call = call.idempotent();
+        if is_idempotent {
+            request = request.idempotent();
         }
-        let error = call.send::<Value>().await.unwrap_err();
+        let error = request.send::<Value>().await.unwrap_err();
         assert_eq!(server.recorded().len(), times, "{method}");
         assert_eq!(error.is_outcome_unknown(), times == 1, "{method}");
     }

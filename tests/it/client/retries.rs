@@ -11,22 +11,22 @@ use serde_json::json;
 use tokio::io::AsyncReadExt;
 use tokio::net::TcpListener;
 
-use crate::client::server::{Answer, Server};
+use crate::client::server::{Server, TestResponse};
 
 /// Three attempts without a wait between them.
-fn at_once() -> RetryPolicy {
+fn immediate_retries() -> RetryPolicy {
     RetryPolicy::new().initial_backoff(Duration::ZERO)
 }
 
-fn text() -> quo_sdk::types::builder::SendMessage {
+fn message() -> quo_sdk::types::builder::SendMessage {
     SendMessage::builder()
         .from("PN1")
         .to(["+15555550123"])
         .content("Hello")
 }
 
-fn users() -> Answer {
-    Answer::json(200, &json!({ "data": [] }))
+fn users() -> TestResponse {
+    TestResponse::json(200, &json!({ "data": [] }))
 }
 
 /// With the default policies. Without timeouts, nothing but what is waited for moves the
@@ -42,15 +42,15 @@ fn client_by_the_paused_clock(server: &Server) -> Client {
 fn idempotency_follows_the_method_and_the_names_table() {
     let names = include_str!("../../../spec/quo-v1.names.json");
     let names: serde_json::Value = serde_json::from_str(names).unwrap();
-    let repeatable = names["operations"]["idempotent"].as_array().unwrap();
-    let repeatable: Vec<String> = repeatable
+    let idempotent = names["operations"]["idempotent"].as_array().unwrap();
+    let idempotent: Vec<String> = idempotent
         .iter()
         .map(|name| name.as_str().unwrap().to_snake_case())
         .collect();
     for operation in quo_sdk::OPERATIONS {
         let expected = match operation.method {
             "DELETE" => Idempotency::Delete,
-            "POST" if !repeatable.iter().any(|name| name == operation.id) => {
+            "POST" if !idempotent.iter().any(|name| name == operation.id) => {
                 Idempotency::NotIdempotent
             }
             _ => Idempotency::Idempotent,
@@ -69,13 +69,15 @@ fn idempotency_follows_the_method_and_the_names_table() {
 async fn read_is_retried_after_an_error_of_the_service() {
     for status in [429, 500, 502, 503, 504] {
         let answers = vec![
-            Answer::new(status, "<html>"),
-            Answer::new(status, ""),
+            TestResponse::new(status, "<html>"),
+            TestResponse::new(status, ""),
             users(),
         ];
         let server = Server::in_turn(answers).await;
-        let call = server.client_that_retries(at_once()).list_phone_numbers();
-        assert!(call.send().await.unwrap().is_empty());
+        let request = server
+            .client_with_retries(immediate_retries())
+            .list_phone_numbers();
+        assert!(request.send().await.unwrap().is_empty());
         assert_eq!(server.recorded().len(), 3, "{status}");
     }
 }
@@ -83,14 +85,14 @@ async fn read_is_retried_after_an_error_of_the_service() {
 #[tokio::test]
 async fn last_error_response_is_returned_in_full() {
     let answers = vec![
-        Answer::new(503, "one"),
-        Answer::new(502, "two"),
-        Answer::json(503, &json!({ "message": "three" })).header("x-correlation-id", "c-3"),
+        TestResponse::new(503, "one"),
+        TestResponse::new(502, "two"),
+        TestResponse::json(503, &json!({ "message": "three" })).header("x-correlation-id", "c-3"),
         users(),
     ];
     let server = Server::in_turn(answers).await;
-    let call = server.client_that_retries(at_once()).list_users();
-    let error = call.send().await.unwrap_err();
+    let request = server.client_with_retries(immediate_retries()).list_users();
+    let error = request.send().await.unwrap_err();
     let error = error.api().unwrap();
     assert_eq!(error.message.as_deref(), Some("three"));
     assert_eq!(error.correlation_id(), Some("c-3"));
@@ -100,9 +102,9 @@ async fn last_error_response_is_returned_in_full() {
 #[tokio::test]
 async fn client_errors_are_not_retried() {
     for status in [400, 401, 402, 403, 404, 409, 422] {
-        let server = Server::start(move |_| Answer::new(status, "")).await;
-        let call = server.client_that_retries(at_once()).list_users();
-        assert_eq!(call.send().await.unwrap_err().status().unwrap(), status);
+        let server = Server::start(move |_| TestResponse::new(status, "")).await;
+        let request = server.client_with_retries(immediate_retries()).list_users();
+        assert_eq!(request.send().await.unwrap_err().status().unwrap(), status);
         assert_eq!(server.recorded().len(), 1, "{status}");
     }
 }
@@ -112,29 +114,33 @@ async fn message_is_retried_after_429_and_not_after_5xx() {
     let sent = json!({ "data": serde_json::from_str::<serde_json::Value>(include_str!(
         "../../fixtures/api/send-message.json"
     )).unwrap()["data"] });
-    let server = Server::in_turn(vec![Answer::new(429, ""), Answer::json(202, &sent)]).await;
-    let call = server
-        .client_that_retries(at_once())
+    let server = Server::in_turn(vec![
+        TestResponse::new(429, ""),
+        TestResponse::json(202, &sent),
+    ])
+    .await;
+    let request = server
+        .client_with_retries(immediate_retries())
         .send_message()
-        .body(text());
-    call.send().await.unwrap();
+        .body(message());
+    request.send().await.unwrap();
     let [first, second] = server.recorded().try_into().unwrap();
     assert_eq!(first.body, second.body);
 
     for status in [500, 502, 503, 504] {
-        let server = Server::start(move |_| Answer::new(status, "")).await;
-        let call = server
-            .client_that_retries(at_once())
+        let server = Server::start(move |_| TestResponse::new(status, "")).await;
+        let request = server
+            .client_with_retries(immediate_retries())
             .send_message()
-            .body(text());
-        let error = call.send().await.unwrap_err();
+            .body(message());
+        let error = request.send().await.unwrap_err();
         assert_eq!(server.recorded().len(), 1, "{status}");
         assert!(error.is_outcome_unknown(), "{error}");
     }
 }
 
 /// A server that reads each request and hangs up, and how many it has read.
-async fn hangs_up() -> (String, Arc<AtomicUsize>) {
+async fn server_that_hangs_up() -> (String, Arc<AtomicUsize>) {
     let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let read = Arc::new(AtomicUsize::new(0));
@@ -157,7 +163,7 @@ async fn hangs_up() -> (String, Arc<AtomicUsize>) {
 fn client(url: &str) -> Client {
     let builder = Client::builder().api_key("key-1").base_url(url);
     builder
-        .retry(at_once())
+        .retry(immediate_retries())
         .rate_limit(RateLimit::none())
         .build()
         .unwrap()
@@ -165,10 +171,10 @@ fn client(url: &str) -> Client {
 
 #[tokio::test]
 async fn message_that_may_have_arrived_is_never_retried() {
-    let (url, read) = hangs_up().await;
+    let (url, read) = server_that_hangs_up().await;
     let error = client(&url)
         .send_message()
-        .body(text())
+        .body(message())
         .send()
         .await
         .unwrap_err();
@@ -188,49 +194,57 @@ async fn message_without_a_connection_has_a_known_outcome() {
         listener.local_addr().unwrap()
     };
     let client = client(&format!("http://{address}"));
-    let error = client.send_message().body(text()).send().await.unwrap_err();
+    let error = client
+        .send_message()
+        .body(message())
+        .send()
+        .await
+        .unwrap_err();
     assert!(!error.is_outcome_unknown(), "{error:?}");
 }
 
 #[tokio::test]
 async fn retried_delete_that_gets_404_has_succeeded() {
-    let answers = || vec![Answer::new(503, ""), Answer::new(404, "{}")];
+    let answers = || vec![TestResponse::new(503, ""), TestResponse::new(404, "{}")];
     let server = Server::in_turn(answers()).await;
-    let call = server
-        .client_that_retries(at_once())
+    let request = server
+        .client_with_retries(immediate_retries())
         .delete_contact()
         .id("c1");
-    assert_eq!(call.send().await.unwrap().status(), 404);
+    assert_eq!(request.send().await.unwrap().status(), 404);
     assert_eq!(server.recorded().len(), 2);
 
-    let server = Server::start(|_| Answer::new(404, "{}")).await;
-    let call = server
-        .client_that_retries(at_once())
+    let server = Server::start(|_| TestResponse::new(404, "{}")).await;
+    let request = server
+        .client_with_retries(immediate_retries())
         .delete_contact()
         .id("c1");
-    assert_eq!(call.send().await.unwrap_err().status().unwrap(), 404);
+    assert_eq!(request.send().await.unwrap_err().status().unwrap(), 404);
 
     let server = Server::in_turn(answers()).await;
-    let call = server
-        .client_that_retries(at_once())
+    let request = server
+        .client_with_retries(immediate_retries())
         .get_contact_by_id()
         .id("c1");
-    assert_eq!(call.send().await.unwrap_err().status().unwrap(), 404);
+    assert_eq!(request.send().await.unwrap_err().status().unwrap(), 404);
 }
 
 #[tokio::test]
 async fn retry_delay_beyond_the_deadline_is_not_started() {
-    let answer = || Answer::new(429, "").header("retry-after", "3600");
+    let answer = || TestResponse::new(429, "").header("retry-after", "3600");
     let server = Server::start(move |_| answer()).await;
-    let call = server.client_that_retries(at_once()).list_users();
-    let error = call.send().await.unwrap_err();
+    let request = server.client_with_retries(immediate_retries()).list_users();
+    let error = request.send().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 429);
     assert_eq!(server.recorded().len(), 1);
 }
 
 #[tokio::test(start_paused = true)]
 async fn retry_waits_for_the_retry_after() {
-    let answers = vec![Answer::new(429, "").header("retry-after", "20"), users()];
+    let answers = vec![
+        TestResponse::new(429, "").header("retry-after", "20"),
+        users(),
+    ];
     let server = Server::in_turn(answers).await;
     let client = client_by_the_paused_clock(&server);
     let started = tokio::time::Instant::now();
@@ -242,15 +256,15 @@ async fn retry_waits_for_the_retry_after() {
 
 #[tokio::test]
 async fn request_options_override_the_client_for_one_request() {
-    let server = Server::start(|_| Answer::new(503, "")).await;
-    let client = server.client_that_retries(at_once());
+    let server = Server::start(|_| TestResponse::new(503, "")).await;
+    let client = server.client_with_retries(immediate_retries());
     let name = reqwest::header::HeaderName::from_static("x-trace");
     let options = RequestOptions::new()
         .retry(RetryPolicy::none())
         .header(name, "t-1".parse().unwrap())
         .header(reqwest::header::AUTHORIZATION, "other-key".parse().unwrap());
-    let call = client.list_users().options(options.clone());
-    call.send().await.unwrap_err();
+    let request = client.list_users().options(options.clone());
+    request.send().await.unwrap_err();
     let [request] = server.recorded().try_into().unwrap();
     assert_eq!(request.headers["x-trace"], "t-1");
     let keys: Vec<_> = request.headers.get_all("authorization").iter().collect();
@@ -259,7 +273,7 @@ async fn request_options_override_the_client_for_one_request() {
 }
 
 #[tokio::test]
-async fn rate_limit_turn_after_the_deadline_fails_at_once() {
+async fn rate_limit_turn_after_the_deadline_fails_immediate_retries() {
     let server = Server::start(|_| users()).await;
     let client = Client::builder()
         .api_key("key-1")
@@ -268,7 +282,7 @@ async fn rate_limit_turn_after_the_deadline_fails_at_once() {
         .build()
         .unwrap();
     client.list_phone_numbers().send().await.unwrap();
-    // A clone shares the limit, and so does a call that no document knows.
+    // A clone shares the limit, and so does a request that no document knows.
     let error = client.clone().list_users().send().await.unwrap_err();
     assert!(matches!(error, Error::RateLimited { wait, .. } if wait > Duration::from_secs(3000)));
     let raw = client.request(reqwest::Method::GET, "/v1/users");
@@ -293,16 +307,16 @@ async fn requests_stay_below_the_limit_of_the_service() {
 
 #[tokio::test]
 async fn maximum_durations_do_not_overflow_the_clock() {
-    let server = Server::start(|_| Answer::new(503, "")).await;
+    let server = Server::start(|_| TestResponse::new(503, "")).await;
     let longest = RetryPolicy::new()
         .max_attempts(u32::MAX)
         .initial_backoff(Duration::MAX)
         .max_backoff(Duration::MAX);
     let options = RequestOptions::new().deadline(Duration::MAX);
-    let call = server.client_that_retries(longest.clone()).list_users();
-    let error = call.send().await.unwrap_err();
+    let request = server.client_with_retries(longest.clone()).list_users();
+    let error = request.send().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 503);
-    let call = server.client_that_retries(RetryPolicy::none()).list_users();
-    let error = call.options(options).send().await.unwrap_err();
+    let request = server.client_with_retries(RetryPolicy::none()).list_users();
+    let error = request.options(options).send().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 503);
 }

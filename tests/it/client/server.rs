@@ -23,13 +23,13 @@ pub struct Recorded {
 
 /// What the server says.
 #[derive(Debug, Clone)]
-pub struct Answer {
+pub struct TestResponse {
     pub status: u16,
     pub headers: Vec<(&'static str, String)>,
     pub body: Vec<u8>,
 }
 
-impl Answer {
+impl TestResponse {
     pub fn new(status: u16, body: impl Into<Vec<u8>>) -> Self {
         Self {
             status,
@@ -59,7 +59,7 @@ impl Server {
     /// Answers every request with what `answer` gives for it.
     pub async fn start<F>(answer: F) -> Self
     where
-        F: Fn(&Recorded) -> Answer + Send + Sync + 'static,
+        F: Fn(&Recorded) -> TestResponse + Send + Sync + 'static,
     {
         let recorded = Arc::new(Mutex::new(Vec::new()));
         let (seen, answer) = (recorded.clone(), Arc::new(answer));
@@ -98,9 +98,9 @@ impl Server {
 
     /// Answers the first request with the first answer, the second with the
     /// second, and all that follow with a refusal.
-    pub async fn in_turn(answers: Vec<Answer>) -> Self {
+    pub async fn in_turn(answers: Vec<TestResponse>) -> Self {
         let answers = Mutex::new(answers.into_iter());
-        let over = Answer::new(418, "no answer is left");
+        let over = TestResponse::new(418, "no answer is left");
         Self::start(move |_| answers.lock().unwrap().next().unwrap_or(over.clone())).await
     }
 
@@ -131,7 +131,7 @@ impl Server {
 
     /// A client of this server, with the key `key-1`, that tries everything once.
     pub fn client(&self) -> quo_sdk::Client {
-        self.client_that_retries(quo_sdk::RetryPolicy::none())
+        self.client_with_retries(quo_sdk::RetryPolicy::none())
     }
 
     /// The settings of a client of this server, with the key `key-1`.
@@ -142,7 +142,7 @@ impl Server {
 
     /// A client of this server, with the key `key-1` and no rate limit: a refusal would
     /// pause it by the real clock.
-    pub fn client_that_retries(&self, retry: quo_sdk::RetryPolicy) -> quo_sdk::Client {
+    pub fn client_with_retries(&self, retry: quo_sdk::RetryPolicy) -> quo_sdk::Client {
         self.builder()
             .retry(retry)
             .rate_limit(quo_sdk::RateLimit::none())

@@ -38,9 +38,9 @@ fn debug_shows_ids_and_states_but_no_content() {
     let detail: DeliveryDetail =
         serde_json::from_value(read("delivery-detail")["data"].take()).unwrap();
     let test: TestEvent = serde_json::from_value(read("test-event")).unwrap();
-    let call = quo_sdk::Client::new("key-1").unwrap().webhooks();
-    let call = call.update().webhook_id("123");
-    let call = call.body_map(|body| body.url("https://example.com/").label("Production"));
+    let request = quo_sdk::Client::new("key-1").unwrap().webhooks();
+    let request = request.update().webhook_id("123");
+    let request = request.body_map(|body| body.url("https://example.com/").label("Production"));
     for (shown, expected) in [
         (format!("{webhook:?}"), ["123", "Enabled", "OR123"]),
         (
@@ -51,7 +51,7 @@ fn debug_shows_ids_and_states_but_no_content() {
             format!("{test:?}"),
             ["EV-test", "MessageReceived", "V20260330"],
         ),
-        (format!("{call:?}"), ["Update", "123", "Absent"]),
+        (format!("{request:?}"), ["Update", "123", "Absent"]),
     ] {
         for part in expected {
             assert!(shown.contains(part), "no {part} in {shown}");

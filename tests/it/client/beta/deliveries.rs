@@ -4,8 +4,8 @@ use quo_sdk::beta::types::{AttemptTrigger, DeliveryDetail, DeliveryStatus, Event
 use quo_sdk::webhook::{Event, Payload};
 use serde_json::{Value, json};
 
-use super::{answering, sample};
-use crate::client::server::{Answer, Server};
+use super::{responding, sample};
+use crate::client::server::{Server, TestResponse};
 
 fn detail(change: impl FnOnce(&mut Value)) -> DeliveryDetail {
     let mut answer: Value = serde_json::from_str(&sample("delivery-detail")).unwrap();
@@ -15,7 +15,7 @@ fn detail(change: impl FnOnce(&mut Value)) -> DeliveryDetail {
 
 #[tokio::test]
 async fn vendor_sample_of_deliveries_is_one_page() {
-    let (_server, webhooks) = answering(200, sample("delivery-list")).await;
+    let (_server, webhooks) = responding(200, sample("delivery-list")).await;
     let page = webhooks
         .list_deliveries()
         .webhook_id("123")
@@ -55,7 +55,7 @@ async fn stream_of_deliveries_follows_all_pages_with_every_filter() {
             }
             other => panic!("{other}"),
         };
-        Answer::json(200, &page)
+        TestResponse::json(200, &page)
     })
     .await;
     let list = server.client().webhooks().list_deliveries();
@@ -80,12 +80,12 @@ async fn stream_of_deliveries_follows_all_pages_with_every_filter() {
 
 #[tokio::test]
 async fn vendor_sample_of_a_delivery_has_attempt_and_event() {
-    let (_server, webhooks) = answering(200, sample("delivery-detail")).await;
-    let call = webhooks
+    let (_server, webhooks) = responding(200, sample("delivery-detail")).await;
+    let request = webhooks
         .get_delivery()
         .webhook_id("123")
         .delivery_id("msg_2abcDEFghiJKLmnoPQRstu");
-    let delivery = call.send().await.unwrap();
+    let delivery = request.send().await.unwrap();
     assert_eq!(delivery.id, "msg_2abcDEFghiJKLmnoPQRstu");
     let [attempt] = delivery.attempts.as_slice() else {
         panic!("another number of attempts");

@@ -2,12 +2,12 @@
 
 use quo_sdk::beta::Webhooks;
 
-use crate::client::server::{Answer, Recorded, Server};
+use crate::client::server::{Recorded, Server, TestResponse};
 
-mod answers;
 mod debug;
 mod deliveries;
 mod requests;
+mod responses;
 
 /// The vendor's sample of this name.
 fn sample(name: &str) -> String {
@@ -16,10 +16,10 @@ fn sample(name: &str) -> String {
 }
 
 /// A server that answers everything with this.
-async fn answering(status: u16, body: impl Into<Vec<u8>>) -> (Server, Webhooks) {
+async fn responding(status: u16, body: impl Into<Vec<u8>>) -> (Server, Webhooks) {
     let body = body.into();
     let server = Server::start(move |_| {
-        Answer::new(status, body.clone()).header("content-type", "application/json")
+        TestResponse::new(status, body.clone()).header("content-type", "application/json")
     })
     .await;
     let webhooks = server.client().webhooks();

@@ -6,16 +6,16 @@ use quo_sdk::beta::OPERATIONS;
 use quo_sdk::beta::types::{CreateWebhook, DeliveryId, EventType, UpdateWebhook, WebhookId};
 use serde_json::{Value, json};
 
-use super::{answering, only};
+use super::{only, responding};
 
 /// The server refuses all of them: here only the request counts.
 macro_rules! sends {
-    ($($call:expr => $method:literal $target:literal $body:expr;)*) => {{
+    ($($request:expr => $method:literal $target:literal $body:expr;)*) => {{
         let mut sent = 0;
         $({
-            let (server, webhooks) = answering(418, "").await;
-            let call: fn(quo_sdk::beta::Webhooks) -> _ = $call;
-            let refused = call(webhooks).send().await.unwrap_err();
+            let (server, webhooks) = responding(418, "").await;
+            let request: fn(quo_sdk::beta::Webhooks) -> _ = $request;
+            let refused = request(webhooks).send().await.unwrap_err();
             assert_eq!(refused.status().unwrap(), 418);
             let body: Option<Value> = $body;
             is_exactly(&only(&server), $method, $target, body);
@@ -159,18 +159,18 @@ async fn update_distinguishes_absent_null_and_value() {
         (change().status("disabled"), json!({ "status": "disabled" })),
     ];
     for (change, body) in rows {
-        let (server, webhooks) = answering(418, "").await;
-        let call = webhooks.update().webhook_id("123").body(change);
-        call.send().await.unwrap_err();
+        let (server, webhooks) = responding(418, "").await;
+        let request = webhooks.update().webhook_id("123").body(change);
+        request.send().await.unwrap_err();
         is_exactly(&only(&server), "PATCH", "/webhooks/123", Some(body));
     }
 }
 
 #[tokio::test]
 async fn update_without_changes_is_rejected_before_sending() {
-    let (server, webhooks) = answering(200, "{}").await;
+    let (server, webhooks) = responding(200, "{}").await;
     let empty: UpdateWebhook = serde_json::from_str("{}").unwrap();
-    for call in [
+    for request in [
         webhooks.update().webhook_id("123"),
         webhooks
             .update()
@@ -178,7 +178,7 @@ async fn update_without_changes_is_rejected_before_sending() {
             .body(UpdateWebhook::builder()),
         webhooks.update().webhook_id("123").body(empty),
     ] {
-        let Err(Error::InvalidRequest { reason, .. }) = call.send().await else {
+        let Err(Error::InvalidRequest { reason, .. }) = request.send().await else {
             panic!("it was sent");
         };
         assert_eq!(reason, "nothing is set: at least one field is required");
@@ -194,7 +194,7 @@ async fn ids_of_another_kind_are_rejected_before_sending() {
     assert!(WebhookId::new("0123456789012345678901234567890").is_ok());
     assert!(DeliveryId::new("EV123").is_err());
 
-    let (server, webhooks) = answering(204, "").await;
+    let (server, webhooks) = responding(204, "").await;
     let refused = webhooks
         .delete()
         .webhook_id("WH123")
@@ -214,7 +214,7 @@ async fn ids_of_another_kind_are_rejected_before_sending() {
 #[tokio::test]
 async fn deliveries_are_filtered_by_parameters_of_both_versions() {
     let at = |hour| Utc.with_ymd_and_hms(2026, 4, 13, hour, 0, 0).unwrap();
-    let (server, webhooks) = answering(418, "").await;
+    let (server, webhooks) = responding(418, "").await;
     let list = || webhooks.list_deliveries().webhook_id("123");
     let beta = list()
         .status("failed")
@@ -229,7 +229,7 @@ async fn deliveries_are_filtered_by_parameters_of_both_versions() {
         .resource_id("AC1")
         .created_at_gt(at(1))
         .created_at_lt(at(2));
-    for (call, expected) in [
+    for (request, expected) in [
         (
             beta,
             vec![
@@ -253,7 +253,7 @@ async fn deliveries_are_filtered_by_parameters_of_both_versions() {
             ],
         ),
     ] {
-        call.send().await.unwrap_err();
+        request.send().await.unwrap_err();
         let target = server.recorded().pop().unwrap().target;
         let (path, query) = target.split_once('?').unwrap();
         assert_eq!(path, "/webhooks/123/events");
