@@ -1,5 +1,4 @@
-//! What stands in the body of a request: absent, null and empty are three
-//! things, and an enum may have a value that the document does not list.
+//! Request bodies: absent, null and empty fields, and unlisted enum values.
 
 use std::future::Future;
 
@@ -15,10 +14,10 @@ use serde_json::{Value, json};
 use crate::client::rows::time;
 use crate::client::server::Server;
 
-/// What is set on a builder, and what is sent then.
+/// A change of a builder, and the expected body.
 type Case<B> = (fn(B) -> B, Value);
 
-/// The body that a call sends.
+/// Returns the body of a request.
 async fn sent<T, F>(call: impl FnOnce(Client) -> F) -> Value
 where
     F: Future<Output = Result<Response<T>, Error>>,

@@ -1,4 +1,4 @@
-//! Making a client, and what every request has in common.
+//! Building a client, and the headers of every request.
 
 use quo_sdk::{Client, Error};
 

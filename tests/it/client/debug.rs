@@ -1,4 +1,4 @@
-//! What `Debug` shows of requests and responses.
+//! The `Debug` output of requests and responses.
 
 use quo_sdk::types;
 #[cfg(not(feature = "debug-pii"))]
@@ -12,7 +12,7 @@ const SECRETS: [&str; 5] = [
     "https://",
 ];
 
-/// `Debug` in both forms.
+/// Formats by `Debug` in both forms.
 fn shown(value: &impl std::fmt::Debug) -> String {
     format!("{value:?}\n{value:#?}")
 }

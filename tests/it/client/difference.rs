@@ -1,9 +1,9 @@
-//! Whether what was decoded is what was sent.
+//! Compares decoded values with the sent ones.
 
 use chrono::DateTime;
 use serde_json::{Value, json};
 
-/// The first place where the two differ in meaning, if they do.
+/// Returns the first path where the two differ in meaning.
 ///
 /// Numbers are compared as numbers and timestamps as instants. An empty list
 /// may be absent.

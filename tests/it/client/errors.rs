@@ -1,4 +1,4 @@
-//! Refusals and broken answers: the status is never lost, and nothing private is shown.
+//! Error responses and invalid responses keep their status and show no personal data.
 
 use std::time::Duration;
 
@@ -9,16 +9,16 @@ use crate::client::server::{Server, TestResponse};
 
 const PHONE: &str = "+15555550123";
 
-/// What `list_users` makes of this answer.
-async fn failure(answer: TestResponse) -> Error {
-    let server = Server::start(move |_| answer.clone()).await;
+/// Returns the error of `list_users` for this response.
+async fn failure(response: TestResponse) -> Error {
+    let server = Server::start(move |_| response.clone()).await;
     server.client().list_users().send().await.unwrap_err()
 }
 
-async fn api_error(answer: TestResponse) -> ApiError {
-    match failure(answer).await {
+async fn api_error(response: TestResponse) -> ApiError {
+    match failure(response).await {
         Error::Api(error) => *error,
-        other => panic!("{other:?} is no refusal"),
+        other => panic!("{other:?} is not an error response"),
     }
 }
 
@@ -156,8 +156,8 @@ async fn api_error_shows_no_personal_data() {
         "value": "Hello Ada", "other": "body-secret",
         "errors": [{ "path": format!("/body/{PHONE}"), "message": "not ada@example.com", "value": "Hello Ada" }],
     });
-    let answer = TestResponse::json(400, &body).header("x-correlation-id", PHONE);
-    let server = Server::start(move |_| answer.clone()).await;
+    let response = TestResponse::json(400, &body).header("x-correlation-id", PHONE);
+    let server = Server::start(move |_| response.clone()).await;
     let error = server
         .client()
         .list_messages()
@@ -167,7 +167,7 @@ async fn api_error_shows_no_personal_data() {
         .await
         .unwrap_err();
     assert_private(&error, &secrets);
-    // A caller who wants the text can have it, without the key.
+    // The full text is available to the caller, without the key.
     let message = error.api().unwrap().message.clone().unwrap();
     assert!(
         message.contains(PHONE) && !message.contains("key-1"),
@@ -177,12 +177,12 @@ async fn api_error_shows_no_personal_data() {
 
 #[tokio::test]
 async fn error_message_that_quotes_the_request_is_redacted() {
-    let answer = TestResponse::json(
+    let response = TestResponse::json(
         400,
         &json!({ "title": "Bad Request", "message": "`Meet Ada at noon` for PN123 is too long by 500",
                  "errors": [{ "path": "/body/content", "message": "Meet Ada at noon" }] }),
     );
-    let server = Server::start(move |_| answer.clone()).await;
+    let server = Server::start(move |_| response.clone()).await;
     let message = quo_sdk::types::SendMessage::builder()
         .from("PN123")
         .to([PHONE])
@@ -316,14 +316,14 @@ async fn missing_response_is_a_timeout() {
         .timeout(Duration::from_millis(50))
         .build()
         .unwrap();
-    // The listener's queue takes the connection; nobody ever answers it.
+    // The queue of the listener accepts the connection, and no response follows.
     let error = client.list_users().send().await.unwrap_err();
     assert!(error.is_timeout(), "{error:?}");
     assert_eq!(error.status(), None);
     drop(listener);
 }
 
-/// None of `secrets` in `Display`, `Debug`, or anything down the chain of sources.
+/// Asserts that `Display`, `Debug` and all sources of an error contain none of `secrets`.
 #[cfg(not(feature = "debug-pii"))]
 fn assert_private(error: &Error, secrets: &[&str]) {
     let mut texts = format!("{error}\n{error:?}\n{error:#?}");
@@ -337,7 +337,7 @@ fn assert_private(error: &Error, secrets: &[&str]) {
     }
 }
 
-/// With `debug-pii` only the key stays out.
+/// With `debug-pii`, only the key is redacted.
 #[cfg(feature = "debug-pii")]
 fn assert_private(error: &Error, _: &[&str]) {
     assert!(!format!("{error} {error:?}").contains("key-1"));

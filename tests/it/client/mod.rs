@@ -1,4 +1,4 @@
-//! Calls: what is sent, what comes back, and what a network does to both.
+//! The client: requests, responses and network failures.
 
 mod beta;
 mod bodies;
@@ -10,7 +10,7 @@ pub mod difference;
 pub mod document;
 mod endurance;
 mod errors;
-// Every parameter is set, the deprecated ones too.
+// Every parameter is set, deprecated ones included.
 #[allow(deprecated)]
 pub mod lists;
 mod network;
@@ -20,7 +20,7 @@ mod rate_limiting;
 mod raw;
 mod requests;
 mod retries;
-// Every parameter is set, the deprecated ones too.
+// Every parameter is set, deprecated ones included.
 #[allow(deprecated)]
 pub mod rows;
 pub mod samples;

@@ -1,4 +1,4 @@
-//! What a network does to answers: cut, in crumbs, late, elsewhere.
+//! Network failures: responses that are cut, fragmented, late or redirected.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -12,17 +12,17 @@ use tokio::time::Instant;
 
 use crate::client::clock::flow;
 use crate::client::server::{Server, TestResponse};
-use crate::client::wire::{Wire, answer, half};
+use crate::client::wire::{Wire, half, response};
 
 const OK: &str = "HTTP/1.1 200 OK\r\nx-correlation-id: c-1";
 const ACCEPTED: &str = "HTTP/1.1 202 Accepted\r\nx-correlation-id: c-1";
 const EMPTY: &str = r#"{"data":[]}"#;
 const SENT: &str = include_str!("../../fixtures/api/send-message.json");
 
-/// What timeouts and waits of seconds may be late.
+/// The tolerance of timeouts and delays of seconds.
 const STEP: Duration = Duration::from_millis(100);
 
-/// Three attempts without a wait between them.
+/// Three attempts without a delay between them.
 fn immediate_retries() -> RetryPolicy {
     RetryPolicy::new().initial_backoff(Duration::ZERO)
 }
@@ -45,13 +45,13 @@ async fn response_that_arrives_byte_by_byte_is_read_in_full() {
         let crumbs: String = body.chars().map(|it| format!("1\r\n{it}\r\n")).collect();
         format!("{status}\r\ntransfer-encoding: chunked\r\n\r\n{crumbs}0\r\n\r\n")
     };
-    let refused = "HTTP/1.1 400 Bad Request";
+    let bad_request = "HTTP/1.1 400 Bad Request";
     let reason = r#"{"message":"Too long","code":"0101400"}"#;
     for (bytes, message) in [
-        (answer(OK, EMPTY), None),
+        (response(OK, EMPTY), None),
         (chunked(OK, EMPTY), None),
-        (answer(refused, reason), Some("Too long")),
-        (chunked(refused, reason), Some("Too long")),
+        (response(bad_request, reason), Some("Too long")),
+        (chunked(bad_request, reason), Some("Too long")),
     ] {
         let server = Wire::start(move |mut connection| {
             let bytes = bytes.clone();
@@ -75,14 +75,14 @@ async fn response_that_arrives_byte_by_byte_is_read_in_full() {
     }
 }
 
-/// A server whose first connection ends in the middle of an answer, by a reset or not;
-/// the others get all of it.
+/// A server whose first connection ends in the middle of a response, with or without a reset. The
+/// other connections get the whole response.
 async fn breaks_off_once(head: &'static str, body: &'static str, by_reset: bool) -> Wire {
     Wire::start(move |mut connection| async move {
         let is_first = connection.number == 0;
         while connection.request().await {
             if !is_first {
-                connection.send(answer(head, body)).await;
+                connection.send(response(head, body)).await;
                 continue;
             }
             connection.send(half(head, body)).await;
@@ -122,7 +122,7 @@ async fn message_with_an_incomplete_response_is_sent_and_not_retried() {
         assert_eq!(error.correlation_id(), Some("c-1"));
         assert!(!error.is_outcome_unknown() && !error.is_timeout());
         assert!(matches!(error, Error::Truncated(_)), "{error:?}");
-        // The limit has counted one call, and the next goes.
+        // The limit has counted one request, and the next one is sent.
         read(&client).await.unwrap_err();
         assert_eq!(server.connections(), 2);
     }
@@ -175,7 +175,7 @@ const SILENCES: [Silence; 3] = [
     Silence::InTheBody,
 ];
 
-/// A server that falls silent and keeps the connection.
+/// A server that stops sending and keeps the connection open.
 async fn falls_silent(silence: Silence) -> Wire {
     Wire::start(move |mut connection| async move {
         connection.request().await;
@@ -221,7 +221,7 @@ async fn message_that_times_out_is_not_retried() {
         let error = flow(STEP, send_message(&client)).await.unwrap_err();
         assert!(error.is_timeout(), "{silence:?} {error:?}");
         assert_eq!(server.requests(), 1, "{silence:?}");
-        // A status says what became of it, even if the rest never comes.
+        // The status determines the outcome, even without the rest.
         let is_known = matches!(silence, Silence::InTheBody);
         assert_eq!(error.is_outcome_unknown(), !is_known, "{silence:?}");
         assert_eq!(error.status().is_some(), is_known, "{silence:?}");
@@ -234,13 +234,13 @@ async fn rate_limited_request_waits_for_the_retry_after() {
     let left = r#""per-second"; r=0; t=7"#;
     for (name, value, least, most) in [
         ("retry-after", "20", 20.0, 20.2),
-        // The test itself may take some seconds on a busy machine.
+        // The test itself can take some seconds on a busy machine.
         ("retry-after", date.as_str(), 40.0, 60.2),
         ("ratelimit", left, 7.0, 7.2),
         ("x-nothing", "", 1.0, 1.2),
     ] {
-        let refused = TestResponse::new(429, "").header(name, value);
-        let server = Server::in_turn(vec![refused, TestResponse::new(202, SENT)]).await;
+        let rate_limited = TestResponse::new(429, "").header(name, value);
+        let server = Server::in_turn(vec![rate_limited, TestResponse::new(202, SENT)]).await;
         let client = server.builder().retry(immediate_retries()).build().unwrap();
         let start = Instant::now();
         flow(STEP, send_message(&client)).await.unwrap();
@@ -253,8 +253,8 @@ async fn rate_limited_request_waits_for_the_retry_after() {
 
 #[tokio::test(start_paused = true)]
 async fn rate_limit_response_delays_requests_of_clones() {
-    let refused = TestResponse::new(429, "").header("retry-after", "20");
-    let server = Server::in_turn(vec![refused, TestResponse::new(200, EMPTY)]).await;
+    let rate_limited = TestResponse::new(429, "").header("retry-after", "20");
+    let server = Server::in_turn(vec![rate_limited, TestResponse::new(200, EMPTY)]).await;
     let client = server.builder().retry(RetryPolicy::none()).build().unwrap();
     flow(STEP, read(&client)).await.unwrap_err();
     let start = Instant::now();
@@ -262,7 +262,7 @@ async fn rate_limit_response_delays_requests_of_clones() {
     assert_eq!(start.elapsed().as_secs(), 20);
 }
 
-/// Finds no address, then one at which nobody listens, then the server.
+/// Resolves to no address, then to one without a listener, then to the server.
 struct Finds {
     lookups: AtomicUsize,
     server: SocketAddr,
@@ -272,7 +272,7 @@ impl Resolve for Finds {
     fn resolve(&self, _: Name) -> Resolving {
         let found = match self.lookups.fetch_add(1, Ordering::SeqCst) {
             0 => None,
-            // The port of a service that nobody has run for decades (RFC 1078).
+            // The port of an obsolete service (TCPMUX, RFC 1078).
             1 => Some(SocketAddr::from(([127, 0, 0, 1], 1))),
             _ => Some(self.server),
         };
@@ -308,8 +308,8 @@ async fn redirect_sends_neither_key_nor_content_to_another_host() {
     for status in [301, 302, 303, 307, 308] {
         let other = Server::start(|_| TestResponse::new(200, EMPTY)).await;
         let location = other.url();
-        let answer = move |_: &_| TestResponse::new(status, "").header("location", &location);
-        let server = Server::start(answer).await;
+        let response = move |_: &_| TestResponse::new(status, "").header("location", &location);
+        let server = Server::start(response).await;
         let client = server.client_with_retries(immediate_retries());
         for error in [read(&client).await, send_message(&client).await] {
             assert_eq!(error.unwrap_err().status().unwrap(), status);
@@ -317,7 +317,7 @@ async fn redirect_sends_neither_key_nor_content_to_another_host() {
         assert!(other.recorded().is_empty(), "{status}");
         assert_eq!(server.recorded().len(), 2, "{status}");
 
-        // Who lets a client of reqwest follow loses the text, but not the key.
+        // A custom reqwest client that follows redirects sends the content, but not the key.
         let builder = server.builder().rate_limit(RateLimit::none());
         let client = builder.http_client(reqwest::Client::new()).build().unwrap();
         read(&client).await.unwrap();

@@ -1,5 +1,4 @@
-//! Every operation of the document: the request that it makes, and the answers
-//! that it reads.
+//! Every operation of the document: its request, and the decoding of its responses.
 
 use std::collections::BTreeSet;
 
@@ -24,7 +23,7 @@ fn crate_has_the_operations_of_the_document() {
 fn every_row_is_an_operation_of_the_document() {
     let mut seen = BTreeSet::new();
     for row in rows() {
-        // Fails by name if there is none.
+        // Fails with the name if it is missing.
         operation(row.id);
         assert!(seen.insert(row.id), "{} has two rows", row.id);
     }
@@ -44,8 +43,8 @@ fn operations_have_the_method_and_path_of_the_document() {
     }
 }
 
-/// A new edition may have what the table does not try yet: that is for a reviewer
-/// to see and not a failure. Nothing else may go untested.
+/// A new edition may add operations and fields without a test. A snapshot shows them to the
+/// reviewer. Everything else must be tested.
 #[test]
 fn untested_operations_and_fields_are_as_reviewed() {
     let mut untested = Vec::new();
@@ -80,8 +79,8 @@ fn untested_operations_and_fields_are_as_reviewed() {
     crate::coverage::assert_as_reviewed("coverage", &untested);
 }
 
-/// The first property of `schema` that `body` does not set; of the branches of
-/// a union, one has to be set whole.
+/// Returns the first property of `schema` that `body` does not set. Of a union, one branch has to
+/// be set in full.
 fn unset(schema: &'static Value, body: &Value) -> Option<String> {
     if let Some(items) = schema.get("items") {
         let bodies = body.as_array().into_iter().flatten();
@@ -116,8 +115,8 @@ async fn every_operation_sends_its_parameters_and_decodes_every_sample() {
     let mut failures = Vec::new();
     for row in rows() {
         let described = operation(row.id);
-        for (name, answer, expected) in answers(&described) {
-            let server = Server::in_turn(vec![answer]).await;
+        for (name, response, expected) in responses(&described) {
+            let server = Server::in_turn(vec![response]).await;
             let found = match (row.full)(server.client()).await {
                 Ok(value) => difference(&expected, &value),
                 Err(error) => Some(error.to_string()),
@@ -137,8 +136,8 @@ async fn every_operation_sends_its_parameters_and_decodes_every_sample() {
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
-/// What the service may answer, and what has to be data_value.
-fn answers(described: &Described) -> Vec<(String, TestResponse, Value)> {
+/// A response of the service, and the value that has to be decoded.
+fn responses(described: &Described) -> Vec<(String, TestResponse, Value)> {
     let (status, schema) = described.success();
     let Some(schema) = schema else {
         return vec![(
@@ -153,7 +152,7 @@ fn answers(described: &Described) -> Vec<(String, TestResponse, Value)> {
         .collect()
 }
 
-/// How the request differs from the one in the table, if it does.
+/// Returns the difference between the request and the one in the table.
 fn request_differs(row: &Row, request: &Recorded) -> Option<String> {
     let body = match request.body.as_slice() {
         [] => None,

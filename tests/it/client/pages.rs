@@ -1,4 +1,4 @@
-//! Reading a list page by page: what is asked for, when it ends, and how.
+//! Reading a list page by page: the requests, and the end of the list.
 
 use futures_util::{StreamExt, TryStreamExt};
 use quo_sdk::Error;
@@ -8,13 +8,13 @@ use crate::client::document::operations;
 use crate::client::lists::{List, Seen, lists};
 use crate::client::server::{Recorded, Server, TestResponse};
 
-/// A server that answers with these bodies, one after the other.
+/// Starts a server that sends these bodies in turn.
 async fn serving(bodies: &[Value]) -> Server {
-    let answers = bodies.iter().map(|body| TestResponse::json(200, body));
-    Server::in_turn(answers.collect()).await
+    let responses = bodies.iter().map(|body| TestResponse::json(200, body));
+    Server::in_turn(responses.collect()).await
 }
 
-/// Everything that the pages of a list come to, read until they have ended twice.
+/// Returns the results of all pages, and asserts that the stream stays at its end.
 async fn outcome(list: &List, server: &Server, token: Option<&str>) -> Vec<Result<Seen, Error>> {
     let mut pages = (list.pages)(&server.client(), token);
     let mut outcome = Vec::new();
@@ -25,7 +25,7 @@ async fn outcome(list: &List, server: &Server, token: Option<&str>) -> Vec<Resul
     outcome
 }
 
-/// The token of a request, and the rest of its query.
+/// Returns the token of a request and the rest of its query.
 fn token_and_filters(request: &Recorded) -> (Option<String>, String) {
     let (_, query) = request.target.split_once('?').unwrap();
     let (tokens, filters): (Vec<&str>, Vec<&str>) = query
@@ -66,7 +66,7 @@ async fn every_page_request_has_every_filter_and_its_token() {
     for list in lists() {
         let server = serving(&[
             list.body_then(&["a", "b"], "t=1+&"),
-            // A page may be empty and not be the last.
+            // An empty page need not be the last.
             list.body_then(&[], "t2"),
             list.body(&["c"]),
         ])
@@ -136,7 +136,7 @@ async fn repeated_page_token_ends_the_list_with_an_error() {
     let cases: [(Option<&str>, &[&str]); 4] = [
         (None, &["A", "A"]),
         (None, &["A", "B", "A"]),
-        // The caller's own token has been read as well.
+        // The token of the caller counts as read.
         (Some("A"), &["A"]),
         (Some("A"), &["B", "A"]),
     ];
@@ -161,14 +161,14 @@ async fn repeated_page_token_ends_the_list_with_an_error() {
 #[tokio::test]
 async fn error_response_follows_the_items_before_it_and_ends_the_list() {
     for list in lists() {
-        let answers = || {
+        let responses = || {
             vec![
                 TestResponse::json(200, &list.body_then(&["a", "b"], "t1")),
                 TestResponse::new(503, "busy"),
                 TestResponse::json(200, &list.body(&["c"])),
             ]
         };
-        let server = Server::in_turn(answers()).await;
+        let server = Server::in_turn(responses()).await;
         let mut items = (list.items)(&server.client());
         assert_eq!(items.next().await.unwrap().unwrap(), "a");
         assert_eq!(items.next().await.unwrap().unwrap(), "b");
@@ -177,7 +177,7 @@ async fn error_response_follows_the_items_before_it_and_ends_the_list() {
         assert!(items.next().await.is_none() && items.next().await.is_none());
         assert_eq!(server.recorded().len(), 2, "{}", list.id);
 
-        let server = Server::in_turn(answers()).await;
+        let server = Server::in_turn(responses()).await;
         let outcome = outcome(&list, &server, None).await;
         let [Ok(page), Err(Error::Api(error))] = outcome.as_slice() else {
             panic!("{}: {outcome:?}", list.id);
@@ -278,8 +278,8 @@ async fn list_is_read_without_stream_traits() {
         assert_eq!(collected, ["a", "b", "c"], "{}", list.id);
 
         let server = serving(&bodies[..1]).await;
-        let refused = (list.collected)(&server.client()).await.unwrap_err();
-        assert_eq!(refused.status().unwrap(), 418, "{}", list.id);
+        let error = (list.collected)(&server.client()).await.unwrap_err();
+        assert_eq!(error.status().unwrap(), 418, "{}", list.id);
     }
 }
 

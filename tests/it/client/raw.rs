@@ -1,4 +1,4 @@
-//! Endpoints that no document knows.
+//! Requests to endpoints that the document lacks.
 
 use quo_sdk::{Error, RetryPolicy};
 use reqwest::Method;
@@ -10,7 +10,7 @@ use crate::client::server::{Server, TestResponse};
 async fn raw_request_sends_the_key_and_decodes_the_whole_body() {
     let server =
         Server::start(|_| TestResponse::json(200, &json!({ "data": { "id": "OR1" } }))).await;
-    let answer = server
+    let response = server
         .client()
         .request(Method::PATCH, "/organization")
         .query("name[in]", "a b+c")
@@ -20,7 +20,7 @@ async fn raw_request_sends_the_key_and_decodes_the_whole_body() {
         .send::<Value>()
         .await
         .unwrap();
-    assert_eq!(answer["data"]["id"], "OR1");
+    assert_eq!(response["data"]["id"], "OR1");
     let [request] = server.recorded().try_into().unwrap();
     assert_eq!(request.method, "PATCH");
     assert_eq!(

@@ -1,4 +1,4 @@
-//! What a request refuses to send, and what it sends when little is set.
+//! Requests that are rejected before sending, and requests with few parameters.
 
 use quo_sdk::types::{ActivityId, ContactId, PhoneNumberId, WebhookId};
 use quo_sdk::{Client, Error};
@@ -9,14 +9,14 @@ use crate::client::lists::lists;
 use crate::client::rows::rows;
 use crate::client::server::{Recorded, Server, TestResponse};
 
-/// A server that nothing should reach, and a client of it.
+/// Starts a server that records requests, and creates its client.
 async fn recording_server() -> (Server, Client) {
     let server = Server::in_turn(Vec::new()).await;
     let client = server.client();
     (server, client)
 }
 
-/// Why a request was not sent.
+/// Returns the reason of a request that was not sent.
 fn reason<T>(result: Result<T, Error>) -> String {
     match result {
         Err(Error::InvalidRequest { reason, .. }) => reason,
@@ -31,7 +31,7 @@ async fn request_without_parameters_names_the_required_one_and_is_not_sent() {
     for row in rows() {
         let mut required = operation(row.id).required();
         if row.id == "create_task" {
-            // A union in the document: what its branches share, and one more.
+            // A union in the document: the fields that its branches share, and one more.
             required.extend(["title", "description", "link"].map(str::to_owned));
         }
         let (server, client) = recording_server().await;
@@ -174,7 +174,7 @@ async fn optional_parameter_is_sent_only_if_set() {
     let (server, client) = recording_server().await;
     let request = client.list_webhooks();
     let user = |id| request.clone().user_id(id);
-    // What is set last counts.
+    // The last value counts.
     for request in [request.clone(), user("US1"), user("US1").user_id("US2")] {
         request.send().await.unwrap_err();
     }
@@ -217,10 +217,10 @@ async fn contact_id_that_is_a_dot_segment_is_rejected() {
     assert!(server.recorded().is_empty());
 }
 
-/// Where `request` goes when an id is the last step of its path.
+/// Returns the target of `request` if the id, as its last path segment, changed the path.
 fn escaped_target(id: &str, prefix: &str, request: &Recorded) -> Option<String> {
     let step = request.target.strip_prefix(prefix);
-    // Encoding makes a step longer, and nothing may make it shorter.
+    // Encoding makes a segment longer, never shorter.
     let stays = step.is_some_and(|step| {
         !step.is_empty() && step.len() >= id.len() && !step.contains(['/', '\\', '?', '#'])
     });
@@ -257,7 +257,7 @@ async fn id_of_a_caller_cannot_change_the_path() {
     assert_eq!(
         recorded.len(),
         sent.len(),
-        "an id was taken, and its request not sent"
+        "an id was accepted, but its request not sent"
     );
     let ways = recorded.iter().zip(sent);
     let out: Vec<_> = ways
@@ -266,8 +266,7 @@ async fn id_of_a_caller_cannot_change_the_path() {
     assert!(out.is_empty(), "{}", out.join("\n"));
 }
 
-/// Ids that the service sends are not checked when they are read; a path is
-/// made of them all the same when a caller passes them on.
+/// Ids from the service are not validated, and a caller can pass them on to a path.
 #[tokio::test]
 async fn id_of_the_service_cannot_change_the_path() {
     let mut out = Vec::new();

@@ -1,4 +1,4 @@
-//! What is tried again, and what must never be.
+//! The requests that are retried, and those that must never be.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -13,7 +13,7 @@ use tokio::net::TcpListener;
 
 use crate::client::server::{Server, TestResponse};
 
-/// Three attempts without a wait between them.
+/// Three attempts without a delay between them.
 fn immediate_retries() -> RetryPolicy {
     RetryPolicy::new().initial_backoff(Duration::ZERO)
 }
@@ -29,7 +29,7 @@ fn users() -> TestResponse {
     TestResponse::json(200, &json!({ "data": [] }))
 }
 
-/// With the default policies. Without timeouts, nothing but what is waited for moves the
+/// Creates a client with the default policies and without timeouts, so that only delays advance the
 /// paused clock.
 fn client_by_the_paused_clock(server: &Server) -> Client {
     let builder = Client::builder().api_key("key-1").base_url(server.url());
@@ -57,7 +57,7 @@ fn idempotency_follows_the_method_and_the_names_table() {
         };
         assert_eq!(operation.idempotency, expected, "{}", operation.id);
     }
-    // Said twice, of what it is worst to do twice.
+    // Listed again, because repeating these does the most harm.
     for id in ["create_contact", "create_task", "send_message"] {
         let mut operations = quo_sdk::OPERATIONS.iter();
         let operation = operations.find(|operation| operation.id == id).unwrap();
@@ -68,12 +68,12 @@ fn idempotency_follows_the_method_and_the_names_table() {
 #[tokio::test]
 async fn read_is_retried_after_an_error_of_the_service() {
     for status in [429, 500, 502, 503, 504] {
-        let answers = vec![
+        let responses = vec![
             TestResponse::new(status, "<html>"),
             TestResponse::new(status, ""),
             users(),
         ];
-        let server = Server::in_turn(answers).await;
+        let server = Server::in_turn(responses).await;
         let request = server
             .client_with_retries(immediate_retries())
             .list_phone_numbers();
@@ -84,13 +84,13 @@ async fn read_is_retried_after_an_error_of_the_service() {
 
 #[tokio::test]
 async fn last_error_response_is_returned_in_full() {
-    let answers = vec![
+    let responses = vec![
         TestResponse::new(503, "one"),
         TestResponse::new(502, "two"),
         TestResponse::json(503, &json!({ "message": "three" })).header("x-correlation-id", "c-3"),
         users(),
     ];
-    let server = Server::in_turn(answers).await;
+    let server = Server::in_turn(responses).await;
     let request = server.client_with_retries(immediate_retries()).list_users();
     let error = request.send().await.unwrap_err();
     let error = error.api().unwrap();
@@ -139,7 +139,8 @@ async fn message_is_retried_after_429_and_not_after_5xx() {
     }
 }
 
-/// A server that reads each request and hangs up, and how many it has read.
+/// Starts a server that reads each request and disconnects. Returns its URL and the number of
+/// requests.
 async fn server_that_hangs_up() -> (String, Arc<AtomicUsize>) {
     let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -205,8 +206,8 @@ async fn message_without_a_connection_has_a_known_outcome() {
 
 #[tokio::test]
 async fn retried_delete_that_gets_404_has_succeeded() {
-    let answers = || vec![TestResponse::new(503, ""), TestResponse::new(404, "{}")];
-    let server = Server::in_turn(answers()).await;
+    let responses = || vec![TestResponse::new(503, ""), TestResponse::new(404, "{}")];
+    let server = Server::in_turn(responses()).await;
     let request = server
         .client_with_retries(immediate_retries())
         .delete_contact()
@@ -221,7 +222,7 @@ async fn retried_delete_that_gets_404_has_succeeded() {
         .id("c1");
     assert_eq!(request.send().await.unwrap_err().status().unwrap(), 404);
 
-    let server = Server::in_turn(answers()).await;
+    let server = Server::in_turn(responses()).await;
     let request = server
         .client_with_retries(immediate_retries())
         .get_contact_by_id()
@@ -231,8 +232,8 @@ async fn retried_delete_that_gets_404_has_succeeded() {
 
 #[tokio::test]
 async fn retry_delay_beyond_the_deadline_is_not_started() {
-    let answer = || TestResponse::new(429, "").header("retry-after", "3600");
-    let server = Server::start(move |_| answer()).await;
+    let response = || TestResponse::new(429, "").header("retry-after", "3600");
+    let server = Server::start(move |_| response()).await;
     let request = server.client_with_retries(immediate_retries()).list_users();
     let error = request.send().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 429);
@@ -241,11 +242,11 @@ async fn retry_delay_beyond_the_deadline_is_not_started() {
 
 #[tokio::test(start_paused = true)]
 async fn retry_waits_for_the_retry_after() {
-    let answers = vec![
+    let responses = vec![
         TestResponse::new(429, "").header("retry-after", "20"),
         users(),
     ];
-    let server = Server::in_turn(answers).await;
+    let server = Server::in_turn(responses).await;
     let client = client_by_the_paused_clock(&server);
     let started = tokio::time::Instant::now();
     client.list_phone_numbers().send().await.unwrap();
@@ -282,7 +283,7 @@ async fn rate_limit_turn_after_the_deadline_fails_immediate_retries() {
         .build()
         .unwrap();
     client.list_phone_numbers().send().await.unwrap();
-    // A clone shares the limit, and so does a request that no document knows.
+    // A clone shares the limit, and so does a raw request.
     let error = client.clone().list_users().send().await.unwrap_err();
     assert!(matches!(error, Error::RateLimited { wait, .. } if wait > Duration::from_secs(3000)));
     let raw = client.request(reqwest::Method::GET, "/v1/users");

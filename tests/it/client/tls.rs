@@ -1,8 +1,8 @@
-//! https, in builds with and without TLS.
+//! https in builds with and without TLS.
 
 use quo_sdk::{Client, Error};
 
-/// A port of this machine that nobody listens on.
+/// A local port without a listener.
 #[cfg(any(feature = "rustls", not(feature = "rustls-no-provider")))]
 const NOWHERE: &str = "https://127.0.0.1:1";
 

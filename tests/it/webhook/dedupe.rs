@@ -1,4 +1,4 @@
-//! A delivery is handled once, and never lost.
+//! A delivery is handled once and never lost.
 
 use std::future::{Future, pending};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -20,7 +20,7 @@ use super::*;
 const SECOND: Duration = Duration::from_secs(1);
 const HOUR: Duration = Duration::from_secs(3600);
 
-/// A clock that stands still until it is told otherwise.
+/// A clock that is advanced by hand.
 #[derive(Clone, Default)]
 struct Clock(Arc<AtomicU64>);
 
@@ -30,7 +30,7 @@ impl Clock {
         self.0.fetch_add(nanos, Ordering::SeqCst);
     }
 
-    /// A store that goes by this clock.
+    /// Creates a store with this clock.
     fn store(&self) -> MemoryStore {
         let (start, clock) = (Instant::now(), self.0.clone());
         MemoryStore::new()
@@ -38,7 +38,7 @@ impl Clock {
     }
 }
 
-/// The key of a delivery that was signed.
+/// Returns the key of a signed delivery.
 fn key(id: &str) -> DedupeKey {
     let key = SigningKey::standard(SECRET).unwrap();
     let headers = key.sign(id, now(), BODY).unwrap();
@@ -47,7 +47,7 @@ fn key(id: &str) -> DedupeKey {
     verified.dedupe_key().unwrap()
 }
 
-/// The output of a future that has nothing to wait for.
+/// Returns the output of a future that is ready at once.
 fn ready<F: Future>(future: F) -> F::Output {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(output) => output,
@@ -153,7 +153,7 @@ fn abandoned_claim_expires_with_its_lease() {
     is_completed(&store, &key);
 }
 
-/// The work is done, whoever does it once more.
+/// The handler has succeeded, even if a second one runs.
 #[test]
 fn claim_completed_after_its_lease_is_completed() {
     let (clock, key) = (Clock::default(), key("msg_1"));
@@ -199,7 +199,7 @@ fn completed_delivery_is_kept_for_the_retention_of_at_least_28_hours() {
     assert_eq!((DEFAULT_RETENTION, MIN_RETENTION), (72 * HOUR, 28 * HOUR));
 }
 
-/// The service's schedule of attempts; the last comes 27 h 35 min after the first.
+/// The retry schedule of the service ends 27 h 35 min after the first attempt.
 #[test]
 fn completed_delivery_is_kept_for_the_whole_retry_schedule() {
     let minutes = [0, 5, 30, 120, 300, 600, 600];
@@ -338,7 +338,7 @@ fn debug_of_keys_and_claims_shows_no_personal_data() {
     );
 }
 
-/// A store somewhere else, that fails or hangs when told to.
+/// A remote store that can fail or hang.
 #[derive(Default)]
 struct Remote {
     fails: bool,
@@ -368,7 +368,7 @@ impl DedupeStore for Remote {
     }
 }
 
-/// It may have reached the store before the answer was given up.
+/// The request may have reached the store before it was canceled.
 #[test]
 fn canceled_begin_releases_the_claim() {
     let remote = Remote {
@@ -399,7 +399,7 @@ fn claim_whose_completion_fails_is_not_released() {
     }
 }
 
-/// What a store may be told.
+/// A step of a test run.
 #[derive(Debug, Clone)]
 enum Step {
     Claim(u8),
@@ -409,7 +409,7 @@ enum Step {
 }
 
 proptest! {
-    /// Against a plain list of what happened.
+    /// Compares with a list of past steps.
     #[test]
     fn no_order_of_steps_yields_two_live_claims_or_an_early_repeat(
         steps in proptest::collection::vec(prop_oneof![
@@ -448,7 +448,7 @@ proptest! {
                 }
                 Step::Complete(place) if place < held.len() => {
                     let (n, ..) = held[place];
-                    // Other claims on the same key have lost it.
+                    // Other claims on the same key have expired.
                     let (_, _, claim) = held.remove(place);
                     if ready(claim.complete()).is_ok() {
                         held.retain(|(m, ..)| *m != n);

@@ -1,14 +1,14 @@
-//! Our verdicts beside those of the published crates `svix` and `standardwebhooks`.
+//! Compares verdicts with those of the published crates `svix` and `standardwebhooks`.
 //!
-//! Those two go by the machine's clock, so times here keep away from the edges of
-//! the tolerance; `signatures.rs` has the edges.
+//! Both use the system clock, so the times here stay away from the bounds of the tolerance.
+//! `signatures/times.rs` tests the bounds.
 
 use proptest::prelude::*;
 use quo_sdk::webhook::{SigningKey, Verifier};
 
 use super::*;
 
-/// Whether ours, `svix` and `standardwebhooks` accept a request.
+/// Whether this crate, `svix` and `standardwebhooks` accept a request.
 type Verdicts = (bool, bool, bool);
 
 const ALL: Verdicts = (true, true, true);
@@ -30,7 +30,7 @@ fn seconds() -> i64 {
     i64::try_from(since_epoch.as_secs()).unwrap()
 }
 
-/// The signature of a message, by none of the three.
+/// Computes the signature of a delivery without the three crates.
 fn right(id: &str, timestamp: &str, body: &[u8]) -> String {
     mac(SECRET, &[id.as_bytes(), timestamp.as_bytes(), body])
 }
@@ -122,7 +122,7 @@ fn secrets_are_parsed_alike() {
     }
 }
 
-/// Each with the reason why ours is right.
+/// Each case gives the reason for the verdict of this crate.
 #[test]
 fn verdicts_that_differ_have_a_reason() {
     let now = seconds();
@@ -158,55 +158,55 @@ fn verdicts_that_differ_have_a_reason() {
     type Case<'a> = (&'a str, Vec<(&'a str, String)>, &'a [u8], Verdicts);
     let cases: Vec<Case<'_>> = vec![
         (
-            "a plus sign is not what was signed, and anyone can put it there",
+            "a plus sign is not part of the signed text, and an attacker can add it",
             webhook(ID, &format!("+{at}"), &sig),
             BODY,
             (false, true, true),
         ),
         (
-            "zeros in front are not what was signed either",
+            "leading zeros are not part of the signed text",
             webhook(ID, &zeros, &sig),
             BODY,
             (false, true, true),
         ),
         (
-            "but they are if the sender signed them: the header's text counts",
+            "leading zeros are valid if they are signed: the text of the header counts",
             webhook(ID, &zeros, &zeros_signed),
             BODY,
             (true, false, false),
         ),
         (
-            "a header that is there twice can be read in two ways; they take the first",
+            "a repeated header is ambiguous; the others take the first",
             [good.clone(), webhook("msg_2", &at, &sig)[..1].to_vec()].concat(),
             BODY,
             (false, true, true),
         ),
         (
-            "svix-… is what Quo's sender calls them, and standardwebhooks does not know it",
+            "Quo sends svix-… headers, which standardwebhooks does not support",
             svix_names(&good),
             BODY,
             (true, true, false),
         ),
         (
-            "aliases that contradict each other: svix believes the one",
+            "contradicting aliases: svix takes the one",
             both(&good, &bad),
             BODY,
             (false, true, false),
         ),
         (
-            "and standardwebhooks the other",
+            "contradicting aliases: standardwebhooks takes the other",
             both(&bad, &good),
             BODY,
             (false, false, true),
         ),
         (
-            "the signature is over bytes, whether they are text or not",
+            "the signature covers bytes, UTF-8 or not",
             webhook(ID, &at, &broken_signed),
             &broken,
             (true, false, false),
         ),
         (
-            "an empty id tells no delivery from another",
+            "an empty id does not identify a delivery",
             webhook("", &at, &empty_id),
             BODY,
             (false, true, true),
@@ -221,11 +221,11 @@ fn verdicts_that_differ_have_a_reason() {
 #[test]
 fn empty_secret_is_accepted_by_standardwebhooks_alone() {
     let at = seconds().to_string();
-    let anyones = mac("", &[ID.as_bytes(), at.as_bytes(), BODY]);
+    let signature = mac("", &[ID.as_bytes(), at.as_bytes(), BODY]);
     let list = [
         ("webhook-id", ID.to_owned()),
         ("webhook-timestamp", at),
-        ("webhook-signature", format!("v1,{anyones}")),
+        ("webhook-signature", format!("v1,{signature}")),
     ];
     for secret in ["", "whsec_"] {
         let got = verdicts(secret, &headers(&list), BODY);
@@ -233,8 +233,8 @@ fn empty_secret_is_accepted_by_standardwebhooks_alone() {
     }
 }
 
-/// `now - i64::MIN` wraps to a negative age in standardwebhooks 1.0.1, unless it is
-/// built with overflow checks; then it panics. Cargo.toml turns them off for it.
+/// In standardwebhooks 1.0.1, `now - i64::MIN` wraps to a negative age, or panics with overflow
+/// checks. `Cargo.toml` disables them for that crate.
 #[test]
 fn minimum_timestamp_is_rejected_here_and_accepted_by_standardwebhooks() {
     let list = |timestamp: &str| {
@@ -249,13 +249,13 @@ fn minimum_timestamp_is_rejected_here_and_accepted_by_standardwebhooks() {
     };
     let oldest = list(&i64::MIN.to_string());
     assert_eq!(verdicts(SECRET, &oldest, BODY), (false, false, true));
-    // Without the sign it is a year that no clock reaches.
+    // Without the sign, the timestamp is far in the future.
     let unsigned = list(&i64::MIN.unsigned_abs().to_string());
     assert_eq!(verdicts(SECRET, &unsigned, BODY), NONE);
 }
 
 proptest! {
-    /// Whatever both sides can express, with or without something wrong.
+    /// Requests that all three can express, valid or with one error.
     #[test]
     fn implementations_agree_on_well_formed_requests(
         id in "[a-zA-Z0-9_]{1,40}",

@@ -1,4 +1,4 @@
-//! Known, unknown and malformed events are three different things.
+//! Parsing of known, unknown and malformed events.
 
 use proptest::prelude::*;
 use quo_sdk::webhook::allo;
@@ -10,7 +10,7 @@ use super::forms;
 
 const QUO: [&str; 2] = ["2026-03-30", "legacy"];
 
-/// The payload of a fixture that has to be readable.
+/// Parses a fixture and asserts that its type is known.
 fn known(name: &str, text: &str) -> Payload {
     let payload = parse(text.as_bytes()).unwrap_or_else(|error| panic!("{name}: {error}"));
     assert!(payload.is_known(), "{name} is unknown");
@@ -25,7 +25,7 @@ fn data_value(payload: &Payload) -> Value {
     }
 }
 
-/// The part of a delivery that is typed.
+/// Returns the typed part of a delivery.
 fn data_of(delivery: &Value) -> &Value {
     let data = &delivery["data"];
     data.get("object").unwrap_or(data)
@@ -96,7 +96,7 @@ fn vendor_samples_are_known() {
         assert_eq!(written, sent, "{}", fixture.name);
         seen += 1;
     }
-    // Four legacy samples and the reply to a test event.
+    // Four legacy samples and the response with a test event.
     assert_eq!(seen, 5);
 }
 

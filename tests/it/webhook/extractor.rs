@@ -1,4 +1,4 @@
-//! Deliveries over HTTP, to an axum route.
+//! Deliveries over HTTP to an axum route.
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
@@ -27,7 +27,7 @@ fn sign(key: &SigningKey, body: &[u8]) -> HeaderMap {
     key.sign(ID, SystemTime::now(), body).unwrap()
 }
 
-/// What a receiver of one's own might have as its state.
+/// The state of a router, with more than a verifier.
 #[derive(Clone)]
 struct App {
     verifier: Verifier,
@@ -40,7 +40,7 @@ impl FromRef<App> for Verifier {
     }
 }
 
-/// A receiver on loopback, and what it has handled.
+/// A receiver on loopback that records the deliveries it handles.
 struct Receiver {
     address: SocketAddr,
     app: App,
@@ -69,7 +69,7 @@ impl Receiver {
         Self { address, app, task }
     }
 
-    /// The status, after having looked that nothing else is said.
+    /// Returns the status, and asserts that the response has no body.
     async fn post(&self, headers: HeaderMap, body: impl Into<reqwest::Body>) -> u16 {
         let request = reqwest::Client::new()
             .post(format!("http://{}/quo", self.address))
@@ -84,16 +84,16 @@ impl Receiver {
         status
     }
 
-    /// The status line's number, after sending this much and no more.
+    /// Sends these bytes only, and returns the status of the response.
     async fn raw(&self, request: String, then: impl AsyncFnOnce(&mut TcpStream)) -> String {
         let mut stream = TcpStream::connect(self.address).await.unwrap();
         stream.write_all(request.as_bytes()).await.unwrap();
         then(&mut stream).await;
         let mut start = [0; 12];
-        let answer = stream.read_exact(&mut start);
-        // Only a receiver that waits for what never comes takes this long.
-        let answer = tokio::time::timeout(Duration::from_secs(10), answer).await;
-        answer.expect("no answer").unwrap();
+        let response = stream.read_exact(&mut start);
+        // Only a receiver that waits for missing bytes takes this long.
+        let response = tokio::time::timeout(Duration::from_secs(10), response).await;
+        response.expect("no response").unwrap();
         String::from_utf8_lossy(&start[9..]).into_owned()
     }
 
@@ -195,7 +195,7 @@ async fn body_above_the_limit_is_rejected() {
     }
 }
 
-/// The rest of such a request never comes, and is not waited for.
+/// The receiver does not wait for the rest of the request, which never arrives.
 #[tokio::test]
 async fn too_large_or_unsigned_request_is_rejected_before_reading_the_body() {
     let receiver = Receiver::start(None).await;
@@ -238,7 +238,7 @@ async fn retry_after_is_sent_only_if_configured() {
     assert_eq!(response.headers()["retry-after"], "90");
 }
 
-/// A rejection, without a server around it.
+/// A rejection without a server.
 async fn rejected(headers: HeaderMap) -> Rejection {
     let mut request = Request::new(BODY.into());
     *request.headers_mut() = headers;
@@ -257,7 +257,7 @@ async fn handler_that_takes_the_rejection_receives_the_reason() {
     assert_eq!(rejection.status(), 400);
 }
 
-/// Keeps the text of what is logged.
+/// Records the text of the log.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<String>>);
 

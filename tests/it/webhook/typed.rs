@@ -1,4 +1,4 @@
-//! Typed events as an argument of an axum handler.
+//! The extractor of typed events.
 
 use std::sync::{Arc, Mutex};
 
@@ -13,10 +13,10 @@ use tokio::net::TcpListener;
 
 use super::*;
 
-/// What the handler got: the type of an event, or where it does not fit.
+/// What the handler received: an event type, or the path of an error.
 type Seen = Arc<Mutex<Vec<String>>>;
 
-/// Posts `body`, well signed, to a receiver; the status and what its handler saw.
+/// Posts a signed `body` to a receiver. Returns the status and what the handler received.
 async fn post_signed(body: &str) -> (u16, Vec<String>) {
     let key = SigningKey::standard(SECRET).unwrap();
     let headers = key.sign(ID, SystemTime::now(), body.as_bytes()).unwrap();

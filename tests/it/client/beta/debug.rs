@@ -1,4 +1,4 @@
-//! What `Debug` shows of webhooks, deliveries and secrets.
+//! The `Debug` output of webhooks, deliveries and secrets.
 
 use quo_sdk::beta::types::CreatedWebhook;
 use quo_sdk::webhook::Secret;
@@ -8,8 +8,8 @@ use super::sample;
 
 #[test]
 fn secret_is_serialized_but_never_shown_by_debug() {
-    let mut answer: Value = serde_json::from_str(&sample("webhook-create")).unwrap();
-    let created: CreatedWebhook = serde_json::from_value(answer["data"].take()).unwrap();
+    let mut response: Value = serde_json::from_str(&sample("webhook-create")).unwrap();
+    let created: CreatedWebhook = serde_json::from_value(response["data"].take()).unwrap();
     for shown in [
         format!("{created:?}"),
         format!("{created:#?}"),

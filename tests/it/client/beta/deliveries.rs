@@ -1,4 +1,4 @@
-//! What was delivered: the list, a delivery's attempts, and the event that was sent.
+//! Deliveries: the list, the attempts of a delivery, and its event.
 
 use quo_sdk::beta::types::{AttemptTrigger, DeliveryDetail, DeliveryStatus, EventType};
 use quo_sdk::webhook::{Event, Payload};
@@ -8,9 +8,9 @@ use super::{responding, sample};
 use crate::client::server::{Server, TestResponse};
 
 fn detail(change: impl FnOnce(&mut Value)) -> DeliveryDetail {
-    let mut answer: Value = serde_json::from_str(&sample("delivery-detail")).unwrap();
-    change(&mut answer["data"]);
-    serde_json::from_value(answer["data"].take()).unwrap()
+    let mut response: Value = serde_json::from_str(&sample("delivery-detail")).unwrap();
+    change(&mut response["data"]);
+    serde_json::from_value(response["data"].take()).unwrap()
 }
 
 #[tokio::test]
@@ -23,7 +23,7 @@ async fn vendor_sample_of_deliveries_is_one_page() {
         .await
         .unwrap();
     let [delivery] = page.items.as_slice() else {
-        panic!("another number of deliveries");
+        panic!("expected one delivery");
     };
     assert_eq!(delivery.id, "msg_2abcDEFghiJKLmnoPQRstu");
     assert_eq!(delivery.event_type, EventType::MessageReceived);
@@ -88,7 +88,7 @@ async fn vendor_sample_of_a_delivery_has_attempt_and_event() {
     let delivery = request.send().await.unwrap();
     assert_eq!(delivery.id, "msg_2abcDEFghiJKLmnoPQRstu");
     let [attempt] = delivery.attempts.as_slice() else {
-        panic!("another number of attempts");
+        panic!("expected one attempt");
     };
     assert_eq!(attempt.id, "atmpt_2abcDEFghiJKLmnoPQRstu");
     assert_eq!(attempt.status, DeliveryStatus::Success);

@@ -1,4 +1,4 @@
-//! The exact request of every operation, and what is refused before it is sent.
+//! The exact request of every operation, and the requests that are rejected before sending.
 
 use chrono::{TimeZone, Utc};
 use quo_sdk::Error;
@@ -8,15 +8,15 @@ use serde_json::{Value, json};
 
 use super::{only, responding};
 
-/// The server refuses all of them: here only the request counts.
+/// The server rejects every request, because only the request is tested.
 macro_rules! sends {
     ($($request:expr => $method:literal $target:literal $body:expr;)*) => {{
         let mut sent = 0;
         $({
             let (server, webhooks) = responding(418, "").await;
             let request: fn(quo_sdk::beta::Webhooks) -> _ = $request;
-            let refused = request(webhooks).send().await.unwrap_err();
-            assert_eq!(refused.status().unwrap(), 418);
+            let error = request(webhooks).send().await.unwrap_err();
+            assert_eq!(error.status().unwrap(), 418);
             let body: Option<Value> = $body;
             is_exactly(&only(&server), $method, $target, body);
             sent += 1;
@@ -33,12 +33,8 @@ fn is_exactly(
 ) {
     assert_eq!(request.method, method);
     assert_eq!(request.target, target);
-    let is_answered = method != "DELETE" && !target.ends_with("/retry");
-    let accept = if is_answered {
-        "application/json"
-    } else {
-        "*/*"
-    };
+    let has_body = method != "DELETE" && !target.ends_with("/retry");
+    let accept = if has_body { "application/json" } else { "*/*" };
     let mut headers = vec![
         ("accept", accept),
         ("authorization", "key-1"),
@@ -195,18 +191,18 @@ async fn ids_of_another_kind_are_rejected_before_sending() {
     assert!(DeliveryId::new("EV123").is_err());
 
     let (server, webhooks) = responding(204, "").await;
-    let refused = webhooks
+    let error = webhooks
         .delete()
         .webhook_id("WH123")
         .send()
         .await
         .unwrap_err();
-    assert!(matches!(refused, Error::InvalidRequest { .. }), "{refused}");
-    assert!(refused.to_string().contains("digits"), "{refused}");
-    let refused = webhooks.list_deliveries().send().await.unwrap_err();
+    assert!(matches!(error, Error::InvalidRequest { .. }), "{error}");
+    assert!(error.to_string().contains("digits"), "{error}");
+    let error = webhooks.list_deliveries().send().await.unwrap_err();
     assert!(
-        refused.to_string().contains("`webhook_id` is required"),
-        "{refused}"
+        error.to_string().contains("`webhook_id` is required"),
+        "{error}"
     );
     assert!(server.recorded().is_empty());
 }

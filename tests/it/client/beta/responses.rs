@@ -1,4 +1,4 @@
-//! What the operations make of the answers.
+//! The decoding of responses.
 
 use quo_sdk::beta::types::{ApiVersion, EventType, WebhookStatus};
 use quo_sdk::webhook::{Payload, SigningKey};
@@ -21,7 +21,7 @@ async fn vendor_samples_of_webhooks_are_decoded() {
     assert_eq!(listed, std::slice::from_ref(&*got));
 
     assert_eq!(got.id, "123");
-    // The type that the v1 operations have for it, not a twin.
+    // The same type as in the v1 operations.
     let org_id: &quo_sdk::types::OrganizationId = &got.org_id;
     assert_eq!(org_id, "OR123");
     assert_eq!(got.label.as_deref(), Some("Production webhook"));
@@ -135,7 +135,7 @@ async fn bodies_of_202_and_204_are_ignored() {
             .webhook_id("1")
             .delivery_id("msg_1");
         assert_eq!(retry.send().await.unwrap().status(), 202, "{body}");
-        // A body with a 204 is against HTTP, and some services send one.
+        // HTTP forbids a body with a 204, but some services send one.
         let status = if body.is_empty() { 204 } else { 200 };
         let (_server, webhooks) = responding(status, body).await;
         let delete = webhooks.delete().webhook_id("1");
@@ -171,7 +171,7 @@ async fn error_responses_of_both_families_are_parsed() {
         let (_server, webhooks) = responding(status, body.to_string()).await;
         let request = webhooks.get().webhook_id("123");
         let Err(Error::Api(error)) = request.send().await else {
-            panic!("no refusal");
+            panic!("no error response");
         };
         assert_eq!(error.status, status);
         let text = |key: &str| body.get(key).and_then(Value::as_str);

@@ -1,8 +1,8 @@
-//! Which key, which scheme, which bytes.
+//! The choice of key and scheme, and the signed bytes.
 
 use super::*;
 
-/// A stale delivery with a wrong signature is not told apart from any other.
+/// An old delivery with a wrong signature gets the same error as a new one.
 #[test]
 fn signature_is_verified_before_the_timestamp() {
     let headers = headers(&[
@@ -91,8 +91,8 @@ fn any_key_of_the_scheme_verifies_and_no_other() {
     assert!(matches!(result, Err(VerifyError::NoKey { .. })));
 }
 
-/// With one secret for both schemes, a standard message whose id is all digits is
-/// also a legacy message. A key has one scheme, so that this cannot happen by itself.
+/// With one secret for both schemes, a standard delivery whose id has only digits is also a valid
+/// legacy delivery. A key belongs to one scheme to prevent this.
 #[test]
 fn delivery_of_one_scheme_is_rejected_as_the_other() {
     let key = SigningKey::standard(SECRET).unwrap();
@@ -140,7 +140,7 @@ fn one_flipped_bit_anywhere_is_rejected() {
         let (body, values) = parts.split_last().unwrap();
         let mut map = HeaderMap::new();
         for (name, value) in names.iter().zip(values) {
-            // A server refuses what is no header value before we see it.
+            // A server rejects invalid header values first.
             let Ok(value) = HeaderValue::from_bytes(value) else {
                 return false;
             };

@@ -1,8 +1,8 @@
-//! What holds for any key, id and body.
+//! Properties of any key, id and body.
 
 use super::*;
 
-/// Either scheme, with a key and a time.
+/// A key of either scheme and a time.
 fn signer() -> impl Strategy<Value = (SigningKey, SystemTime)> {
     let secret = proptest::collection::vec(any::<u8>(), 1..80);
     (secret, any::<bool>(), 0..u64::from(u32::MAX)).prop_map(|(secret, standard, seconds)| {

@@ -1,4 +1,4 @@
-//! Reading keys, and what is shown of them.
+//! Parsing of keys, and their redaction.
 
 use super::*;
 
@@ -78,7 +78,7 @@ fn debug_and_errors_show_no_key_signature_or_personal_data() {
         "{shown}"
     );
 
-    let mut refused = vec![verifier.verify(&headers, b"{}").unwrap_err()];
+    let mut errors = vec![verifier.verify(&headers, b"{}").unwrap_err()];
     for (name, value) in [
         ("webhook-id", "Hello Ada"),
         ("webhook-timestamp", "+15555550123"),
@@ -88,9 +88,9 @@ fn debug_and_errors_show_no_key_signature_or_personal_data() {
     ] {
         let mut map = headers.clone();
         map.insert(name, HeaderValue::from_bytes(value.as_bytes()).unwrap());
-        refused.push(verifier.verify(&map, body).unwrap_err());
+        errors.push(verifier.verify(&map, body).unwrap_err());
     }
-    for error in refused {
+    for error in errors {
         shown += &format!("{error:?} {error}\n");
     }
     for secret in ["whsec_Hello Ada", "", "SGVsbG8gQWRh!", "SGVsbG8gQWR-"] {

@@ -1,4 +1,4 @@
-//! The time that was signed.
+//! The signed timestamp.
 
 use super::*;
 
@@ -12,12 +12,12 @@ fn timestamp_beyond_the_tolerance_is_rejected_in_both_directions() {
         .unwrap()
         .sign(ID, legacy_now(), BODY)
         .unwrap();
-    // Milliseconds that the receiver's clock is ahead; verdicts of both schemes.
+    // The clock offset of the receiver in milliseconds, and the verdicts of both schemes.
     let cases = [
         (0, "ok", "ok"),
         (299_000, "ok", "ok"),
         (300_000, "ok", "ok"),
-        // Standard timestamps have whole seconds.
+        // Timestamps of the standard scheme are whole seconds.
         (300_001, "ok", "old 300.001s"),
         (300_999, "ok", "old 300.999s"),
         (301_000, "old 301s", "old 301s"),
