@@ -17,7 +17,7 @@ pub struct Described {
     operation: &'static Value,
 }
 
-/// Returns all operations in the order of the document.
+/// Returns all operations.
 pub fn operations() -> Vec<Described> {
     let methods = ["get", "put", "post", "patch", "delete"];
     let mut operations = Vec::new();
