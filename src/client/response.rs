@@ -80,7 +80,7 @@ impl<T: Redact> fmt::Debug for Response<T> {
 
 /// A response with the part of its body that was read.
 #[doc(hidden)]
-pub struct Reply {
+pub struct RawResponse {
     operation: &'static Operation,
     status: StatusCode,
     headers: HeaderMap,
@@ -93,7 +93,7 @@ struct Envelope<T> {
     data: T,
 }
 
-impl Reply {
+impl RawResponse {
     /// Takes the status and headers of a response, without its body.
     pub(crate) fn head(operation: &'static Operation, response: &mut reqwest::Response) -> Self {
         Self {
@@ -109,15 +109,15 @@ impl Reply {
         operation: &'static Operation,
         response: &mut reqwest::Response,
     ) -> Result<Self, Box<TruncatedError>> {
-        let mut reply = Self::head(operation, response);
-        match reply.read_up_to(usize::MAX, response).await {
-            Ok(()) => Ok(reply),
+        let mut raw = Self::head(operation, response);
+        match raw.read_up_to(usize::MAX, response).await {
+            Ok(()) => Ok(raw),
             Err(source) => Err(Box::new(TruncatedError {
                 operation,
-                status: reply.status,
+                status: raw.status,
                 source: source.without_url(),
-                headers: reply.headers,
-                body: reply.body,
+                headers: raw.headers,
+                body: raw.body,
             })),
         }
     }

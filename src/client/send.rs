@@ -11,7 +11,7 @@ use super::{Client, tls};
 use crate::client::error::{Error, Operation, TruncatedError, correlation_id};
 use crate::client::options::RequestOptions;
 use crate::client::rate_limit::{DeadlineExceeded, retry_after};
-use crate::client::response::{Reply, Response};
+use crate::client::response::{RawResponse, Response};
 use crate::client::retry::{FailureKind, Idempotency};
 use crate::values::redact::safe_id;
 
@@ -35,7 +35,7 @@ impl Client {
         operation: &'static Operation,
         request: reqwest::Request,
         options: &RequestOptions,
-    ) -> impl Future<Output = Result<Reply, Error>> + Send {
+    ) -> impl Future<Output = Result<RawResponse, Error>> + Send {
         self.execute(operation, request, options, Body::Read)
     }
 
@@ -47,10 +47,10 @@ impl Client {
         request: reqwest::Request,
         options: &RequestOptions,
     ) -> Result<Response<()>, Error> {
-        let reply = self
+        let response = self
             .execute(operation, request, options, Body::Ignore)
             .await?;
-        Ok(reply.empty())
+        Ok(response.empty())
     }
 
     fn execute(
@@ -59,7 +59,7 @@ impl Client {
         request: reqwest::Request,
         options: &RequestOptions,
         body: Body,
-    ) -> impl Future<Output = Result<Reply, Error>> + Send {
+    ) -> impl Future<Output = Result<RawResponse, Error>> + Send {
         let span = tracing::debug_span!(
             "quo_request",
             operation = operation.id,
@@ -77,7 +77,7 @@ impl Client {
         mut request: reqwest::Request,
         options: &RequestOptions,
         body: Body,
-    ) -> Result<Reply, Error> {
+    ) -> Result<RawResponse, Error> {
         for (name, value) in &options.headers {
             request.headers_mut().append(name, value.clone());
         }
@@ -116,7 +116,7 @@ impl Client {
             let sending = self.inner.http.execute(attempt);
             tracing::Span::current().record("attempt", attempts);
             let (failure, error) = match self.attempt(operation, sending, body, attempts).await {
-                Ok(reply) => return Ok(reply),
+                Ok(response) => return Ok(response),
                 Err(failed) => failed,
             };
             // Boxed, because few requests need the space.
@@ -144,7 +144,7 @@ impl Client {
         sending: impl Future<Output = Result<reqwest::Response, reqwest::Error>>,
         body: Body,
         attempts: u32,
-    ) -> Result<Reply, (FailureKind, AttemptError)> {
+    ) -> Result<RawResponse, (FailureKind, AttemptError)> {
         let sent = Instant::now();
         let mut response = match sending.await {
             Ok(response) => response,
@@ -170,10 +170,10 @@ impl Client {
         let is_gone = status == StatusCode::NOT_FOUND && attempts > 1;
         if status.is_success() || (is_gone && operation.idempotency == Idempotency::Delete) {
             return match body {
-                Body::Read => Reply::read(operation, &mut response)
+                Body::Read => RawResponse::read(operation, &mut response)
                     .await
                     .map_err(|error| (FailureKind::Truncated, AttemptError::Truncated(error))),
-                Body::Ignore => Ok(Reply::head(operation, &mut response)),
+                Body::Ignore => Ok(RawResponse::head(operation, &mut response)),
             };
         }
         let retry_after = retry_after(response.headers(), SystemTime::now());
@@ -216,9 +216,9 @@ impl AttemptError {
             Self::NoResponse(error) => Error::from_reqwest(operation, error),
             Self::Status(mut response) => {
                 // If the body is incomplete, its first part is kept.
-                let mut reply = Reply::head(operation, &mut response);
-                let _ = reply.read_up_to(MAX_ERROR_BODY, &mut response).await;
-                reply.into_api_error(secret, request)
+                let mut raw = RawResponse::head(operation, &mut response);
+                let _ = raw.read_up_to(MAX_ERROR_BODY, &mut response).await;
+                raw.into_api_error(secret, request)
             }
             Self::Truncated(error) => Error::Truncated(error),
         }

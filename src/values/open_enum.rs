@@ -6,7 +6,7 @@
 macro_rules! __quo_sdk_open_enum {
     ($name:ident, $fallback:ident, $($variant:ident = $value:literal),*) => {
         impl $name {
-            /// The values that this version of the crate knows.
+            /// The values that have a variant in this version of the crate.
             pub const KNOWN: &'static [Self] = &[$(Self::$variant),*];
 
             /// Returns the value as it is sent.
@@ -17,7 +17,7 @@ macro_rules! __quo_sdk_open_enum {
                 }
             }
 
-            /// Whether this version of the crate knows the value.
+            /// Whether the value has a variant in this version of the crate.
             pub fn is_known(&self) -> bool {
                 !matches!(self, Self::$fallback(_))
             }

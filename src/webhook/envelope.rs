@@ -96,7 +96,7 @@ pub struct EnvelopeFields {
 macro_rules! __quo_sdk_events {
     ($($variant:ident($data:ty) = $($wire:literal)|+;)*) => {
         impl Event {
-            /// The event types that this version of the crate knows.
+            /// The event types that have a variant in this version of the crate.
             pub const KNOWN: &'static [&'static str] = &[$($($wire),+),*];
 
             /// Returns the type of the event, as it was sent.
@@ -125,7 +125,7 @@ macro_rules! __quo_sdk_events {
                 }
             }
 
-            /// Whether this version of the crate knows the event type.
+            /// Whether the event type has a variant in this version of the crate.
             pub fn is_known(&self) -> bool {
                 !matches!(self, Self::Unknown(_))
             }

@@ -52,7 +52,7 @@ impl Payload {
         }
     }
 
-    /// Whether this version of the crate knows the event type.
+    /// Whether the event type has a variant in this version of the crate.
     pub fn is_known(&self) -> bool {
         match self {
             Self::Event(event) => event.is_known(),

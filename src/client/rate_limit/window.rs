@@ -1,6 +1,6 @@
 //! A sliding window that decides when the next request may be sent.
 //!
-//! It holds the requests of the last window, the pause that the service asks for, and the share
+//! It holds the requests of the last window, the pause that the service requests, and the share
 //! of the limit that this process uses. It reads no clock and spawns no task: every time is an
 //! argument.
 

@@ -93,7 +93,7 @@ pub struct DedupeKey(Arc<str>);
 impl DedupeKey {
     /// Creates a key for an unsigned event, such as one of Allo's v1 webhooks.
     ///
-    /// **An attacker who knows your URL and guesses `id` can block that event.** These keys
+    /// **An attacker with your URL and a guessed `id` can block that event.** These keys
     /// never equal keys of signed deliveries.
     pub fn dangerously_unverified(source: &str, id: &str) -> Self {
         Self::of("unverified", source, id)
@@ -165,7 +165,7 @@ pub trait DedupeStore: Send + Sync {
     type Error: std::error::Error + Send + Sync + 'static;
 
     /// Claims the key for `claim_id`, unless it is completed or another claim is within its
-    /// lease. Returns the status before the call.
+    /// lease. Returns the previous status.
     ///
     /// # Errors
     ///
