@@ -32,7 +32,7 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 ///
 /// # fn main() -> Result<(), quo_sdk::Error> {
 /// let quo = Client::builder()
-///     .api_key("your key")
+///     .api_key("your-key")
 ///     .timeout(Duration::from_secs(10))
 ///     .retry(RetryPolicy::new().max_attempts(5))
 ///     .build()?;
@@ -142,7 +142,7 @@ impl ClientBuilder {
     ///     .redirect(reqwest::redirect::Policy::none())
     ///     .build()?;
     /// let quo = quo_sdk::Client::builder()
-    ///     .api_key("your key")
+    ///     .api_key("your-key")
     ///     .http_client(http)
     ///     .build()?;
     /// # Ok(())
