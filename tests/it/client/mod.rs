@@ -2,8 +2,8 @@
 
 mod beta;
 mod bodies;
+mod builder;
 mod cancel;
-mod client;
 pub mod clock;
 mod debug;
 pub mod difference;
