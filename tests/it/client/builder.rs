@@ -2,12 +2,11 @@
 
 use quo_sdk::{Client, Error};
 
-use crate::client::server::{Server, TestResponse};
+use crate::client::server::{Answer, Server};
 
 #[tokio::test]
 async fn request_sends_the_raw_key_and_no_generator_header() {
-    let server =
-        Server::start(|_| TestResponse::json(200, &serde_json::json!({ "data": [] }))).await;
+    let server = Server::start(|_| Answer::json(200, &serde_json::json!({ "data": [] }))).await;
     let numbers = server.client().list_phone_numbers().send().await.unwrap();
     assert!(numbers.is_empty());
     assert_eq!(numbers.status(), 200);
@@ -103,10 +102,9 @@ fn debug_does_not_show_the_key() {
 
 #[tokio::test]
 async fn redirect_is_an_error_response_and_not_followed() {
-    let target = Server::start(|_| TestResponse::new(200, "{}")).await;
+    let target = Server::start(|_| Answer::new(200, "{}")).await;
     let location = format!("{}/v1/users", target.url());
-    let server =
-        Server::start(move |_| TestResponse::new(307, "").header("location", &location)).await;
+    let server = Server::start(move |_| Answer::new(307, "").header("location", &location)).await;
     let error = server.client().list_users().send().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 307);
     assert!(target.recorded().is_empty());

@@ -5,17 +5,17 @@ use std::time::Duration;
 use quo_sdk::{ApiError, Client, Error};
 use serde_json::json;
 
-use crate::client::server::{Server, TestResponse};
+use crate::client::server::{Answer, Server};
 
 const PHONE: &str = "+15555550123";
 
 /// Returns the error of `list_users` for this response.
-async fn failure(response: TestResponse) -> Error {
+async fn failure(response: Answer) -> Error {
     let server = Server::start(move |_| response.clone()).await;
     server.client().list_users().send().await.unwrap_err()
 }
 
-async fn api_error(response: TestResponse) -> ApiError {
+async fn api_error(response: Answer) -> ApiError {
     match failure(response).await {
         Error::Api(error) => *error,
         other => panic!("{other:?} is not an error response"),
@@ -25,7 +25,7 @@ async fn api_error(response: TestResponse) -> ApiError {
 #[tokio::test]
 async fn application_error_shape_is_parsed_in_full() {
     let error = api_error(
-        TestResponse::json(
+        Answer::json(
             400,
             &json!({
                 "message": "Too many participants", "code": "0101400", "status": 400,
@@ -69,7 +69,7 @@ async fn application_error_shape_is_parsed_in_full() {
 #[tokio::test]
 async fn gateway_error_shape_is_parsed() {
     let body = json!({ "error": { "message": "No key", "key": "unauthorized", "trace": "t-1" } });
-    let error = api_error(TestResponse::json(401, &body)).await;
+    let error = api_error(Answer::json(401, &body)).await;
     assert_eq!(error.status, 401);
     assert_eq!(error.message.as_deref(), Some("No key"));
     assert_eq!(error.key.as_deref(), Some("unauthorized"));
@@ -80,7 +80,7 @@ async fn gateway_error_shape_is_parsed() {
 #[tokio::test]
 async fn dated_error_shape_without_code_and_status_is_parsed() {
     let body = json!({ "title": "Not Found", "message": "No such request", "docs": "https://quo.com/docs" });
-    let error = api_error(TestResponse::json(404, &body)).await;
+    let error = api_error(Answer::json(404, &body)).await;
     assert_eq!(error.status, 404);
     assert_eq!(error.title.as_deref(), Some("Not Found"));
     assert_eq!(error.message.as_deref(), Some("No such request"));
@@ -89,7 +89,7 @@ async fn dated_error_shape_without_code_and_status_is_parsed() {
 #[tokio::test]
 async fn status_comes_from_the_status_line_and_not_the_body() {
     let body = json!({ "message": "m", "code": 101400, "status": 200.0, "errors": "none" });
-    let error = api_error(TestResponse::json(500, &body)).await;
+    let error = api_error(Answer::json(500, &body)).await;
     assert_eq!(error.status, 500);
     assert_eq!(error.code.as_deref(), Some("101400"));
     assert!(error.errors.is_empty());
@@ -108,7 +108,7 @@ async fn body_that_is_not_an_error_keeps_status_and_bytes() {
         (429, b"\xff\xfe not UTF-8"),
     ];
     for (status, body) in cases {
-        let error = api_error(TestResponse::new(status, body)).await;
+        let error = api_error(Answer::new(status, body)).await;
         assert_eq!(error.status, status);
         assert_eq!(error.body(), body);
         assert_eq!(error.code, None);
@@ -123,7 +123,7 @@ async fn body_that_is_not_an_error_keeps_status_and_bytes() {
 
 #[tokio::test]
 async fn huge_error_response_is_cut_and_still_an_api_error() {
-    let error = api_error(TestResponse::new(500, vec![b'x'; 10 * 1024 * 1024])).await;
+    let error = api_error(Answer::new(500, vec![b'x'; 10 * 1024 * 1024])).await;
     assert_eq!(error.status, 500);
     assert_eq!(error.body().len(), 64 * 1024);
     assert!(error.to_string().len() < 100 && format!("{error:?}").len() < 500);
@@ -156,7 +156,7 @@ async fn api_error_shows_no_personal_data() {
         "value": "Hello Ada", "other": "body-secret",
         "errors": [{ "path": format!("/body/{PHONE}"), "message": "not ada@example.com", "value": "Hello Ada" }],
     });
-    let response = TestResponse::json(400, &body).header("x-correlation-id", PHONE);
+    let response = Answer::json(400, &body).header("x-correlation-id", PHONE);
     let server = Server::start(move |_| response.clone()).await;
     let error = server
         .client()
@@ -177,7 +177,7 @@ async fn api_error_shows_no_personal_data() {
 
 #[tokio::test]
 async fn error_message_that_quotes_the_request_is_redacted() {
-    let response = TestResponse::json(
+    let response = Answer::json(
         400,
         &json!({ "title": "Bad Request", "message": "`Meet Ada at noon` for PN123 is too long by 500",
                  "errors": [{ "path": "/body/content", "message": "Meet Ada at noon" }] }),
@@ -241,7 +241,7 @@ async fn decode_error_names_the_path_and_not_the_value() {
         ),
     ];
     for (body, path, reason) in cases {
-        let error = failure(TestResponse::json(200, &body).header("x-correlation-id", "c-1")).await;
+        let error = failure(Answer::json(200, &body).header("x-correlation-id", "c-1")).await;
         assert_private(&error, &[PHONE, "ada@example.com", "people"]);
         assert_eq!(error.status().unwrap(), 200);
         let Error::Decode(error) = error else {
@@ -262,7 +262,7 @@ async fn success_that_is_not_valid_json_is_a_decode_error_with_its_status() {
         "{\"data\": [",
         "{\"data\": []} trailing",
     ] {
-        let error = failure(TestResponse::new(200, body)).await;
+        let error = failure(Answer::new(200, body)).await;
         assert_eq!(error.status().unwrap(), 200, "{body}");
         assert!(matches!(error, Error::Decode(_)), "{error:?}");
     }

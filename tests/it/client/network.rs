@@ -11,7 +11,7 @@ use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use tokio::time::Instant;
 
 use crate::client::clock::flow;
-use crate::client::server::{Server, TestResponse};
+use crate::client::server::{Answer, Server};
 use crate::client::wire::{Wire, half, response};
 
 const OK: &str = "HTTP/1.1 200 OK\r\nx-correlation-id: c-1";
@@ -156,7 +156,7 @@ async fn accepted_request_does_not_need_its_body() {
 
 #[tokio::test]
 async fn truncated_json_in_a_complete_response_is_not_retried() {
-    let server = Server::start(|_| TestResponse::new(200, r#"{"data":["#)).await;
+    let server = Server::start(|_| Answer::new(200, r#"{"data":["#)).await;
     let error = read(&server.client_with_retries(immediate_retries())).await;
     assert!(matches!(error.unwrap_err(), Error::Decode(_)));
     assert_eq!(server.recorded().len(), 1);
@@ -239,8 +239,8 @@ async fn rate_limited_request_waits_for_the_retry_after() {
         ("ratelimit", left, 7.0, 7.2),
         ("x-nothing", "", 1.0, 1.2),
     ] {
-        let rate_limited = TestResponse::new(429, "").header(name, value);
-        let server = Server::in_turn(vec![rate_limited, TestResponse::new(202, SENT)]).await;
+        let rate_limited = Answer::new(429, "").header(name, value);
+        let server = Server::in_turn(vec![rate_limited, Answer::new(202, SENT)]).await;
         let client = server.builder().retry(immediate_retries()).build().unwrap();
         let start = Instant::now();
         flow(STEP, send_message(&client)).await.unwrap();
@@ -253,8 +253,8 @@ async fn rate_limited_request_waits_for_the_retry_after() {
 
 #[tokio::test(start_paused = true)]
 async fn rate_limit_response_delays_requests_of_clones() {
-    let rate_limited = TestResponse::new(429, "").header("retry-after", "20");
-    let server = Server::in_turn(vec![rate_limited, TestResponse::new(200, EMPTY)]).await;
+    let rate_limited = Answer::new(429, "").header("retry-after", "20");
+    let server = Server::in_turn(vec![rate_limited, Answer::new(200, EMPTY)]).await;
     let client = server.builder().retry(RetryPolicy::none()).build().unwrap();
     flow(STEP, read(&client)).await.unwrap_err();
     let start = Instant::now();
@@ -285,7 +285,7 @@ impl Resolve for Finds {
 
 #[tokio::test]
 async fn message_without_a_connection_is_retried() {
-    let server = Server::start(|_| TestResponse::new(202, SENT)).await;
+    let server = Server::start(|_| Answer::new(202, SENT)).await;
     let address = server.url().strip_prefix("http://").unwrap().parse();
     let finds = Finds {
         lookups: AtomicUsize::new(0),
@@ -306,9 +306,9 @@ async fn message_without_a_connection_is_retried() {
 #[tokio::test]
 async fn redirect_sends_neither_key_nor_content_to_another_host() {
     for status in [301, 302, 303, 307, 308] {
-        let other = Server::start(|_| TestResponse::new(200, EMPTY)).await;
+        let other = Server::start(|_| Answer::new(200, EMPTY)).await;
         let location = other.url();
-        let response = move |_: &_| TestResponse::new(status, "").header("location", &location);
+        let response = move |_: &_| Answer::new(status, "").header("location", &location);
         let server = Server::start(response).await;
         let client = server.client_with_retries(immediate_retries());
         for error in [read(&client).await, send_message(&client).await] {

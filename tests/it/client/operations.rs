@@ -8,7 +8,7 @@ use crate::client::difference::difference;
 use crate::client::document::{Described, list, operation, operations};
 use crate::client::rows::{Row, rows};
 use crate::client::samples::{known, samples};
-use crate::client::server::{Recorded, Server, TestResponse};
+use crate::client::server::{Answer, Recorded, Server};
 
 #[test]
 fn crate_has_the_operations_of_the_document() {
@@ -140,18 +140,14 @@ async fn every_operation_sends_its_parameters_and_decodes_every_sample() {
 }
 
 /// A response of the service, and the value that has to be decoded.
-fn responses(described: &Described) -> Vec<(String, TestResponse, Value)> {
+fn responses(described: &Described) -> Vec<(String, Answer, Value)> {
     let (status, schema) = described.success();
     let Some(schema) = schema else {
-        return vec![(
-            "no body".to_owned(),
-            TestResponse::new(status, ""),
-            Value::Null,
-        )];
+        return vec![("no body".to_owned(), Answer::new(status, ""), Value::Null)];
     };
     let samples = samples(schema).into_iter();
     samples
-        .map(|(name, body)| (name, TestResponse::json(status, &body), known(&body)))
+        .map(|(name, body)| (name, Answer::json(status, &body), known(&body)))
         .collect()
 }
 

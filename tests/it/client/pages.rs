@@ -6,11 +6,11 @@ use serde_json::{Value, json};
 
 use crate::client::document::operations;
 use crate::client::lists::{List, Seen, lists};
-use crate::client::server::{Recorded, Server, TestResponse};
+use crate::client::server::{Answer, Recorded, Server};
 
 /// Starts a server that sends these bodies in turn.
 async fn serving(bodies: &[Value]) -> Server {
-    let responses = bodies.iter().map(|body| TestResponse::json(200, body));
+    let responses = bodies.iter().map(|body| Answer::json(200, body));
     Server::in_turn(responses.collect()).await
 }
 
@@ -163,9 +163,9 @@ async fn error_response_follows_the_items_before_it_and_ends_the_list() {
     for list in lists() {
         let responses = || {
             vec![
-                TestResponse::json(200, &list.body_then(&["a", "b"], "t1")),
-                TestResponse::new(503, "busy"),
-                TestResponse::json(200, &list.body(&["c"])),
+                Answer::json(200, &list.body_then(&["a", "b"], "t1")),
+                Answer::new(503, "busy"),
+                Answer::json(200, &list.body(&["c"])),
             ]
         };
         let server = Server::in_turn(responses()).await;

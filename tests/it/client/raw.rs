@@ -4,12 +4,11 @@ use quo_sdk::{Error, RetryPolicy};
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use crate::client::server::{Server, TestResponse};
+use crate::client::server::{Answer, Server};
 
 #[tokio::test]
 async fn raw_request_sends_the_key_and_decodes_the_whole_body() {
-    let server =
-        Server::start(|_| TestResponse::json(200, &json!({ "data": { "id": "OR1" } }))).await;
+    let server = Server::start(|_| Answer::json(200, &json!({ "data": { "id": "OR1" } }))).await;
     let response = server
         .client()
         .request(Method::PATCH, "/organization")
@@ -35,14 +34,14 @@ async fn raw_request_sends_the_key_and_decodes_the_whole_body() {
 
 #[tokio::test]
 async fn raw_request_for_status_ignores_the_body() {
-    let server = Server::start(|_| TestResponse::new(202, "not JSON")).await;
+    let server = Server::start(|_| Answer::new(202, "not JSON")).await;
     let request = server.client().request(Method::POST, "/messages/AC1/retry");
     assert_eq!(request.send_for_status().await.unwrap().status(), 202);
 }
 
 #[tokio::test]
 async fn raw_path_cannot_change_the_host() {
-    let server = Server::start(|_| TestResponse::new(200, "{}")).await;
+    let server = Server::start(|_| Answer::new(200, "{}")).await;
     for path in [
         "",
         "organization",
@@ -74,7 +73,7 @@ async fn raw_request_that_is_not_idempotent_is_sent_once() {
         (Method::POST, true, 3),
     ];
     for (method, is_idempotent, times) in cases {
-        let server = Server::start(|_| TestResponse::new(503, "")).await;
+        let server = Server::start(|_| Answer::new(503, "")).await;
         let mut request = server
             .client_with_retries(immediate_retries())
             .request(method.clone(), "/things");

@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::client::document::operation;
 use crate::client::lists::lists;
 use crate::client::rows::rows;
-use crate::client::server::{Recorded, Server, TestResponse};
+use crate::client::server::{Answer, Recorded, Server};
 
 /// Starts a server that records requests, and creates its client.
 async fn recording_server() -> (Server, Client) {
@@ -318,7 +318,7 @@ async fn request_outlives_its_client_and_moves_between_threads() {
 
 #[tokio::test]
 async fn empty_list_does_not_satisfy_a_required_parameter() {
-    let server = Server::start(|_| TestResponse::new(418, "")).await;
+    let server = Server::start(|_| Answer::new(418, "")).await;
     let none: [&str; 0] = [];
     let request = server.client().list_calls().phone_number_id("PN1");
     let error = request.participants(none).send().await.unwrap_err();

@@ -11,7 +11,7 @@ use serde_json::json;
 use tokio::io::AsyncReadExt;
 use tokio::net::TcpListener;
 
-use crate::client::server::{Server, TestResponse};
+use crate::client::server::{Answer, Server};
 
 /// Three attempts without a delay between them.
 fn immediate_retries() -> RetryPolicy {
@@ -25,8 +25,8 @@ fn message() -> quo_sdk::types::builder::SendMessage {
         .content("Hello")
 }
 
-fn users() -> TestResponse {
-    TestResponse::json(200, &json!({ "data": [] }))
+fn users() -> Answer {
+    Answer::json(200, &json!({ "data": [] }))
 }
 
 /// Creates a client with the default policies and without timeouts, so that only delays advance the
@@ -69,8 +69,8 @@ fn idempotency_follows_the_method_and_the_names_table() {
 async fn read_is_retried_after_an_error_of_the_service() {
     for status in [429, 500, 502, 503, 504] {
         let responses = vec![
-            TestResponse::new(status, "<html>"),
-            TestResponse::new(status, ""),
+            Answer::new(status, "<html>"),
+            Answer::new(status, ""),
             users(),
         ];
         let server = Server::in_turn(responses).await;
@@ -85,9 +85,9 @@ async fn read_is_retried_after_an_error_of_the_service() {
 #[tokio::test]
 async fn last_error_response_is_returned_in_full() {
     let responses = vec![
-        TestResponse::new(503, "one"),
-        TestResponse::new(502, "two"),
-        TestResponse::json(503, &json!({ "message": "three" })).header("x-correlation-id", "c-3"),
+        Answer::new(503, "one"),
+        Answer::new(502, "two"),
+        Answer::json(503, &json!({ "message": "three" })).header("x-correlation-id", "c-3"),
         users(),
     ];
     let server = Server::in_turn(responses).await;
@@ -102,7 +102,7 @@ async fn last_error_response_is_returned_in_full() {
 #[tokio::test]
 async fn client_errors_are_not_retried() {
     for status in [400, 401, 402, 403, 404, 409, 422] {
-        let server = Server::start(move |_| TestResponse::new(status, "")).await;
+        let server = Server::start(move |_| Answer::new(status, "")).await;
         let request = server.client_with_retries(immediate_retries()).list_users();
         assert_eq!(request.send().await.unwrap_err().status().unwrap(), status);
         assert_eq!(server.recorded().len(), 1, "{status}");
@@ -114,11 +114,7 @@ async fn message_is_retried_after_429_and_not_after_5xx() {
     let sent = json!({ "data": serde_json::from_str::<serde_json::Value>(include_str!(
         "../../fixtures/api/send-message.json"
     )).unwrap()["data"] });
-    let server = Server::in_turn(vec![
-        TestResponse::new(429, ""),
-        TestResponse::json(202, &sent),
-    ])
-    .await;
+    let server = Server::in_turn(vec![Answer::new(429, ""), Answer::json(202, &sent)]).await;
     let request = server
         .client_with_retries(immediate_retries())
         .send_message()
@@ -128,7 +124,7 @@ async fn message_is_retried_after_429_and_not_after_5xx() {
     assert_eq!(first.body, second.body);
 
     for status in [500, 502, 503, 504] {
-        let server = Server::start(move |_| TestResponse::new(status, "")).await;
+        let server = Server::start(move |_| Answer::new(status, "")).await;
         let request = server
             .client_with_retries(immediate_retries())
             .send_message()
@@ -206,7 +202,7 @@ async fn message_without_a_connection_has_a_known_outcome() {
 
 #[tokio::test]
 async fn retried_delete_that_gets_404_has_succeeded() {
-    let responses = || vec![TestResponse::new(503, ""), TestResponse::new(404, "{}")];
+    let responses = || vec![Answer::new(503, ""), Answer::new(404, "{}")];
     let server = Server::in_turn(responses()).await;
     let request = server
         .client_with_retries(immediate_retries())
@@ -215,7 +211,7 @@ async fn retried_delete_that_gets_404_has_succeeded() {
     assert_eq!(request.send().await.unwrap().status(), 404);
     assert_eq!(server.recorded().len(), 2);
 
-    let server = Server::start(|_| TestResponse::new(404, "{}")).await;
+    let server = Server::start(|_| Answer::new(404, "{}")).await;
     let request = server
         .client_with_retries(immediate_retries())
         .delete_contact()
@@ -232,7 +228,7 @@ async fn retried_delete_that_gets_404_has_succeeded() {
 
 #[tokio::test]
 async fn retry_delay_beyond_the_deadline_is_not_started() {
-    let response = || TestResponse::new(429, "").header("retry-after", "3600");
+    let response = || Answer::new(429, "").header("retry-after", "3600");
     let server = Server::start(move |_| response()).await;
     let request = server.client_with_retries(immediate_retries()).list_users();
     let error = request.send().await.unwrap_err();
@@ -242,10 +238,7 @@ async fn retry_delay_beyond_the_deadline_is_not_started() {
 
 #[tokio::test(start_paused = true)]
 async fn retry_waits_for_the_retry_after() {
-    let responses = vec![
-        TestResponse::new(429, "").header("retry-after", "20"),
-        users(),
-    ];
+    let responses = vec![Answer::new(429, "").header("retry-after", "20"), users()];
     let server = Server::in_turn(responses).await;
     let client = client_by_the_paused_clock(&server);
     let started = tokio::time::Instant::now();
@@ -257,7 +250,7 @@ async fn retry_waits_for_the_retry_after() {
 
 #[tokio::test]
 async fn request_options_override_the_client_for_one_request() {
-    let server = Server::start(|_| TestResponse::new(503, "")).await;
+    let server = Server::start(|_| Answer::new(503, "")).await;
     let client = server.client_with_retries(immediate_retries());
     let name = reqwest::header::HeaderName::from_static("x-trace");
     let options = RequestOptions::new()
@@ -308,7 +301,7 @@ async fn requests_stay_below_the_limit_of_the_service() {
 
 #[tokio::test]
 async fn maximum_durations_do_not_overflow_the_clock() {
-    let server = Server::start(|_| TestResponse::new(503, "")).await;
+    let server = Server::start(|_| Answer::new(503, "")).await;
     let longest = RetryPolicy::new()
         .max_attempts(u32::MAX)
         .initial_backoff(Duration::MAX)

@@ -23,13 +23,13 @@ pub struct Recorded {
 
 /// A prepared response.
 #[derive(Debug, Clone)]
-pub struct TestResponse {
+pub struct Answer {
     pub status: u16,
     pub headers: Vec<(&'static str, String)>,
     pub body: Vec<u8>,
 }
 
-impl TestResponse {
+impl Answer {
     pub fn new(status: u16, body: impl Into<Vec<u8>>) -> Self {
         Self {
             status,
@@ -59,7 +59,7 @@ impl Server {
     /// Starts a server that responses each request by a function.
     pub async fn start<F>(respond: F) -> Self
     where
-        F: Fn(&Recorded) -> TestResponse + Send + Sync + 'static,
+        F: Fn(&Recorded) -> Answer + Send + Sync + 'static,
     {
         let recorded = Arc::new(Mutex::new(Vec::new()));
         let (seen, respond) = (recorded.clone(), Arc::new(respond));
@@ -97,9 +97,9 @@ impl Server {
     }
 
     /// Starts a server that sends these responses in turn, and then status 418.
-    pub async fn in_turn(responses: Vec<TestResponse>) -> Self {
+    pub async fn in_turn(responses: Vec<Answer>) -> Self {
         let responses = Mutex::new(responses.into_iter());
-        let over = TestResponse::new(418, "no response is left");
+        let over = Answer::new(418, "no response is left");
         Self::start(move |_| responses.lock().unwrap().next().unwrap_or(over.clone())).await
     }
 

@@ -5,7 +5,7 @@ use quo_sdk::webhook::{Event, Payload};
 use serde_json::{Value, json};
 
 use super::{responding, sample};
-use crate::client::server::{Server, TestResponse};
+use crate::client::server::{Answer, Server};
 
 fn detail(change: impl FnOnce(&mut Value)) -> DeliveryDetail {
     let mut response: Value = serde_json::from_str(&sample("delivery-detail")).unwrap();
@@ -55,7 +55,7 @@ async fn stream_of_deliveries_follows_all_pages_with_every_filter() {
             }
             other => panic!("{other}"),
         };
-        TestResponse::json(200, &page)
+        Answer::json(200, &page)
     })
     .await;
     let list = server.client().webhooks().list_deliveries();

@@ -2,7 +2,7 @@
 
 use quo_sdk::beta::Webhooks;
 
-use crate::client::server::{Recorded, Server, TestResponse};
+use crate::client::server::{Answer, Recorded, Server};
 
 mod debug;
 mod deliveries;
@@ -19,7 +19,7 @@ fn sample(name: &str) -> String {
 async fn responding(status: u16, body: impl Into<Vec<u8>>) -> (Server, Webhooks) {
     let body = body.into();
     let server = Server::start(move |_| {
-        TestResponse::new(status, body.clone()).header("content-type", "application/json")
+        Answer::new(status, body.clone()).header("content-type", "application/json")
     })
     .await;
     let webhooks = server.client().webhooks();
