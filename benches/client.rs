@@ -1,9 +1,8 @@
-//! What a call costs, beside the same GET by reqwest alone.
+//! The cost of a request, compared with the same GET by reqwest alone.
 //!
-//! `cargo bench --bench client`. The service is one thread on loopback that gives
-//! everybody a sample of the vendor's; the calls share one other thread. In every
-//! round both candidates take turns, so that what else the machine does falls on both;
-//! the median of the rounds' ratios is what to compare between machines.
+//! `cargo bench --bench client`. The service is a thread on loopback that responds with a sample
+//! of the vendor. The requests share one other thread. Both candidates take turns in every round,
+//! so that other load affects both. Compare the median of the ratios between machines.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -16,10 +15,10 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::{Builder, Runtime};
 
-/// Odd, so that there is a middle one.
+/// Odd, so that the median is one of the samples.
 const ROUNDS: usize = 41;
 
-/// How long a candidate works in one round.
+/// The time of a candidate in one round.
 const TURN: Duration = Duration::from_millis(150);
 
 const SAMPLE: &str = include_str!("../tests/fixtures/api/list-calls-first-page.json");
@@ -27,10 +26,10 @@ const NUMBER: &str = "PN1ZmRMzlx";
 const PARTICIPANT: &str = "+15555555555";
 const KEY: &str = "sample-key";
 
-/// Makes one call.
+/// Sends one request.
 type Candidate = Arc<dyn Fn() -> BoxFuture<'static, ()> + Send + Sync>;
 
-/// The page as who types by hand would have it, with items as typed as ours.
+/// A hand-written page with the item type of the crate.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Page {
@@ -42,30 +41,30 @@ fn runtime() -> Runtime {
     Builder::new_current_thread().enable_all().build().unwrap()
 }
 
-/// A service in a thread of its own, and where it is.
+/// Starts a service in its own thread and returns its URL.
 fn serve() -> String {
     let length = SAMPLE.len();
-    let answer = format!(
+    let response = format!(
         "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nx-correlation-id: c-1\r\n\
          ratelimit-policy: \"per-second\"; q=10; w=1\r\nratelimit: \"per-second\"; r=9; t=1\r\n\
          content-length: {length}\r\n\r\n{SAMPLE}"
     );
-    let (runtime, answer) = (runtime(), Arc::<str>::from(answer));
+    let (runtime, response) = (runtime(), Arc::<str>::from(response));
     let listener = TcpListener::bind(("127.0.0.1", 0));
     let listener = runtime.block_on(listener).unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     std::thread::spawn(move || {
         runtime.block_on(async {
             while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(answer_all(stream, Arc::clone(&answer)));
+                tokio::spawn(respond_to_all(stream, Arc::clone(&response)));
             }
         });
     });
     url
 }
 
-/// Answers requests without a body, which a client sends one after the other.
-async fn answer_all(mut stream: TcpStream, answer: Arc<str>) {
+/// Responds to sequential requests without a body.
+async fn respond_to_all(mut stream: TcpStream, response: Arc<str>) {
     stream.set_nodelay(true).unwrap();
     let mut request = Vec::new();
     while stream
@@ -75,7 +74,7 @@ async fn answer_all(mut stream: TcpStream, answer: Arc<str>) {
     {
         if request.ends_with(b"\r\n\r\n") {
             request.clear();
-            stream.write_all(answer.as_bytes()).await.unwrap();
+            stream.write_all(response.as_bytes()).await.unwrap();
         }
     }
 }
@@ -88,16 +87,16 @@ fn ours(url: &str) -> Candidate {
         .build()
         .unwrap();
     Arc::new(move || {
-        let call = client.list_calls();
-        let call = call.phone_number_id(NUMBER).participants([PARTICIPANT]);
+        let request = client.list_calls();
+        let request = request.phone_number_id(NUMBER).participants([PARTICIPANT]);
         Box::pin(async move {
-            let page = call.send().await.unwrap();
+            let page = request.send().await.unwrap();
             assert!(page.items.len() == 1 && page.next_page_token.is_some());
         })
     })
 }
 
-/// With the settings of our client.
+/// reqwest with the settings of the crate's client.
 fn bare(url: &str) -> Candidate {
     let client = reqwest::Client::builder()
         .connect_timeout(Duration::from_secs(10))
@@ -108,7 +107,7 @@ fn bare(url: &str) -> Candidate {
         .unwrap();
     let url = format!("{url}/v1/calls");
     Arc::new(move || {
-        let call = client
+        let request = client
             .get(&url)
             .header("authorization", KEY)
             .header("accept", "application/json")
@@ -118,30 +117,30 @@ fn bare(url: &str) -> Candidate {
                 ("phoneNumberId", NUMBER),
             ]);
         Box::pin(async move {
-            let answer = call.send().await.unwrap().error_for_status().unwrap();
-            let page: Page = answer.json().await.unwrap();
+            let response = request.send().await.unwrap().error_for_status().unwrap();
+            let page: Page = response.json().await.unwrap();
             assert!(page.data.len() == 1 && page.next_page_token.is_some());
         })
     })
 }
 
-/// Calls per second, so many at a time.
-fn rate(runtime: &Runtime, candidate: &Candidate, at_a_time: usize) -> f64 {
+/// Returns the requests per second at a number of concurrent requests.
+fn rate(runtime: &Runtime, candidate: &Candidate, concurrency: usize) -> f64 {
     let start = Instant::now();
-    let tasks = (0..at_a_time).map(|_| {
+    let tasks = (0..concurrency).map(|_| {
         let candidate = Arc::clone(candidate);
         runtime.spawn(async move {
-            let mut calls = 0_u32;
+            let mut requests = 0_u32;
             while start.elapsed() < TURN {
                 candidate().await;
-                calls += 1;
+                requests += 1;
             }
-            calls
+            requests
         })
     });
-    let calls = runtime.block_on(join_all(tasks.collect::<Vec<_>>()));
-    let calls: u32 = calls.into_iter().map(Result::unwrap).sum();
-    f64::from(calls) / start.elapsed().as_secs_f64()
+    let requests = runtime.block_on(join_all(tasks.collect::<Vec<_>>()));
+    let requests: u32 = requests.into_iter().map(Result::unwrap).sum();
+    f64::from(requests) / start.elapsed().as_secs_f64()
 }
 
 fn median(mut samples: Vec<f64>) -> f64 {
@@ -154,14 +153,14 @@ fn main() {
     let (ours, bare) = (ours(&url), bare(&url));
     println!(
         "{:<14}{:>12}{:>12}{:>10}{:>16}",
-        "at a time", "quo-sdk/s", "reqwest/s", "ratio", "us a call more"
+        "concurrency", "quo-sdk/s", "reqwest/s", "ratio", "us per request"
     );
-    for at_a_time in [1, 64] {
+    for concurrency in [1, 64] {
         let mut rates = (Vec::new(), Vec::new());
         let mut ratios = Vec::new();
         for round in 0..=ROUNDS {
-            let measured = |candidate| rate(&runtime, candidate, at_a_time);
-            // Who comes first changes from round to round.
+            let measured = |candidate| rate(&runtime, candidate, concurrency);
+            // The order alternates between rounds.
             let (own, other) = if round % 2 == 0 {
                 let own = measured(&ours);
                 (own, measured(&bare))
@@ -169,7 +168,7 @@ fn main() {
                 let other = measured(&bare);
                 (measured(&ours), other)
             };
-            // The first round makes the connections.
+            // The first round opens the connections and is not counted.
             if round > 0 {
                 rates.0.push(own);
                 rates.1.push(other);
@@ -179,6 +178,6 @@ fn main() {
         let (own, other) = (median(rates.0), median(rates.1));
         let more = 1e6 / own - 1e6 / other;
         let ratio = median(ratios);
-        println!("{at_a_time:<14}{own:>12.0}{other:>12.0}{ratio:>10.3}{more:>16.1}");
+        println!("{concurrency:<14}{own:>12.0}{other:>12.0}{ratio:>10.3}{more:>16.1}");
     }
 }

@@ -1,8 +1,7 @@
-//! What receiving costs, beside raw HMAC and beside the published crates.
+//! The cost of receiving a delivery, compared with raw HMAC and with published crates.
 //!
-//! `cargo bench --bench webhook`. Every figure is the median of rounds in which all
-//! candidates take turns, so that what else the machine does falls on all of them;
-//! the ratios are what to compare between machines.
+//! `cargo bench --bench webhook`. Every figure is a median over rounds. All candidates take turns
+//! in every round, so that other load affects all of them. Compare the ratios between machines.
 
 use std::fmt::Write as _;
 use std::hint::black_box;
@@ -18,10 +17,10 @@ use sha2::Sha256;
 
 const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
-/// Odd, so that there is a middle one.
+/// Odd, so that the median is one of the samples.
 const ROUNDS: usize = 101;
 
-/// How long a candidate works in one round.
+/// The time of a candidate in one round.
 const TURN: Duration = Duration::from_millis(2);
 
 struct Candidate<'a> {
@@ -36,7 +35,7 @@ fn candidate<'a, T>(name: &'static str, mut run: impl FnMut() -> T + 'a) -> Cand
     Candidate { name, run }
 }
 
-/// The fields that a receiver of a message would want, for those who type by hand.
+/// A hand-written type with the fields that a receiver of a message needs.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[allow(dead_code)]
@@ -87,7 +86,7 @@ struct Contacts {
     lookup_status: String,
 }
 
-/// A delivered message of this many bytes: the rest of it is text.
+/// Returns a delivery of a message with this length, filled up by its content.
 fn body(length: usize) -> Vec<u8> {
     let whole = |text: &str| {
         serde_json::json!({
@@ -125,7 +124,7 @@ fn body(length: usize) -> Vec<u8> {
     body
 }
 
-/// What else a request has when it comes through a proxy.
+/// Returns further headers of a request that comes through a proxy.
 fn others() -> HeaderMap {
     let list = [
         ("host", "example.com"),
@@ -157,7 +156,7 @@ fn candidates<'a>(headers: &'a HeaderMap, body: &'a [u8]) -> Vec<Candidate<'a>> 
     let standardwebhooks = standardwebhooks::Webhook::new(SECRET).unwrap();
     let standardwebhooks_too = standardwebhooks::Webhook::new(SECRET).unwrap();
     vec![
-        // What everything below is compared with.
+        // The baseline of the ratios.
         candidate("raw HMAC of the body, prepared key", move || {
             let mut mac = prepared.clone();
             mac.update(body);
@@ -190,7 +189,7 @@ fn candidates<'a>(headers: &'a HeaderMap, body: &'a [u8]) -> Vec<Candidate<'a>> 
     ]
 }
 
-/// Nanoseconds per run of each candidate.
+/// Returns the nanoseconds per run of each candidate.
 fn measure(candidates: &mut [Candidate<'_>]) -> Vec<f64> {
     let times = |run: &mut dyn FnMut(), count: u32| {
         let start = Instant::now();

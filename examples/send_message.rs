@@ -1,10 +1,8 @@
-//! Sending a text once: what is tried again by itself, and what to do when nobody can
-//! say whether it was sent.
+//! Sends a message exactly once: shows a retry, and a failure with an unknown outcome.
 //!
-//! `cargo run --example send_message` needs no key and no network: it starts a small
-//! server on 127.0.0.1 that refuses, fails and answers as the service does. With
-//! `QUO_API_KEY` set it talks to the real service, and sends what it is given:
-//! `cargo run --example send_message -- PN123 +15555550111 'On our way.'`
+//! `cargo run --example send_message` needs neither a key nor a network: it uses a local server
+//! that returns errors as the service does. With `QUO_API_KEY` set, it sends a message through the
+//! service: `cargo run --example send_message -- PN123 +15555550111 'On our way.'`
 
 mod loopback;
 
@@ -24,23 +22,23 @@ use serde_json::{Value, json};
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     if std::env::var_os("QUO_API_KEY").is_some() {
         let arguments: Vec<String> = std::env::args().skip(1).collect();
-        let [from, to, text] = arguments.as_slice() else {
-            return Err("give the phone number's id, the recipient's number and the text".into());
+        let [from, to, content] = arguments.as_slice() else {
+            return Err("usage: send_message <phone number id> <recipient> <content>".into());
         };
-        return Ok(send(&Client::from_env()?, from, to, text).await?);
+        return Ok(send(&Client::from_env()?, from, to, content).await?);
     }
     let quo = loopback::client(service()).await?;
-    for text in ["We are open.", "On our way.", "We are here."] {
-        println!("Sending {text:?}");
-        send(&quo, "PNtoDbDhuz", "+19876543210", text).await?;
+    for content in ["We are open.", "On our way.", "We are here."] {
+        println!("Sending {content:?}");
+        send(&quo, "PNtoDbDhuz", "+19876543210", content).await?;
         println!();
     }
     Ok(())
 }
 
-/// Sends a text, and sends it again only if it has not been sent.
-async fn send(quo: &Client, from: &str, to: &str, text: &str) -> Result<(), Error> {
-    let message = SendMessage::builder().from(from).to([to]).content(text);
+/// Sends a message. After an unknown outcome, sends it again only if it is not listed.
+async fn send(quo: &Client, from: &str, to: &str, content: &str) -> Result<(), Error> {
+    let message = SendMessage::builder().from(from).to([to]).content(content);
     let started = Instant::now();
     match quo.send_message().body(message.clone()).send().await {
         Ok(sent) => {
@@ -50,23 +48,24 @@ async fn send(quo: &Client, from: &str, to: &str, text: &str) -> Result<(), Erro
         }
         Err(error) if error.is_outcome_unknown() => {
             println!("  {error}");
-            println!("  It may have been sent all the same. Looking for it:");
-            match find(quo, from, to, text).await? {
-                Some(sent) => println!("  {} is {}: not sent again", sent.id, sent.status),
+            println!("  The outcome is unknown. Searching the list of messages:");
+            match find(quo, from, to, content).await? {
+                Some(sent) => println!("  found: {} is {}", sent.id, sent.status),
                 None => {
                     let sent = quo.send_message().body(message).send().await?;
-                    println!("  not there: sent again as {}, {}", sent.id, sent.status);
+                    println!("  not found: sent again as {}, {}", sent.id, sent.status);
                 }
             }
         }
-        // It was refused or, if only the answer cannot be read, sent: sending again would not help.
+        // The service rejected the message, or sent it and only the response cannot be decoded. In
+        // both cases it must not be sent again.
         Err(error) => return Err(error),
     }
     Ok(())
 }
 
-/// The newest such text of the last minute.
-async fn find(quo: &Client, from: &str, to: &str, text: &str) -> Result<Option<Message>, Error> {
+/// Returns the newest message with this content of the last minute.
+async fn find(quo: &Client, from: &str, to: &str, content: &str) -> Result<Option<Message>, Error> {
     let mut recent = quo
         .list_messages()
         .phone_number_id(from)
@@ -74,23 +73,23 @@ async fn find(quo: &Client, from: &str, to: &str, text: &str) -> Result<Option<M
         .created_after(Utc::now() - TimeDelta::minutes(1))
         .stream();
     while let Some(message) = recent.try_next().await? {
-        if message.text == text {
+        if message.text == content {
             return Ok(Some(message));
         }
     }
     Ok(None)
 }
 
-/// What the sample service has been asked, and has sent.
+/// The state of the sample service.
 #[derive(Default)]
 struct Service {
-    asked: u32,
+    requests: u32,
     sent: Vec<Value>,
 }
 
 fn service() -> axum::Router {
     axum::Router::new()
-        .route("/v1/messages", post(answer).get(list))
+        .route("/v1/messages", post(respond).get(list))
         .with_state(Arc::default())
 }
 
@@ -104,29 +103,29 @@ async fn list(State(service): State<Arc<Mutex<Service>>>) -> Response {
     )
 }
 
-/// Refuses the first request, and loses two answers: one to a text that it has sent,
-/// and one to a text that it has not.
-async fn answer(State(service): State<Arc<Mutex<Service>>>, body: String) -> Response {
+/// Responds to the first request with 429, and to two others with 502: once after sending the
+/// message, and once without.
+async fn respond(State(service): State<Arc<Mutex<Service>>>, body: String) -> Response {
     let Ok(mut service) = service.lock() else {
         return json(500, "");
     };
-    service.asked += 1;
-    let asked = service.asked;
-    if asked == 1 {
-        println!("  (the server answers 429, and asks to wait for two seconds)");
+    service.requests += 1;
+    let number = service.requests;
+    if number == 1 {
+        println!("  (the server responds with 429 and Retry-After: 2)");
         return ([("retry-after", "2")], json(429, "{}")).into_response();
     }
-    let sent = sample(&body, asked);
-    if asked != 4 {
+    let sent = sample(&body, number);
+    if number != 4 {
         service.sent.push(sent.clone());
     }
-    match asked {
+    match number {
         3 | 4 => json(502, "<html>Bad Gateway</html>"),
         _ => json(202, json!({ "data": sent }).to_string()),
     }
 }
 
-/// The vendor's sample, with the text that was asked for and a number of its own.
+/// Returns the vendor's sample with the content of the request and a distinct id.
 fn sample(body: &str, number: u32) -> Value {
     let read = |text: &str| serde_json::from_str::<Value>(text).unwrap_or_default();
     let sample = read(include_str!("../tests/fixtures/api/send-message.json"));

@@ -1,8 +1,8 @@
-//! Reading a list that goes over several pages, and what an answer says besides.
+//! Reads a paged list of calls, and shows the status and headers of a response.
 //!
-//! `cargo run --example stream_calls` needs no key and no network: it starts a small
-//! server on 127.0.0.1 that answers with the vendor's samples. With `QUO_API_KEY` set
-//! it reads the calls of the last 30 days between one of your numbers and somebody:
+//! `cargo run --example stream_calls` needs neither a key nor a network: it uses a local server
+//! with the vendor's samples. With `QUO_API_KEY` set, it reads from the service the calls of the
+//! last 30 days between one of your numbers and another number:
 //! `cargo run --example stream_calls -- PN123 +15555550111`
 
 mod loopback;
@@ -20,14 +20,14 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     if std::env::var_os("QUO_API_KEY").is_some() {
         let arguments: Vec<String> = std::env::args().skip(1).collect();
         let [number, participant] = arguments.as_slice() else {
-            return Err("give the id of your phone number and the other's number".into());
+            return Err("usage: stream_calls <phone number id> <participant>".into());
         };
         let since = Utc::now() - TimeDelta::days(30);
         return Ok(show(&Client::from_env()?, number, participant, since).await?);
     }
     let app = axum::Router::new().route("/v1/calls", get(calls));
     let quo = loopback::client(app).await?;
-    // The samples are of this day.
+    // The date of the samples.
     let since = "2022-01-01T00:00:00Z".parse()?;
     Ok(show(&quo, "PN1ZmRMzlx", "+15555555555", since).await?)
 }
@@ -44,7 +44,7 @@ async fn show(
         .participants([participant])
         .created_after(since);
 
-    println!("One page, and what came with it:");
+    println!("One page, with its status and headers:");
     let page = calls.clone().max_results(1).send().await?;
     println!("  {} with {} call(s)", page.status(), page.items.len());
     println!("  has a next page: {}", page.next_page_token.is_some());
@@ -57,9 +57,9 @@ async fn show(
         println!("  {name}: {}", value.unwrap_or("(none)"));
     }
 
-    // Each page is fetched when its first call is asked for, with the same filters and
-    // within the rate limit.
-    println!("\nAll of them, page by page:");
+    // Each page is requested when its first item is read, with the same filters and within the
+    // rate limit.
+    println!("\nAll calls, page by page:");
     let (mut count, mut seconds, mut completed) = (0, 0, 0);
     let mut all = calls.stream();
     while let Some(call) = all.try_next().await? {
@@ -71,11 +71,11 @@ async fn show(
         seconds += call.duration;
         completed += u32::from(call.status == CallStatus::Completed);
     }
-    println!("{count} calls, {completed} of them completed, {seconds} s in all");
+    println!("{count} calls, {completed} of them completed, {seconds} s in total");
     Ok(())
 }
 
-/// Two pages of samples, with the headers of the service.
+/// Returns two pages of samples, with the headers of the service.
 async fn calls(RawQuery(query): RawQuery) -> Response {
     let is_first = !query.unwrap_or_default().contains("pageToken=");
     let page = if is_first {

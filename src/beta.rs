@@ -1,4 +1,4 @@
-//! The webhooks of the API version 2026-03-30, in open beta when this was written.
+//! The webhook operations of the API version 2026-03-30, which is in open beta.
 //!
 //! ```no_run
 //! use quo_sdk::{Client, beta::types::CreateWebhook};
@@ -9,7 +9,7 @@
 //!     .url("https://example.com/quo")
 //!     .events(["message.received", "call.completed"]);
 //! let created = webhooks.create().body(webhook).send().await?;
-//! // The only answer that has it: store `created.key.expose_secret()`.
+//! // Returned only here and by rotation: store `created.key.expose_secret()`.
 //! let key = created.key.signing_key()?;
 //!
 //! let test = webhooks.send_test_event().webhook_id(&created.id);
@@ -22,9 +22,8 @@
 //! # }
 //! ```
 //!
-//! Every call sends the API version under both of its header names, that of the
-//! beta and that of the released version. What arrives at the webhooks is read by
-//! [`webhook`](crate::webhook).
+//! Every request sends the API version in two headers, the one of the beta and the one of the
+//! released version. [`webhook`](crate::webhook) verifies and parses the deliveries.
 
 pub use crate::generated::webhooks::{OPERATIONS, Webhooks, builder, types};
 
@@ -34,11 +33,11 @@ use crate::webhook::{ParseError, Payload, parse};
 use types::{Attempt, DeliveryDetail, TestEvent};
 
 impl TestEvent {
-    /// The sample as the event that your endpoint receives.
+    /// Parses the sample as the event that your endpoint receives.
     ///
     /// # Errors
     ///
-    /// [`ParseError`] if it is of a known type and does not fit it.
+    /// Returns a [`ParseError`] if the data does not match a known event type.
     pub fn payload(&self) -> Result<Payload, ParseError> {
         let Self {
             id,
@@ -58,31 +57,32 @@ impl TestEvent {
 }
 
 impl DeliveryDetail {
-    /// What was sent, as the event that your endpoint received.
+    /// Parses the request body of the delivery as the event that your endpoint received.
     ///
-    /// The service shows either the whole event or what it has under `data`. In
-    /// the second case type, id and time are those of the delivery.
+    /// The service returns either the whole event or only its `data`. In the second case, the
+    /// type, id and time come from the delivery.
     ///
     /// # Errors
     ///
-    /// [`ParseError`] if it is no event, or of a known type and does not fit it.
+    /// Returns a [`ParseError`] if the body is not an event, or if the data does not match a
+    /// known event type.
     pub fn payload(&self) -> Result<Payload, ParseError> {
-        let sent = &self.request_body;
-        let is_data = sent.get("type").is_none() && sent.get("resource").is_some();
+        let body = &self.request_body;
+        let is_data = body.get("type").is_none() && body.get("resource").is_some();
         if !is_data {
-            return parse_value(sent);
+            return parse_value(body);
         }
         parse_value(&json!({
             "id": self.event_id,
             "createdAt": self.created_at,
             "type": self.event_type,
-            "data": sent,
+            "data": body,
         }))
     }
 }
 
 impl Attempt {
-    /// The HTTP status of the endpoint's answer, if there was an answer.
+    /// Returns the HTTP status of the response of your endpoint, or `None` without a response.
     pub fn http_status(&self) -> Option<u16> {
         let code = u16::try_from(self.response_status_code?).ok()?;
         (code != 0).then_some(code)

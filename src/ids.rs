@@ -1,6 +1,13 @@
-//! The ids of everything: checked when a caller makes one, taken as it comes from the service.
+//! Id types. Ids that you construct are validated. Ids from the service are not.
 //!
-//! A newtype for each kind, so that the id of a call cannot be given for that of a user. Requests,
-//! responses and events use the same types.
+//! There is one newtype per kind of id, so that a call id cannot be passed as a user id.
+//! Requests, responses and events use the same types.
+//!
+//! ```
+//! use quo_sdk::ids::PhoneNumberId;
+//!
+//! assert!(PhoneNumberId::new("PN123").is_ok());
+//! assert!(PhoneNumberId::new("+15555550123").is_err());
+//! ```
 
 pub use crate::generated::ids::*;

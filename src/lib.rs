@@ -1,5 +1,7 @@
-//! The Quo (formerly OpenPhone) business phone API: every v1 operation as a typed async call,
-//! and every webhook delivery verified and typed.
+//! Client and webhook receiver for the Quo (formerly OpenPhone) business phone API.
+//!
+//! Every v1 operation is a typed async method of [`Client`]. Webhook deliveries are verified and
+//! parsed into typed events by [`webhook`].
 //!
 //! ```no_run
 //! use quo_sdk::{Client, Error, types::SendMessage};
@@ -16,42 +18,54 @@
 //! # }
 //! ```
 //!
-//! | to find out | read |
+//! | topic | see |
 //! |---|---|
-//! | which operations there are | the methods of [`Client`]; [`OPERATIONS`] lists them |
-//! | how one operation is filled in | its builder in [`builder`] |
-//! | what identifies what | [`ids`] |
-//! | what requests and responses hold | [`types`], and [`types::builder`] for putting them together |
-//! | what a call gives back | [`Response`] |
-//! | how to read a whole list | [`Page`], [`Pages`], [`Items`] |
-//! | what can go wrong | [`Error`], [`ApiError`], [`DecodeError`] |
-//! | how to clear a field | [`Nullable`] |
-//! | how to set a key, a base URL, a timeout | [`ClientBuilder`] |
-//! | how to call what the document lacks | [`Client::request`] |
-//! | when a call is tried again | [`RetryPolicy`], [`Error::is_outcome_unknown`] |
-//! | how to manage the webhooks of 2026-03-30 | [`beta`], [`Client::webhooks`] |
-//! | how to read Allo's deliveries | [`allo`] |
-//! | how to try it all without the service | `emulator`, with the feature of that name |
-//! | how to receive deliveries, and know whom they are from | [`webhook`] |
+//! | operations | the methods of [`Client`]; [`OPERATIONS`] lists them |
+//! | parameters of an operation | its builder in [`builder`] |
+//! | ids | [`ids`] |
+//! | request and response types | [`types`], with builders in [`types::builder`] |
+//! | status and headers of a response | [`Response`] |
+//! | lists | [`Page`], [`Pages`], [`Items`] |
+//! | errors | [`Error`], [`ApiError`], [`DecodeError`] |
+//! | clearing a field | [`Nullable`] |
+//! | API key, base URL, timeouts | [`ClientBuilder`] |
+//! | settings of one request | [`RequestOptions`] |
+//! | endpoints that the OpenAPI document lacks | [`Client::request`] |
+//! | retries | [`RetryPolicy`], [`Error::is_outcome_unknown`] |
+//! | rate limit | [`RateLimit`] |
+//! | webhook operations of 2026-03-30 | [`beta`], [`Client::webhooks`] |
+//! | webhook deliveries | [`webhook`] |
+//! | deliveries of Allo | [`webhook::allo`] |
+//! | tests without the service | the package [`quo-emulator`](https://docs.rs/quo-emulator) |
 //!
-//! # How much the types promise
+//! # Compatibility
 //!
-//! The service adds fields and values without notice. An unknown field is passed
-//! over; an unknown enum value is kept as `Unknown`; an id is checked when a caller
-//! makes it and taken as it comes from the service; a response field that may be
-//! null may also be missing. Structs and enums are `#[non_exhaustive]`, so that a new
-//! edition of the document can add to them without breaking callers.
+//! The service adds fields and values without notice. The types allow for that:
 //!
-//! # With and without calls
+//! - Unknown fields are ignored.
+//! - Unknown enum values are kept as `Unknown`.
+//! - Ids that you construct are validated. Ids from the service are not.
+//! - A response field that can be null can also be missing.
+//! - Structs and enums are `#[non_exhaustive]`, so that a new edition of the document can extend
+//!   them without breaking your code.
 //!
-//! The feature `client` (on by default) is everything that calls the service. Without it
-//! remain [`webhook`], [`allo`] and [`ids`], which need neither HTTP nor a runtime.
+//! # Features
 //!
-//! # What is shown
+//! | feature | default | effect |
+//! |---|---|---|
+//! | `client` | yes | The client. Without it, [`webhook`] and [`ids`] remain, without HTTP or a runtime |
+//! | `generate` | yes | Generates the source at build time from the vendored documents. Without it, the crate builds faster from a reviewed copy of the same source |
+//! | `rustls` | yes | TLS by rustls with the aws-lc provider and the system's certificates |
+//! | `rustls-no-provider` | no | TLS by rustls with the provider that your program installs |
+//! | `axum` | no | Extractors of verified deliveries: [`webhook::axum`] |
+//! | `test-util` | no | Builders for types that only come in responses |
+//! | `debug-pii` | no | `Debug` and `Display` show everything but keys and secrets |
 //!
-//! `Debug` and `Display` of everything here show ids, enums, numbers and times. Phone
-//! numbers, names, e-mail addresses and texts appear as `[redacted]`, unless the
-//! feature `debug-pii` is on. The API key never appears.
+//! # Personal data
+//!
+//! `Debug` and `Display` of all types show ids, enums, numbers and times. Phone numbers, names,
+//! e-mail addresses and message content appear as `[redacted]`, unless the feature `debug-pii` is
+//! enabled. The API key never appears.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

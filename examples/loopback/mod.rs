@@ -1,4 +1,4 @@
-//! The server on 127.0.0.1 that the examples talk to when there is no key.
+//! A server of samples on 127.0.0.1, which the examples use without an API key.
 
 use std::net::SocketAddr;
 
@@ -8,15 +8,15 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use quo_sdk::Client;
 
-/// A client of a server with these routes.
+/// Starts a server with these routes and returns a client of it.
 pub async fn client(app: Router) -> Result<Client, Box<dyn std::error::Error>> {
     let address = serve(app).await?;
-    println!("No QUO_API_KEY: talking to a server of samples on http://{address}\n");
+    println!("QUO_API_KEY is not set: using a server of samples on http://{address}\n");
     let builder = Client::builder().api_key("sample-key");
     Ok(builder.base_url(format!("http://{address}")).build()?)
 }
 
-/// Serves on a free port until the program ends.
+/// Serves on a free port until the program exits, and returns the address.
 pub async fn serve(app: Router) -> std::io::Result<SocketAddr> {
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await?;
     let address = listener.local_addr()?;
@@ -24,6 +24,7 @@ pub async fn serve(app: Router) -> std::io::Result<SocketAddr> {
     Ok(address)
 }
 
+/// Returns a JSON response.
 pub fn json(status: u16, body: impl Into<Body>) -> Response {
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     (status, [("content-type", "application/json")], body.into()).into_response()

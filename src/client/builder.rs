@@ -1,4 +1,4 @@
-//! The settings of a client, checked before the first call.
+//! The settings of a client, validated before the first request.
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,19 +12,34 @@ use crate::client::error::Error;
 use crate::client::rate_limit::{Limiter, RateLimit};
 use crate::client::retry::RetryPolicy;
 
-/// The service.
+/// The default base URL.
 const BASE_URL: &str = "https://api.quo.com";
 
-/// How long one attempt may take unless the builder says otherwise.
+/// The default timeout of one attempt.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
-/// How long a call may take in all unless the builder says otherwise.
+/// The default time limit of a request with all its attempts.
 const DEADLINE: Duration = Duration::from_secs(90);
 
-/// How long connecting may take.
+/// The timeout of connecting.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// The settings of a [`Client`].
+/// Builds a [`Client`].
+///
+/// ```
+/// use std::time::Duration;
+/// use quo_sdk::{Client, RetryPolicy};
+///
+/// # fn main() -> Result<(), quo_sdk::Error> {
+/// let quo = Client::builder()
+///     .api_key("your-key")
+///     .timeout(Duration::from_secs(10))
+///     .retry(RetryPolicy::new().max_attempts(5))
+///     .build()?;
+/// # let _ = quo;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[must_use]
 pub struct ClientBuilder {
@@ -54,7 +69,7 @@ impl Default for ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// The key as the Quo app shows it, without `Bearer`. Required.
+    /// Sets the API key as the Quo app shows it, without `Bearer`. Required.
     pub fn api_key(self, api_key: impl AsRef<str>) -> Self {
         self.named_api_key("api_key", api_key.as_ref())
     }
@@ -64,54 +79,60 @@ impl ClientBuilder {
         self
     }
 
-    /// Where the calls go; `https://api.quo.com` unless set. A path stays in
-    /// front of every call's own.
+    /// Sets the base URL. Default: `https://api.quo.com`.
+    ///
+    /// A path in it is kept as a prefix of all request paths.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url.1 = base_url.into();
         self
     }
 
-    /// How long one attempt may take, from connecting to the last byte of the
-    /// answer; 30 seconds unless set. `Duration::MAX` is without end.
+    /// Sets the timeout of one attempt, from connect to the last body byte. Default: 30 s.
+    ///
+    /// `Duration::MAX` disables it.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// How long a call may take in all, attempts and what is waited between them; 90
-    /// seconds unless set. No attempt is begun that would have to wait beyond it, and one
-    /// that is under way ends with it. `Duration::MAX` is without end.
+    /// Sets the time limit of a request with all its attempts and the delays between them.
+    /// Default: 90 s.
+    ///
+    /// An attempt that would have to wait beyond the deadline does not start, and a running one
+    /// is aborted at the deadline. `Duration::MAX` disables it.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
         self
     }
 
-    /// When calls are tried again; [`RetryPolicy::new`] unless set.
+    /// Sets when requests are retried. Default: [`RetryPolicy::new`].
     pub fn retry(mut self, retry: RetryPolicy) -> Self {
         self.retry = retry;
         self
     }
 
-    /// How many calls this client and its clones send in which time;
-    /// [`RateLimit::default`] unless set.
+    /// Sets how many requests this client and its clones send per time window. Default:
+    /// [`RateLimit::default`].
     pub fn rate_limit(mut self, rate_limit: RateLimit) -> Self {
         self.rate_limit = rate_limit;
         self
     }
 
-    /// The `User-Agent` of every call; `quo-sdk/<version>` unless set. Not used
-    /// with an own [`http_client`](Self::http_client).
+    /// Sets the `User-Agent` of every request. Default: `quo-sdk/<version>`.
+    ///
+    /// Not used with a custom [`http_client`](Self::http_client).
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = user_agent.into();
         self
     }
 
-    /// An own reqwest client, with its own proxy, TLS, redirects and time to connect.
+    /// Sets a custom reqwest client, with its own proxy, TLS, redirect policy and connect
+    /// timeout.
     ///
-    /// [`timeout`](Self::timeout) takes the place of its own total timeout. Keep
-    /// redirects off: the service uses none, and one would carry texts to another host.
+    /// [`timeout`](Self::timeout) replaces its total timeout. Disable redirects: the service
+    /// uses none, and a redirect would send message content to another host.
     ///
-    /// This is also how to use the operating system's TLS: depend on `quo-sdk` with
+    /// To use the TLS of the operating system, depend on `quo-sdk` with
     /// `default-features = false, features = ["client"]`, and on `reqwest` 0.13 with
     /// `default-features = false, features = ["native-tls"]`.
     ///
@@ -121,7 +142,7 @@ impl ClientBuilder {
     ///     .redirect(reqwest::redirect::Policy::none())
     ///     .build()?;
     /// let quo = quo_sdk::Client::builder()
-    ///     .api_key("your key")
+    ///     .api_key("your-key")
     ///     .http_client(http)
     ///     .build()?;
     /// # Ok(())
@@ -132,18 +153,18 @@ impl ClientBuilder {
         self
     }
 
-    /// The client.
+    /// Builds the client.
     ///
     /// # Errors
     ///
-    /// [`Error::Config`] names the setting that cannot be used.
+    /// Returns [`Error::Config`] with the name of the invalid setting.
     pub fn build(self) -> Result<Client, Error> {
         let (setting, api_key) = self.api_key.ok_or_else(|| {
-            Error::config("api_key", "a client needs a key: set it with `api_key`")
+            Error::config("api_key", "the API key is missing: set it with `api_key`")
         })?;
         let authorization = authorization(setting, &api_key)?;
         let (setting, base_url) = self.base_url;
-        let base_url = checked_base_url(setting, &base_url)?;
+        let base_url = validate_base_url(setting, &base_url)?;
         #[cfg(feature = "rustls-no-provider")]
         if let (None, Some(reason)) = (&self.http, super::tls::missing_provider()) {
             return Err(Error::config("http_client", reason));
@@ -155,7 +176,7 @@ impl ClientBuilder {
                     .timeout(self.timeout)
                     .connect_timeout(CONNECT_TIMEOUT)
                     .user_agent(self.user_agent)
-                    // A redirect would carry texts, if not the key, to another host.
+                    // A redirect would send message content to another host.
                     .redirect(reqwest::redirect::Policy::none())
                     .build()
                     .map_err(|error| {
@@ -193,47 +214,47 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
-/// The key as a header value, or what is wrong with it.
+/// Validates the key and converts it to a header value.
 fn authorization(setting: &'static str, api_key: &str) -> Result<HeaderValue, Error> {
-    let refuse = |reason: &str| Err(Error::config(setting, reason));
+    let invalid = |reason: &str| Err(Error::config(setting, reason));
     if api_key.is_empty() {
-        return refuse("the API key is empty");
+        return invalid("the API key is empty");
     }
     let bearer = api_key
         .get(..7)
         .is_some_and(|start| start.eq_ignore_ascii_case("bearer "));
     if bearer {
-        return refuse("give the API key alone: the service refuses `Bearer` in front of it");
+        return invalid("remove `Bearer` from the API key: the service rejects it");
     }
     if api_key.contains(char::is_whitespace) {
-        return refuse(
-            "the API key holds white space; a line break at its end often comes from a file",
+        return invalid(
+            "the API key contains white space, often a line break at its end from a file",
         );
     }
     if !api_key.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return refuse("the API key holds a character that cannot be sent");
+        return invalid("the API key contains a character that is not visible ASCII");
     }
     let Ok(mut value) = HeaderValue::from_str(api_key) else {
-        return refuse("the API key holds a character that cannot be sent");
+        return invalid("the API key contains a character that is not visible ASCII");
     };
     value.set_sensitive(true);
     Ok(value)
 }
 
-/// The base URL without a slash at its end, or what is wrong with it.
-fn checked_base_url(setting: &'static str, text: &str) -> Result<String, Error> {
-    let refuse = |reason: &str| Err(Error::config(setting, reason));
+/// Validates the base URL and removes its trailing slashes.
+fn validate_base_url(setting: &'static str, text: &str) -> Result<String, Error> {
+    let invalid = |reason: &str| Err(Error::config(setting, reason));
     let Ok(url) = Url::parse(text) else {
-        return refuse("the base URL is no URL; it looks like https://api.quo.com");
+        return invalid("the base URL is not a valid URL, such as https://api.quo.com");
     };
     if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
-        return refuse("the base URL has to start with https:// (or http:// for tests) and a host");
+        return invalid("the base URL must start with https:// (or http:// for tests) and a host");
     }
     if url.query().is_some() || url.fragment().is_some() {
-        return refuse("the base URL cannot have a query or a fragment");
+        return invalid("the base URL must not have a query or a fragment");
     }
     if !url.username().is_empty() || url.password().is_some() {
-        return refuse("the base URL cannot hold a user name or password");
+        return invalid("the base URL must not contain a user name or password");
     }
     Ok(text.trim().trim_end_matches('/').to_owned())
 }

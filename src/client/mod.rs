@@ -1,4 +1,4 @@
-//! The client: what every call has in common.
+//! The client and its settings, shared by all requests.
 
 mod builder;
 pub(crate) mod error;
@@ -25,10 +25,10 @@ use crate::client::rate_limit::Limiter;
 use crate::client::raw::RawRequest;
 use crate::client::retry::RetryPolicy;
 
-/// The Quo API, called with one key.
+/// A client of the Quo API with one API key.
 ///
-/// Cheap to clone: clones share one pool of connections and one rate limit. Make one
-/// client for a key, and clone it.
+/// Cheap to clone: clones share one connection pool and one rate limit. Create one client per
+/// key and clone it.
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), quo_sdk::Error> {
@@ -46,9 +46,9 @@ pub struct Client {
 struct Inner {
     http: reqwest::Client,
     base_url: String,
-    /// The key as it is sent; marked sensitive.
+    /// The value of the header `authorization`, marked as sensitive.
     authorization: HeaderValue,
-    /// The total timeout that `http` has, if it is known.
+    /// The total timeout of `http`, if known.
     http_timeout: Option<Duration>,
     timeout: Duration,
     deadline: Duration,
@@ -57,25 +57,24 @@ struct Inner {
 }
 
 impl Client {
-    /// A client with the default settings.
+    /// Creates a client with the default settings.
     ///
     /// `api_key` is the key as the Quo app shows it, without `Bearer`.
     ///
     /// # Errors
     ///
-    /// [`Error::Config`] if the key is empty, holds white space or anything else
-    /// that cannot stand in a header.
+    /// Returns [`Error::Config`] if the key is empty, or contains white space or other
+    /// characters that are not visible ASCII.
     pub fn new(api_key: impl AsRef<str>) -> Result<Self, Error> {
         Self::builder().api_key(api_key).build()
     }
 
-    /// A client with the key in `QUO_API_KEY`, and the base URL in
-    /// `QUO_BASE_URL` if that is set.
+    /// Creates a client from the environment: the key in `QUO_API_KEY`, and the optional base
+    /// URL in `QUO_BASE_URL`.
     ///
     /// # Errors
     ///
-    /// [`Error::Config`] if `QUO_API_KEY` is not set, or one of the two cannot
-    /// be used.
+    /// Returns [`Error::Config`] if `QUO_API_KEY` is not set, or one of the two is invalid.
     pub fn from_env() -> Result<Self, Error> {
         let key = std::env::var("QUO_API_KEY").map_err(|_| {
             Error::config(
@@ -88,30 +87,36 @@ impl Client {
             Ok(base_url) => builder = builder.base_url(base_url),
             Err(std::env::VarError::NotPresent) => {}
             Err(std::env::VarError::NotUnicode(_)) => {
-                return Err(Error::config("QUO_BASE_URL", "it is not valid Unicode"));
+                return Err(Error::config(
+                    "QUO_BASE_URL",
+                    "the value is not valid Unicode",
+                ));
             }
         }
         builder.build()
     }
 
-    /// A client with other settings.
+    /// Returns a builder for a client with other settings.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
 
-    /// A call of an endpoint that the document does not know; `path` begins with a
-    /// slash.
+    /// Creates a request to an endpoint that the OpenAPI document lacks.
+    ///
+    /// `path` must begin with a slash.
     pub fn request(&self, method: reqwest::Method, path: impl Into<String>) -> RawRequest {
         RawRequest::new(self, method, path.into())
     }
 
-    /// Where the calls go, without a slash at the end.
+    /// Returns the base URL, without a trailing slash.
     pub fn base_url(&self) -> &str {
         &self.inner.base_url
     }
 
-    /// The webhooks of the API version 2026-03-30. Those of the v1 API are not
-    /// among them: see [`list_webhooks`](Self::list_webhooks).
+    /// Returns the webhook operations of the API version 2026-03-30.
+    ///
+    /// They do not include webhooks of the v1 API; for those, see
+    /// [`list_webhooks`](Self::list_webhooks).
     pub fn webhooks(&self) -> crate::beta::Webhooks {
         crate::beta::Webhooks::new(self)
     }

@@ -1,4 +1,4 @@
-//! How one call is made, where that differs from the client's settings.
+//! The settings of one request, which override those of the client.
 
 use std::fmt;
 use std::time::Duration;
@@ -7,14 +7,14 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::client::retry::RetryPolicy;
 
-/// Settings of one call.
+/// The settings of one request, which override those of the client.
 ///
 /// ```
 /// use std::time::Duration;
-/// use quo_sdk::{RequestOptions, Client, RetryPolicy};
+/// use quo_sdk::{Client, RequestOptions, RetryPolicy};
 ///
 /// # fn example(quo: &Client) {
-/// let call = quo.list_users().options(
+/// let request = quo.list_users().options(
 ///     RequestOptions::new()
 ///         .timeout(Duration::from_secs(5))
 ///         .retry(RetryPolicy::none()),
@@ -31,30 +31,32 @@ pub struct RequestOptions {
 }
 
 impl RequestOptions {
-    /// The client's settings.
+    /// Creates options that override nothing.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// How long one attempt may take.
+    /// Sets the timeout of one attempt, from connect to the last body byte. Default: the
+    /// client's.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// How long the call may take in all: attempts, and what is waited between them.
+    /// Sets the time limit of the request with all its attempts and the delays between them.
+    /// Default: the client's.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
     }
 
-    /// When the call is tried again.
+    /// Sets when the request is retried. Default: the client's policy.
     pub fn retry(mut self, retry: RetryPolicy) -> Self {
         self.retry = Some(retry);
         self
     }
 
-    /// One more header. The key's own header cannot be changed like this.
+    /// Adds a header. The header `authorization` cannot be changed.
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         self.headers.append(name, value);
         self

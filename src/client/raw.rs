@@ -136,7 +136,10 @@ impl RawRequest {
         }
         let mut request = request.build().map_err(|_| Error::unbuildable(operation))?;
         if !self.query.is_empty() {
-            request.url_mut().query_pairs_mut().extend_pairs(&self.query);
+            request
+                .url_mut()
+                .query_pairs_mut()
+                .extend_pairs(&self.query);
         }
         Ok((self.client, operation, request, self.options))
     }

@@ -1,4 +1,4 @@
-//! What a call returns: the value, with the status and headers it came with.
+//! A successful response: the decoded value with its status and headers.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -19,7 +19,16 @@ use crate::values::object::{Keys, next_key, read_field, required};
 use crate::values::redact::text::RequestRedactor;
 use crate::values::redact::{Redact, redacted};
 
-/// A successful answer. Reads like the value inside it.
+/// A successful response. Dereferences to the decoded value.
+///
+/// ```no_run
+/// # async fn example(quo: quo_sdk::Client) -> Result<(), quo_sdk::Error> {
+/// let users = quo.list_users().send().await?;
+/// println!("{} with {} users", users.status(), users.items.len());
+/// println!("correlation id: {:?}", users.correlation_id());
+/// # Ok(())
+/// # }
+/// ```
 pub struct Response<T> {
     value: T,
     status: StatusCode,
@@ -27,22 +36,22 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
-    /// The HTTP status.
+    /// Returns the HTTP status.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The response's headers.
+    /// Returns the headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The service's name for this exchange, from the header `x-correlation-id`.
+    /// Returns the service's id of the exchange, from the header `x-correlation-id`.
     pub fn correlation_id(&self) -> Option<&str> {
         correlation_id(&self.headers)
     }
 
-    /// The value alone.
+    /// Returns the decoded value and drops the rest.
     pub fn into_inner(self) -> T {
         self.value
     }
@@ -71,9 +80,9 @@ impl<T: Redact> fmt::Debug for Response<T> {
     }
 }
 
-/// An answer, with what was read of its body.
+/// A response with the part of its body that was read.
 #[doc(hidden)]
-pub struct Reply {
+pub struct RawResponse {
     operation: &'static Operation,
     status: StatusCode,
     headers: HeaderMap,
@@ -115,8 +124,8 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for DataSeed<T> {
     }
 }
 
-impl Reply {
-    /// The answer without its body.
+impl RawResponse {
+    /// Takes the status and headers of a response, without its body.
     pub(crate) fn head(operation: &'static Operation, response: &mut reqwest::Response) -> Self {
         Self {
             operation,
@@ -126,25 +135,25 @@ impl Reply {
         }
     }
 
-    /// The answer with the whole body.
+    /// Reads a response with its whole body.
     pub(crate) async fn read(
         operation: &'static Operation,
         response: &mut reqwest::Response,
     ) -> Result<Self, Box<TruncatedError>> {
-        let mut reply = Self::head(operation, response);
-        match reply.read_up_to(usize::MAX, response).await {
-            Ok(()) => Ok(reply),
+        let mut raw = Self::head(operation, response);
+        match raw.read_up_to(usize::MAX, response).await {
+            Ok(()) => Ok(raw),
             Err(source) => Err(Box::new(TruncatedError {
                 operation,
-                status: reply.status,
+                status: raw.status,
                 source: source.without_url(),
-                headers: reply.headers,
-                body: reply.body,
+                headers: raw.headers,
+                body: raw.body,
             })),
         }
     }
 
-    /// Reads at most so many bytes of the body; what came before an error is kept.
+    /// Reads at most `limit` bytes of the body. Bytes before an error are kept.
     pub(crate) async fn read_up_to(
         &mut self,
         limit: usize,
@@ -160,21 +169,21 @@ impl Reply {
         Ok(())
     }
 
-    /// The error that it is if its status is no success.
-    pub(crate) fn refusal(self, secret: &str, request: &reqwest::Request) -> Error {
-        let sent = RequestRedactor::of(request);
+    /// Converts an error response to an error.
+    pub(crate) fn into_api_error(self, secret: &str, request: &reqwest::Request) -> Error {
+        let redactor = RequestRedactor::of(request);
         let error = ApiError::read(
             self.operation,
             self.status,
             self.headers,
             self.body,
             secret,
-            sent,
+            redactor,
         );
         Error::Api(Box::new(error))
     }
 
-    /// A body that means nothing.
+    /// Ignores the body.
     pub fn empty(self) -> Response<()> {
         Response {
             value: (),
@@ -183,26 +192,26 @@ impl Reply {
         }
     }
 
-    /// A body that is the value, of a type that knows its places.
+    /// Decodes a body that is the value, by a type that notes the path of an error.
     pub fn bare<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
         self.decode(|body| read(body, PhantomData::<T>))
     }
 
-    /// A body that is the value, of any type.
+    /// Decodes a body that is the value, by a type with serde's own derive.
     pub(crate) fn derived<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        self.decode(|body| match quickly(body, PhantomData::<T>) {
+        self.decode(|body| match decode_untracked(body, PhantomData::<T>) {
             Ok(value) => Ok(value),
-            // Keeping track of the place takes time, and almost every response fits.
-            Err(_) => tracking(body, PhantomData::<T>),
+            // Tracking the path takes time, and almost every response decodes without an error.
+            Err(_) => decode_tracked(body, PhantomData::<T>),
         })
     }
 
-    /// A body that holds the value under `data`.
+    /// Decodes a body that holds the value under `data`.
     pub fn data<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
         self.decode(|body| read(body, DataSeed(PhantomData::<T>)))
     }
 
-    /// A body that holds a page of a list.
+    /// Decodes a body that holds a page of a list.
     pub fn page<T: DeserializeOwned>(
         self,
         next: &'static str,
@@ -211,7 +220,7 @@ impl Reply {
         self.decode(|body| read(body, PageSeed::new(next, total)))
     }
 
-    /// The value that `read` finds in the body, or where it does not fit.
+    /// Decodes the body by `read`. The error has the JSON path.
     fn decode<T>(
         self,
         read: impl FnOnce(&[u8]) -> Result<T, PathError>,
@@ -222,11 +231,11 @@ impl Reply {
                 status: self.status,
                 headers: self.headers,
             }),
-            Err(error) => Err(self.misfit(&error)),
+            Err(error) => Err(self.into_decode_error(&error)),
         }
     }
 
-    fn misfit(self, error: &PathError) -> Error {
+    fn into_decode_error(self, error: &PathError) -> Error {
         let Self {
             operation,
             status,
@@ -238,17 +247,17 @@ impl Reply {
     }
 }
 
-/// A value from the whole of `body`, by a seed that knows its places.
+/// Decodes the whole body by a seed that notes the path of an error.
 fn read<'de, S: DeserializeSeed<'de>>(body: &'de [u8], seed: S) -> Result<S::Value, PathError> {
-    tracked(|| quickly(body, seed))
+    tracked(|| decode_untracked(body, seed))
 }
 
-/// A value from the whole of `body`.
-fn quickly<'de, S: DeserializeSeed<'de>>(
+/// Decodes the whole body, without a path in the error.
+fn decode_untracked<'de, S: DeserializeSeed<'de>>(
     body: &'de [u8],
     seed: S,
 ) -> Result<S::Value, serde_json::Error> {
-    // Checked once, and not again for each string in it.
+    // UTF-8 is validated once, so that serde_json does not validate each string.
     let text = std::str::from_utf8(body).map_err(|_| not_utf8(body))?;
     let mut json = serde_json::Deserializer::from_str(text);
     let value = seed.deserialize(&mut json)?;
@@ -256,15 +265,16 @@ fn quickly<'de, S: DeserializeSeed<'de>>(
     Ok(value)
 }
 
-/// What serde says of bytes that are not UTF-8, with their line and column.
+/// Returns the error for bytes that are not UTF-8, with line and column.
 #[cold]
 fn not_utf8(body: &[u8]) -> serde_json::Error {
     let read: Result<serde::de::IgnoredAny, _> = serde_json::from_slice(body);
-    read.err().unwrap_or_else(|| serde::de::Error::custom("the body is not UTF-8"))
+    read.err()
+        .unwrap_or_else(|| serde::de::Error::custom("the body is not UTF-8"))
 }
 
-/// A value from the whole of `body`, or the place that does not fit.
-fn tracking<'de, S: DeserializeSeed<'de>>(
+/// Decodes the whole body, and tracks the path for the error.
+fn decode_tracked<'de, S: DeserializeSeed<'de>>(
     body: &'de [u8],
     seed: S,
 ) -> Result<S::Value, PathError> {

@@ -1,9 +1,8 @@
-//! Trying again: what may be repeated, how often, and after how long.
+//! The retry decision: which requests are retried, how often, and after which delay.
 //!
-//! A text has no idempotency key, so a second one is a second text. What may be
-//! repeated is therefore decided by two questions: can the service have acted, and
-//! would acting twice do harm? [`Idempotency`] answers the second for each operation; a
-//! connection that was never made answers the first.
+//! A message has no idempotency key, so a second request sends a second message. Two facts decide:
+//! whether the service can have acted, and whether acting twice does harm. A failed connection
+//! settles the first, and the [`Idempotency`] of the operation the second.
 
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
@@ -11,30 +10,39 @@ use std::time::Duration;
 
 use reqwest::StatusCode;
 
-/// What sending an operation twice does.
+/// The effect of sending the same request twice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Idempotency {
-    /// The same as sending it once: it reads, or sets what it says.
+    /// The same as sending it once: the operation reads, or sets a given state.
     Idempotent,
-    /// The second time finds nothing left to delete, and has succeeded.
+    /// The second request finds nothing to delete. Its 404 is a success.
     Delete,
-    /// It may do twice what was wanted once: a text, a contact, a task.
+    /// The effect can occur twice, for example two messages, contacts or tasks.
     NotIdempotent,
 }
 
-/// How often a call is tried, and how long it waits in between.
+/// The retry policy: the number of attempts and the delays between them.
 ///
-/// | answer | tried again |
+/// | result of an attempt | retried |
 /// |---|---|
-/// | not connected | every call: the service has seen nothing |
-/// | 429 | every call: the service has refused to act |
-/// | 500, 502, 503, 504; timeout; broken connection, also within a success | calls that are [`Idempotency::Idempotent`] or [`Idempotency::Delete`] |
+/// | connection failed | every request: the service has not received it |
+/// | 429 | every request: the service has not acted |
+/// | 500, 502, 503, 504; timeout; broken connection, also within a successful response | requests that are [`Idempotency::Idempotent`] or [`Idempotency::Delete`] |
 /// | anything else | none |
 ///
-/// The wait is drawn at random between nothing and a bound that doubles with each
-/// attempt, so that many callers do not come back together. A `Retry-After` of the
-/// service is waited for in full.
+/// The delays are exponential backoff with full jitter: random between zero and a bound that
+/// doubles with each attempt. A `Retry-After` of the service is a minimum.
+///
+/// ```
+/// use std::time::Duration;
+/// use quo_sdk::RetryPolicy;
+///
+/// let policy = RetryPolicy::new()
+///     .max_attempts(5)
+///     .max_backoff(Duration::from_secs(20));
+/// # let _ = policy;
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[must_use]
 pub struct RetryPolicy {
@@ -54,73 +62,75 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Three attempts, with up to half a second, then a second, between them.
+    /// Creates a policy of three attempts, with up to 0.5 s and then 1 s between them.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// One attempt.
+    /// Creates a policy of one attempt, which disables retries.
     pub fn none() -> Self {
         Self::new().max_attempts(1)
     }
 
-    /// How many attempts there are in all; at least one.
+    /// Sets the maximum number of attempts, the first one included. Default: 3. Minimum: 1.
     pub fn max_attempts(mut self, max_attempts: u32) -> Self {
         self.max_attempts = max_attempts.max(1);
         self
     }
 
-    /// The bound of the wait before the second attempt; 500 ms unless set.
+    /// Sets the bound of the delay before the second attempt. Default: 500 ms.
     pub fn initial_backoff(mut self, delay: Duration) -> Self {
         self.initial_backoff = delay;
         self
     }
 
-    /// What the bound never grows beyond; 8 s unless set.
+    /// Sets the maximum of the bound. Default: 8 s.
+    ///
+    /// A longer `Retry-After` of the service still applies.
     pub fn max_backoff(mut self, delay: Duration) -> Self {
         self.max_backoff = delay;
         self
     }
 
-    /// How long to wait before the next attempt, or `None` for no next attempt.
+    /// Returns the delay before the next attempt, or `None` if there is none.
     ///
-    /// `made` attempts were made, and the last one failed as `failure` says.
+    /// `attempts` is the number of attempts so far, and `failure` the failure of the last one.
     pub(crate) fn delay(
         &self,
-        made: u32,
+        attempts: u32,
         idempotency: Idempotency,
         failure: FailureKind,
     ) -> Option<Duration> {
-        if made >= self.max_attempts || !failure.may_repeat(idempotency) {
+        if attempts >= self.max_attempts || !failure.is_retryable(idempotency) {
             return None;
         }
         let bound = self
             .initial_backoff
-            .saturating_mul(2u32.saturating_pow(made.saturating_sub(1)))
+            .saturating_mul(2u32.saturating_pow(attempts.saturating_sub(1)))
             .min(self.max_backoff);
-        let wanted = match failure {
+        let requested = match failure {
             FailureKind::Status { retry_after, .. } => retry_after.unwrap_or_default(),
             FailureKind::NoTls
             | FailureKind::Connect
             | FailureKind::NoResponse
             | FailureKind::Truncated => Duration::ZERO,
         };
-        Some(wanted.max(bound.mul_f64(random_fraction())))
+        Some(requested.max(bound.mul_f64(random_fraction())))
     }
 }
 
-/// How an attempt failed, as far as repeating it is concerned.
+/// The kind of failure of an attempt, which decides whether it is retried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum FailureKind {
-    /// No attempt of this build can reach the service.
+    /// This build has no TLS, so every attempt fails.
     NoTls,
-    /// The service cannot have seen the request.
+    /// The connection failed: the service has not received the request.
     Connect,
-    /// It may have seen it, and has not answered.
+    /// No response: the service may have received the request.
     NoResponse,
-    /// It has agreed, and its answer broke off.
+    /// A successful response whose body is incomplete.
     Truncated,
-    /// It has answered with this status.
+    /// An error response with this status.
     Status {
         status: StatusCode,
         retry_after: Option<Duration>,
@@ -128,18 +138,18 @@ pub(crate) enum FailureKind {
 }
 
 impl FailureKind {
-    /// For the log.
+    /// Returns the text for the log.
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::NoTls => "no TLS",
-            Self::Connect => "not connected",
-            Self::NoResponse => "no answer",
-            Self::Truncated => "the answer broke off",
-            Self::Status { status, .. } => status.canonical_reason().unwrap_or("refused"),
+            Self::Connect => "connection failed",
+            Self::NoResponse => "no response",
+            Self::Truncated => "incomplete response",
+            Self::Status { status, .. } => status.canonical_reason().unwrap_or("error response"),
         }
     }
 
-    fn may_repeat(self, idempotency: Idempotency) -> bool {
+    fn is_retryable(self, idempotency: Idempotency) -> bool {
         match self {
             Self::NoTls => false,
             Self::Connect => true,
@@ -153,11 +163,11 @@ impl FailureKind {
     }
 }
 
-/// Between 0 and 1. Spreads callers; nothing depends on nobody guessing it.
+/// Returns a random number from 0 to 1. It spreads retries and need not be unpredictable.
 fn random_fraction() -> f64 {
-    // Every `RandomState` has keys of its own.
+    // Every `RandomState` has its own keys.
     let random = RandomState::new().build_hasher().finish();
-    // As many bits as a float holds.
+    // The 53 bits that a float can represent.
     (random >> 11) as f64 / (1u64 << 53) as f64
 }
 
@@ -169,7 +179,7 @@ mod tests {
 
     use super::{FailureKind, Idempotency, RetryPolicy};
 
-    fn refused(status: u16) -> FailureKind {
+    fn error_response(status: u16) -> FailureKind {
         let status = StatusCode::from_u16(status).unwrap();
         FailureKind::Status {
             status,
@@ -178,28 +188,28 @@ mod tests {
     }
 
     #[test]
-    fn what_may_be_repeated_depends_on_what_the_service_can_have_done() {
+    fn retry_decision_follows_failure_and_idempotency() {
         let cases = [
             (FailureKind::NoTls, false, false, false),
             (FailureKind::Connect, true, true, true),
             (FailureKind::NoResponse, true, true, false),
             (FailureKind::Truncated, true, true, false),
-            (refused(429), true, true, true),
-            (refused(500), true, true, false),
-            (refused(502), true, true, false),
-            (refused(503), true, true, false),
-            (refused(504), true, true, false),
-            (refused(501), false, false, false),
-            (refused(400), false, false, false),
-            (refused(404), false, false, false),
-            (refused(307), false, false, false),
+            (error_response(429), true, true, true),
+            (error_response(500), true, true, false),
+            (error_response(502), true, true, false),
+            (error_response(503), true, true, false),
+            (error_response(504), true, true, false),
+            (error_response(501), false, false, false),
+            (error_response(400), false, false, false),
+            (error_response(404), false, false, false),
+            (error_response(307), false, false, false),
         ];
         for (failure, idempotent, delete, not_idempotent) in cases {
-            let again = |idempotency| RetryPolicy::new().delay(1, idempotency, failure).is_some();
-            assert_eq!(again(Idempotency::Idempotent), idempotent, "{failure:?}");
-            assert_eq!(again(Idempotency::Delete), delete, "{failure:?}");
+            let retried = |idempotency| RetryPolicy::new().delay(1, idempotency, failure).is_some();
+            assert_eq!(retried(Idempotency::Idempotent), idempotent, "{failure:?}");
+            assert_eq!(retried(Idempotency::Delete), delete, "{failure:?}");
             assert_eq!(
-                again(Idempotency::NotIdempotent),
+                retried(Idempotency::NotIdempotent),
                 not_idempotent,
                 "{failure:?}"
             );
@@ -207,34 +217,34 @@ mod tests {
     }
 
     #[test]
-    fn the_last_attempt_is_the_last() {
+    fn last_attempt_is_not_retried() {
         let policy = RetryPolicy::new().max_attempts(4);
-        let again = |made| {
+        let retried = |attempts| {
             policy
-                .delay(made, Idempotency::Idempotent, refused(503))
+                .delay(attempts, Idempotency::Idempotent, error_response(503))
                 .is_some()
         };
         assert_eq!(
-            [1, 2, 3, 4, 5, u32::MAX].map(again),
+            [1, 2, 3, 4, 5, u32::MAX].map(retried),
             [true, true, true, false, false, false]
         );
         assert_eq!(
-            RetryPolicy::none().delay(1, Idempotency::Idempotent, refused(503)),
+            RetryPolicy::none().delay(1, Idempotency::Idempotent, error_response(503)),
             None
         );
     }
 
     #[test]
-    fn the_wait_is_random_and_its_bound_doubles_up_to_the_longest() {
+    fn backoff_is_random_and_its_bound_doubles_up_to_the_maximum() {
         let policy = RetryPolicy::new()
             .max_attempts(u32::MAX)
             .initial_backoff(Duration::from_millis(100))
             .max_backoff(Duration::from_millis(300));
-        for (made, bound) in [(1, 100), (2, 200), (3, 300), (4, 300), (1000, 300)] {
+        for (attempts, bound) in [(1, 100), (2, 200), (3, 300), (4, 300), (1000, 300)] {
             let delays: Vec<Duration> = (0..200)
                 .map(|_| {
                     policy
-                        .delay(made, Idempotency::Idempotent, refused(503))
+                        .delay(attempts, Idempotency::Idempotent, error_response(503))
                         .unwrap()
                 })
                 .collect();
@@ -257,7 +267,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_service_asks_for_is_waited_for() {
+    fn delay_is_at_least_the_retry_after() {
         let failure = FailureKind::Status {
             status: StatusCode::TOO_MANY_REQUESTS,
             retry_after: Some(Duration::from_secs(20)),

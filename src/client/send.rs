@@ -1,4 +1,4 @@
-//! One call: its attempts, each within its time, and what is waited between them.
+//! Sends one request: its attempts with their timeouts, and the delays between them.
 
 use std::time::{Duration, SystemTime};
 
@@ -11,36 +11,35 @@ use super::{Client, tls};
 use crate::client::error::{Error, Operation, TruncatedError, correlation_id};
 use crate::client::options::RequestOptions;
 use crate::client::rate_limit::{DeadlineExceeded, retry_after};
-use crate::client::response::{Reply, Response};
+use crate::client::response::{RawResponse, Response};
 use crate::client::retry::{FailureKind, Idempotency};
 use crate::values::redact::safe_id;
 
-/// How much of a refusal's body is kept.
+/// The maximum size that is kept of the body of an error response.
 const MAX_ERROR_BODY: usize = 64 * 1024;
 
-/// What is done with the body of a success.
+/// How the body of a successful response is handled.
 #[derive(Clone, Copy)]
 enum Body {
-    /// It is the answer: without it, the attempt has failed.
+    /// The body is read. Without it, the attempt has failed.
     Read,
-    /// It says nothing that the status does not.
-    Leave,
+    /// The body is ignored.
+    Ignore,
 }
 
 impl Client {
-    /// Sends a request that an operation has put together, as often as its policy
-    /// says.
+    /// Sends the request of an operation, with retries by its policy.
     #[doc(hidden)]
     pub fn send(
         &self,
         operation: &'static Operation,
         request: reqwest::Request,
         options: &RequestOptions,
-    ) -> impl Future<Output = Result<Reply, Error>> + Send {
-        self.call(operation, request, options, Body::Read)
+    ) -> impl Future<Output = Result<RawResponse, Error>> + Send {
+        self.execute(operation, request, options, Body::Read)
     }
 
-    /// The same, for an operation whose success has no body that says anything.
+    /// Sends the request of an operation and ignores the body of a successful response.
     #[doc(hidden)]
     pub async fn send_for_status(
         &self,
@@ -48,35 +47,37 @@ impl Client {
         request: reqwest::Request,
         options: &RequestOptions,
     ) -> Result<Response<()>, Error> {
-        let reply = self.call(operation, request, options, Body::Leave).await?;
-        Ok(reply.empty())
+        let response = self
+            .execute(operation, request, options, Body::Ignore)
+            .await?;
+        Ok(response.empty())
     }
 
-    fn call(
+    fn execute(
         &self,
         operation: &'static Operation,
         request: reqwest::Request,
         options: &RequestOptions,
         body: Body,
-    ) -> impl Future<Output = Result<Reply, Error>> + Send {
+    ) -> impl Future<Output = Result<RawResponse, Error>> + Send {
         let span = tracing::debug_span!(
-            "quo_call",
+            "quo_request",
             operation = operation.id,
             attempt = tracing::field::Empty,
             status = tracing::field::Empty,
             correlation_id = tracing::field::Empty,
         );
-        self.call_in_span(operation, request, options, body)
+        self.execute_in_span(operation, request, options, body)
             .instrument(span)
     }
 
-    async fn call_in_span(
+    async fn execute_in_span(
         &self,
         operation: &'static Operation,
         mut request: reqwest::Request,
         options: &RequestOptions,
         body: Body,
-    ) -> Result<Reply, Error> {
+    ) -> Result<RawResponse, Error> {
         for (name, value) in &options.headers {
             request.headers_mut().append(name, value.clone());
         }
@@ -84,44 +85,44 @@ impl Client {
         request.headers_mut().insert(AUTHORIZATION, authorization);
         let policy = options.retry.as_ref().unwrap_or(&self.inner.retry);
         let timeout = options.timeout.unwrap_or(self.inner.timeout);
-        // None if it is beyond what a clock can say.
+        // `None` if it is out of the range of the clock.
         let deadline = Instant::now().checked_add(options.deadline.unwrap_or(self.inner.deadline));
-        let mut made = 0;
-        // What the attempt before this one failed with.
-        let mut last = None;
+        let mut attempts = 0;
+        // The error of the previous attempt.
+        let mut last_error = None;
         loop {
             let waited = match self.inner.limiter.acquire(deadline).await {
                 Ok(waited) => waited,
                 Err(DeadlineExceeded { wait }) => {
-                    return Err(last.unwrap_or(Error::RateLimited { operation, wait }));
+                    return Err(last_error.unwrap_or(Error::RateLimited { operation, wait }));
                 }
             };
             if !waited.is_zero() {
                 tracing::debug!(
                     waited_ms = milliseconds(waited),
-                    "the call waited for its turn"
+                    "request delayed by the rate limit"
                 );
             }
-            made += 1;
+            attempts += 1;
             let Some(mut attempt) = copy(&request) else {
-                // Requests are made of bytes, which can be sent again.
+                // Only a body that is a stream cannot be sent again.
                 return Err(Error::unbuildable(operation));
             };
-            let time = time_for_one(timeout, deadline);
-            // See `copy` for why it is not simply always set.
-            if time.is_some() && time != self.inner.http_timeout {
-                *attempt.timeout_mut() = time;
+            let limit = attempt_timeout(timeout, deadline);
+            // Not always set; see `copy` for the reason.
+            if limit.is_some() && limit != self.inner.http_timeout {
+                *attempt.timeout_mut() = limit;
             }
             let sending = self.inner.http.execute(attempt);
-            tracing::Span::current().record("attempt", made);
-            let (failure, failed) = match self.attempt(operation, sending, body, made).await {
-                Ok(reply) => return Ok(reply),
+            tracing::Span::current().record("attempt", attempts);
+            let (failure, error) = match self.attempt(operation, sending, body, attempts).await {
+                Ok(response) => return Ok(response),
                 Err(failed) => failed,
             };
-            // In a box, as few calls need the room for it.
-            let error = Box::pin(failed.into_error(operation, &request, self.secret())).await;
+            // Boxed, because few requests need the space.
+            let error = Box::pin(error.into_error(operation, &request, self.secret())).await;
             let delay = policy
-                .delay(made, operation.idempotency, failure)
+                .delay(attempts, operation.idempotency, failure)
                 .filter(|delay| ends_before(Instant::now().checked_add(*delay), deadline));
             let Some(delay) = delay else {
                 return Err(error);
@@ -129,21 +130,21 @@ impl Client {
             tracing::warn!(
                 delay_ms = milliseconds(delay),
                 failure = failure.as_str(),
-                "the call failed and is tried again"
+                "request failed and is retried"
             );
-            last = Some(error);
+            last_error = Some(error);
             sleep(delay).await;
         }
     }
 
-    /// One attempt: the answer, or how it failed.
+    /// Makes one attempt. Returns the response or the failure.
     async fn attempt(
         &self,
         operation: &'static Operation,
         sending: impl Future<Output = Result<reqwest::Response, reqwest::Error>>,
         body: Body,
-        made: u32,
-    ) -> Result<Reply, (FailureKind, AttemptError)> {
+        attempts: u32,
+    ) -> Result<RawResponse, (FailureKind, AttemptError)> {
         let sent = Instant::now();
         let mut response = match sending.await {
             Ok(response) => response,
@@ -165,14 +166,14 @@ impl Client {
         {
             span.record("correlation_id", tracing::field::debug(safe_id(id)));
         }
-        // A repeated delete that finds nothing has been carried out before.
-        let is_gone = status == StatusCode::NOT_FOUND && made > 1;
+        // A retried delete that finds nothing was carried out by an earlier attempt.
+        let is_gone = status == StatusCode::NOT_FOUND && attempts > 1;
         if status.is_success() || (is_gone && operation.idempotency == Idempotency::Delete) {
             return match body {
-                Body::Read => Reply::read(operation, &mut response)
+                Body::Read => RawResponse::read(operation, &mut response)
                     .await
                     .map_err(|error| (FailureKind::Truncated, AttemptError::Truncated(error))),
-                Body::Leave => Ok(Reply::head(operation, &mut response)),
+                Body::Ignore => Ok(RawResponse::head(operation, &mut response)),
             };
         }
         let retry_after = retry_after(response.headers(), SystemTime::now());
@@ -184,10 +185,10 @@ impl Client {
     }
 }
 
-/// The request once more; `None` if its body is no bytes.
+/// Copies a request. Returns `None` if its body is a stream.
 ///
-/// `Request::try_clone` sets a timeout, if only to none, and with it come extensions,
-/// which reqwest copies for each of its layers: a tenth of what a call costs in all.
+/// `Request::try_clone` always sets a timeout, even if it is none. The timeout adds extensions,
+/// which reqwest copies in each of its layers: a tenth of the whole cost of a request.
 fn copy(request: &reqwest::Request) -> Option<reqwest::Request> {
     let mut copy = reqwest::Request::new(request.method().clone(), request.url().clone());
     copy.headers_mut().clone_from(request.headers());
@@ -197,7 +198,7 @@ fn copy(request: &reqwest::Request) -> Option<reqwest::Request> {
     Some(copy)
 }
 
-/// An attempt that failed, before it is known whether there will be another.
+/// The error of an attempt, before the retry decision.
 enum AttemptError {
     NoResponse(reqwest::Error),
     Status(reqwest::Response),
@@ -214,25 +215,25 @@ impl AttemptError {
         match self {
             Self::NoResponse(error) => Error::from_reqwest(operation, error),
             Self::Status(mut response) => {
-                // What came before it broke off is kept.
-                let mut reply = Reply::head(operation, &mut response);
-                let _ = reply.read_up_to(MAX_ERROR_BODY, &mut response).await;
-                reply.refusal(secret, request)
+                // If the body is incomplete, its first part is kept.
+                let mut raw = RawResponse::head(operation, &mut response);
+                let _ = raw.read_up_to(MAX_ERROR_BODY, &mut response).await;
+                raw.into_api_error(secret, request)
             }
             Self::Truncated(error) => Error::Truncated(error),
         }
     }
 }
 
-/// How long an attempt that begins now may take; `None` is without end.
-fn time_for_one(timeout: Duration, deadline: Option<Instant>) -> Option<Duration> {
+/// Returns the timeout of an attempt that starts now; `None` for no limit.
+fn attempt_timeout(timeout: Duration, deadline: Option<Instant>) -> Option<Duration> {
     let now = Instant::now();
     let left = deadline.map(|deadline| deadline.saturating_duration_since(now));
     let time = left.map_or(timeout, |left| left.min(timeout));
     now.checked_add(time).map(|_| time)
 }
 
-/// Whether a wait ends before a deadline; `None` is beyond all times.
+/// Whether a delay ends before the deadline. `None` is out of the range of the clock.
 fn ends_before(end: Option<Instant>, deadline: Option<Instant>) -> bool {
     match (end, deadline) {
         (Some(end), Some(deadline)) => end < deadline,
@@ -241,7 +242,7 @@ fn ends_before(end: Option<Instant>, deadline: Option<Instant>) -> bool {
     }
 }
 
-/// For the log.
+/// Converts a duration for the log.
 fn milliseconds(duration: Duration) -> u64 {
     u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }

@@ -1,11 +1,10 @@
-//! Ids: checked when a caller makes one, taken as it comes when the service sends one.
+//! Ids that a caller constructs are validated. Ids from the service are not.
 //!
-//! A service that changes the form of its ids must not make responses
-//! unreadable, so only the way *in* is strict.
+//! A change of the id format at the service must not make responses unreadable.
 
 use std::fmt;
 
-/// Why a text is no id of its kind. The text itself is not kept.
+/// The error of an id in the wrong format. Never holds the id.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvalidId {
     kind: &'static str,
@@ -25,39 +24,44 @@ impl fmt::Display for InvalidId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kind = self.kind;
         match self.reason {
-            Reason::Empty => write!(f, "a {kind} cannot be empty"),
+            Reason::Empty => write!(f, "{kind} must not be empty"),
             Reason::Prefix(prefixes) => {
-                write!(f, "a {kind} starts with {}", prefixes.join(" or "))
+                write!(f, "{kind} must start with {}", prefixes.join(" or "))
             }
-            Reason::Digits => write!(f, "a {kind} consists of digits"),
-            Reason::Character => write!(f, "a {kind} holds no white space or control characters"),
-            Reason::DotSegment => write!(f, "a {kind} cannot be `.` or `..`"),
+            Reason::Digits => write!(f, "{kind} must consist of digits"),
+            Reason::Character => {
+                write!(
+                    f,
+                    "{kind} must not contain white space or control characters"
+                )
+            }
+            Reason::DotSegment => write!(f, "{kind} must not be `.` or `..`"),
         }
     }
 }
 
 impl std::error::Error for InvalidId {}
 
-/// What a caller's id has to look like.
+/// The format of an id that a caller constructs.
 #[derive(Debug, Clone, Copy)]
 pub enum IdFormat {
-    /// It starts with one of these; when there are none, anything goes.
+    /// Starts with one of these prefixes. An empty list allows any id.
     Prefixes(&'static [&'static str]),
-    /// Digits alone.
+    /// Digits only.
     Digits,
 }
 
-/// Refuses what is no id of `kind`.
-pub fn validate_id(kind: &'static str, form: IdFormat, text: &str) -> Result<(), InvalidId> {
-    let refusal = if text.is_empty() {
+/// Validates an id of the type `kind`.
+pub fn validate_id(kind: &'static str, format: IdFormat, text: &str) -> Result<(), InvalidId> {
+    let reason = if text.is_empty() {
         Some(Reason::Empty)
     } else if text.chars().any(|c| c.is_whitespace() || c.is_control()) {
         Some(Reason::Character)
     } else if matches!(text, "." | "..") {
-        // A URL parser would take it for a step to another endpoint.
+        // A URL parser would resolve it to another endpoint.
         Some(Reason::DotSegment)
     } else {
-        match form {
+        match format {
             IdFormat::Prefixes([]) => None,
             IdFormat::Prefixes(prefixes) => {
                 let starts = prefixes.iter().any(|prefix| text.starts_with(prefix));
@@ -69,10 +73,10 @@ pub fn validate_id(kind: &'static str, form: IdFormat, text: &str) -> Result<(),
             }
         }
     };
-    refusal.map_or(Ok(()), |reason| Err(InvalidId { kind, reason }))
+    reason.map_or(Ok(()), |reason| Err(InvalidId { kind, reason }))
 }
 
-/// The behaviour of an id newtype.
+/// Implements the methods and traits of an id newtype.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __quo_sdk_id {
@@ -82,23 +86,23 @@ macro_rules! __quo_sdk_id {
     ($name:ident, digits) => {
         $crate::rt::id! { $name is $crate::rt::IdFormat::Digits }
     };
-    ($name:ident is $form:expr) => {
+    ($name:ident is $format:expr) => {
         impl $name {
-            /// An id from its text.
+            /// Creates an id and validates its format.
             ///
             /// # Errors
             ///
-            /// The text is empty, holds white space, or has another form
-            /// than ids of this kind.
+            /// Returns an error if the text is empty, contains white space or control
+            /// characters, or does not have the format of this id type.
             pub fn new(
                 text: impl ::std::convert::Into<::std::string::String>,
             ) -> ::std::result::Result<Self, $crate::rt::InvalidId> {
                 let text = text.into();
-                $crate::rt::validate_id(stringify!($name), $form, &text)?;
+                $crate::rt::validate_id(stringify!($name), $format, &text)?;
                 Ok(Self(text))
             }
 
-            /// The id's text.
+            /// Returns the text of the id.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -189,30 +193,30 @@ mod tests {
     use super::{IdFormat, validate_id};
 
     #[test]
-    fn a_refusal_says_what_is_wrong_and_not_what_was_given() {
+    fn invalid_id_error_names_the_rule_and_not_the_value() {
         let cases: [(IdFormat, &str, &str); 9] = [
-            (IdFormat::Prefixes(&["PN"]), "", "cannot be empty"),
+            (IdFormat::Prefixes(&["PN"]), "", "must not be empty"),
             (
                 IdFormat::Prefixes(&["PN"]),
                 "+15555550123",
-                "starts with PN",
+                "must start with PN",
             ),
             (
                 IdFormat::Prefixes(&["US", "SYU"]),
                 "AC1",
-                "starts with US or SYU",
+                "must start with US or SYU",
             ),
             (IdFormat::Prefixes(&["PN"]), "PN 1", "white space"),
-            (IdFormat::Prefixes(&[]), "..", "cannot be `.` or `..`"),
+            (IdFormat::Prefixes(&[]), "..", "must not be `.` or `..`"),
             (IdFormat::Prefixes(&[]), "a\n", "control characters"),
-            (IdFormat::Digits, "", "cannot be empty"),
-            (IdFormat::Digits, "WH123", "consists of digits"),
-            (IdFormat::Digits, "١٢٣", "consists of digits"),
+            (IdFormat::Digits, "", "must not be empty"),
+            (IdFormat::Digits, "WH123", "must consist of digits"),
+            (IdFormat::Digits, "١٢٣", "must consist of digits"),
         ];
-        for (form, text, expected) in cases {
-            let refusal = validate_id("SomeId", form, text).unwrap_err().to_string();
-            assert!(refusal.contains(expected), "{refusal}");
-            assert!(text.len() < 3 || !refusal.contains(text), "{refusal}");
+        for (format, text, expected) in cases {
+            let error = validate_id("SomeId", format, text).unwrap_err().to_string();
+            assert!(error.contains(expected), "{error}");
+            assert!(text.len() < 3 || !error.contains(text), "{error}");
         }
         assert!(validate_id("SomeId", IdFormat::Prefixes(&["US", "SYU"]), "SYU1").is_ok());
         assert!(

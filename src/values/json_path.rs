@@ -1,8 +1,8 @@
-//! Where JSON does not fit a type, and what was expected, without the value that was there.
+//! The JSON path and the reason of a decode error, without the value.
 //!
-//! An error of serde has no place. The readers of [`object`](super::object) note the field or
-//! index on their way out of a value that does not fit, so that a place costs nothing as long as
-//! everything fits.
+//! An error of serde has no path. The readers of [`object`](super::object) note each field and
+//! index while an error passes them, so that a path costs nothing as long as nothing fails.
+//! Types with serde's own derive are read a second time by `serde_path_to_error` instead.
 
 use std::cell::RefCell;
 use std::fmt::Write as _;
@@ -11,24 +11,24 @@ use serde::Deserialize;
 
 use crate::values::redact::{SHOW_PII, is_id_like};
 
-/// A step from a value to a part of it.
+/// A step of a JSON path.
 enum Step {
     Field(&'static str),
     Index(usize),
 }
 
 thread_local! {
-    /// The steps from a value that does not fit outwards, while somebody wants to know.
+    /// The steps of the current error, innermost first. `None` outside of [`tracked`].
     static TRAIL: RefCell<Option<Vec<Step>>> = const { RefCell::new(None) };
 }
 
-/// Notes that the value of this field did not fit.
+/// Notes that an error passes this field.
 #[cold]
 pub(crate) fn note_field(name: &'static str) {
     note(Step::Field(name));
 }
 
-/// Notes that the item at this index did not fit.
+/// Notes that an error passes the item at this index.
 #[cold]
 pub(crate) fn note_index(index: usize) {
     note(Step::Index(index));
@@ -38,7 +38,7 @@ fn note(step: Step) {
     TRAIL.with_borrow_mut(|trail| trail.as_mut().map(|trail| trail.push(step)));
 }
 
-/// Reads by `read`, and forgets what was noted of values that did not fit and were read otherwise.
+/// Calls `read`, and discards what it noted if it returns `None`: another reader is tried next.
 pub(crate) fn attempt<T>(read: impl FnOnce() -> Option<T>) -> Option<T> {
     let length = TRAIL.with_borrow(|trail| trail.as_ref().map_or(0, Vec::len));
     let value = read();
@@ -48,7 +48,7 @@ pub(crate) fn attempt<T>(read: impl FnOnce() -> Option<T>) -> Option<T> {
     value
 }
 
-/// JSON that does not fit a type.
+/// A decode error with its JSON path.
 #[derive(Debug)]
 pub struct PathError {
     path: String,
@@ -56,26 +56,26 @@ pub struct PathError {
 }
 
 impl PathError {
-    /// An error at a place that the type of the value tracks itself.
+    /// Creates an error from a path that `serde_path_to_error` tracked.
     #[cfg(feature = "client")]
     pub(crate) fn at(path: &serde_path_to_error::Path, error: serde_json::Error) -> Self {
         let path = redacted_path(path);
         Self { path, error }
     }
 
-    /// The place, such as `data[3].createdAt`; `.` for the whole. Keys that could be a phone number
-    /// or a name are `*`.
+    /// Returns the path, such as `data[3].createdAt`; `.` for the whole. Keys that could be a phone
+    /// number or a name are `*`.
     pub(crate) fn path(&self) -> &str {
         &self.path
     }
 
-    /// What was expected there, without the value.
+    /// Returns what was expected there, without the value.
     pub(crate) fn reason(&self) -> String {
         redacted_reason(&self.error)
     }
 }
 
-/// Reads JSON by `read`, which knows its places.
+/// Calls `read` and adds the path that it notes to its error.
 pub(crate) fn tracked<T>(
     read: impl FnOnce() -> Result<T, serde_json::Error>,
 ) -> Result<T, PathError> {
@@ -88,12 +88,14 @@ pub(crate) fn tracked<T>(
     })
 }
 
-/// Reads a part of an event by a type that knows its places.
+/// Decodes JSON by a type that notes the path of an error.
 pub fn typed<'de, T: Deserialize<'de>>(json: &'de str) -> Result<T, PathError> {
     tracked(|| serde_json::from_str(json))
 }
 
-/// Reads JSON by a type that serde derived.
+/// Decodes JSON by a type with serde's own derive.
+///
+/// Tracks the path only in a second pass, after an error.
 pub(crate) fn derived<'de, T: Deserialize<'de>>(json: &'de str) -> Result<T, PathError> {
     if let Ok(value) = serde_json::from_str(json) {
         return Ok(value);
@@ -122,7 +124,7 @@ fn path_of(trail: &[Step]) -> String {
     }
 }
 
-/// The path without map keys that could be a phone number or a name.
+/// Formats a path without map keys that could be a phone number or a name.
 fn redacted_path(path: &serde_path_to_error::Path) -> String {
     use serde_path_to_error::Segment;
     let mut text = String::new();
@@ -150,7 +152,7 @@ fn redacted_path(path: &serde_path_to_error::Path) -> String {
     }
 }
 
-/// serde's message without the value that it quotes.
+/// Returns the message of serde without the value that it quotes.
 fn redacted_reason(error: &serde_json::Error) -> String {
     let message = error.to_string();
     if SHOW_PII {
@@ -158,15 +160,15 @@ fn redacted_reason(error: &serde_json::Error) -> String {
     }
     let position = format!(" at line {} column {}", error.line(), error.column());
     let bare = message.strip_suffix(&position).unwrap_or(&message);
-    let said = if error.is_syntax() || error.is_eof() {
-        // Says where JSON ends being JSON; quotes nothing.
+    let reason = if error.is_syntax() || error.is_eof() {
+        // A syntax error, which quotes nothing.
         bare.to_owned()
     } else if bare.starts_with("missing field `") {
         bare.to_owned()
     } else if let Some((_, expected)) = bare.rsplit_once(", expected ") {
         format!("expected {expected}")
     } else {
-        "the value does not fit".to_owned()
+        "the value does not match the type".to_owned()
     };
-    format!("{said}{position}")
+    format!("{reason}{position}")
 }

@@ -1,56 +1,56 @@
-//! Readers for values that services write in more than one form.
+//! Deserializers for values that services send in more than one form.
 
 use std::fmt;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 
-/// A value read leniently, so that optional and required fields share a reader.
+/// A leniently decoded value, so that optional and required fields share a deserializer.
 struct Lenient<T>(T);
 
-/// A time: RFC 3339, or the same without an offset, which then is UTC.
+/// Decodes a timestamp in RFC 3339. Without an offset, it is UTC.
 pub fn timestamp<'de, D: Deserializer<'de>>(deserializer: D) -> Result<DateTime<Utc>, D::Error> {
     Lenient::deserialize(deserializer).map(|Lenient(value)| value)
 }
 
-/// As [`timestamp`], or null.
+/// Decodes a timestamp as [`timestamp`] does, or null.
 pub fn optional_timestamp<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<DateTime<Utc>>, D::Error> {
     optional(deserializer)
 }
 
-/// A whole number, also when it is written as `60.0`.
+/// Decodes an integer, also from a form such as `60.0`.
 pub fn integer<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
     Lenient::deserialize(deserializer).map(|Lenient(value)| value)
 }
 
-/// As [`integer`], or null.
+/// Decodes an integer as [`integer`] does, or null.
 pub fn optional_integer<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<i64>, D::Error> {
     optional(deserializer)
 }
 
-/// A list of strings, also when it is written as one string with commas, or null.
+/// Decodes a list of strings, a comma-separated string, or null as an empty list.
 pub fn string_list<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
     Ok(optional_string_list(deserializer)?.unwrap_or_default())
 }
 
-/// As [`string_list`], with null kept.
+/// Decodes a list as [`string_list`] does, but keeps null.
 pub fn optional_string_list<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<Vec<String>>, D::Error> {
     optional(deserializer)
 }
 
-/// A number, also when it is written as a string.
+/// Decodes a number, also from a string.
 pub fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
     let Lenient(value): Lenient<Option<f64>> = Lenient::deserialize(deserializer)?;
     value.ok_or_else(|| de::Error::custom("expected a number"))
 }
 
-/// As [`number`], or null, which a string that holds no number is read as.
+/// Decodes a number as [`number`] does, or null. A string without a number is null too.
 pub fn optional_number<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<f64>, D::Error> {
@@ -58,12 +58,12 @@ pub fn optional_number<'de, D: Deserializer<'de>>(
     Ok(value.flatten())
 }
 
-/// A list of strings, also when it is written as one string, or null.
+/// Decodes a list of strings, a single string, or null as an empty list.
 pub fn one_or_many<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
     Ok(optional_one_or_many(deserializer)?.unwrap_or_default())
 }
 
-/// As [`one_or_many`], with null kept.
+/// Decodes a list as [`one_or_many`] does, but keeps null.
 pub fn optional_one_or_many<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<Vec<String>>, D::Error> {
@@ -127,7 +127,7 @@ impl<'de> Deserialize<'de> for Lenient<i64> {
             }
 
             fn visit_f64<E: de::Error>(self, value: f64) -> Result<i64, E> {
-                // 2^53: beyond it a float no longer names one whole number.
+                // Above 2^53, a float does not represent every integer.
                 if value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0 {
                     return Ok(value as i64);
                 }
@@ -156,7 +156,7 @@ impl<'de> Deserialize<'de> for OneOrMany {
     }
 }
 
-/// Reads a list, or the parts of one string.
+/// Decodes a list, or splits one string.
 struct Strings<F> {
     split: F,
 }
@@ -231,7 +231,7 @@ mod tests {
     }
 
     #[test]
-    fn every_form_of_one_value_reads_the_same() {
+    fn equivalent_forms_decode_to_the_same_value() {
         let expected = read(r#"{"at": "2022-01-01T00:00:00Z", "count": 60}"#).unwrap();
         for json in [
             r#"{"at": "2022-01-01T00:00:00.000Z", "count": 60.0, "maybe": null}"#,
@@ -245,7 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_time_or_no_whole_number_is_refused() {
+    fn invalid_timestamps_and_integers_are_rejected() {
         for json in [
             r#"{"at": "yesterday", "count": 1}"#,
             r#"{"at": 0, "count": 1}"#,

@@ -1,5 +1,5 @@
-//! What generated types and hand-written ones share: ids, open enums, nullable fields, lenient
-//! reading, conversion, redaction.
+//! Building blocks of generated and hand-written types: ids, open enums, nullable fields,
+//! lenient decoding, conversion and redaction.
 
 #[cfg(feature = "client")]
 pub(crate) mod convert;

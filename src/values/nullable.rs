@@ -1,32 +1,40 @@
-//! Absent, null, or a value: three things in a request that changes something.
+//! A request field that is absent, null, or has a value.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A request field where null means something.
+/// A field of an update request that distinguishes absent from null.
 ///
-/// | | sent as | means |
+/// | variant | sent as | effect |
 /// |---|---|---|
-/// | `Absent` | nothing | leave it as it is |
-/// | `Null` | `null` | clear it |
-/// | `Value(v)` | `v` | set it |
+/// | `Absent` | not sent | the field does not change |
+/// | `Null` | `null` | the field is cleared |
+/// | `Value(v)` | `v` | the field is set |
+///
+/// ```
+/// use quo_sdk::Nullable;
+///
+/// let source = Nullable::from("crm");
+/// assert_eq!(source.value(), Some(&"crm"));
+/// assert!(Nullable::<String>::default().is_absent());
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Nullable<T> {
-    /// Not sent.
+    /// The field is not sent.
     #[default]
     Absent,
-    /// Sent as null.
+    /// The field is sent as null.
     Null,
-    /// Sent as it is.
+    /// The field is sent with this value.
     Value(T),
 }
 
 impl<T> Nullable<T> {
-    /// Whether nothing is sent.
+    /// Whether the field is not sent.
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
-    /// The value, if there is one.
+    /// Returns the value, or `None` if the field is absent or null.
     pub fn value(&self) -> Option<&T> {
         match self {
             Self::Value(value) => Some(value),
@@ -50,7 +58,7 @@ impl<T: crate::values::redact::Redact> std::fmt::Debug for Nullable<T> {
 impl<T: Serialize> Serialize for Nullable<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            // A field of this type is skipped when absent.
+            // Structs skip an absent field, so `Absent` is not serialized.
             Self::Absent | Self::Null => serializer.serialize_none(),
             Self::Value(value) => value.serialize(serializer),
         }

@@ -47,7 +47,10 @@ impl<'de, T: Object<'de>> Visitor<'de> for ObjectVisitor<T> {
 pub struct Keys(pub &'static [(&'static str, usize)]);
 
 /// The next known member; unknown ones are skipped.
-pub fn next_key<'de, A: MapAccess<'de>>(map: &mut A, keys: Keys) -> Result<Option<usize>, A::Error> {
+pub fn next_key<'de, A: MapAccess<'de>>(
+    map: &mut A,
+    keys: Keys,
+) -> Result<Option<usize>, A::Error> {
     while let Some(key) = map.next_key_seed(keys)? {
         if key.is_some() {
             return Ok(key);

@@ -1,15 +1,15 @@
-//! Enums that stay open: an unknown value is kept and sent back as it came.
+//! Open enums, which keep an unknown value and send it back unchanged.
 
-/// The behaviour of an open enum.
+/// Implements the methods and traits of an open enum.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __quo_sdk_open_enum {
     ($name:ident, $fallback:ident, $($variant:ident = $value:literal),*) => {
         impl $name {
-            /// The values that this version of the crate knows.
+            /// The values that have a variant in this version of the crate.
             pub const KNOWN: &'static [Self] = &[$(Self::$variant),*];
 
-            /// The value as it is written on the wire.
+            /// Returns the value as it is sent.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)*
@@ -17,7 +17,7 @@ macro_rules! __quo_sdk_open_enum {
                 }
             }
 
-            /// Whether this version of the crate knows the value.
+            /// Whether the value has a variant in this version of the crate.
             pub fn is_known(&self) -> bool {
                 !matches!(self, Self::$fallback(_))
             }

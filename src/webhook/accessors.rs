@@ -1,4 +1,4 @@
-//! What the vendor's prose says about events, as methods.
+//! Accessors for rules that the vendor documents only in prose.
 
 use crate::webhook::Event;
 use crate::webhook::events::{
@@ -6,34 +6,33 @@ use crate::webhook::events::{
 };
 
 impl Contacts {
-    /// The ids of the matching contacts, or `None` when it is not known whether
-    /// there are any.
+    /// Returns the ids of the matching contacts, or `None` if the lookup was not available.
     ///
-    /// | `lookupStatus` | gives | means |
+    /// | `lookupStatus` | result | meaning |
     /// |---|---|---|
-    /// | `matched` | `Some` of ids | these contacts match |
-    /// | `none` | `Some` of nothing | there is no such contact |
-    /// | `unavailable` | `None` | nobody looked; there may be some |
+    /// | `matched` | `Some` with ids | these contacts match |
+    /// | `none` | `Some` and empty | no contact matches |
+    /// | `unavailable` | `None` | not known; contacts may match |
     pub fn known_ids(&self) -> Option<&[String]> {
         match self.lookup_status {
             LookupStatus::Matched | LookupStatus::None => Some(&self.ids),
-            // A status that is new here says nothing about an empty list.
+            // With an unknown status, an empty list may mean that the ids are not known.
             _ => Some(self.ids.as_slice()).filter(|ids| !ids.is_empty()),
         }
     }
 }
 
 impl Participants {
-    /// The participants from the workspace, or `None` when they are not known.
+    /// Returns the participants from the workspace, or `None` if they are not known.
     ///
-    /// With `resolution` `unavailable`, an empty list means unknown and not nobody.
+    /// With `resolution` `unavailable`, an empty list means that they are not known.
     pub fn known_workspace(&self) -> Option<&[String]> {
         self.known(&self.workspace)
     }
 
-    /// The participants from outside, or `None` when they are not known.
+    /// Returns the external participants, or `None` if they are not known.
     ///
-    /// With `resolution` `unavailable`, an empty list means unknown and not nobody.
+    /// With `resolution` `unavailable`, an empty list means that they are not known.
     pub fn known_external(&self) -> Option<&[String]> {
         self.known(&self.external)
     }
@@ -47,20 +46,20 @@ impl Participants {
 }
 
 impl ContactResource {
-    /// Whether this says something newer of the contact than `other` does.
+    /// Whether this state of the contact is newer than `other`, by `updatedAt`.
     ///
-    /// Deliveries arrive in any order; `updatedAt` decides.
+    /// Deliveries arrive in any order.
     pub fn is_newer_than(&self, other: &Self) -> bool {
         self.updated_at > other.updated_at
     }
 }
 
 impl Event {
-    /// The id by which the events of one call belong together.
+    /// Returns the id of the phone call that the event belongs to.
     ///
-    /// For most it is the id of their resource. Summary and transcript have none
-    /// and name the call; the resource of a voicemail is the voicemail's own
-    /// activity, and its `callId` is `None` when the call could not be found.
+    /// For most events it is the id of the resource. Summaries, transcripts and voicemails
+    /// have it in `callId`. It is `None` for a voicemail whose call was not found, and for
+    /// events that are not about a phone call.
     pub fn call_id(&self) -> Option<&str> {
         match self {
             Self::CallRinging(event) => Some(event.resource.id.as_str()),

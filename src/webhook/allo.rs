@@ -1,13 +1,13 @@
-//! Deliveries of [Allo](https://www.withallo.com), another phone service whose webhooks often
-//! arrive beside Quo's.
+//! Deliveries of [Allo](https://www.withallo.com), a phone service that is often used together
+//! with Quo.
 //!
-//! Version 1 has no signature and nothing that identifies a delivery: what remains is HTTPS and an
-//! address that nobody can guess. To spot a duplicate, compare topic and `data.id`, which calls
-//! and texts have. Version 2 is signed as Quo's deliveries are: verify it with a
-//! [`Verifier`](crate::webhook::Verifier), then read it here.
+//! Version 1 has neither a signature nor a delivery id. Use HTTPS and a URL that cannot be
+//! guessed. To find duplicates, compare the topic and `data.id`, which calls and messages have.
+//! Version 2 is signed by the standard scheme: verify it with a
+//! [`Verifier`](crate::webhook::Verifier), then parse it here.
 //!
-//! The payloads of version 1 were documented in several editions, with other names and envelopes;
-//! one tidy type stands for all of them.
+//! The payloads of version 1 are documented in several editions, with different names and
+//! envelopes. One type covers all of them.
 
 use chrono::{DateTime, Utc};
 use serde_json::value::RawValue;
@@ -19,13 +19,13 @@ use crate::webhook::ParseError;
 use crate::webhook::envelope::EnvelopeFields;
 
 impl Event {
-    /// The event's topic, as it was sent.
+    /// Returns the topic of the event, as it was sent.
     pub fn topic(&self) -> &str {
         self.kind()
     }
 }
 
-/// The keys of an envelope, whatever the edition.
+/// The keys of an envelope in all editions.
 #[derive(serde::Deserialize)]
 struct Head<'a> {
     topic: Option<String>,
@@ -37,24 +37,25 @@ struct Head<'a> {
     timestamp: Option<DateTime<Utc>>,
     #[serde(borrow)]
     data: Option<&'a RawValue>,
-    /// What the oldest edition calls `data`.
+    /// The name of `data` in the oldest edition.
     #[serde(borrow)]
     body: Option<&'a RawValue>,
 }
 
-/// Reads a body that is trusted already.
+/// Parses a body that is already trusted.
 ///
-/// An event of an unknown topic is no error: it is [`Event::Unknown`], and keeps its JSON.
+/// An event of an unknown topic is [`Event::Unknown`] and keeps its JSON.
 ///
 /// # Errors
 ///
-/// The body is no JSON object with a `topic`, or it has a known topic and does not fit it.
+/// Returns a [`ParseError`] if the body is not a JSON object with a `topic`, or if the data
+/// does not match a known topic.
 pub fn parse(body: &[u8]) -> Result<Event, ParseError> {
     let text =
-        std::str::from_utf8(body).map_err(|_| ParseError::whole(body, "the body is no UTF-8"))?;
-    let head: Head<'_> = derived(text).map_err(|error| ParseError::misfit(body, "", &error))?;
+        std::str::from_utf8(body).map_err(|_| ParseError::root(body, "the body is not UTF-8"))?;
+    let head: Head<'_> = derived(text).map_err(|error| ParseError::at(body, "", &error))?;
     let Some(topic) = head.topic else {
-        return Err(ParseError::whole(body, "the event has no `topic`"));
+        return Err(ParseError::root(body, "the event has no `topic`"));
     };
     let envelope = EnvelopeFields {
         id: None,
@@ -63,10 +64,10 @@ pub fn parse(body: &[u8]) -> Result<Event, ParseError> {
         kind: topic,
         raw: text.into(),
     };
-    let (data, place) = match (head.data, head.body) {
+    let (data, path) = match (head.data, head.body) {
         (None, Some(body)) => (body.get(), "body"),
         (data, _) => (data.map_or("null", RawValue::get), "data"),
     };
     Event::read(envelope, data)
-        .map_err(|(envelope, error)| ParseError::misfit(body, place, &error).of(envelope))
+        .map_err(|(envelope, error)| ParseError::at(body, path, &error).with_envelope(envelope))
 }

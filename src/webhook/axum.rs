@@ -1,9 +1,9 @@
-//! Verified deliveries as an argument of an axum handler.
+//! Extractors of verified deliveries for axum handlers.
 //!
-//! [`Quo`] is an extractor: it reads the body, verifies it with the [`Verifier`] in the
-//! router's state, and gives the handler the typed event. Everything else is answered
-//! without running the handler. An event of an unknown type is no failure: the handler
-//! gets it, with its JSON.
+//! [`Quo`] reads the body, verifies it with the [`Verifier`] in the state of the router, and
+//! passes the typed event to the handler. A request that fails is rejected, and the handler
+//! does not run. An event of an unknown type is not an error: the handler receives it with
+//! its JSON.
 //!
 //! ```
 //! use axum::{Router, http::StatusCode, routing::post};
@@ -12,9 +12,9 @@
 //! async fn receive(Quo(payload): Quo) -> StatusCode {
 //!     match payload {
 //!         Payload::Event(Event::MessageReceived(message)) => {
-//!             println!("{} came in", message.resource.id);
+//!             println!("{} received", message.resource.id);
 //!         }
-//!         other => println!("{} is not handled here", other.kind()),
+//!         other => println!("{} ignored", other.kind()),
 //!     }
 //!     StatusCode::OK
 //! }
@@ -26,27 +26,26 @@
 //! # }
 //! ```
 //!
-//! [`VerifiedDelivery`] is an extractor too: the bytes that were signed, with the
-//! delivery's id, for a handler that first stores or dedupes and then reads.
+//! [`VerifiedDelivery`] is an extractor too. It holds the signed bytes and the delivery id,
+//! for a handler that stores or deduplicates the delivery before parsing.
 //!
-//! A state with more in it implements [`FromRef`] for [`Verifier`].
+//! If the state holds more than the verifier, implement [`FromRef`] for [`Verifier`].
 //!
-//! # What the sender is told
+//! # Responses
 //!
-//! | answer | when |
+//! | status | condition |
 //! |---|---|
-//! | 400 | a signature header is missing or malformed, the body breaks off, or an event of a known type does not fit it ([`Quo`] only): the sender tries again, up to eight times |
-//! | 401 | the signature, its key or its time is wrong |
+//! | 400 | a signature header is missing or malformed, the body is incomplete, or the data does not match a known event type ([`Quo`] only); the service sends up to eight attempts |
+//! | 401 | no key matches the signature, or the timestamp is outside the tolerance |
 //! | 413 | the body is larger than the [limit](ExtractorConfig::body_limit) |
 //!
-//! Nothing more: the answer has no body. Why goes to `tracing`, as a warning, and to
-//! a handler that takes `Result<VerifiedDelivery, Rejection>`.
+//! The responses have no body. The reason is logged through `tracing` as a warning. A handler
+//! that takes `Result<VerifiedDelivery, Rejection>` receives it too.
 //!
-//! # What is left to the server
+//! # Requirements for the server
 //!
-//! A time limit for requests that come slowly or not at all, and a limit to how many
-//! are open. No layer that changes bodies, such as one for decompression, may stand
-//! before this.
+//! The server has to limit the time and the number of open requests. No layer in front of the
+//! extractors may change the body, for example decompress it.
 
 use std::error::Error;
 use std::fmt;
@@ -63,17 +62,16 @@ use super::error::VerifyError;
 use super::signature::SignatureHeaders;
 use super::{ParseError, Payload, VerifiedDelivery, Verifier};
 
-/// The event of a verified delivery, as an argument of a handler.
+/// Extracts the event of a verified delivery. See the [module documentation](self).
 #[derive(Debug, Clone)]
 pub struct Quo(pub Payload);
 
-/// One mebibyte; the largest deliveries known are transcripts of some tens of
-/// kilobytes.
+/// One mebibyte. The largest known deliveries are transcripts of tens of kilobytes.
 const BODY_LIMIT: usize = 1 << 20;
 
-/// How a route receives deliveries, if not as by default.
+/// The settings of the extractors.
 ///
-/// Added to a route or router as an extension:
+/// Add it to a route or router as an extension:
 ///
 /// ```
 /// use axum::{Extension, Router};
@@ -95,7 +93,7 @@ impl Default for ExtractorConfig {
 }
 
 impl ExtractorConfig {
-    /// The default settings.
+    /// Creates a configuration with the default settings.
     pub fn new() -> Self {
         Self {
             body_limit: BODY_LIMIT,
@@ -103,57 +101,58 @@ impl ExtractorConfig {
         }
     }
 
-    /// How many bytes a body may have; 1 MiB unless set. axum's own
-    /// `DefaultBodyLimit` is not used.
+    /// Sets the maximum size of a body in bytes. Default: 1 MiB.
+    ///
+    /// The `DefaultBodyLimit` of axum does not apply.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
         self
     }
 
-    /// Sends `Retry-After` with rejections, in whole seconds; not sent unless set.
+    /// Sends the header `Retry-After` with rejections, in whole seconds. Default: not sent.
     ///
-    /// The service's sender lengthens its delays by it, up to twice, so that a
-    /// delivery can come more than 66 hours after its first attempt.
+    /// The service lengthens its retry delays accordingly, to at most twice their length. A
+    /// retry can then arrive more than 66 hours after the first attempt.
     pub fn retry_after(mut self, delay: Duration) -> Self {
         self.retry_after = Some(delay);
         self
     }
 }
 
-/// Why a request did not reach the handler.
+/// The rejection of a request that does not reach the handler.
 ///
-/// As an answer it is a status without a body.
+/// As a response it is a status without a body.
 #[derive(Debug)]
 pub struct Rejection {
     kind: RejectionKind,
     retry_after: Option<Duration>,
 }
 
-/// What was wrong with a request.
+/// The kind of a [`Rejection`].
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum RejectionKind {
-    /// It is not known to be from the service.
+    /// The request failed verification.
     Unverified(VerifyError),
-    /// Its body is too large.
+    /// The body is too large.
     #[non_exhaustive]
     TooLarge {
-        /// How many bytes it may have.
+        /// The maximum size in bytes.
         limit: usize,
     },
-    /// Its body could not be read to the end.
+    /// The body could not be read to its end.
     Unreadable(axum::Error),
-    /// It is from the service, and cannot be read as an event. The error has its
-    /// bytes.
+    /// The request is verified, but its body cannot be parsed as an event. The error holds the
+    /// body.
     Unparsable(ParseError),
 }
 
 impl Rejection {
-    /// Also tells the log, so that no rejection goes unseen.
-    pub(super) fn new(kind: RejectionKind, receiving: ExtractorConfig) -> Self {
+    /// Creates a rejection and logs it.
+    pub(super) fn new(kind: RejectionKind, config: ExtractorConfig) -> Self {
         let rejection = Self {
             kind,
-            retry_after: receiving.retry_after,
+            retry_after: config.retry_after,
         };
         tracing::warn!(
             status = rejection.status().as_u16(),
@@ -163,12 +162,12 @@ impl Rejection {
         rejection
     }
 
-    /// What was wrong.
+    /// Returns the kind of the rejection.
     pub fn kind(&self) -> &RejectionKind {
         &self.kind
     }
 
-    /// What the sender is told.
+    /// Returns the status of the response.
     pub fn status(&self) -> StatusCode {
         match &self.kind {
             RejectionKind::Unverified(
@@ -188,8 +187,8 @@ impl fmt::Display for Rejection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.kind {
             RejectionKind::Unverified(error) => error.fmt(f),
-            RejectionKind::TooLarge { limit } => write!(f, "the body has more than {limit} bytes"),
-            RejectionKind::Unreadable(_) => f.write_str("the body could not be read to the end"),
+            RejectionKind::TooLarge { limit } => write!(f, "the body is larger than {limit} bytes"),
+            RejectionKind::Unreadable(_) => f.write_str("the body could not be read to its end"),
             RejectionKind::Unparsable(error) => error.fmt(f),
         }
     }
@@ -198,7 +197,7 @@ impl fmt::Display for Rejection {
 impl Error for Rejection {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match &self.kind {
-            // Its text is the rejection's own.
+            // `Display` shows their message already.
             RejectionKind::Unverified(_)
             | RejectionKind::TooLarge { .. }
             | RejectionKind::Unparsable(_) => None,
@@ -226,10 +225,10 @@ where
     type Rejection = Rejection;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Rejection> {
-        let receiving = request.extensions().get().copied().unwrap_or_default();
-        receive(&Verifier::from_ref(state), request, receiving)
+        let config = request.extensions().get().copied().unwrap_or_default();
+        receive(&Verifier::from_ref(state), request, config)
             .await
-            .map_err(|reason| Rejection::new(reason, receiving))
+            .map_err(|kind| Rejection::new(kind, config))
     }
 }
 
@@ -241,31 +240,31 @@ where
     type Rejection = Rejection;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Rejection> {
-        let receiving = request.extensions().get().copied().unwrap_or_default();
+        let config = request.extensions().get().copied().unwrap_or_default();
         let delivery = VerifiedDelivery::from_request(request, state).await?;
         let payload = delivery.payload();
         payload
             .map(Quo)
-            .map_err(|error| Rejection::new(RejectionKind::Unparsable(error), receiving))
+            .map_err(|error| Rejection::new(RejectionKind::Unparsable(error), config))
     }
 }
 
 async fn receive(
     verifier: &Verifier,
     request: Request,
-    receiving: ExtractorConfig,
+    config: ExtractorConfig,
 ) -> Result<VerifiedDelivery, RejectionKind> {
     let (parts, body) = request.into_parts();
-    // What is not even signed is not worth the memory for its body.
+    // Without signature headers, the body is not read into memory.
     SignatureHeaders::read(&parts.headers).map_err(RejectionKind::Unverified)?;
-    let body = read(body, receiving.body_limit).await?;
+    let body = read(body, config.body_limit).await?;
     verifier
         .verify_owned(&parts.headers, body)
         .map_err(RejectionKind::Unverified)
 }
 
-/// The whole body, if it keeps to the limit; what says beforehand that it does not
-/// is not begun.
+/// Reads the whole body up to the limit. A body whose announced size exceeds the limit is not
+/// read at all.
 async fn read(body: Body, limit: usize) -> Result<Bytes, RejectionKind> {
     if usize::try_from(body.size_hint().lower()).map_or(true, |least| least > limit) {
         return Err(RejectionKind::TooLarge { limit });

@@ -1,4 +1,4 @@
-//! What all events have in common, and how their typed part is read.
+//! The envelope that all events share, and the parsing of their typed data.
 
 use std::fmt;
 use std::ops::Deref;
@@ -8,35 +8,35 @@ use serde_json::value::RawValue;
 
 use crate::values::redact::{Redact, redacted, safe_id};
 
-/// An event as it was delivered: its envelope, its data, and its JSON.
+/// A delivered event: its envelope, its typed data and its JSON.
 ///
-/// Reads like the data inside it.
+/// Dereferences to the data.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Envelope<T> {
-    /// The event's id. Of one event there can be several deliveries, to several
-    /// endpoints or of several attempts: see the delivery's own id for those.
+    /// The id of the event. One event can have several deliveries, to different endpoints or
+    /// in several attempts. A delivery has its own id.
     pub id: Option<String>,
-    /// The version of the API that the webhook was made with. It does not tell
-    /// the forms of a payload apart.
+    /// The API version that the webhook was created with. It does not determine the form of
+    /// the payload.
     pub api_version: Option<String>,
-    /// When the event happened.
+    /// The time of the event.
     pub created_at: Option<DateTime<Utc>>,
-    /// What the event says.
+    /// The typed data of the event.
     pub data: T,
     kind: String,
     raw: Box<str>,
 }
 
 impl<T> Envelope<T> {
-    /// The event's type, as it was sent.
+    /// Returns the type of the event, as it was sent.
     pub fn kind(&self) -> &str {
         &self.kind
     }
 
-    /// The whole event, as it was sent.
+    /// Returns the JSON of the whole event, as it was sent.
     pub fn raw(&self) -> &RawValue {
-        // Found to be JSON when it was read; checking it again is for those who ask.
+        // Valid JSON, because it was parsed before. Parsed again only on demand.
         serde_json::from_str(&self.raw).unwrap_or(RawValue::NULL)
     }
 
@@ -79,7 +79,7 @@ impl<T: Redact> fmt::Debug for Envelope<T> {
     }
 }
 
-/// What stands around an event's data.
+/// The fields of an envelope without its data.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct EnvelopeFields {
@@ -90,16 +90,16 @@ pub struct EnvelopeFields {
     pub raw: Box<str>,
 }
 
-/// What the events of a family do, whatever their types.
+/// Implements the methods that all event enums share.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __quo_sdk_events {
     ($($variant:ident($data:ty) = $($wire:literal)|+;)*) => {
         impl Event {
-            /// The types that this version of the crate knows.
+            /// The event types that have a variant in this version of the crate.
             pub const KNOWN: &'static [&'static str] = &[$($($wire),+),*];
 
-            /// The event's type, as it was sent.
+            /// Returns the type of the event, as it was sent.
             pub fn kind(&self) -> &str {
                 match self {
                     $(Self::$variant(event) => event.kind(),)*
@@ -107,7 +107,7 @@ macro_rules! __quo_sdk_events {
                 }
             }
 
-            /// The event's id.
+            /// Returns the id of the event.
             pub fn id(&self) -> ::std::option::Option<&str> {
                 match self {
                     $(Self::$variant(event) => event.id.as_deref(),)*
@@ -115,7 +115,7 @@ macro_rules! __quo_sdk_events {
                 }
             }
 
-            /// When the event happened.
+            /// Returns the time of the event.
             pub fn created_at(
                 &self,
             ) -> ::std::option::Option<::chrono::DateTime<::chrono::Utc>> {
@@ -125,12 +125,12 @@ macro_rules! __quo_sdk_events {
                 }
             }
 
-            /// Whether this version of the crate knows the event's type.
+            /// Whether the event type has a variant in this version of the crate.
             pub fn is_known(&self) -> bool {
                 !matches!(self, Self::Unknown(_))
             }
 
-            /// The whole event, as it was sent.
+            /// Returns the JSON of the whole event, as it was sent.
             pub fn raw(&self) -> &::serde_json::value::RawValue {
                 match self {
                     $(Self::$variant(event) => event.raw(),)*
@@ -138,13 +138,13 @@ macro_rules! __quo_sdk_events {
                 }
             }
 
-            /// The data as this crate data_value it, written out again.
+            /// Serializes the typed data; null for an unknown event.
             ///
             /// For the event as it was sent, see [`raw`](Self::raw).
             ///
             /// # Errors
             ///
-            /// None in practice: every type here can be written as JSON.
+            /// None in practice: every data type can be serialized as JSON.
             pub fn data_value(&self) -> ::std::result::Result<::serde_json::Value, ::serde_json::Error> {
                 match self {
                     $(Self::$variant(event) => ::serde_json::to_value(&event.data),)*
@@ -152,7 +152,7 @@ macro_rules! __quo_sdk_events {
                 }
             }
 
-            /// The event of a type whose data is known to have this family's shape.
+            /// Parses the data of an event of this family.
             pub(crate) fn read(
                 envelope: $crate::rt::EnvelopeFields,
                 data: &str,
@@ -183,7 +183,7 @@ macro_rules! __quo_sdk_events {
             }
         }
 
-        /// The event as it was sent, every key of it.
+        /// Serializes the event as it was sent, with unknown keys.
         impl ::serde::Serialize for Event {
             fn serialize<S>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error>
             where
@@ -193,9 +193,9 @@ macro_rules! __quo_sdk_events {
             }
         }
 
-        /// The data of an event whose type is known before it is read.
+        /// The typed data of an event whose type precedes its data.
         #[allow(
-            // Only the family that is sent in that order is read in passing.
+            // Only one family is parsed in a single pass.
             dead_code,
         )]
         pub(crate) enum EventData {
@@ -207,7 +207,8 @@ macro_rules! __quo_sdk_events {
             dead_code,
         )]
         impl EventData {
-            /// Reads the next value of `map` as the data of `kind`, if that is known.
+            /// Parses the next value of `map` as the data of `kind`, or returns `None` for an
+            /// unknown type.
             pub(crate) fn next<'de, A>(
                 kind: &str,
                 map: &mut A,

@@ -1,7 +1,6 @@
-//! Why a key, a delivery or a message to sign is refused.
+//! The errors of keys, signing and verification.
 //!
-//! Nothing here holds a secret, a signature, a body or the value of a header, so
-//! all of it can be logged.
+//! No error holds a secret, a signature, a body or a header value, so all can be logged.
 
 use std::error::Error;
 use std::fmt;
@@ -9,22 +8,22 @@ use std::time::Duration;
 
 use super::Scheme;
 
-/// Why a text is no signing key. Never holds the text.
+/// The error of an invalid signing key. Never holds the key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum KeyError {
-    /// There is nothing in it.
+    /// The key is empty.
     Empty,
-    /// It has white space in front, behind or within.
+    /// The key contains white space.
     WhiteSpace,
-    /// It begins with `whsec_`, which is a key of the other scheme.
+    /// The key begins with `whsec_` and so belongs to the standard scheme.
     StandardKeyAsLegacy,
-    /// It uses the URL-safe alphabet of base64 (`-` and `_`).
+    /// The key uses the URL-safe alphabet of base64 (`-` and `_`).
     UrlSafeAlphabet,
-    /// It has a character that base64 has not.
+    /// The key contains a character outside the alphabet of base64.
     NotBase64,
-    /// Its length or padding is not that of base64, or its last character cannot
-    /// be the last: it was cut short, or lost its `=`.
+    /// The length, padding or last character is not valid in base64: the key was cut, or its
+    /// `=` are missing.
     Incomplete,
 }
 
@@ -33,19 +32,19 @@ impl fmt::Display for KeyError {
         f.write_str(match self {
             Self::Empty => "the signing key is empty",
             Self::WhiteSpace => {
-                "the signing key has white space in it: look for a line end or a space that came \
-                 with copying it"
+                "the signing key contains white space: remove the line break or space that was \
+                 copied with it"
             }
             Self::StandardKeyAsLegacy => {
-                "a key that begins with whsec_ is for the standard scheme, not for \
+                "a key that begins with whsec_ belongs to the standard scheme, not to \
                  openphone-signature"
             }
             Self::UrlSafeAlphabet => {
-                "the signing key is in URL-safe base64; the service gives it in standard base64"
+                "the signing key is URL-safe base64; the service uses standard base64"
             }
-            Self::NotBase64 => "the signing key is not base64",
+            Self::NotBase64 => "the signing key is not valid base64",
             Self::Incomplete => {
-                "the signing key is not complete base64: a part or its padding is missing"
+                "the signing key is incomplete base64: a part of it or its padding is missing"
             }
         })
     }
@@ -53,11 +52,11 @@ impl fmt::Display for KeyError {
 
 impl Error for KeyError {}
 
-/// Why there are no headers for a message.
+/// The error of [`SigningKey::sign`](super::SigningKey::sign).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignError {
-    /// The id is empty or has other characters than visible ASCII.
+    /// The delivery id is empty or contains characters other than visible ASCII.
     InvalidId,
     /// The time is before 1970.
     BeforeEpoch,
@@ -66,96 +65,96 @@ pub enum SignError {
 impl fmt::Display for SignError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::InvalidId => "a delivery id is one or more visible ASCII characters",
-            Self::BeforeEpoch => "a signature cannot be older than 1970",
+            Self::InvalidId => "a delivery id must be one or more visible ASCII characters",
+            Self::BeforeEpoch => "the time of a signature must not be before 1970",
         })
     }
 }
 
 impl Error for SignError {}
 
-/// Why a delivery is refused.
+/// The reason why a delivery is rejected.
 ///
-/// For the receiver's log. Tell the sender nothing but the refusal.
+/// It is meant for the receiver's log. Send only the status to the sender.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VerifyError {
-    /// No header of either scheme is there.
+    /// The request has no signature header of either scheme.
     Unsigned,
-    /// Some headers of the standard scheme are there, and this one is not.
+    /// The request has only some headers of the standard scheme.
     #[non_exhaustive]
     MissingHeader {
-        /// Its name.
+        /// The name of the missing header.
         header: &'static str,
     },
-    /// A header cannot be read, or can be read in two ways.
+    /// A header is invalid or ambiguous.
     #[non_exhaustive]
     MalformedHeader {
-        /// Its name.
+        /// The name of the header.
         header: &'static str,
-        /// What is wrong with it.
-        fault: HeaderErrorKind,
+        /// The kind of error.
+        kind: HeaderErrorKind,
     },
     /// The verifier has no key for the scheme of this delivery.
     #[non_exhaustive]
     NoKey {
-        /// The delivery's scheme.
+        /// The scheme of the delivery.
         scheme: Scheme,
     },
     /// No key made any of the signatures.
     #[non_exhaustive]
     NoMatchingSignature {
-        /// The delivery's scheme.
+        /// The scheme of the delivery.
         scheme: Scheme,
     },
-    /// The signature is good, and older than tolerated.
+    /// The signature is valid but older than the tolerance.
     #[non_exhaustive]
     TooOld {
-        /// How long ago it was made.
+        /// The age of the signature.
         age: Duration,
-        /// What the verifier tolerates.
+        /// The tolerance of the verifier.
         tolerance: Duration,
     },
-    /// The signature is good, and from further in the future than tolerated.
+    /// The signature is valid but further in the future than the tolerance.
     #[non_exhaustive]
     TooNew {
-        /// How long ahead of this machine's clock it was made.
+        /// The time from now to the timestamp of the signature.
         ahead: Duration,
-        /// What the verifier tolerates.
+        /// The tolerance of the verifier.
         tolerance: Duration,
     },
 }
 
-/// What is wrong with a header.
+/// The kind of error in a signature header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HeaderErrorKind {
-    /// It is there more than once.
+    /// The header is present more than once.
     Repeated,
-    /// It is there without a value.
+    /// The header has an empty value.
     Empty,
-    /// Its value has other characters than visible ASCII.
+    /// The value contains characters other than visible ASCII.
     NotAscii,
-    /// It says something else than the `webhook-…` header that it is an alias of.
+    /// The value differs from the `webhook-…` header that it is an alias of.
     Contradiction,
-    /// Its timestamp is not made of digits only.
+    /// The timestamp contains characters other than digits.
     NotDigits,
-    /// Its timestamp is no time that this machine knows.
+    /// The timestamp is out of the range of the system time.
     OutOfRange,
-    /// It is not `scheme;version;timestamp;signature`.
+    /// The value is not `scheme;version;timestamp;signature`.
     NotFourFields,
-    /// It has signatures for more different timestamps than the verifier will try.
+    /// The header has signatures for more than eight different timestamps.
     TooManyTimestamps,
 }
 
 impl fmt::Display for HeaderErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Repeated => "is there more than once",
+            Self::Repeated => "is present more than once",
             Self::Empty => "is empty",
-            Self::NotAscii => "has characters that are not ASCII",
-            Self::Contradiction => "contradicts the header that it is an alias of",
-            Self::NotDigits => "has a timestamp that is not made of digits only",
+            Self::NotAscii => "contains characters that are not visible ASCII",
+            Self::Contradiction => "differs from the header that it is an alias of",
+            Self::NotDigits => "has a timestamp that contains other characters than digits",
             Self::OutOfRange => "has a timestamp that is out of range",
             Self::NotFourFields => "is not scheme;version;timestamp;signature",
             Self::TooManyTimestamps => "has signatures for too many different timestamps",
@@ -171,27 +170,27 @@ impl fmt::Display for VerifyError {
                  webhook-signature nor openphone-signature",
             ),
             Self::MissingHeader { header } => write!(f, "the header {header} is missing"),
-            Self::MalformedHeader { header, fault } => write!(f, "the header {header} {fault}"),
+            Self::MalformedHeader { header, kind } => write!(f, "the header {header} {kind}"),
             Self::NoKey { scheme } => write!(
                 f,
-                "the delivery is signed by the {scheme} scheme, for which the verifier has no key"
+                "the verifier has no key for the {scheme} scheme, which signed this delivery"
             ),
             Self::NoMatchingSignature { scheme } => write!(
                 f,
-                "no key made the signature of this delivery ({scheme} scheme). The two usual \
-                 causes: a framework parsed the body and serialised it again before it was \
+                "no key matches the signature of this delivery ({scheme} scheme). The two usual \
+                 causes: a framework parsed the body and serialized it again before it was \
                  verified (verify the bytes as they were received), or the secret was copied with \
                  white space or from another webhook"
             ),
             Self::TooOld { age, tolerance } => write!(
                 f,
-                "the signature is {age:?} old, of which {tolerance:?} are tolerated: a replay, or \
-                 this machine's clock is ahead"
+                "the signature is {age:?} old, and the tolerance is {tolerance:?}: the delivery \
+                 is replayed, or the clock of this machine is fast"
             ),
             Self::TooNew { ahead, tolerance } => write!(
                 f,
-                "the signature is {ahead:?} in the future, of which {tolerance:?} are tolerated: \
-                 this machine's clock is probably behind"
+                "the signature is {ahead:?} in the future, and the tolerance is {tolerance:?}: \
+                 the clock of this machine is probably slow"
             ),
         }
     }

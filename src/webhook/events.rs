@@ -1,6 +1,6 @@
-//! The events of the API version 2026-03-30, one type for each.
+//! The events of the API version 2026-03-30, one type per event.
 //!
-//! Of every event, `resource` is what happened, `context` who and where, and
-//! `links` where a person finds it.
+//! Every event has a `resource` that it is about, a `context` (phone number, conversation,
+//! participants) and `links` to the app.
 
 pub use crate::generated::events::*;

@@ -1,4 +1,4 @@
-//! Keys: reading them, and making signatures with them.
+//! Signing keys: parsing, and computing signatures with them.
 
 use std::fmt;
 use std::time::SystemTime;
@@ -14,43 +14,53 @@ use zeroize::Zeroizing;
 use super::error::{KeyError, SignError};
 use super::signature::{self, Scheme, Tag};
 
-/// What the service's dashboards put in front of a key of the standard scheme.
+/// The prefix of a key of the standard scheme.
 const PREFIX: &str = "whsec_";
 
-/// A secret that signatures are made and checked with, for one [`Scheme`].
+/// A key that signs and verifies deliveries of one [`Scheme`].
 ///
-/// Neither shown by `Debug` nor given out, and wiped from memory when dropped. It
-/// is held in prepared form, which saves half of the hashing of a short message.
+/// The key is not shown by `Debug`, cannot be read back, and is zeroized on drop. It is held
+/// as a prepared HMAC state, which saves half of the hashing of a short body.
+///
+/// ```
+/// use quo_sdk::webhook::SigningKey;
+///
+/// # fn main() -> Result<(), quo_sdk::webhook::KeyError> {
+/// let key = SigningKey::standard("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")?;
+/// # let _ = key;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct SigningKey {
     scheme: Scheme,
-    /// Both hash states wipe themselves (`sha2`'s feature `zeroize`).
+    /// Both hash states are zeroized on drop (feature `zeroize` of `sha2`).
     prepared: Hmac<Sha256>,
 }
 
 impl SigningKey {
-    /// A key of the standard scheme: `whsec_…` as the service shows it, or the
-    /// base64 behind that prefix.
+    /// Creates a key of the standard scheme from `whsec_…` as the service shows it, or from
+    /// the base64 after that prefix.
     ///
     /// # Errors
     ///
-    /// [`KeyError`] if it is empty, has white space anywhere or is not strictly
-    /// standard base64 with its padding.
+    /// Returns a [`KeyError`] if the secret is empty, contains white space, or is not
+    /// strict standard base64 with padding.
     pub fn standard(secret: &str) -> Result<Self, KeyError> {
-        refuse_white_space(secret)?;
+        reject_white_space(secret)?;
         let encoded = secret.strip_prefix(PREFIX).unwrap_or(secret);
         Self::decode(Scheme::Standard, encoded)
     }
 
-    /// A key of the legacy scheme: the base64 that the app shows as the signing
-    /// secret of a webhook, or `/v1/webhooks` as its `key`.
+    /// Creates a key of the legacy scheme from base64: the signing secret of a webhook in the
+    /// app, or its `key` in `/v1/webhooks`.
     ///
     /// # Errors
     ///
-    /// [`KeyError`] as for [`standard`](Self::standard), and if it begins with
-    /// `whsec_`.
+    /// Returns a [`KeyError`] as [`standard`](Self::standard) does, and also if the secret
+    /// begins with `whsec_`.
     pub fn legacy(base64: &str) -> Result<Self, KeyError> {
-        refuse_white_space(base64)?;
+        reject_white_space(base64)?;
         if base64.starts_with(PREFIX) {
             return Err(KeyError::StandardKeyAsLegacy);
         }
@@ -58,7 +68,7 @@ impl SigningKey {
     }
 
     fn decode(scheme: Scheme, encoded: &str) -> Result<Self, KeyError> {
-        // Allocated at once, so that no outgrown part is left behind unwiped.
+        // Allocated in full, so that growing does not leave a copy that is not zeroized.
         let mut bytes = Zeroizing::new(Vec::with_capacity(encoded.len()));
         STANDARD
             .decode_vec(encoded, &mut bytes)
@@ -75,36 +85,35 @@ impl SigningKey {
         Ok(Self { scheme, prepared })
     }
 
-    /// What the key is for.
+    /// Returns the scheme of the key.
     pub fn scheme(&self) -> Scheme {
         self.scheme
     }
 
-    /// The headers with which the service would deliver `body`, for tests and for
-    /// servers that send such deliveries themselves.
+    /// Returns the signature headers of a delivery of `body`, for tests and for servers that
+    /// send such deliveries.
     ///
-    /// For [`Scheme::Standard`] that is `webhook-id`, `webhook-timestamp` (`at`, in
-    /// whole seconds) and `webhook-signature`. For [`Scheme::Legacy`] it is
-    /// `openphone-signature` with `at` in whole milliseconds; that scheme has no
-    /// place for an id, so `delivery_id` is passed over.
+    /// For [`Scheme::Standard`], the headers are `webhook-id`, `webhook-timestamp` (`at` in
+    /// whole seconds) and `webhook-signature`. For [`Scheme::Legacy`], the header is
+    /// `openphone-signature`, with `at` in whole milliseconds. That scheme has no delivery
+    /// id, so `delivery_id` is ignored.
     ///
     /// # Errors
     ///
-    /// [`SignError`] if `at` is before 1970, or `delivery_id` is used and is empty
-    /// or not visible ASCII.
+    /// Returns a [`SignError`] if `at` is before 1970, or if `delivery_id` is used and is
+    /// empty or contains characters other than visible ASCII.
     pub fn sign(
         &self,
         delivery_id: &str,
         at: SystemTime,
         body: &[u8],
     ) -> Result<HeaderMap, SignError> {
-        signature::make(self, delivery_id, at, body)
+        signature::sign(self, delivery_id, at, body)
     }
 
-    /// The code that authenticates a message, comparable in constant time.
+    /// Computes the authentication code of a delivery, comparable in constant time.
     ///
-    /// Takes the texts of the headers rather than what they mean: those are what
-    /// was signed.
+    /// Takes the texts of the headers, not the parsed values: the texts are signed.
     pub(super) fn authenticate(&self, id: Option<&str>, timestamp: &str, body: &[u8]) -> Code {
         let mut mac = self.prepared.clone();
         if let Some(id) = id {
@@ -126,11 +135,11 @@ impl fmt::Debug for SigningKey {
     }
 }
 
-/// The right authentication code of a message.
+/// The expected authentication code of a delivery.
 pub(super) struct Code(CtOutput<Hmac<Sha256>>);
 
 impl Code {
-    /// Whether a tag from outside is the right one, found out in constant time.
+    /// Compares with a received tag in constant time.
     pub(super) fn is(&self, tag: &Tag) -> bool {
         self.0 == CtOutput::new((*tag).into())
     }
@@ -140,8 +149,8 @@ impl Code {
     }
 }
 
-/// Trimming would do for some of it, and hide a secret that lost a part.
-fn refuse_white_space(secret: &str) -> Result<(), KeyError> {
+/// Rejects white space. Trimming it would hide a secret that was cut.
+fn reject_white_space(secret: &str) -> Result<(), KeyError> {
     if secret.chars().any(char::is_whitespace) {
         return Err(KeyError::WhiteSpace);
     }
@@ -153,9 +162,9 @@ mod tests {
     use zeroize::ZeroizeOnDrop;
 
     #[test]
-    fn the_prepared_key_wipes_itself() {
-        // An `Hmac` is two hash cores and a block buffer, like a hasher with its own.
-        fn wiped<T: ZeroizeOnDrop>() {}
-        wiped::<sha2::Sha256>();
+    fn prepared_key_is_zeroized_on_drop() {
+        // An `Hmac` holds two hash cores and a block buffer, as a hasher holds one of each.
+        fn is_zeroized<T: ZeroizeOnDrop>() {}
+        is_zeroized::<sha2::Sha256>();
     }
 }

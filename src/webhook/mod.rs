@@ -1,10 +1,8 @@
-//! ExtractorConfig deliveries: is this really from the service, what does it say, and was
-//! it handled before?
+//! Receives webhook deliveries: verifies signatures, parses events and filters duplicates.
 //!
-//! Nothing here needs an HTTP client, a server or an async runtime. A [`Verifier`]
-//! takes the headers and the bytes of a request, and gives a [`Verified`] if one of
-//! its [`SigningKey`]s signed them; its [`payload`](Verified::payload) is the typed
-//! event:
+//! This module needs no HTTP client, no server and no async runtime. A [`Verifier`] takes
+//! the headers and the body of a request. It returns a [`Verified`] delivery if one of its
+//! [`SigningKey`]s made the signature. [`Verified::payload`] parses the typed event:
 //!
 //! ```
 //! use std::time::SystemTime;
@@ -12,7 +10,7 @@
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let key = SigningKey::standard("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")?;
-//! // What the service would send:
+//! // Signs a body as the service does:
 //! let body = br#"{"id":"EV1","type":"message.received"}"#;
 //! let headers = key.sign("msg_1", SystemTime::now(), body)?;
 //!
@@ -21,8 +19,8 @@
 //! assert_eq!(verified.delivery_id(), Some("msg_1"));
 //! match verified.payload() {
 //!     Ok(payload) if payload.is_known() => println!("{}", payload.kind()),
-//!     Ok(new) => println!("nobody here knows {}: {}", new.kind(), new.raw()),
-//!     // Nothing is lost: `error.body()` is still the delivery.
+//!     Ok(unknown) => println!("unknown event {}: {}", unknown.kind(), unknown.raw()),
+//!     // `error.body()` still holds the delivery.
 //!     Err(error) => println!("{error}"),
 //! }
 //! # Ok(())
@@ -33,39 +31,39 @@
 //!
 //! | | [`Scheme::Standard`] | [`Scheme::Legacy`] |
 //! |---|---|---|
-//! | sent by | webhooks of the 2026-03-30 API | webhooks made in the app or by `/v1/webhooks` |
+//! | sent by | webhooks of the 2026-03-30 API | webhooks created in the app or by `/v1/webhooks` |
 //! | headers | `webhook-id`, `webhook-timestamp`, `webhook-signature` (or the same as `svix-…`) | `openphone-signature` |
 //! | timestamp | seconds | milliseconds |
 //! | signed | id, `.`, timestamp, `.`, body | timestamp, `.`, body |
 //! | key | `whsec_…`, from creating or rotating the webhook | base64, from the app or the webhook's `key` |
 //!
-//! Both are HMAC-SHA256 in base64. Which of them a delivery uses is read from its
-//! headers; a key is for one of them only, or else a message of one could be
-//! replayed as the other.
+//! Both schemes use HMAC-SHA256 in base64. The headers of a delivery determine its scheme.
+//! A key belongs to one scheme. Otherwise a delivery of one scheme could be replayed as a
+//! delivery of the other.
 //!
 //! # Known, unknown, malformed
 //!
-//! | | [`parse`] gives | what to answer |
+//! | event | result of [`parse`] | status to respond with |
 //! |---|---|---|
-//! | a type that this version knows, as it should be | its variant of [`Event`] or [`legacy::Event`] | 2xx once it is stored |
-//! | a type that it does not know | `Unknown`, with the JSON | 2xx: another attempt would not help |
-//! | a known type that does not fit | [`ParseError`] with place and bytes | 2xx once the bytes are kept; otherwise 4xx, and the service tries again |
+//! | known type, valid data | the variant of [`Event`] or [`legacy::Event`] | 2xx after it is stored |
+//! | unknown type | `Unknown`, with the JSON | 2xx: a retry would not help |
+//! | known type, invalid data | [`ParseError`] with the JSON path and the body | 2xx after the body is stored; otherwise 4xx, and the service retries |
 //!
-//! The families are told apart by shape: `data.resource` or `data.object`.
+//! The shape determines the family: an event has `data.resource`, a legacy event
+//! `data.object`.
 //!
 //! # The body is bytes
 //!
-//! The signature is over the exact bytes that were sent. Give the verifier the body
-//! before any framework has parsed, decompressed, trimmed or rewritten it: by far
-//! the commonest reason for a refused delivery is a body that was parsed and
-//! serialised again.
+//! The signature covers the exact bytes that were sent. Pass the body to the verifier before
+//! a framework parses, decompresses, trims or rewrites it. A body that was parsed and
+//! serialized again is the most common cause of a rejected delivery.
 //!
 //! # Without an operating system
 //!
-//! All of this needs neither a network nor threads, and builds for
-//! `wasm32-unknown-unknown` with `default-features = false`. That target has no clock:
-//! [`verify_at`](Verifier::verify_at) takes the host's time, and what reads a clock by
-//! itself is not there (`verify`, `verify_owned`, `dedupe::MemoryStore`, `axum`).
+//! This module uses neither a network nor threads. It builds for `wasm32-unknown-unknown`
+//! with `default-features = false`. That target has no clock, so items that read one are
+//! not available: `verify`, `verify_owned`, `dedupe::MemoryStore` and `axum`. Pass the host's
+//! time to [`verify_at`](Verifier::verify_at) instead.
 
 mod accessors;
 pub mod allo;

@@ -1,8 +1,7 @@
-//! From a trusted body to a typed event.
+//! Parses a trusted body into a typed event.
 //!
-//! Three outcomes are kept apart: an event of a known type; an event of a type
-//! that nobody here knows, with its JSON; and a body that does not fit, with its
-//! place and its bytes.
+//! There are three outcomes: an event of a known type, an event of an unknown type with its
+//! JSON, and an error with the JSON path and the body.
 
 use std::fmt;
 
@@ -16,20 +15,20 @@ use super::{Event, legacy};
 use crate::values::json_path::{PathError, derived};
 use crate::values::redact::safe_id;
 
-/// What was delivered.
+/// The event of a delivery.
 ///
-/// Serialises as it was sent, every key of it.
+/// Serializes as it was sent, with unknown keys.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Payload {
     /// An event of the API version 2026-03-30.
     Event(Event),
-    /// An event of the webhooks before it.
+    /// An event of webhooks before 2026-03-30.
     Legacy(legacy::Event),
 }
 
 impl Payload {
-    /// The event's type, as it was sent.
+    /// Returns the type of the event, as it was sent.
     pub fn kind(&self) -> &str {
         match self {
             Self::Event(event) => event.kind(),
@@ -37,7 +36,7 @@ impl Payload {
         }
     }
 
-    /// The event's id.
+    /// Returns the id of the event.
     pub fn id(&self) -> Option<&str> {
         match self {
             Self::Event(event) => event.id(),
@@ -45,7 +44,7 @@ impl Payload {
         }
     }
 
-    /// When the event happened. Deliveries arrive in any order.
+    /// Returns the time of the event. Deliveries arrive in any order.
     pub fn created_at(&self) -> Option<DateTime<Utc>> {
         match self {
             Self::Event(event) => event.created_at(),
@@ -53,7 +52,7 @@ impl Payload {
         }
     }
 
-    /// Whether this version of the crate knows the event's type.
+    /// Whether the event type has a variant in this version of the crate.
     pub fn is_known(&self) -> bool {
         match self {
             Self::Event(event) => event.is_known(),
@@ -61,7 +60,7 @@ impl Payload {
         }
     }
 
-    /// The whole event, as it was sent.
+    /// Returns the JSON of the whole event, as it was sent.
     pub fn raw(&self) -> &RawValue {
         match self {
             Self::Event(event) => event.raw(),
@@ -76,31 +75,31 @@ impl serde::Serialize for Payload {
     }
 }
 
-/// A body that is no event, or an event of a known type that does not fit.
+/// The error of a body that is not an event, or whose data does not match its event type.
 ///
-/// Neither `Display` nor `Debug` shows what was in the body.
+/// Neither `Display` nor `Debug` shows the content of the body.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ParseError {
-    /// The event's type, if the body got as far as having one.
+    /// The type of the event, if it was found.
     pub kind: Option<String>,
-    /// The event's id, if there is one.
+    /// The id of the event, if it was found.
     pub event_id: Option<String>,
-    /// Where it does not fit, such as `data.resource.createdAt`; `.` for the whole.
+    /// The JSON path of the error, such as `data.resource.createdAt`; `.` for the root.
     pub path: String,
-    /// What was expected there. Holds no value.
+    /// The value that was expected there. Never holds the actual value.
     pub reason: String,
     body: Vec<u8>,
 }
 
 impl ParseError {
-    /// The body, as it was given.
+    /// Returns the body that was parsed.
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
-    /// A body that is not even an envelope.
-    pub(crate) fn whole(body: &[u8], reason: impl Into<String>) -> Self {
+    /// Creates an error about the whole body.
+    pub(crate) fn root(body: &[u8], reason: impl Into<String>) -> Self {
         Self {
             kind: None,
             event_id: None,
@@ -110,8 +109,8 @@ impl ParseError {
         }
     }
 
-    /// A part that does not fit; `prefix` is the path of the part.
-    pub(crate) fn misfit(body: &[u8], prefix: &str, error: &PathError) -> Self {
+    /// Creates an error about a part of the body; `prefix` is the JSON path of the part.
+    pub(crate) fn at(body: &[u8], prefix: &str, error: &PathError) -> Self {
         let path = match (prefix, error.path()) {
             ("", inner) => inner.to_owned(),
             (prefix, ".") => prefix.to_owned(),
@@ -119,11 +118,11 @@ impl ParseError {
         };
         Self {
             path,
-            ..Self::whole(body, error.reason())
+            ..Self::root(body, error.reason())
         }
     }
 
-    pub(crate) fn of(self, envelope: EnvelopeFields) -> Self {
+    pub(crate) fn with_envelope(self, envelope: EnvelopeFields) -> Self {
         Self {
             kind: Some(envelope.kind),
             event_id: envelope.id,
@@ -141,7 +140,7 @@ impl fmt::Display for ParseError {
         if let Some(id) = &self.event_id {
             write!(f, " {:?}", safe_id(id))?;
         }
-        write!(f, " cannot be read at `{}`: {}", self.path, self.reason)
+        write!(f, " cannot be parsed at `{}`: {}", self.path, self.reason)
     }
 }
 
@@ -159,27 +158,25 @@ impl fmt::Debug for ParseError {
 
 impl std::error::Error for ParseError {}
 
-/// Reads a body that is trusted already: one that was verified, or that came
-/// from the service's own list of deliveries.
+/// Parses a trusted body: one that was verified, or that comes from the API.
 ///
-/// An event of an unknown type is no error: it is `Unknown` in its family, and
-/// keeps its JSON.
+/// An event of an unknown type is the variant `Unknown` of its family and keeps its JSON.
 ///
 /// # Errors
 ///
-/// The body is no JSON object with a `type`, or it has a known type and does
-/// not fit it.
+/// Returns a [`ParseError`] if the body is not a JSON object with a `type`, or if the data
+/// does not match a known event type.
 pub fn parse(body: &[u8]) -> Result<Payload, ParseError> {
-    // Checked once here, strings are not checked again one by one.
+    // UTF-8 is validated once, so that serde_json does not validate each string.
     let text =
-        std::str::from_utf8(body).map_err(|_| ParseError::whole(body, "the body is no UTF-8"))?;
-    if let Ok(Straight { parts, data }) = serde_json::from_str(text) {
+        std::str::from_utf8(body).map_err(|_| ParseError::root(body, "the body is not UTF-8"))?;
+    if let Ok(TypeFirst { parts, data }) = serde_json::from_str(text) {
         return Ok(Payload::Event(data.with(parts.envelope(text.into()))));
     }
     by_shape(text, body)
 }
 
-/// The envelope, when it is read in passing.
+/// The fields of an envelope, parsed in a single pass.
 #[derive(Default)]
 struct Parts {
     id: Option<String>,
@@ -206,30 +203,30 @@ impl Parts {
     }
 }
 
-/// An event of the new family, of a known type, with its type before its data:
-/// what the service sends. Everything else takes the longer way.
-struct Straight {
+/// An event of the API version 2026-03-30 of a known type, with `type` before `data`, as the
+/// service sends it. It is parsed in a single pass. Other events are parsed by [`by_shape`].
+struct TypeFirst {
     parts: Parts,
     data: EventData,
 }
 
-impl<'de> Deserialize<'de> for Straight {
+impl<'de> Deserialize<'de> for TypeFirst {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(StraightVisitor)
+        deserializer.deserialize_map(TypeFirstVisitor)
     }
 }
 
-struct StraightVisitor;
+struct TypeFirstVisitor;
 
-impl<'de> Visitor<'de> for StraightVisitor {
-    type Value = Straight;
+impl<'de> Visitor<'de> for TypeFirstVisitor {
+    type Value = TypeFirst;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an event")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Straight, A::Error> {
-        let other = || de::Error::custom("not the straight form");
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<TypeFirst, A::Error> {
+        let other = || de::Error::custom("not an event with its type first");
         let (mut parts, mut data, mut seen) = (Parts::default(), None, [false; 4]);
         while let Some(key) = map.next_key::<&str>()? {
             let first =
@@ -237,7 +234,9 @@ impl<'de> Visitor<'de> for StraightVisitor {
             match key {
                 "type" if first(0, &mut seen) => parts.kind = map.next_value()?,
                 "id" if first(1, &mut seen) => parts.id = map.next_value()?,
-                "createdAt" if first(2, &mut seen) => parts.created_at = map.next_value::<At>()?.0,
+                "createdAt" if first(2, &mut seen) => {
+                    parts.created_at = map.next_value::<OptionalTimestamp>()?.0
+                }
                 "apiVersion" if first(3, &mut seen) => parts.api_version = map.next_value()?,
                 "data" if data.is_none() => {
                     data = Some(EventData::next(&parts.kind, &mut map)?.ok_or_else(other)?);
@@ -250,21 +249,21 @@ impl<'de> Visitor<'de> for StraightVisitor {
                 }
             }
         }
-        Ok(Straight {
+        Ok(TypeFirst {
             parts,
             data: data.ok_or_else(other)?,
         })
     }
 }
 
-/// A time that may be null.
+/// A timestamp or null.
 #[derive(serde::Deserialize)]
 #[serde(transparent)]
-struct At(
+struct OptionalTimestamp(
     #[serde(deserialize_with = "crate::values::lenient::optional_timestamp")] Option<DateTime<Utc>>,
 );
 
-/// The keys of an envelope, whatever the family.
+/// The keys of an envelope in all families.
 #[derive(serde::Deserialize)]
 struct Head<'a> {
     id: Option<String>,
@@ -284,7 +283,7 @@ struct Head<'a> {
     data: Option<&'a RawValue>,
 }
 
-/// What `data` holds, which tells the families apart. The version does not.
+/// The keys of `data` that determine the family. The API version does not determine it.
 #[derive(Default, serde::Deserialize)]
 struct Shape<'a> {
     #[serde(borrow)]
@@ -294,15 +293,15 @@ struct Shape<'a> {
 }
 
 fn by_shape(text: &str, body: &[u8]) -> Result<Payload, ParseError> {
-    let mut head: Head<'_> = derived(text).map_err(|error| ParseError::misfit(body, "", &error))?;
-    let mut place = "data";
+    let mut head: Head<'_> = derived(text).map_err(|error| ParseError::at(body, "", &error))?;
+    let mut data_path = "data";
     if head.data.is_none()
         && let Some(nested) = head.object.filter(|object| object.get().starts_with('{'))
     {
-        // Some deliveries hold the whole event one level down.
+        // Some deliveries hold the whole event under `object`.
         let inner: Head<'_> =
-            derived(nested.get()).map_err(|error| ParseError::misfit(body, "object", &error))?;
-        place = "object.data";
+            derived(nested.get()).map_err(|error| ParseError::at(body, "object", &error))?;
+        data_path = "object.data";
         head = Head {
             id: head.id.or(inner.id),
             api_version: head.api_version.or(inner.api_version),
@@ -313,7 +312,7 @@ fn by_shape(text: &str, body: &[u8]) -> Result<Payload, ParseError> {
         };
     }
     let Some(kind) = head.kind else {
-        return Err(ParseError::whole(body, "the event has no `type`"));
+        return Err(ParseError::root(body, "the event has no `type`"));
     };
     let envelope = EnvelopeFields {
         id: head.id,
@@ -329,14 +328,18 @@ fn by_shape(text: &str, body: &[u8]) -> Result<Payload, ParseError> {
         && (shape.object.is_some() || legacy::Event::KNOWN.contains(&envelope.kind.as_str()));
     if is_legacy {
         let (object, path) = match shape.object {
-            Some(object) => (object.get(), format!("{place}.object")),
-            None => (data, place.to_owned()),
+            Some(object) => (object.get(), format!("{data_path}.object")),
+            None => (data, data_path.to_owned()),
         };
         return legacy::Event::read(envelope, object)
             .map(Payload::Legacy)
-            .map_err(|(envelope, error)| ParseError::misfit(body, &path, &error).of(envelope));
+            .map_err(|(envelope, error)| {
+                ParseError::at(body, &path, &error).with_envelope(envelope)
+            });
     }
     Event::read(envelope, data)
         .map(Payload::Event)
-        .map_err(|(envelope, error)| ParseError::misfit(body, place, &error).of(envelope))
+        .map_err(|(envelope, error)| {
+            ParseError::at(body, data_path, &error).with_envelope(envelope)
+        })
 }

@@ -1,4 +1,4 @@
-//! Secrets as the service gives them out: held until they are stored or become a key.
+//! The signing secret of a webhook, as the service returns it.
 
 use std::fmt;
 
@@ -8,13 +8,12 @@ use zeroize::Zeroizing;
 use super::{KeyError, SigningKey};
 use crate::values::redact::{REDACTED, Redact};
 
-/// The signing secret of a webhook: `whsec_…`, or base64 alone for those made through
-/// `/v1/webhooks`.
+/// The signing secret of a webhook: `whsec_…`, or base64 without a prefix for a webhook
+/// created through `/v1/webhooks`.
 ///
-/// Of the former the service shows it once, when the webhook is created or its
-/// secret is replaced: store it then. Never shown by `Debug`, not even with the feature
-/// `debug-pii`, and wiped from memory when dropped. Serialising it writes it
-/// out.
+/// The service returns a `whsec_…` secret once, when the webhook is created or its secret is
+/// rotated. Store it then. `Debug` never shows the secret, not even with the feature
+/// `debug-pii`. The secret is zeroized on drop. Serializing writes it in full.
 ///
 /// ```
 /// use quo_sdk::webhook::{Secret, Verifier};
@@ -30,26 +29,26 @@ use crate::values::redact::{REDACTED, Redact};
 pub struct Secret(Zeroizing<String>);
 
 impl Secret {
-    /// The secret's text, to be stored where secrets are.
+    /// Returns the text of the secret, for example to store it in a secret manager.
     pub fn expose_secret(&self) -> &str {
         &self.0
     }
 
-    /// The key that the webhook's deliveries are verified with.
+    /// Returns the key that verifies the deliveries of the webhook.
     ///
     /// # Errors
     ///
-    /// [`KeyError`] if it is no key of the standard scheme.
+    /// Returns a [`KeyError`] if the secret is not a key of the standard scheme.
     pub fn signing_key(&self) -> Result<SigningKey, KeyError> {
         SigningKey::standard(self.expose_secret())
     }
 
-    /// The same for a webhook made in the app or through `/v1/webhooks`, whose
-    /// deliveries are signed in the legacy scheme.
+    /// Returns the key that verifies the deliveries of a webhook created in the app or through
+    /// `/v1/webhooks`, which are signed by the legacy scheme.
     ///
     /// # Errors
     ///
-    /// [`KeyError`] if it is no key of the legacy scheme.
+    /// Returns a [`KeyError`] if the secret is not a key of the legacy scheme.
     pub fn legacy_signing_key(&self) -> Result<SigningKey, KeyError> {
         SigningKey::legacy(self.expose_secret())
     }
@@ -104,8 +103,8 @@ mod tests {
     use zeroize::{ZeroizeOnDrop, Zeroizing};
 
     #[test]
-    fn the_text_wipes_itself() {
-        fn wiped<T: ZeroizeOnDrop>(_: fn(T) -> super::Secret) {}
-        wiped::<Zeroizing<String>>(super::Secret);
+    fn secret_is_zeroized_on_drop() {
+        fn is_zeroized<T: ZeroizeOnDrop>(_: fn(T) -> super::Secret) {}
+        is_zeroized::<Zeroizing<String>>(super::Secret);
     }
 }

@@ -1,4 +1,4 @@
-//! The signature headers of both schemes: what they are called, reading, making.
+//! The signature headers of both schemes: names, parsing and creation.
 
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -16,9 +16,8 @@ pub(super) type Tag = [u8; 32];
 /// The length of a [`Tag`] in base64.
 const ENCODED_TAG: usize = 44;
 
-/// How many different timestamps of a legacy header are tried. Each costs hashing
-/// the body once per key, and a stranger chooses how many there are; the service
-/// has only ever sent one.
+/// The maximum number of different timestamps in a legacy header. Each one costs hashing
+/// the body once per key, and the sender chooses their number. The service sends one.
 const MAX_TIMESTAMPS: usize = 8;
 
 const ID: &str = "webhook-id";
@@ -29,7 +28,7 @@ const SVIX_TIMESTAMP: &str = "svix-timestamp";
 const SVIX_SIGNATURE: &str = "svix-signature";
 const LEGACY: &str = "openphone-signature";
 
-/// How a delivery is signed. [The module](super) compares the two.
+/// The signature scheme of a delivery. [The module](super) compares the two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Scheme {
@@ -40,7 +39,7 @@ pub enum Scheme {
 }
 
 impl Scheme {
-    /// A time since 1970, as exactly as the scheme's timestamps can say it.
+    /// Truncates a time since 1970 to the precision of the scheme's timestamps.
     pub(super) fn truncate(self, since_epoch: Duration) -> Duration {
         let nanos = match self {
             Self::Standard => 0,
@@ -59,36 +58,36 @@ impl fmt::Display for Scheme {
     }
 }
 
-/// What the signature headers of a request claim. Nothing of it is proved.
+/// The parsed signature headers of a request, not yet verified.
 ///
-/// Made without allocating, unless there is a list of legacy signatures: reading
-/// the headers should cost little beside hashing a short body.
+/// Parsing does not allocate unless there is a list of legacy signatures. It should be cheap
+/// compared to hashing a short body.
 pub(super) struct SignatureHeaders<'a> {
     pub scheme: Scheme,
     /// The delivery's id; `None` in the legacy scheme.
     pub id: Option<&'a str>,
-    /// One, or none if the header has only signatures of other versions.
+    /// `None` if the header has only signatures of other versions.
     first: Option<SignatureGroup<'a>>,
-    /// Those of the other timestamps in a list of legacy signatures.
+    /// The groups of further timestamps in a list of legacy signatures.
     rest: Vec<SignatureGroup<'a>>,
 }
 
-/// Signatures that claim to be made at one time.
+/// The signatures with one timestamp.
 pub(super) struct SignatureGroup<'a> {
     pub timestamp: Timestamp<'a>,
-    /// The whole header, with signatures of other times too in the legacy scheme.
+    /// The whole header. In the legacy scheme it may hold signatures of other timestamps.
     signatures: &'a str,
 }
 
 impl<'a> SignatureGroup<'a> {
-    /// The tags of the version and form that can match.
+    /// Returns the tags whose version and form can match.
     pub fn tags(&self, scheme: Scheme) -> impl Iterator<Item = Tag> {
         let separator = match scheme {
             Scheme::Standard => ' ',
             Scheme::Legacy => ',',
         };
         let encoded = move |entry: &'a str| match scheme {
-            // `version,base64`. Other versions are for other verifiers.
+            // `version,base64`; other versions are ignored.
             Scheme::Standard => entry.strip_prefix("v1,"),
             Scheme::Legacy => match legacy_entry(entry) {
                 Ok(Some((at, encoded))) if at.text == self.timestamp.text => Some(encoded),
@@ -105,7 +104,7 @@ impl<'a> SignatureGroup<'a> {
 /// A timestamp of digits only.
 #[derive(Clone, Copy)]
 pub(super) struct Timestamp<'a> {
-    /// As in the header, which is what was signed.
+    /// The text of the header, which is part of the signed content.
     pub text: &'a str,
     pub since_epoch: Duration,
     pub time: SystemTime,
@@ -134,14 +133,13 @@ impl<'a> Timestamp<'a> {
 }
 
 impl<'a> SignatureHeaders<'a> {
-    /// Reads the headers of the scheme that the request uses. With headers of both
-    /// schemes the standard one decides alone: a sender must not be able to choose
-    /// the check that it passes.
+    /// Parses the headers of the scheme that the request uses. If headers of both schemes
+    /// are present, only the standard ones count: a sender must not choose the check.
     ///
     /// # Errors
     ///
-    /// If a header of that scheme is missing, or any signature header is repeated,
-    /// empty or not ASCII, or two aliases disagree.
+    /// Returns an error if a header of that scheme is missing, a signature header is
+    /// repeated, empty or not ASCII, or two aliases differ.
     pub fn read(headers: &'a HeaderMap) -> Result<Self, VerifyError> {
         let present = Present::find(headers)?;
         let id = either(present.id, present.svix_id, SVIX_ID)?;
@@ -161,7 +159,7 @@ impl<'a> SignatureHeaders<'a> {
 
     fn standard(id: &'a str, timestamp: &'a str, signatures: &'a str) -> Result<Self, VerifyError> {
         let timestamp = Timestamp::parse(timestamp, Scheme::Standard)
-            .map_err(|fault| malformed(TIMESTAMP, fault))?;
+            .map_err(|kind| malformed(TIMESTAMP, kind))?;
         Ok(Self {
             scheme: Scheme::Standard,
             id: Some(id),
@@ -173,8 +171,8 @@ impl<'a> SignatureHeaders<'a> {
         })
     }
 
-    /// `openphone-signature` is `hmac;1;milliseconds;base64`. The vendor has
-    /// announced a comma between several of them, and never sent it.
+    /// Parses `openphone-signature`: `hmac;1;milliseconds;base64`. The vendor has announced
+    /// a comma-separated list of them, but has not sent one yet.
     fn legacy(signatures: &'a str) -> Result<Self, VerifyError> {
         let mut headers = Self {
             scheme: Scheme::Legacy,
@@ -182,13 +180,13 @@ impl<'a> SignatureHeaders<'a> {
             first: None,
             rest: Vec::new(),
         };
-        let mut fault = None;
+        let mut error = None;
         for entry in signatures.split(',') {
             let timestamp = match legacy_entry(entry) {
                 Ok(Some((timestamp, _))) => timestamp,
                 Ok(None) => continue,
-                Err(found) => {
-                    fault = fault.or(Some(found));
+                Err(kind) => {
+                    error = error.or(Some(kind));
                     continue;
                 }
             };
@@ -208,19 +206,19 @@ impl<'a> SignatureHeaders<'a> {
                 Some(_) => headers.rest.push(group),
             }
         }
-        match fault {
-            Some(fault) if headers.first.is_none() => Err(malformed(LEGACY, fault)),
+        match error {
+            Some(kind) if headers.first.is_none() => Err(malformed(LEGACY, kind)),
             _ => Ok(headers),
         }
     }
 
-    /// One, or one for each timestamp in a list of legacy signatures.
+    /// Returns one group, or one per timestamp in a list of legacy signatures.
     pub fn groups(&self) -> impl Iterator<Item = &SignatureGroup<'a>> {
         self.first.iter().chain(&self.rest)
     }
 }
 
-/// Timestamp and signature of an entry; `None` if it is of another version.
+/// Returns the timestamp and signature of an entry, or `None` for another version.
 fn legacy_entry(entry: &str) -> Result<Option<(Timestamp<'_>, &str)>, HeaderErrorKind> {
     let mut fields = entry.trim().split(';');
     let mut next = || fields.next().ok_or(HeaderErrorKind::NotFourFields);
@@ -235,22 +233,23 @@ fn legacy_entry(entry: &str) -> Result<Option<(Timestamp<'_>, &str)>, HeaderErro
     Ok(Some((timestamp, signature)))
 }
 
-/// A tag in strict base64; what is of another length or form cannot match.
+/// Decodes a tag from strict base64. Returns `None` for another length or form, which cannot
+/// match.
 fn decode_tag(encoded: &str) -> Option<Tag> {
     if encoded.len() != ENCODED_TAG {
         return None;
     }
-    // `decode_slice` wants room for what 44 characters could hold at most.
+    // `decode_slice` needs room for the most that 44 characters can encode.
     let mut bytes = [0; 33];
     let length = STANDARD.decode_slice(encoded, &mut bytes).ok()?;
     bytes[..length].try_into().ok()
 }
 
-fn malformed(header: &'static str, fault: HeaderErrorKind) -> VerifyError {
-    VerifyError::MalformedHeader { header, fault }
+fn malformed(header: &'static str, kind: HeaderErrorKind) -> VerifyError {
+    VerifyError::MalformedHeader { header, kind }
 }
 
-/// The signature headers that a request has, each once.
+/// The signature headers of a request, each at most once.
 #[derive(Default)]
 struct Present<'a> {
     id: Option<&'a str>,
@@ -263,12 +262,12 @@ struct Present<'a> {
 }
 
 impl<'a> Present<'a> {
-    /// One walk over the map: cheaper than a look-up per name, and meets repeated
-    /// headers by itself.
+    /// Walks the map once, which is cheaper than a lookup per name and also finds repeated
+    /// headers.
     fn find(headers: &'a HeaderMap) -> Result<Self, VerifyError> {
         let mut present = Self::default();
         for (name, value) in headers {
-            let (place, header) = match name.as_str() {
+            let (slot, header) = match name.as_str() {
                 ID => (&mut present.id, ID),
                 TIMESTAMP => (&mut present.timestamp, TIMESTAMP),
                 SIGNATURE => (&mut present.signature, SIGNATURE),
@@ -278,12 +277,12 @@ impl<'a> Present<'a> {
                 LEGACY => (&mut present.legacy, LEGACY),
                 _ => continue,
             };
-            if place.is_some() {
+            if slot.is_some() {
                 return Err(malformed(header, HeaderErrorKind::Repeated));
             }
             match value.to_str() {
                 Ok("") => return Err(malformed(header, HeaderErrorKind::Empty)),
-                Ok(text) => *place = Some(text),
+                Ok(text) => *slot = Some(text),
                 Err(_) => return Err(malformed(header, HeaderErrorKind::NotAscii)),
             }
         }
@@ -291,7 +290,7 @@ impl<'a> Present<'a> {
     }
 }
 
-/// The value of a header or of its alias; both may be there if they agree.
+/// Returns the value of a header or of its alias. Both may be present if they are equal.
 fn either<'a>(
     value: Option<&'a str>,
     other: Option<&'a str>,
@@ -305,8 +304,8 @@ fn either<'a>(
     }
 }
 
-/// See [`SigningKey::sign`].
-pub(super) fn make(
+/// Creates the signature headers; see [`SigningKey::sign`].
+pub(super) fn sign(
     key: &SigningKey,
     id: &str,
     at: SystemTime,
@@ -317,7 +316,7 @@ pub(super) fn make(
         .map_err(|_| SignError::BeforeEpoch)?;
     let mut headers = HeaderMap::with_capacity(3);
     let mut insert = |name, value: &str| -> Result<(), SignError> {
-        // Of what is inserted, only an id can be no header value.
+        // Of the inserted values, only an id can be an invalid header value.
         let value = HeaderValue::from_str(value).map_err(|_| SignError::InvalidId)?;
         headers.insert(HeaderName::from_static(name), value);
         Ok(())

@@ -1,4 +1,4 @@
-//! Deliveries whose signature is good. Only a verifier makes them.
+//! Deliveries with a valid signature. Only a verifier creates them.
 
 use std::fmt;
 use std::time::SystemTime;
@@ -8,10 +8,9 @@ use bytes::Bytes;
 use super::Scheme;
 use crate::values::redact::safe_id;
 
-/// A delivery that the service signed, borrowed from the request.
+/// A verified delivery, borrowed from the request.
 ///
-/// Its body is still bytes: whether they are JSON is another question. They are
-/// not shown by `Debug`.
+/// The body is not parsed yet and may not be valid JSON. `Debug` does not show it.
 #[derive(Clone, Copy)]
 pub struct Verified<'a> {
     delivery_id: Option<&'a str>,
@@ -35,36 +34,37 @@ impl<'a> Verified<'a> {
         }
     }
 
-    /// The `webhook-id`, the same for every attempt at this delivery; signed.
-    /// `None` in the legacy scheme, which has no such id.
+    /// Returns the signed `webhook-id`, the same for every attempt of this delivery.
+    ///
+    /// `None` in the legacy scheme, which has no delivery id.
     pub fn delivery_id(&self) -> Option<&'a str> {
         self.delivery_id
     }
 
-    /// When this attempt was signed; in whole seconds, or milliseconds in the
-    /// legacy scheme.
+    /// Returns the time at which this attempt was signed, in whole seconds, or
+    /// milliseconds in the legacy scheme.
     ///
-    /// Not when the event happened: a retry is signed anew. That is in the body.
+    /// Every retry is signed again. The time of the event is in the body.
     pub fn timestamp(&self) -> SystemTime {
         self.timestamp
     }
 
-    /// How it was signed.
+    /// Returns the signature scheme of the delivery.
     pub fn scheme(&self) -> Scheme {
         self.scheme
     }
 
-    /// The bytes that were signed.
+    /// Returns the signed body.
     pub fn body(&self) -> &'a [u8] {
         self.body
     }
 
-    /// The event that the body holds.
+    /// Parses the event in the body.
     ///
     /// # Errors
     ///
-    /// As [`parse`](super::parse). A verified body that does not fit is a change at
-    /// the service, not an attack: keep it.
+    /// Returns the errors of [`parse`](super::parse). A verified body that cannot be parsed
+    /// comes from a change at the service, not from an attacker. Store it.
     pub fn payload(&self) -> Result<super::Payload, super::ParseError> {
         super::parse(self.body)
     }
@@ -81,8 +81,8 @@ impl fmt::Debug for Verified<'_> {
     }
 }
 
-/// A delivery that the service signed, with its body: to be sent to another task,
-/// or put into a queue.
+/// A verified delivery that owns its body, so that it can be sent to another task or
+/// queued.
 #[derive(Clone)]
 pub struct VerifiedDelivery {
     delivery_id: Option<String>,
@@ -106,7 +106,7 @@ impl VerifiedDelivery {
         }
     }
 
-    /// The same, borrowed.
+    /// Returns a borrowed view of this delivery.
     pub fn as_verified(&self) -> Verified<'_> {
         Verified::new(
             self.delivery_id(),
@@ -116,36 +116,36 @@ impl VerifiedDelivery {
         )
     }
 
-    /// See [`Verified::delivery_id`].
+    /// Returns the signed `webhook-id`; see [`Verified::delivery_id`].
     pub fn delivery_id(&self) -> Option<&str> {
         self.delivery_id.as_deref()
     }
 
-    /// See [`Verified::timestamp`].
+    /// Returns the time at which this attempt was signed; see [`Verified::timestamp`].
     pub fn timestamp(&self) -> SystemTime {
         self.timestamp
     }
 
-    /// How it was signed.
+    /// Returns the signature scheme of the delivery.
     pub fn scheme(&self) -> Scheme {
         self.scheme
     }
 
-    /// The bytes that were signed.
+    /// Returns the signed body.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
 
-    /// The event that the body holds.
+    /// Parses the event in the body.
     ///
     /// # Errors
     ///
-    /// As [`parse`](super::parse).
+    /// Returns the errors of [`parse`](super::parse).
     pub fn payload(&self) -> Result<super::Payload, super::ParseError> {
         super::parse(&self.body)
     }
 
-    /// The bytes that were signed, alone.
+    /// Returns the signed body and drops the rest.
     pub fn into_body(self) -> Bytes {
         self.body
     }

@@ -1,4 +1,4 @@
-//! The check itself: who signed, and when.
+//! Verifies the signature and the timestamp of a delivery.
 
 use std::fmt;
 use std::sync::Arc;
@@ -11,38 +11,35 @@ use super::error::VerifyError;
 use super::signature::{Scheme, SignatureGroup, SignatureHeaders, Timestamp};
 use super::{SigningKey, Verified, VerifiedDelivery};
 
-/// How far a signature's time may be from now unless told otherwise: Quo's
-/// quickstart says five minutes, and so does Standard Webhooks.
+/// The default tolerance: five minutes, by Quo's quickstart and by Standard Webhooks.
 const TOLERANCE: Duration = Duration::from_secs(300);
 
-/// Tells deliveries of the service from everything else.
+/// Verifies the signature and timestamp of deliveries.
 ///
 /// Cheap to clone: clones share the keys.
 ///
-/// # What is checked
+/// # What is verified
 ///
-/// 1. The headers are those of one scheme, each there once and readable.
-/// 2. One of the keys of that scheme made one of the signatures, over these exact
-///    bytes. All keys and all signatures are compared, each in constant time, so
-///    that the time taken does not tell which one matched.
-/// 3. The time that was signed is at most the [tolerance](Self::tolerance) from now,
-///    before or after. No other time counts: not one in the body, nor one that is
-///    not signed.
+/// 1. The headers belong to one scheme. Each is present once and valid.
+/// 2. One of the keys of that scheme made one of the signatures, over these exact bytes.
+///    All keys and all signatures are compared, each in constant time, so that timing does
+///    not reveal which one matched.
+/// 3. The signed timestamp differs from now by at most the [tolerance](Self::tolerance),
+///    in either direction. Times in the body and unsigned times are ignored.
 #[derive(Clone)]
 #[must_use]
 pub struct Verifier {
     keys: Arc<[SigningKey]>,
-    /// `None` if any time will do.
+    /// `None` accepts any timestamp.
     tolerance: Option<Duration>,
 }
 
 impl Verifier {
-    /// A verifier that accepts what any of the keys signed.
+    /// Creates a verifier that accepts signatures of any of the keys.
     ///
-    /// Several keys are for a secret that is being rotated, and for webhooks that
-    /// share one URL: each webhook has a key of its own. Without any key for the
-    /// scheme of a delivery, the delivery is refused with [`VerifyError::NoKey`], so
-    /// a verifier without keys refuses everything.
+    /// Pass several keys while a secret is rotated, or if several webhooks share one URL:
+    /// each webhook has its own key. Without a key for its scheme, a delivery is rejected
+    /// with [`VerifyError::NoKey`]. A verifier without keys rejects every delivery.
     pub fn new(keys: impl IntoIterator<Item = SigningKey>) -> Self {
         Self {
             keys: keys.into_iter().collect(),
@@ -50,33 +47,33 @@ impl Verifier {
         }
     }
 
-    /// How far the time of a signature may be from now, in both directions; 300
-    /// seconds unless set.
+    /// Sets the maximum difference between the signed timestamp and now, in both
+    /// directions. Default: 300 s.
     ///
-    /// Times are compared in the unit of the scheme: whole seconds, or milliseconds
-    /// for [`Scheme::Legacy`]. Zero means the very same second or millisecond; it
-    /// does not turn the check off.
+    /// Times are compared in the unit of the scheme: whole seconds, or milliseconds for
+    /// [`Scheme::Legacy`]. Zero accepts only the same second or millisecond. It does not
+    /// disable the check.
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = Some(tolerance);
         self
     }
 
-    /// Accepts a signature of any age, for reading deliveries that were stored.
+    /// Accepts a signature of any age, for reading stored deliveries.
     ///
-    /// **Never for requests from outside**: whoever once saw a delivery can then
-    /// send it again for ever.
+    /// **Never use it for incoming requests**: it allows an attacker to replay a captured
+    /// delivery at any time.
     pub fn dangerously_accept_any_timestamp(mut self) -> Self {
         self.tolerance = None;
         self
     }
 
-    /// Verifies a request that has just arrived.
+    /// Verifies a request by the current system time.
     ///
-    /// `body` is what was received, byte for byte.
+    /// `body` holds the exact bytes that were received.
     ///
     /// # Errors
     ///
-    /// [`VerifyError`] says why it is refused.
+    /// Returns a [`VerifyError`] if the delivery is rejected.
     #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
     pub fn verify<'a>(
         &self,
@@ -86,12 +83,12 @@ impl Verifier {
         self.verify_at(headers, body, SystemTime::now())
     }
 
-    /// Verifies a request that arrived at another time, or by another clock.
+    /// Verifies a request by the given time.
     ///
     /// # Errors
     ///
-    /// [`VerifyError`] says why it is refused. If `now` is before 1970, everything
-    /// is [too new](VerifyError::TooNew).
+    /// Returns a [`VerifyError`] if the delivery is rejected. If `now` is before 1970,
+    /// every valid signature is [too new](VerifyError::TooNew).
     pub fn verify_at<'a>(
         &self,
         headers: &'a HeaderMap,
@@ -105,8 +102,8 @@ impl Verifier {
         }
         let mut outcome = Err(VerifyError::NoMatchingSignature { scheme });
         for group in headers.groups() {
-            let made = self.is_made(&headers, group, body);
-            if made && outcome.is_err() {
+            let signed = self.is_signed(&headers, group, body);
+            if signed && outcome.is_err() {
                 let timestamp = group.timestamp;
                 outcome = self
                     .is_fresh(timestamp, scheme, now)
@@ -116,33 +113,35 @@ impl Verifier {
         outcome
     }
 
-    /// Whether any key made any of the signatures; all are looked at either way.
-    fn is_made(
+    /// Whether any key made any of the signatures. Always compares all of them.
+    fn is_signed(
         &self,
         headers: &SignatureHeaders<'_>,
         group: &SignatureGroup<'_>,
         body: &[u8],
     ) -> bool {
-        let mut made = false;
+        let mut signed = false;
         for key in self
             .keys
             .iter()
             .filter(|key| key.scheme() == headers.scheme)
         {
-            let right = key.authenticate(headers.id, group.timestamp.text, body);
+            let expected = key.authenticate(headers.id, group.timestamp.text, body);
             for tag in group.tags(headers.scheme) {
-                // Not `||`: that would stop at the first.
-                made |= right.is(&tag);
+                // Not `||`, which would stop at the first match.
+                signed |= expected.is(&tag);
             }
         }
-        made
+        signed
     }
 
-    /// [`verify`](Self::verify) for a body to keep: what is given back owns it.
+    /// Verifies a request by the current system time and keeps its body.
+    ///
+    /// Does the same as [`verify`](Self::verify), but the result owns the body.
     ///
     /// # Errors
     ///
-    /// [`VerifyError`] says why it is refused.
+    /// Returns a [`VerifyError`] if the delivery is rejected.
     #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
     pub fn verify_owned(
         &self,
@@ -152,11 +151,13 @@ impl Verifier {
         self.verify_owned_at(headers, body, SystemTime::now())
     }
 
-    /// [`verify_at`](Self::verify_at) for a body to keep: what is given back owns it.
+    /// Verifies a request by the given time and keeps its body.
+    ///
+    /// Does the same as [`verify_at`](Self::verify_at), but the result owns the body.
     ///
     /// # Errors
     ///
-    /// [`VerifyError`] says why it is refused.
+    /// Returns a [`VerifyError`] if the delivery is rejected.
     pub fn verify_owned_at(
         &self,
         headers: &HeaderMap,

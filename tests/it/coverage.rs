@@ -1,9 +1,9 @@
-//! What a table of tests does not try: that another edition has more is for a reviewer to
-//! see, in `tests/it/snapshots/`, and no failure.
+//! The list of operations and fields without a test. It is a snapshot in `tests/it/snapshots/`,
+//! because a new edition of the document that adds some is a matter for review.
 
 const DIRECTORY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/snapshots");
 
-/// Compares with the list that was reviewed.
+/// Compares with the reviewed list.
 pub fn assert_as_reviewed(name: &str, untried: &[String]) {
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path(DIRECTORY);

@@ -1,11 +1,11 @@
-//! The source that the build generates is the reviewed copy, which is what the crate is built from
-//! without the feature `generate`.
+//! Compares the generated source with the reviewed copy, which is built without the feature
+//! `generate`.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-/// The files below a folder, by their path in it.
+/// Returns the files below a folder by their relative path.
 fn files(folder: &Path) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     let mut folders = vec![folder.to_owned()];
@@ -29,7 +29,7 @@ fn generated_source_is_the_reviewed_copy() {
     let reviewed = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/generated");
     let mut reviewed = files(&reviewed);
     if cfg!(not(feature = "client")) {
-        // Without calls, their source is not generated.
+        // Without the feature `client`, only the ids and events are generated.
         reviewed.retain(|name, _| built.contains_key(name));
     }
     let differing: Vec<&String> = reviewed

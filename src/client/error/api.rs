@@ -1,4 +1,4 @@
-//! A refusal: what the service said, read from any of its three shapes or from none.
+//! An error response, parsed from any of the service's three shapes or from none.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -11,73 +11,72 @@ use serde_json::Value;
 use super::{Length, Operation, correlation_id};
 use crate::values::redact::text::{RequestRedactor, scrub, without_secret};
 
-/// An answer with a status that is no success.
+/// An error response: a response whose status is not a success.
 ///
-/// The service has three shapes of error bodies, and in front of it stand
-/// gateways that answer with HTML or nothing. All fields but the status are
-/// what could be read.
+/// The service has three shapes of error bodies. Gateways in front of it respond with HTML or
+/// without a body. So every field but the operation and the status is optional.
 #[non_exhaustive]
 pub struct ApiError {
-    /// The call.
+    /// The operation.
     pub operation: &'static Operation,
     /// The HTTP status.
     pub status: StatusCode,
-    /// Seven digits: two for the resource, two for the case, three for the status.
+    /// The error code of seven digits: two for the resource, two for the case, three for the
+    /// status.
     pub code: Option<String>,
-    /// The kind of failure in a few words.
+    /// A short title of the error.
     pub title: Option<String>,
-    /// What went wrong, in a sentence.
+    /// The error message, a sentence.
     pub message: Option<String>,
-    /// More about a named code.
+    /// More about the code.
     pub description: Option<String>,
-    /// The gateway's name for the failure.
+    /// The error key of the gateway.
     pub key: Option<String>,
-    /// Where the service documents its errors.
+    /// The URL of the service's documentation of errors.
     pub docs: Option<String>,
-    /// The service's trace of this failure, to be quoted to its support.
+    /// The trace id of the error, for the support of the service.
     pub trace: Option<String>,
-    /// What is wrong with which field of the request.
+    /// The errors of single fields of the request.
     pub errors: Vec<FieldError>,
     headers: HeaderMap,
     body: Vec<u8>,
-    sent: RequestRedactor,
+    redactor: RequestRedactor,
 }
 
-/// What is wrong with one field of a request.
+/// The error of one field of a request.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FieldError {
     /// The field as a JSON pointer, such as `/query/maxResults`.
     pub path: String,
-    /// What is wrong with it.
+    /// The error message.
     pub message: String,
 }
 
 impl ApiError {
-    /// The response's headers.
+    /// Returns the headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The body as it came, at most its first 64 KiB. It may hold what the
-    /// request held.
+    /// Returns the first 64 KiB of the body. It may quote content of the request.
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
-    /// The service's name for this exchange, from the header `x-correlation-id`.
+    /// Returns the service's id of the exchange, from the header `x-correlation-id`.
     pub fn correlation_id(&self) -> Option<&str> {
         correlation_id(&self.headers)
     }
 
-    /// Reads what can be read of a refusal.
+    /// Parses an error response as far as possible.
     pub(crate) fn read(
         operation: &'static Operation,
         status: StatusCode,
         headers: HeaderMap,
         body: Vec<u8>,
         secret: &str,
-        sent: RequestRedactor,
+        redactor: RequestRedactor,
     ) -> Self {
         let wire = Wire::read(&body);
         let clean = |text: Option<String>| text.map(|text| without_secret(&text, secret));
@@ -101,12 +100,12 @@ impl ApiError {
                 .collect(),
             headers,
             body,
-            sent,
+            redactor,
         }
     }
 }
 
-/// The three error bodies of the service, every field optional.
+/// The three error bodies of the service, with all fields optional.
 #[derive(Default)]
 struct Wire {
     code: Option<String>,
@@ -131,7 +130,7 @@ impl Wire {
         let Ok(Value::Object(outer)) = serde_json::from_slice::<Value>(body) else {
             return Self::default();
         };
-        // The gateway wraps its answer: `{"error": {"message", "key", "trace"}}`.
+        // The gateway wraps its error: `{"error": {"message", "key", "trace"}}`.
         let inner = outer.get("error").and_then(Value::as_object);
         let field = |name: &str| {
             inner
@@ -155,7 +154,7 @@ impl Wire {
             key: text("key"),
             docs: text("docs"),
             trace: text("trace"),
-            // One entry of another shape must not cost the others.
+            // Skips an entry of another shape and keeps the rest.
             errors: errors
                 .filter_map(|error| WireFieldError::deserialize(error).ok())
                 .collect(),
@@ -163,7 +162,7 @@ impl Wire {
     }
 }
 
-/// A code is seven digits, which anywhere else would pass for a phone number.
+/// Shows a code of seven digits, which would otherwise be redacted as a phone number.
 fn shown_code(code: &str) -> Cow<'_, str> {
     if code.len() == 7 && code.bytes().all(|byte| byte.is_ascii_digit()) {
         code.into()
@@ -180,13 +179,13 @@ impl fmt::Display for ApiError {
         }
         for text in [&self.title, &self.message].into_iter().flatten() {
             if self.status.canonical_reason() != Some(text.as_str()) {
-                write!(f, ": {}", self.sent.scrub(text))?;
+                write!(f, ": {}", self.redactor.scrub(text))?;
             }
         }
         for error in &self.errors {
             let (path, message) = (
-                self.sent.scrub(&error.path),
-                self.sent.scrub(&error.message),
+                self.redactor.scrub(&error.path),
+                self.redactor.scrub(&error.message),
             );
             write!(f, "; {path}: {message}")?;
         }
@@ -195,7 +194,7 @@ impl fmt::Display for ApiError {
             ("correlation id", self.correlation_id()),
         ] {
             if let Some(value) = value {
-                write!(f, "; {name} {}", self.sent.scrub(value))?;
+                write!(f, "; {name} {}", self.redactor.scrub(value))?;
             }
         }
         Ok(())
@@ -204,13 +203,14 @@ impl fmt::Display for ApiError {
 
 impl fmt::Debug for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let scrubbed = |text: &Option<String>| text.as_deref().map(|text| self.sent.scrub(text));
+        let scrubbed =
+            |text: &Option<String>| text.as_deref().map(|text| self.redactor.scrub(text));
         let errors: Vec<FieldError> = self
             .errors
             .iter()
             .map(|error| FieldError {
-                path: self.sent.scrub(&error.path),
-                message: self.sent.scrub(&error.message),
+                path: self.redactor.scrub(&error.path),
+                message: self.redactor.scrub(&error.message),
             })
             .collect();
         f.debug_struct("ApiError")

@@ -1,4 +1,4 @@
-//! A success that cannot be read: where, and what was expected there.
+//! The error of a successful response that cannot be decoded.
 
 use std::fmt;
 
@@ -9,33 +9,35 @@ use super::{Length, Operation, correlation_id};
 use crate::values::json_path::PathError;
 use crate::values::redact::text::scrub;
 
-/// A success whose body does not fit the document.
+/// A successful response whose body does not match the OpenAPI document.
+///
+/// The service has carried out the operation.
 #[non_exhaustive]
 pub struct DecodeError {
-    /// The call.
+    /// The operation.
     pub operation: &'static Operation,
-    /// The HTTP status: the service did what it was asked to.
+    /// The HTTP status, which is a success.
     pub status: StatusCode,
-    /// Where in the body, such as `data[3].createdAt`; `.` for the whole.
+    /// The JSON path of the error, such as `data[3].createdAt`; `.` for the root.
     pub path: String,
-    /// What was expected there. Holds no value.
+    /// The value that was expected there. Never holds the actual value.
     pub reason: String,
     headers: HeaderMap,
     body: Vec<u8>,
 }
 
 impl DecodeError {
-    /// The response's headers.
+    /// Returns the headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The whole body as it came. It may hold anything that the service stores.
+    /// Returns the whole body. It may contain personal data.
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
-    /// The service's name for this exchange, from the header `x-correlation-id`.
+    /// Returns the service's id of the exchange, from the header `x-correlation-id`.
     pub fn correlation_id(&self) -> Option<&str> {
         correlation_id(&self.headers)
     }
@@ -62,7 +64,7 @@ impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "{}: {}, but the answer cannot be read at `{}`: {}",
+            "{}: {}, but the response cannot be decoded at `{}`: {}",
             self.operation.id, self.status, self.path, self.reason
         )?;
         match self.correlation_id() {

@@ -1,4 +1,4 @@
-//! Everything that can go wrong with a call, without losing what the service said.
+//! The errors of a request, with the response of the service.
 
 mod api;
 mod decode;
@@ -17,18 +17,18 @@ pub use truncated::TruncatedError;
 use crate::client::retry::Idempotency;
 use crate::client::tls;
 
-/// What a call is, in the document's words.
+/// An operation of the OpenAPI document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Operation {
-    /// The method that makes the call, such as `list_calls` of
+    /// The Rust method of the operation, such as `list_calls` of
     /// [`Client`](crate::Client) or `rotate` of [`Webhooks`](crate::beta::Webhooks).
     pub id: &'static str,
     /// The HTTP method.
     pub method: &'static str,
     /// The path, with its parameters in braces.
     pub path: &'static str,
-    /// What sending it twice does.
+    /// The effect of sending the request twice.
     pub idempotency: Idempotency,
 }
 
@@ -49,76 +49,74 @@ impl Operation {
     }
 }
 
-/// Why a call failed.
+/// The error of a request or of building a client.
 ///
-/// Neither `Display` nor `Debug` shows the API key, a request or response body,
-/// the query of a URL, a phone number or an e-mail address, unless the feature
-/// `debug-pii` is on (the key never appears). The message of a refusal is shown
-/// without them, and without anything of the request that it quotes. What the
-/// service answered is still there, in [`ApiError`] and [`DecodeError`].
+/// `Display` and `Debug` never show the API key. Without the feature `debug-pii`, they show no
+/// body, query, phone number or e-mail address either. In the message of an error response, they
+/// also redact quotes of the request. The full response is available through [`ApiError`] and
+/// [`DecodeError`].
 #[non_exhaustive]
 pub enum Error {
-    /// The client cannot be made like this: key, base URL, environment.
+    /// A setting of the client is invalid: key, base URL or environment.
     Config(ConfigError),
-    /// The call was not filled in as the operation needs it; nothing was sent.
+    /// The request is incomplete or invalid. It was not sent.
     #[non_exhaustive]
     InvalidRequest {
-        /// The call.
+        /// The operation.
         operation: &'static Operation,
-        /// What is missing or does not fit, by field. Holds no value.
+        /// The missing or invalid field. Never holds a value.
         reason: String,
     },
-    /// No answer within the timeout or the deadline. The service may have acted all the same.
+    /// No response arrived within the timeout or the deadline. The service may have acted.
     #[non_exhaustive]
     Timeout {
-        /// The call.
+        /// The operation.
         operation: &'static Operation,
-        /// What reqwest said, without the URL.
+        /// The error of reqwest, without the URL.
         source: reqwest::Error,
     },
-    /// The service could not be reached, or the connection broke.
+    /// The connection failed or broke.
     #[non_exhaustive]
     Transport {
-        /// The call.
+        /// The operation.
         operation: &'static Operation,
-        /// What reqwest said, without the URL.
+        /// The error of reqwest, without the URL.
         source: reqwest::Error,
     },
-    /// The rate limit would have held the call back beyond its deadline; nothing was
-    /// sent.
+    /// The rate limit would have delayed the request beyond its deadline. It was not sent.
     #[non_exhaustive]
     RateLimited {
-        /// The call.
+        /// The operation.
         operation: &'static Operation,
-        /// How long it would have had to wait.
+        /// The delay that would have been needed.
         wait: Duration,
     },
-    /// The service refused.
+    /// The service returned an error response.
     Api(Box<ApiError>),
-    /// The service agreed, and its answer does not fit the document.
+    /// A successful response cannot be decoded.
     Decode(Box<DecodeError>),
-    /// The service agreed, and its answer broke off.
+    /// A successful response has an incomplete body.
     Truncated(Box<TruncatedError>),
-    /// A list named a next page that was read before.
+    /// A list returned a page token a second time.
     #[non_exhaustive]
     RepeatedPageToken {
-        /// The list.
+        /// The operation that lists.
         operation: &'static Operation,
     },
 }
 
-/// Which setting of a client is wrong, and how.
+/// An invalid setting of a client.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConfigError {
     /// The setting, such as `QUO_API_KEY`.
     pub setting: &'static str,
-    /// What is wrong and what to do. Never holds the value.
+    /// The problem and its remedy. Never holds the value.
     pub reason: String,
 }
 
 impl Error {
-    /// The HTTP status, if the service answered.
+    /// Returns the HTTP status, or `None` without a response.
     pub fn status(&self) -> Option<StatusCode> {
         match self {
             Self::Api(error) => Some(error.status),
@@ -129,7 +127,7 @@ impl Error {
         }
     }
 
-    /// The headers of the answer, if one came.
+    /// Returns the headers of the response, or `None` without one.
     pub fn headers(&self) -> Option<&HeaderMap> {
         match self {
             Self::Api(error) => Some(error.headers()),
@@ -139,12 +137,12 @@ impl Error {
         }
     }
 
-    /// The service's name for the exchange, from the header `x-correlation-id`.
+    /// Returns the service's id of the exchange, from the header `x-correlation-id`.
     pub fn correlation_id(&self) -> Option<&str> {
         correlation_id(self.headers()?)
     }
 
-    /// What the service said, if it refused.
+    /// Returns the error response of the service, if there is one.
     pub fn api(&self) -> Option<&ApiError> {
         match self {
             Self::Api(error) => Some(error),
@@ -152,7 +150,7 @@ impl Error {
         }
     }
 
-    /// The call that failed; `None` for a client that could not be made.
+    /// Returns the operation that failed, or `None` for an invalid setting of the client.
     pub fn operation(&self) -> Option<&'static Operation> {
         match self {
             Self::Config(_) => None,
@@ -167,21 +165,23 @@ impl Error {
         }
     }
 
-    /// Whether the service may have done what it was asked to, although the call
-    /// failed, and doing it again could do it twice.
+    /// Whether the service may have carried out a failed request whose repetition could have
+    /// its effect twice.
     ///
-    /// True for calls that are [`Idempotency::NotIdempotent`], such as sending a text, when no
-    /// answer came or the answer was a 5xx. Such a call is not tried again by
-    /// itself. A success that cannot be read ([`Decode`](Self::Decode),
-    /// [`Truncated`](Self::Truncated)) is a known outcome: the text is sent. To find out, list what the call would have made:
+    /// True for requests that are [`Idempotency::NotIdempotent`], such as sending a message,
+    /// without a response or with a 5xx. Such a request is not retried automatically. For
+    /// [`Decode`](Self::Decode) and [`Truncated`](Self::Truncated) the outcome is known: the
+    /// message was sent.
+    ///
+    /// To determine the outcome, list what the request would have created:
     ///
     /// ```no_run
     /// use quo_sdk::{Client, Error, types::SendMessage};
     ///
     /// # async fn example(quo: Client) -> Result<(), Error> {
     /// let started = chrono::Utc::now() - chrono::TimeDelta::minutes(1);
-    /// let text = "On our way.";
-    /// let message = SendMessage::builder().from("PN123").to(["+15555550111"]).content(text);
+    /// let content = "On our way.";
+    /// let message = SendMessage::builder().from("PN123").to(["+15555550111"]).content(content);
     /// match quo.send_message().body(message.clone()).send().await {
     ///     Err(error) if error.is_outcome_unknown() => {
     ///         let recent = quo
@@ -192,7 +192,7 @@ impl Error {
     ///             .stream()
     ///             .try_collect()
     ///             .await?;
-    ///         if !recent.iter().any(|sent| sent.text == text) {
+    ///         if !recent.iter().any(|sent| sent.text == content) {
     ///             quo.send_message().body(message).send().await?;
     ///         }
     ///     }
@@ -213,7 +213,7 @@ impl Error {
         can_have_acted && idempotency == Some(Idempotency::NotIdempotent)
     }
 
-    /// Whether no answer, or not all of it, came within the timeout or the deadline.
+    /// Whether no complete response arrived within the timeout or the deadline.
     pub fn is_timeout(&self) -> bool {
         match self {
             Self::Timeout { .. } => true,
@@ -229,7 +229,7 @@ impl Error {
 
     #[doc(hidden)]
     pub fn unbuildable(operation: &'static Operation) -> Self {
-        let reason = "the values do not make an HTTP request".to_owned();
+        let reason = "the values do not form a valid HTTP request".to_owned();
         Self::InvalidRequest { operation, reason }
     }
 
@@ -258,12 +258,12 @@ impl fmt::Display for Error {
                 write!(f, "{} was not sent: {reason}", operation.id)
             }
             Self::Timeout { operation, .. } => {
-                write!(f, "{}: no answer in time", operation.id)
+                write!(f, "{}: the request timed out", operation.id)
             }
             Self::Transport { operation, source } if tls::is_missing(source) => write!(
                 f,
-                "{} was not sent: this build has no TLS for https. Turn on the feature `rustls` of \
-                 quo-sdk, or give the client an `http_client` that has TLS",
+                "{} was not sent: this build has no TLS for https. Enable the feature `rustls` of \
+                 quo-sdk, or set an `http_client` with TLS",
                 operation.id
             ),
             Self::Transport { operation, source } if source.is_connect() => {
@@ -274,8 +274,8 @@ impl fmt::Display for Error {
             }
             Self::RateLimited { operation, wait } => write!(
                 f,
-                "{} was not sent: the rate limit would have held it back for {wait:?}, which is \
-                 beyond its deadline",
+                "{} was not sent: the rate limit would have delayed it by {wait:?}, beyond its \
+                 deadline",
                 operation.id
             ),
             Self::Api(error) => error.fmt(f),
@@ -283,8 +283,7 @@ impl fmt::Display for Error {
             Self::Truncated(error) => error.fmt(f),
             Self::RepeatedPageToken { operation } => write!(
                 f,
-                "{}: the service named a next page that was read before; what came until then \
-                 may not be the whole list",
+                "{}: the service returned a page token a second time; the list may be incomplete",
                 operation.id
             ),
         }
@@ -336,12 +335,12 @@ impl std::error::Error for Error {
     }
 }
 
-/// The service's name for an exchange.
+/// Returns the service's id of an exchange.
 pub(crate) fn correlation_id(headers: &HeaderMap) -> Option<&str> {
     headers.get("x-correlation-id")?.to_str().ok()
 }
 
-/// A body of which only the length is shown.
+/// The length of a body, shown in place of the body.
 struct Length(usize);
 
 impl fmt::Debug for Length {

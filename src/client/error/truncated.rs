@@ -1,4 +1,4 @@
-//! A success that broke off: that it was one, and what came of it.
+//! The error of a successful response with an incomplete body.
 
 use std::fmt;
 
@@ -8,35 +8,35 @@ use reqwest::header::HeaderMap;
 use super::{Length, Operation, correlation_id};
 use crate::values::redact::text::scrub;
 
-/// A success whose body broke off: the connection failed, or the time was up.
+/// A successful response with an incomplete body, after a broken connection or a timeout.
 ///
-/// The service did what it was asked to. Calls that may be repeated have been, as
-/// often as the policy says. Do not repeat what may not be, such as sending a text:
-/// what was made may be named in [`body`](Self::body), and is found by listing.
+/// The service has carried out the operation. Idempotent requests have already been retried by
+/// the policy. Do not repeat other requests, such as sending a message. The created object may
+/// be named in [`body`](Self::body), and can be found by listing.
 #[non_exhaustive]
 pub struct TruncatedError {
-    /// The call.
+    /// The operation.
     pub operation: &'static Operation,
-    /// The HTTP status: the service did what it was asked to.
+    /// The HTTP status, which is a success.
     pub status: StatusCode,
-    /// What reqwest said, without the URL.
+    /// The error of reqwest, without the URL.
     pub source: reqwest::Error,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Vec<u8>,
 }
 
 impl TruncatedError {
-    /// The response's headers.
+    /// Returns the headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// As much of the body as came. It may hold anything that the service stores.
+    /// Returns the part of the body that arrived. It may contain personal data.
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
-    /// The service's name for this exchange, from the header `x-correlation-id`.
+    /// Returns the service's id of the exchange, from the header `x-correlation-id`.
     pub fn correlation_id(&self) -> Option<&str> {
         correlation_id(&self.headers)
     }
@@ -46,7 +46,7 @@ impl fmt::Display for TruncatedError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "{}: {}, but the answer broke off after {} bytes",
+            "{}: {}, but the response ended after {} bytes",
             self.operation.id,
             self.status,
             self.body.len()

@@ -1,36 +1,35 @@
-//! What the headers of an answer say about the limit.
+//! The rate-limit headers of a response.
 //!
 //! The service sends `ratelimit-policy: "per-second"; q=10; w=1` and
-//! `ratelimit: "per-second"; r=9; t=1`, as draft-ietf-httpapi-ratelimit-headers has
-//! them; gateways like the one in front of it also send the draft's older forms. None
-//! is documented, so what cannot be read is passed over.
+//! `ratelimit: "per-second"; r=9; t=1`, the form of draft-ietf-httpapi-ratelimit-headers.
+//! Gateways also send older forms of the draft. The service documents none of them, so invalid
+//! headers are ignored.
 
 use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
 use http::header::RETRY_AFTER;
 
-/// The longest wait that is told apart from longer ones: no deadline of a call is as
-/// far away, and every clock can add it.
+/// The maximum delay. Longer ones are cut to it: no request has a deadline this far away, and
+/// every clock can add it.
 const MAX_DELAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// One of the service's limits, and what is left of it.
+/// A limit of the service and its remaining quota.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct ServiceLimit {
-    /// How many calls it allows per window.
+    /// The number of requests per window.
     pub(super) quota: Option<u64>,
     pub(super) window: Option<Duration>,
-    /// How many calls are left.
+    /// The number of remaining requests.
     pub(super) remaining: u64,
-    /// How long until there are more.
+    /// The time until the quota is reset.
     pub(super) reset: Option<Duration>,
 }
 
-/// How long the service asks to wait, by `Retry-After` (RFC 9110 §10.2.3).
+/// Returns the delay of the header `Retry-After` (RFC 9110 §10.2.3).
 ///
-/// Seconds may have a fraction. A date that has passed is no wait, and a wait of more
-/// than a day is a day. `None` without the header, or if it says neither a number nor
-/// a date. The longest counts if there are several.
+/// Seconds may have a fraction. A past date is no delay. A delay is at most a day. Of several
+/// headers, the longest delay counts. `None` without a valid header.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let waits = headers.get_all(RETRY_AFTER).iter().filter_map(|value| {
         let text = value.to_str().ok()?.trim();
@@ -42,7 +41,7 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Durati
     waits.max()
 }
 
-/// The limits of which the service says what is left.
+/// Returns the limits whose remaining quota the headers state.
 pub(super) fn service_limits(headers: &HeaderMap) -> Vec<ServiceLimit> {
     let policies = items(headers, "ratelimit-policy");
     let plain = |name: &str| headers.get(name)?.to_str().ok();
@@ -99,7 +98,7 @@ fn items(headers: &HeaderMap, name: &str) -> Vec<Item> {
     let mut items = Vec::new();
     let mut nameless = Item::default();
     for value in headers.get_all(name) {
-        // Bytes that are no ASCII can only stand in a name.
+        // Only a name can contain bytes that are not ASCII.
         let text = String::from_utf8_lossy(value.as_bytes());
         for text in split(&text, ',') {
             let mut parts = split(text, ';').into_iter();
@@ -123,7 +122,7 @@ fn items(headers: &HeaderMap, name: &str) -> Vec<Item> {
     items
 }
 
-/// The parts of a text between separators that are not in quotes.
+/// Splits a text at separators outside quotes.
 fn split(text: &str, separator: char) -> Vec<&str> {
     let (mut quoted, mut escaped) = (false, false);
     text.split(move |character| {
@@ -145,15 +144,15 @@ fn count(text: &str) -> Option<u64> {
     text.trim().parse().ok()
 }
 
-/// A number of seconds, at most [`MAX_DELAY`].
+/// Parses a number of seconds, at most [`MAX_DELAY`].
 fn seconds(text: &str) -> Option<Duration> {
     let text = text.trim();
-    // What else a float can be: signs, exponents, names.
+    // Excludes the other forms of a float: signs, exponents, names.
     if !text.bytes().all(|it| it.is_ascii_digit() || it == b'.') {
         return None;
     }
     let seconds: f64 = text.parse().ok()?;
-    // Finite after `min`, not negative without a sign.
+    // Finite after `min`, and not negative without a sign.
     Duration::try_from_secs_f64(seconds.min(MAX_DELAY.as_secs_f64())).ok()
 }
 
@@ -165,18 +164,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_headers_of_the_service_are_read() {
-        let budget = ServiceLimit {
+    fn service_headers_are_parsed() {
+        let limit = ServiceLimit {
             quota: Some(10),
             window: Some(SECOND),
             remaining: 9,
             reset: Some(SECOND),
         };
-        assert_eq!(service_limits(&left(9)), [budget]);
+        assert_eq!(service_limits(&left(9)), [limit]);
     }
 
     #[test]
-    fn a_policy_belongs_to_the_item_of_its_name_or_stands_alone() {
+    fn policy_applies_to_the_item_of_its_name_or_as_the_only_one() {
         let read = |policy: &str, item: &str| {
             let headers = headers(&[("ratelimit-policy", policy), ("ratelimit", item)]);
             let service_limits = service_limits(&headers);
@@ -192,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn retry_after_is_read_in_both_forms() {
+    fn retry_after_is_parsed_in_both_forms() {
         let now = UNIX_EPOCH + Duration::from_secs(784_111_777);
         let day = 86_400_000;
         for (value, wait) in [

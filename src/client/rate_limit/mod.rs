@@ -1,9 +1,8 @@
-//! Keeps this process, and others with the same key, below the service's limit of
-//! calls per second.
+//! Keeps this process, and others with the same key, below the service's limit of requests per
+//! second.
 //!
-//! When the next call may go is decided in [`window`], what the service says about it
-//! is read in [`told`]. Here calls wait for their turn. Repeating a refused call is
-//! the business of whoever sends it.
+//! This module holds the queue of waiting requests. [`window`] decides when the next request may
+//! be sent, and [`headers`] parses the rate-limit headers. Retries are left to the caller.
 
 mod headers;
 #[cfg(test)]
@@ -22,39 +21,42 @@ use tokio::sync::Notify;
 use tokio::time::{Instant, timeout_at};
 
 pub(crate) use self::headers::retry_after;
-use self::window::{Answer, SlidingWindow};
+use self::window::{ResponseInfo, SlidingWindow};
 
-/// What the service allows in a second, per key and over all its endpoints.
-const CALLS: u16 = 10;
+/// The limit of the service per second and API key, over all endpoints.
+const REQUESTS: u16 = 10;
 
-/// A second, and what calls may be late against each other on their way: those sent
-/// this far apart arrive a second apart.
+/// One second, plus 100 ms of network jitter: requests sent this far apart arrive at least a
+/// second apart.
 const WINDOW: Duration = Duration::from_millis(1100);
 
-/// A longer window would be a quota, which a restart forgets.
+/// A longer window would be a quota, which a restart would reset.
 const MAX_WINDOW: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// How many calls a client sends in which time.
+/// The client-side rate limit: how many requests a client sends per time window.
 ///
-/// The service allows ten calls a second per API key and refuses what is more with
-/// 429. Unless set otherwise, a client and its clones send at most ten calls in any
-/// 1.1 seconds, first come first served: an idle client still sends ten at once, a
-/// busy one sends nine a second. Spreading calls by a quota of ten a second with
-/// bursts (GCRA, a token bucket) lets up to 9 % of them into a refusal, because it
-/// admits some nineteen in the first second; ten in any 1.1 seconds lets none as long
-/// as the time on the way varies by no more than 100 ms.
+/// The service allows ten requests per second and API key, and responds to more with status
+/// 429. By default, a client and its clones send at most ten requests in any 1.1 s, in FIFO
+/// order. An idle client can send ten at once, and a busy one sends nine per second.
 ///
-/// The limit adapts to what the service says. Calls that others make with the same
-/// key count as well, nobody calls before a used-up budget is renewed, and a refusal
-/// pauses all calls and halves what this client may send in the window until the
-/// service has room again. So several processes come to share one key without talking
-/// to each other. No such pause is longer than a minute.
+/// A token bucket or GCRA with a rate of ten per second and bursts would admit about nineteen
+/// requests in the first second, and up to 9 % would get a 429. With the sliding window, none
+/// does if the network latency varies by at most 100 ms.
+///
+/// The limit adapts to the responses of the service:
+///
+/// - Requests that other processes send with the same key count too.
+/// - No request is sent before a used-up quota is reset.
+/// - A 429 pauses all requests and halves the share of this client, which then recovers step by
+///   step.
+///
+/// So several processes can share one key without communication. A pause lasts at most 60 s.
 ///
 /// ```
 /// use std::time::Duration;
 /// use quo_sdk::RateLimit;
 ///
-/// // Leaves half of the key's limit to another process.
+/// // Leaves half of the limit to another process.
 /// let half = RateLimit::per_window(5, Duration::from_millis(1100));
 /// # let _ = half;
 /// ```
@@ -68,48 +70,46 @@ pub struct RateLimit {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Rule {
-    calls: u16,
+    requests: u16,
     window: Duration,
 }
 
 impl Default for RateLimit {
-    /// Ten calls in any 1.1 seconds.
+    /// Ten requests in any 1.1 s.
     fn default() -> Self {
-        Self::per_window(CALLS, WINDOW)
+        Self::per_window(REQUESTS, WINDOW)
     }
 }
 
 impl RateLimit {
-    /// At most `calls` calls in any `window`; at least one call, and a window of at
-    /// most a day, whatever is given.
+    /// Sends at most `requests` in any `window`.
     ///
-    /// Take a window that is a little longer than the service's second: calls that
-    /// are sent a second apart do not arrive a second apart.
-    pub fn per_window(calls: u16, window: Duration) -> Self {
+    /// `requests` is at least 1, and `window` at most 24 h; other values are clamped. Choose a
+    /// window slightly longer than the second of the service, because network latency varies.
+    pub fn per_window(requests: u16, window: Duration) -> Self {
         let rule = Rule {
-            calls: calls.max(1),
+            requests: requests.max(1),
             window: window.min(MAX_WINDOW),
         };
         Self { rule: Some(rule) }
     }
 
-    /// No limit and no pauses: calls go at once, and the service refuses what is too
-    /// much for it.
+    /// Disables the limit and its pauses. The service responds to excess requests with 429.
     pub fn none() -> Self {
         Self { rule: None }
     }
 }
 
-/// A call was given up, because its turn comes after its deadline.
+/// The error of a request whose turn comes after its deadline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct DeadlineExceeded {
-    /// How long it would have had to wait from the moment of giving up.
+    /// The time that the request would still have had to wait.
     pub(crate) wait: Duration,
 }
 
-/// Lets calls go one after the other, as a [`RateLimit`] and the service allow.
+/// A FIFO queue of requests, limited by a [`RateLimit`] and by the service.
 ///
-/// Clones are one limiter.
+/// Clones share one queue.
 #[derive(Clone)]
 pub(crate) struct Limiter {
     /// `None` without a limit.
@@ -118,7 +118,7 @@ pub(crate) struct Limiter {
 
 struct State {
     window: SlidingWindow,
-    /// Those that wait, by ticket.
+    /// The waiting requests, ordered by ticket.
     queue: VecDeque<Waiter>,
     next_ticket: u64,
 }
@@ -129,19 +129,19 @@ struct Waiter {
     signal: Arc<Signal>,
 }
 
-/// What a waiter hears from the others.
+/// The notification of a waiter.
 #[derive(Default)]
 struct Signal {
-    /// It is the first now, or its turn has changed.
-    woken: Notify,
-    /// It was given up; it has left the queue.
-    given_up: OnceLock<DeadlineExceeded>,
+    /// The waiter is the first now, or its turn has changed.
+    wake: Notify,
+    /// The waiter was removed from the queue.
+    rejection: OnceLock<DeadlineExceeded>,
 }
 
 enum Turn {
     Now,
     At(Instant),
-    /// When those in front have gone.
+    /// Not before the waiters in front.
     Later,
     Never(DeadlineExceeded),
 }
@@ -150,7 +150,7 @@ impl Limiter {
     pub(crate) fn new(limit: &RateLimit) -> Self {
         let state = limit.rule.map(|rule| {
             Arc::new(Mutex::new(State {
-                window: SlidingWindow::new(rule.calls.into(), rule.window),
+                window: SlidingWindow::new(rule.requests.into(), rule.window),
                 queue: VecDeque::new(),
                 next_ticket: 0,
             }))
@@ -158,16 +158,16 @@ impl Limiter {
         Self { state }
     }
 
-    /// Waits until one call may be sent, and counts it as sent.
+    /// Waits until a request may be sent, counts it as sent, and returns the waiting time.
     ///
-    /// Whoever asked first goes first. A future that is dropped before it is ready
-    /// takes nothing; as with every fair lock, one that is kept and not polled holds
-    /// up those behind it.
+    /// Waiters are served in FIFO order. A future that is dropped before it is ready does not
+    /// count. As with every fair lock, a future that is kept but not polled blocks the waiters
+    /// behind it.
     ///
     /// # Errors
     ///
-    /// [`DeadlineExceeded`] as soon as it is known that the turn comes after
-    /// `deadline`: at once, or when a refusal or others' calls put it off.
+    /// Returns [`DeadlineExceeded`] as soon as the turn is known to come after `deadline`: at
+    /// once, or when a 429 or foreign requests delay it.
     pub(crate) async fn acquire(
         &self,
         deadline: Option<Instant>,
@@ -175,36 +175,38 @@ impl Limiter {
         let Some(state) = &self.state else {
             return Ok(Duration::ZERO);
         };
-        let asked = Instant::now();
-        let place = Place::take(state, deadline, asked)?;
+        let start = Instant::now();
+        let position = QueuePosition::take(state, deadline, start)?;
         loop {
             let now = Instant::now();
-            match place.turn(now) {
-                Turn::Now => return Ok(now.saturating_duration_since(asked)),
-                // Either way, the turn is looked at again.
-                Turn::At(at) => drop(timeout_at(at, place.signal.woken.notified()).await),
-                Turn::Later => place.signal.woken.notified().await,
+            match position.turn(now) {
+                Turn::Now => return Ok(now.saturating_duration_since(start)),
+                // After the time or a notification, the turn is computed again.
+                Turn::At(at) => drop(timeout_at(at, position.signal.wake.notified()).await),
+                Turn::Later => position.signal.wake.notified().await,
                 Turn::Never(reason) => return Err(reason),
             }
         }
     }
 
-    /// Takes in what an answer says about the limit; of a call that was sent at
-    /// `sent`, just after [`acquire`](Self::acquire), and answered at `now`.
+    /// Applies the rate-limit information of a response.
+    ///
+    /// The request was sent at `sent`, just after [`acquire`](Self::acquire), and its response
+    /// arrived at `now`.
     pub(crate) fn observe(&self, status: u16, headers: &HeaderMap, sent: Instant, now: Instant) {
         let Some(state) = &self.state else {
             return;
         };
-        let answer = Answer {
-            refused: status == 429,
+        let response = ResponseInfo {
+            rate_limited: status == 429,
             retry_after: retry_after(headers, SystemTime::now()),
             service_limits: headers::service_limits(headers),
             sent,
             now,
         };
         let mut state = lock(state);
-        state.window.observe(&answer);
-        state.give_up_the_late(now);
+        state.window.observe(&response);
+        state.reject_late_waiters(now);
         state.wake_first();
     }
 }
@@ -218,19 +220,19 @@ impl fmt::Debug for Limiter {
     }
 }
 
-/// No code of others runs while it is locked, so there is no half-made change.
+/// No user code runs under the lock, so a poisoned state is still consistent.
 fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
     state.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// A place in the queue, left when dropped.
-struct Place<'a> {
+/// A position in the queue, left on drop.
+struct QueuePosition<'a> {
     state: &'a Mutex<State>,
     ticket: u64,
     signal: Arc<Signal>,
 }
 
-impl<'a> Place<'a> {
+impl<'a> QueuePosition<'a> {
     fn take(
         state: &'a Mutex<State>,
         deadline: Option<Instant>,
@@ -257,7 +259,7 @@ impl<'a> Place<'a> {
     }
 
     fn turn(&self, now: Instant) -> Turn {
-        if let Some(reason) = self.signal.given_up.get() {
+        if let Some(reason) = self.signal.rejection.get() {
             return Turn::Never(*reason);
         }
         let mut state = lock(self.state);
@@ -280,32 +282,32 @@ impl<'a> Place<'a> {
     }
 }
 
-impl Drop for Place<'_> {
+impl Drop for QueuePosition<'_> {
     fn drop(&mut self) {
         lock(self.state).leave(self.ticket);
     }
 }
 
 impl State {
-    /// Takes a waiter out, if it is still in.
+    /// Removes a waiter, if it is still in the queue.
     fn leave(&mut self, ticket: u64) {
-        let Ok(place) = self.queue.binary_search_by_key(&ticket, |it| it.ticket) else {
+        let Ok(position) = self.queue.binary_search_by_key(&ticket, |it| it.ticket) else {
             return;
         };
-        self.queue.remove(place);
-        if place == 0 {
+        self.queue.remove(position);
+        if position == 0 {
             self.wake_first();
         }
     }
 
     fn wake_first(&self) {
         if let Some(first) = self.queue.front() {
-            first.signal.woken.notify_one();
+            first.signal.wake.notify_one();
         }
     }
 
-    /// Gives up those whose turn has been put off until after their deadline.
-    fn give_up_the_late(&mut self, now: Instant) {
+    /// Removes the waiters whose turn now comes after their deadline.
+    fn reject_late_waiters(&mut self, now: Instant) {
         if self.queue.iter().all(|waiter| waiter.deadline.is_none()) {
             return;
         }
@@ -313,11 +315,11 @@ impl State {
         self.queue.retain(|waiter| {
             let turn = turns.peek().copied().unwrap_or(now);
             match check(turn, waiter.deadline, now) {
-                // The turn falls to the next.
+                // The next waiter takes over the turn.
                 Err(reason) => {
-                    // Only this sets it, and the waiter leaves the queue with it.
-                    let _ = waiter.signal.given_up.set(reason);
-                    waiter.signal.woken.notify_one();
+                    // Set once, because the waiter leaves the queue here.
+                    let _ = waiter.signal.rejection.set(reason);
+                    waiter.signal.wake.notify_one();
                     false
                 }
                 Ok(()) => {

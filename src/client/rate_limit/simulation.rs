@@ -1,4 +1,4 @@
-//! Limiters against a simulated service, by the paused clock.
+//! Runs limiters against a simulated service, with a paused clock.
 
 use futures_util::future::join_all;
 use tokio::time::sleep;
@@ -7,41 +7,45 @@ use super::tests::{SECOND, left, ms, ten};
 use super::*;
 
 #[derive(Debug, Clone, Copy)]
-enum Kind {
+enum Algorithm {
     Fixed,
     Sliding,
     Bucket,
 }
 
-const KINDS: [Kind; 3] = [Kind::Fixed, Kind::Sliding, Kind::Bucket];
+const ALGORITHMS: [Algorithm; 3] = [Algorithm::Fixed, Algorithm::Sliding, Algorithm::Bucket];
 
-/// Ten calls a second and not one more, behind a network that takes 0 to so many
-/// milliseconds.
+/// A service with a limit of ten requests per second, behind a network with random latency.
 struct Server {
-    kind: Kind,
+    algorithm: Algorithm,
     start: Instant,
     admitted: Vec<Instant>,
-    refused: Vec<Instant>,
+    rejected: Vec<Instant>,
     tokens: f64,
     filled: Instant,
     random: u64,
-    slowest: u64,
-    says: bool,
+    max_latency_ms: u64,
+    sends_headers: bool,
 }
 
 impl Server {
-    fn new(kind: Kind, seed: u64, says: bool, slowest: u64) -> Arc<Mutex<Self>> {
+    fn new(
+        algorithm: Algorithm,
+        seed: u64,
+        sends_headers: bool,
+        max_latency_ms: u64,
+    ) -> Arc<Mutex<Self>> {
         let now = Instant::now();
         Arc::new(Mutex::new(Self {
-            kind,
+            algorithm,
             start: now,
             admitted: Vec::new(),
-            refused: Vec::new(),
+            rejected: Vec::new(),
             tokens: 10.0,
             filled: now,
             random: seed * 2 + 1,
-            slowest,
-            says,
+            max_latency_ms,
+            sends_headers,
         }))
     }
 
@@ -49,16 +53,16 @@ impl Server {
         self.random ^= self.random << 13;
         self.random ^= self.random >> 7;
         self.random ^= self.random << 17;
-        ms(self.random % (self.slowest + 1))
+        ms(self.random % (self.max_latency_ms + 1))
     }
 
-    fn answer(&mut self) -> (u16, HeaderMap) {
+    fn respond(&mut self) -> (u16, HeaderMap) {
         let now = Instant::now();
         let second = |at: Instant| (at - self.start).as_secs();
-        let used = match self.kind {
-            Kind::Fixed => self.count(|at| second(at) == second(now)),
-            Kind::Sliding => self.count(|at| now - at < SECOND),
-            Kind::Bucket => {
+        let used = match self.algorithm {
+            Algorithm::Fixed => self.count(|at| second(at) == second(now)),
+            Algorithm::Sliding => self.count(|at| now - at < SECOND),
+            Algorithm::Bucket => {
                 let new = (now - self.filled).as_secs_f64() * 10.0;
                 self.tokens = (self.tokens + new).min(10.0);
                 self.filled = now;
@@ -70,10 +74,10 @@ impl Server {
             self.admitted.push(now);
             (200, 9 - used)
         } else {
-            self.refused.push(now);
+            self.rejected.push(now);
             (429, 0)
         };
-        let headers = if self.says {
+        let headers = if self.sends_headers {
             left(remaining)
         } else {
             HeaderMap::new()
@@ -87,24 +91,24 @@ impl Server {
     }
 }
 
-/// Sends one call by way of a limiter.
-async fn call(server: &Mutex<Server>, limiter: &Limiter) -> u16 {
+/// Sends one request through a limiter.
+async fn send(server: &Mutex<Server>, limiter: &Limiter) -> u16 {
     limiter.acquire(None).await.unwrap();
     let sent = Instant::now();
-    let way = server.lock().unwrap().jitter();
-    sleep(way).await;
-    let (status, headers) = server.lock().unwrap().answer();
-    let way = server.lock().unwrap().jitter();
-    sleep(way).await;
+    let latency = server.lock().unwrap().jitter();
+    sleep(latency).await;
+    let (status, headers) = server.lock().unwrap().respond();
+    let latency = server.lock().unwrap().jitter();
+    sleep(latency).await;
     limiter.observe(status, &headers, sent, Instant::now());
     status
 }
 
 #[tokio::test(start_paused = true)]
-async fn two_hundred_calls_are_never_refused_and_run_at_nine_a_second() {
-    for kind in KINDS {
-        for (seed, says) in [(1, true), (2, true), (3, false), (4, true), (5, false)] {
-            let server = Server::new(kind, seed, says, 100);
+async fn two_hundred_requests_are_sent_at_nine_per_second_without_a_429() {
+    for algorithm in ALGORITHMS {
+        for (seed, sends_headers) in [(1, true), (2, true), (3, false), (4, true), (5, false)] {
+            let server = Server::new(algorithm, seed, sends_headers, 100);
             let limiter = ten();
             let clones = [limiter.clone(), limiter];
             let start = Instant::now();
@@ -112,7 +116,7 @@ async fn two_hundred_calls_are_never_refused_and_run_at_nine_a_second() {
                 let (server, limiter) = (Arc::clone(&server), clones[task % 2].clone());
                 tokio::spawn(async move {
                     for _ in 0..10 {
-                        assert_eq!(call(&server, &limiter).await, 200);
+                        assert_eq!(send(&server, &limiter).await, 200);
                     }
                 })
             });
@@ -120,16 +124,19 @@ async fn two_hundred_calls_are_never_refused_and_run_at_nine_a_second() {
                 task.unwrap();
             }
             let rate = 200.0 / start.elapsed().as_secs_f64();
-            assert!(rate >= 9.0, "{kind:?} {seed} {says}: {rate} a second");
+            assert!(
+                rate >= 9.0,
+                "{algorithm:?} {seed} {sends_headers}: {rate} per second"
+            );
         }
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn two_limiters_on_one_key_converge_by_what_the_service_says() {
-    for kind in KINDS {
-        for (seed, slowest) in (1..=5).flat_map(|seed| [(seed, 100), (seed, 2)]) {
-            let server = Server::new(kind, seed, true, slowest);
+async fn two_limiters_with_one_key_converge_by_rate_limit_headers() {
+    for algorithm in ALGORITHMS {
+        for (seed, max_latency_ms) in (1..=5).flat_map(|seed| [(seed, 100), (seed, 2)]) {
+            let server = Server::new(algorithm, seed, true, max_latency_ms);
             let end = Instant::now() + Duration::from_secs(240);
             let mut tasks = Vec::new();
             for process in 0..2 {
@@ -138,44 +145,44 @@ async fn two_limiters_on_one_key_converge_by_what_the_service_says() {
                     let (server, limiter) = (Arc::clone(&server), limiter.clone());
                     tasks.push(tokio::spawn(async move {
                         sleep(ms(370 * process)).await;
-                        let mut done = 0;
+                        let mut sent = 0;
                         while Instant::now() < end {
-                            done += u32::from(call(&server, &limiter).await == 200);
+                            sent += u32::from(send(&server, &limiter).await == 200);
                         }
-                        (process, done)
+                        (process, sent)
                     }));
                 }
             }
-            let mut done = [0, 0];
+            let mut sent = [0, 0];
             for task in join_all(tasks).await {
-                let (process, calls) = task.unwrap();
-                done[process as usize] += calls;
+                let (process, requests) = task.unwrap();
+                sent[process as usize] += requests;
             }
             let server = server.lock().unwrap();
-            let last = server.refused.last().map(|at| *at - server.start);
+            let last = server.rejected.last().map(|at| *at - server.start);
             let what = format!(
-                "{kind:?} {seed} {slowest}: {} refused, last at {last:?}, done {done:?}",
-                server.refused.len()
+                "{algorithm:?} {seed} {max_latency_ms}: {} rejected, last at {last:?}, sent {sent:?}",
+                server.rejected.len()
             );
-            match kind {
-                Kind::Fixed | Kind::Sliding => {
-                    assert!(server.refused.len() <= 60, "{what}");
-                    // On an even network their windows stay in step, and a share that
-                    // grows is refused where a jolt would have shown it the other's calls.
-                    let is_even = slowest < 100;
-                    assert!(is_even || last <= Some(60 * SECOND), "{what}");
+            match algorithm {
+                Algorithm::Fixed | Algorithm::Sliding => {
+                    assert!(server.rejected.len() <= 60, "{what}");
+                    // Without jitter their windows stay aligned. A growing share then gets a
+                    // 429, where jitter would have revealed the requests of the other.
+                    let has_no_jitter = max_latency_ms < 100;
+                    assert!(has_no_jitter || last <= Some(60 * SECOND), "{what}");
                 }
-                // What others used is hidden as soon as it is made up for, so both try
-                // again and again whether they are alone.
-                Kind::Bucket => {
+                // The bucket hides requests of others once it has refilled, so both limiters
+                // keep probing.
+                Algorithm::Bucket => {
                     assert!(
-                        server.refused.len() * 100 <= server.admitted.len(),
+                        server.rejected.len() * 100 <= server.admitted.len(),
                         "{what}"
                     );
                 }
             }
-            assert!(done.iter().sum::<u32>() >= 240 * 6, "{what}");
-            assert!(done.iter().all(|calls| *calls >= 240), "{what}");
+            assert!(sent.iter().sum::<u32>() >= 240 * 6, "{what}");
+            assert!(sent.iter().all(|requests| *requests >= 240), "{what}");
         }
     }
 }

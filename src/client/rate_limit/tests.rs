@@ -1,4 +1,4 @@
-//! All times are the paused clock's.
+//! The limiter with a paused clock.
 
 use futures_util::future::join_all;
 use http::HeaderValue;
@@ -25,7 +25,7 @@ pub(super) fn headers(lines: &[(&'static str, &str)]) -> HeaderMap {
     headers
 }
 
-/// What the service sends with ten calls a second.
+/// The headers of the service, with a limit of ten requests per second.
 pub(super) fn left(remaining: u64) -> HeaderMap {
     headers(&[
         ("ratelimit-policy", r#""per-second"; q=10; w=1"#),
@@ -39,13 +39,13 @@ async fn take(limiter: &Limiter, calls: usize) {
     }
 }
 
-/// How long the next call waits.
+/// Returns how long the next request waits.
 async fn next_wait(limiter: &Limiter) -> Duration {
     limiter.acquire(None).await.unwrap()
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_idle_caller_sends_ten_at_once_and_the_eleventh_waits() {
+async fn idle_limiter_admits_ten_at_once_and_delays_the_eleventh() {
     let limiter = ten();
     for _ in 0..2 {
         for _ in 0..10 {
@@ -57,7 +57,7 @@ async fn an_idle_caller_sends_ten_at_once_and_the_eleventh_waits() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn who_asks_first_goes_first() {
+async fn waiters_are_served_in_fifo_order() {
     let limiter = ten();
     take(&limiter, 10).await;
     let order = Arc::new(Mutex::new(Vec::new()));
@@ -74,8 +74,8 @@ async fn who_asks_first_goes_first() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_waiter_that_is_dropped_takes_no_slot_and_holds_up_nobody() {
-    // All that wait, by who is dropped: each position, and neighbours.
+async fn dropped_waiter_takes_no_slot_and_blocks_no_other() {
+    // The dropped waiters of six: each position, and neighbors.
     for dropped in (0..6)
         .map(|it| vec![it])
         .chain([vec![0, 1], vec![0, 1, 2, 3, 4]])
@@ -107,13 +107,13 @@ async fn a_waiter_that_is_dropped_takes_no_slot_and_holds_up_nobody() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_turn_after_the_deadline_fails_at_once_with_the_time_it_would_take() {
+async fn turn_after_the_deadline_fails_at_once_with_its_waiting_time() {
     let limiter = ten();
     take(&limiter, 10).await;
     sleep(ms(100)).await;
     let start = Instant::now();
-    let refused = |wait| Err(DeadlineExceeded { wait: ms(wait) });
-    assert_eq!(limiter.acquire(Some(start + ms(999))).await, refused(1000));
+    let exceeded = |wait| Err(DeadlineExceeded { wait: ms(wait) });
+    assert_eq!(limiter.acquire(Some(start + ms(999))).await, exceeded(1000));
     let waiting: Vec<_> = (0..25)
         .map(|_| {
             let limiter = limiter.clone();
@@ -122,7 +122,10 @@ async fn a_turn_after_the_deadline_fails_at_once_with_the_time_it_would_take() {
         .collect();
     tokio::task::yield_now().await;
     // Ten go after 1.0 s, ten after 2.1 s, and five after 3.2 s.
-    assert_eq!(limiter.acquire(Some(start + ms(3199))).await, refused(3200));
+    assert_eq!(
+        limiter.acquire(Some(start + ms(3199))).await,
+        exceeded(3200)
+    );
     assert_eq!(start.elapsed(), Duration::ZERO);
     let in_time = limiter.acquire(Some(start + ms(3200))).await;
     assert_eq!(in_time, Ok(ms(3200)));
@@ -130,7 +133,7 @@ async fn a_turn_after_the_deadline_fails_at_once_with_the_time_it_would_take() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_pause_gives_up_at_once_those_it_makes_late() {
+async fn pause_rejects_waiters_that_it_makes_late_at_once() {
     let limiter = ten();
     take(&limiter, 10).await;
     let start = Instant::now();
@@ -159,7 +162,7 @@ async fn a_pause_gives_up_at_once_those_it_makes_late() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn off_never_waits() {
+async fn limiter_without_a_limit_never_waits() {
     let limiter = Limiter::new(&RateLimit::none());
     let now = Instant::now();
     limiter.observe(429, &headers(&[("retry-after", "7")]), now, now);
@@ -171,7 +174,7 @@ async fn off_never_waits() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refusal_pauses_for_as_long_as_it_says_within_bounds() {
+async fn rate_limit_response_pauses_for_its_retry_after_within_bounds() {
     let date = httpdate::fmt_http_date(SystemTime::now() + 500 * SECOND);
     for (value, pause) in [
         ("", 1000),
@@ -192,7 +195,7 @@ async fn a_refusal_pauses_for_as_long_as_it_says_within_bounds() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refusal_halves_the_share_once_and_calm_gives_it_back() {
+async fn rate_limit_response_halves_the_share_once_until_it_recovers() {
     let limiter = ten();
     let sent = Instant::now();
     take(&limiter, 10).await;
@@ -213,7 +216,7 @@ async fn a_refusal_halves_the_share_once_and_calm_gives_it_back() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn calls_of_others_count() {
+async fn foreign_requests_count_against_the_limit() {
     let limiter = ten();
     let sent = Instant::now();
     take(&limiter, 1).await;
@@ -225,7 +228,7 @@ async fn calls_of_others_count() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn nobody_sends_before_a_budget_that_others_used_up_is_renewed() {
+async fn quota_used_up_by_others_delays_requests_until_its_reset() {
     for (name, value, pause) in [
         ("ratelimit", r#""x";r=0;t=5"#, 5000),
         (
@@ -251,7 +254,7 @@ async fn nobody_sends_before_a_budget_that_others_used_up_is_renewed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn who_is_alone_waits_for_its_own_window_only() {
+async fn quota_used_up_by_own_requests_adds_no_delay_to_the_window() {
     let limiter = ten();
     let sent = Instant::now();
     take(&limiter, 10).await;
@@ -261,7 +264,7 @@ async fn who_is_alone_waits_for_its_own_window_only() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_pause_gives_up_those_whose_turn_is_in_a_later_window() {
+async fn pause_rejects_waiters_whose_turn_is_in_a_later_window() {
     let limiter = ten();
     take(&limiter, 10).await;
     let start = Instant::now();
@@ -288,14 +291,14 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(64) })]
 
     #[test]
-    fn no_window_ever_holds_more_than_the_limit(
-        calls in 1_u16..12,
+    fn no_window_holds_more_requests_than_the_limit(
+        requests in 1_u16..12,
         window in 0_u64..2000,
         arrivals in proptest::collection::vec((0_u64..6000, 0_u64..4000, any::<bool>()), 1..120),
     ) {
         let window = ms(window);
         let mut sent = paused().block_on(async {
-            let limiter = Limiter::new(&RateLimit::per_window(calls, window));
+            let limiter = Limiter::new(&RateLimit::per_window(requests, window));
             let tasks = arrivals.into_iter().map(|(at, patience, drops)| {
                 let limiter = limiter.clone();
                 tokio::spawn(async move {
@@ -312,13 +315,13 @@ proptest! {
             sent.into_iter().filter_map(Result::unwrap).collect::<Vec<_>>()
         });
         sent.sort();
-        for span in sent.windows(usize::from(calls) + 1) {
-            prop_assert!(span[usize::from(calls)] - span[0] >= window);
+        for span in sent.windows(usize::from(requests) + 1) {
+            prop_assert!(span[usize::from(requests)] - span[0] >= window);
         }
     }
 
     #[test]
-    fn no_header_stops_a_limiter_for_longer_than_the_bound(
+    fn no_header_pauses_a_limiter_for_more_than_sixty_seconds(
         values in proptest::collection::vec(
             (
                 0_usize..6,
@@ -330,7 +333,7 @@ proptest! {
             ),
             0..8,
         ),
-        refused in any::<bool>(),
+        rate_limited in any::<bool>(),
     ) {
         const NAMES: [&str; 6] = [
             "ratelimit", "ratelimit-policy", "retry-after",
@@ -345,7 +348,7 @@ proptest! {
         let waited = paused().block_on(async {
             let limiter = ten();
             let now = Instant::now();
-            limiter.observe(if refused { 429 } else { 200 }, &headers, now, now);
+            limiter.observe(if rate_limited { 429 } else { 200 }, &headers, now, now);
             next_wait(&limiter).await
         });
         prop_assert!(waited <= 60 * SECOND);

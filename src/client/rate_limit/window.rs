@@ -1,7 +1,8 @@
-//! When the next call may be sent: the calls of the last window, the pauses that the
-//! service asks for, and the share of the limit that is left to this process.
+//! A sliding window that decides when the next request may be sent.
 //!
-//! Knows neither clock nor tasks; every time is given.
+//! It holds the requests of the last window, the pause that the service requests, and the share
+//! of the limit that this process uses. It reads no clock and spawns no task: every time is an
+//! argument.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -10,82 +11,89 @@ use tokio::time::Instant;
 
 use super::headers::ServiceLimit;
 
-/// The least pause after a refusal: the service's documentation says that it refuses
-/// until the next second.
+/// The minimum pause after a 429: by its documentation, the service rejects requests until the
+/// next second.
 const MIN_PAUSE: Duration = Duration::from_secs(1);
 
-/// The longest pause that the service can cause. Its limit is per second; one wrong
-/// header must not silence a process for an hour. Whoever sends on too early is
-/// refused, and pauses again.
+/// The maximum pause that a response can cause. The limit of the service is per second, so one
+/// wrong header must not stop a process for an hour. A request that is sent too early causes
+/// another 429 and another pause.
 const MAX_PAUSE: Duration = Duration::from_secs(60);
 
-/// How long a cut share stays as it is before it grows by one call. Bursts 1.1 seconds apart take eleven seconds
-/// to pass all places within a second that is counted from fixed points, and only then
-/// has everybody seen the other's calls. A service that counts by a token bucket hides
-/// calls of others that it has made up for; there, growing can end in a refusal.
-const CALM: Duration = Duration::from_secs(15);
+/// The time after which a reduced share grows by one request.
+///
+/// Bursts 1.1 s apart need 11 s to fall on all offsets within the fixed seconds of the service.
+/// Only then has each process seen the requests of the others. A token bucket hides requests of
+/// others once it has refilled, so with such a service growth can end in a 429.
+const RECOVERY_INTERVAL: Duration = Duration::from_secs(15);
 
-/// How many windows lie between tries when not even one call in a window is let through,
-/// because somebody else's fill each. A window apart, every try would come at the same
-/// point of the other's, and be refused like the first; a golden ratio apart, they pass
-/// all points in the fewest tries.
-const APART: f64 = 1.618_033_988_749_895;
+/// The time between two requests, in windows, when other processes fill each window and even
+/// a single request gets a 429.
+///
+/// At a spacing of one window, each request would fall on the same offset within the windows of
+/// the others and fail again. With the golden ratio, they cover all offsets in the fewest
+/// requests.
+const PROBE_SPACING: f64 = 1.618_033_988_749_895;
 
-/// What one answer says.
-pub(super) struct Answer {
+/// The rate-limit information of one response.
+pub(super) struct ResponseInfo {
     /// The status was 429.
-    pub(super) refused: bool,
+    pub(super) rate_limited: bool,
     pub(super) retry_after: Option<Duration>,
     pub(super) service_limits: Vec<ServiceLimit>,
-    /// When the call was sent.
+    /// When the request was sent.
     pub(super) sent: Instant,
-    /// When the answer came.
+    /// When the response arrived.
     pub(super) now: Instant,
 }
 
 pub(super) struct SlidingWindow {
-    calls: usize,
+    limit: usize,
     window: Duration,
-    /// How many of the calls in a window this process takes; `calls` until a refusal
-    /// shows that it is not alone.
+    /// How many requests per window this process sends: `limit`, or less after a 429 shows that
+    /// other processes use the key.
     share: usize,
-    /// The last calls, in the order of their times.
-    recent: VecDeque<Call>,
+    /// The last requests, in the order of their times.
+    recent: VecDeque<SentRequest>,
     paused_until: Option<Instant>,
-    /// The last time at which the share was cut.
+    /// The last time at which the share was reduced.
     cut_at: Option<Instant>,
-    /// The last refusal, sight of others who left no room, or change of the share.
-    calm_since: Option<Instant>,
+    /// The last 429, response that shows no room beside other processes, or change of the share.
+    stable_since: Option<Instant>,
 }
 
 #[derive(Clone, Copy)]
-struct Call {
+struct SentRequest {
     at: Instant,
-    /// Not sent here: known from what the service says is left.
-    others: bool,
+    /// Sent by another process, as the remaining quota of the service shows.
+    is_foreign: bool,
 }
 
 impl SlidingWindow {
-    /// `calls` is at least one.
-    pub(super) fn new(calls: usize, window: Duration) -> Self {
+    /// Creates a window; `limit` is at least one.
+    pub(super) fn new(limit: usize, window: Duration) -> Self {
         Self {
-            calls,
+            limit,
             window,
-            share: calls,
+            share: limit,
             recent: VecDeque::new(),
             paused_until: None,
             cut_at: None,
-            calm_since: None,
+            stable_since: None,
         }
     }
 
-    /// When the next calls may be sent, if nothing is heard in between; without end.
+    /// Returns the times at which the next requests may be sent if no response changes them.
+    /// The iterator is infinite.
     pub(super) fn turns(&self, now: Instant) -> Turns {
         Turns {
             window: self.window,
             earliest: self.paused_until.map_or(now, |until| until.max(now)),
-            all: Last::of(self.calls, self.recent.iter()),
-            own: Last::of(self.share, self.recent.iter().filter(|call| !call.others)),
+            all: LastRequests::of(self.limit, self.recent.iter()),
+            own: LastRequests::of(
+                self.share,
+                self.recent.iter().filter(|request| !request.is_foreign),
+            ),
         }
     }
 
@@ -93,86 +101,96 @@ impl SlidingWindow {
         self.turns(now).next().unwrap_or(now)
     }
 
-    /// Counts a call that is sent now.
+    /// Counts a request that is sent now.
     pub(super) fn send(&mut self, now: Instant) {
         self.recover(now);
         self.push(now, false);
     }
 
-    fn push(&mut self, at: Instant, others: bool) {
-        // The order holds even if a caller's clock was read before another's.
+    fn push(&mut self, at: Instant, is_foreign: bool) {
+        // Keeps the order even if callers read the clock in another order.
         let at = self.recent.back().map_or(at, |last| last.at.max(at));
-        self.recent.push_back(Call { at, others });
-        // Two windows of own and of others' calls; `observe` looks back no further.
-        if self.recent.len() > 4 * self.calls {
+        self.recent.push_back(SentRequest { at, is_foreign });
+        // Two windows of own and of foreign requests; `observe` needs no more.
+        if self.recent.len() > 4 * self.limit {
             self.recent.pop_front();
         }
     }
 
-    pub(super) fn observe(&mut self, answer: &Answer) {
-        self.recover(answer.now);
-        for budget in &answer.service_limits {
-            self.take_in(budget, answer);
+    pub(super) fn observe(&mut self, response: &ResponseInfo) {
+        self.recover(response.now);
+        for service_limit in &response.service_limits {
+            self.apply(service_limit, response);
         }
-        if answer.refused {
-            self.refused(answer);
+        if response.rate_limited {
+            self.reduce(response);
         }
     }
 
-    fn refused(&mut self, answer: &Answer) {
-        let used_up = answer
+    fn reduce(&mut self, response: &ResponseInfo) {
+        let used_up = response
             .service_limits
             .iter()
-            .filter(|budget| budget.remaining == 0);
-        let pause = answer
+            .filter(|service_limit| service_limit.remaining == 0);
+        let pause = response
             .retry_after
-            .or_else(|| used_up.filter_map(|budget| budget.reset).max())
+            .or_else(|| {
+                used_up
+                    .filter_map(|service_limit| service_limit.reset)
+                    .max()
+            })
             .unwrap_or_default();
-        self.pause(answer.now, pause.max(MIN_PAUSE));
+        self.pause(response.now, pause.max(MIN_PAUSE));
         if self.share == 1 {
-            self.pause(answer.sent, self.window.mul_f64(APART));
+            self.pause(response.sent, self.window.mul_f64(PROBE_SPACING));
         }
-        // Calls that were on their way at the last cut say nothing about the new share.
-        if self.cut_at.is_none_or(|cut_at| answer.sent > cut_at) {
+        // Requests in flight at the last reduction say nothing about the new share.
+        if self.cut_at.is_none_or(|cut_at| response.sent > cut_at) {
             self.share = (self.share / 2).max(1);
-            self.cut_at = Some(answer.now);
+            self.cut_at = Some(response.now);
         }
-        self.calm_since = Some(answer.now);
+        self.stable_since = Some(response.now);
     }
 
-    fn take_in(&mut self, budget: &ServiceLimit, answer: &Answer) {
-        let Answer { sent, now, .. } = *answer;
-        // A slow answer is old news, and a longer window counts calls long forgotten.
+    fn apply(&mut self, service_limit: &ServiceLimit, response: &ResponseInfo) {
+        let ResponseInfo { sent, now, .. } = *response;
+        // A slow response is outdated, and a longer window counts requests dropped here.
         let is_fresh = now.saturating_duration_since(sent) <= self.window;
-        let is_comparable = is_fresh && budget.window.is_none_or(|it| it <= self.window);
-        // All that the service can have counted with this call; none sent a whole
-        // window before it.
-        let counted = |call: &&Call| call.at + self.window > sent;
-        let own = self.recent.iter().filter(|call| !call.others);
+        let is_comparable = is_fresh && service_limit.window.is_none_or(|it| it <= self.window);
+        // The requests that the service can have counted with this one: none sent a whole
+        // window earlier.
+        let counted = |request: &&SentRequest| request.at + self.window > sent;
+        let own = self.recent.iter().filter(|request| !request.is_foreign);
         let own = own.filter(counted).count() as u64;
-        let used = budget
+        let used = service_limit
             .quota
-            .unwrap_or(self.calls as u64)
-            .saturating_sub(budget.remaining);
+            .unwrap_or(self.limit as u64)
+            .saturating_sub(service_limit.remaining);
         let is_own = is_comparable && used <= own;
 
-        // Beside others, the share grows only while more is always left than it is
-        // itself: the smaller grows first, and no two grow to more than the whole.
-        if is_comparable && !is_own && budget.remaining <= self.share as u64 {
-            self.calm_since = Some(now);
+        // Beside other processes, the share grows only while the remaining quota exceeds it. The
+        // smaller share grows first, and the shares never add up to more than the limit.
+        if is_comparable && !is_own && service_limit.remaining <= self.share as u64 {
+            self.stable_since = Some(now);
         }
-        if budget.remaining == 0 {
-            let reset = budget.reset.or(budget.window).unwrap_or(MIN_PAUSE);
-            // The window here outlasts the service's: waiting for its end as well would
-            // make a process that is alone with its key slower, and nothing safer.
+        if service_limit.remaining == 0 {
+            let reset = service_limit
+                .reset
+                .or(service_limit.window)
+                .unwrap_or(MIN_PAUSE);
+            // This window is longer than the service's. Waiting for its reset as well would slow
+            // down a process that uses its key alone, without a benefit.
             if is_own && reset <= self.window {
                 return;
             }
             self.pause(if is_fresh { now } else { sent }, reset);
         } else if is_comparable {
-            let others = self.recent.iter().filter(|call| call.others);
-            let known = own + others.filter(|call| call.at + self.window > now).count() as u64;
-            let taken = (self.calls as u64).saturating_sub(budget.remaining);
+            let others = self.recent.iter().filter(|request| request.is_foreign);
+            let known = own
+                + others
+                    .filter(|request| request.at + self.window > now)
+                    .count() as u64;
+            let taken = (self.limit as u64).saturating_sub(service_limit.remaining);
             for _ in known..taken {
                 self.push(now, true);
             }
@@ -184,45 +202,46 @@ impl SlidingWindow {
         self.paused_until = self.paused_until.max(Some(until));
     }
 
-    /// Gives back what a refusal has cut, when it has been calm for long enough.
+    /// Grows a reduced share by one request per stable [`RECOVERY_INTERVAL`].
     fn recover(&mut self, now: Instant) {
-        let Some(since) = self.calm_since else {
+        let Some(since) = self.stable_since else {
             return;
         };
-        let calm = now.saturating_duration_since(since);
-        if self.share >= self.calls || calm < CALM {
+        let stable = now.saturating_duration_since(since);
+        if self.share >= self.limit || stable < RECOVERY_INTERVAL {
             return;
         }
-        let steps = usize::try_from(calm.as_secs() / CALM.as_secs()).unwrap_or(usize::MAX);
-        self.share = self.share.saturating_add(steps).min(self.calls);
-        self.calm_since = Some(now);
+        let steps =
+            usize::try_from(stable.as_secs() / RECOVERY_INTERVAL.as_secs()).unwrap_or(usize::MAX);
+        self.share = self.share.saturating_add(steps).min(self.limit);
+        self.stable_since = Some(now);
     }
 }
 
-/// See [`SlidingWindow::turns`].
+/// The times of the next requests; see [`SlidingWindow::turns`].
 pub(super) struct Turns {
     window: Duration,
     earliest: Instant,
-    all: Last,
-    own: Last,
+    all: LastRequests,
+    own: LastRequests,
 }
 
-/// The last calls that count against one limit, at most as many as that.
-struct Last {
+/// The last requests that count against one limit, at most as many as the limit.
+struct LastRequests {
     limit: usize,
     times: VecDeque<Instant>,
 }
 
-impl Last {
-    fn of<'a>(limit: usize, calls: impl DoubleEndedIterator<Item = &'a Call>) -> Self {
+impl LastRequests {
+    fn of<'a>(limit: usize, requests: impl DoubleEndedIterator<Item = &'a SentRequest>) -> Self {
         let mut times = VecDeque::new();
-        for call in calls.rev().take(limit) {
-            times.push_front(call.at);
+        for request in requests.rev().take(limit) {
+            times.push_front(request.at);
         }
         Self { limit, times }
     }
 
-    /// The call that has to be a window ago before another may be sent, if any.
+    /// Returns the request that has to leave the window before the next one may be sent.
     fn oldest(&self) -> Option<Instant> {
         self.times
             .front()

@@ -1,8 +1,8 @@
-//! `Debug` without the people: ids, enums, numbers and times are shown, names,
-//! phone numbers, e-mail addresses and texts are not.
+//! `Debug` without personal data: shows ids, enums, numbers and times, and redacts names, phone
+//! numbers, e-mail addresses and free text.
 //!
-//! The answer is given by type, so a new kind of field has to decide before it
-//! compiles. With the feature `debug-pii` everything is shown.
+//! Each type implements [`Redact`], so a new field type does not compile without a decision.
+//! With the feature `debug-pii`, everything is shown.
 
 #[cfg(feature = "client")]
 pub(crate) mod text;
@@ -14,19 +14,19 @@ use chrono::{DateTime, Utc};
 
 use crate::values::nullable::Nullable;
 
-/// Whether this build shows everything.
+/// Whether this build shows personal data.
 pub(crate) const SHOW_PII: bool = cfg!(feature = "debug-pii");
 
-/// Written in place of what is not shown.
+/// The replacement of a redacted value.
 pub(crate) const REDACTED: &str = "[redacted]";
 
-/// A type whose values can be shown without showing people.
+/// A type that can be formatted without personal data.
 pub trait Redact {
-    /// Writes the value as far as it may be shown.
+    /// Formats the value without personal data.
     fn redact(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 }
 
-/// A value whose `Debug` is quiet.
+/// A value whose `Debug` is redacted.
 pub struct Redacted<'a, T: ?Sized>(&'a T);
 
 impl<T: Redact + ?Sized> fmt::Debug for Redacted<'_, T> {
@@ -35,17 +35,17 @@ impl<T: Redact + ?Sized> fmt::Debug for Redacted<'_, T> {
     }
 }
 
-/// Makes a field of a `Debug` implementation quiet.
+/// Wraps a field of a `Debug` implementation, so that it is redacted.
 pub fn redacted<T: Redact + ?Sized>(value: &T) -> Redacted<'_, T> {
     Redacted(value)
 }
 
-/// An id or enum value from the service, to be shown when it looks like one.
+/// An id or enum value from the service, shown only if it looks like one.
 ///
-/// Ids are taken as they come, so one could be a phone number or an address.
+/// Ids from the service are not validated, so one could be a phone number or an address.
 pub struct SafeId<'a>(&'a str);
 
-/// The quiet form of an id or enum value.
+/// Wraps an id or enum value, so that it is redacted unless it looks like one.
 pub fn safe_id(text: &str) -> SafeId<'_> {
     SafeId(text)
 }
@@ -60,7 +60,8 @@ impl fmt::Debug for SafeId<'_> {
     }
 }
 
-/// Letters, digits and joiners, not too long, and not a bare phone number.
+/// Whether a text has only letters, digits and joiners, at most 128 bytes, and is not a phone
+/// number.
 pub(crate) fn is_id_like(text: &str) -> bool {
     let joiners = |c: char| matches!(c, '-' | '_' | '.' | ':');
     text.len() <= 128
@@ -118,7 +119,7 @@ impl<T: Redact> Redact for Option<T> {
     }
 }
 
-/// A builder's field: the reason of a refusal never holds the value.
+/// The field of a builder. The reason of an error never holds the value.
 impl<T: Redact> Redact for Result<T, String> {
     fn redact(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -168,7 +169,7 @@ impl<T: Redact> Redact for BTreeMap<String, T> {
     }
 }
 
-/// For types whose `Debug` is quiet already.
+/// Implements [`Redact`] by `Debug`, for types whose `Debug` is already redacted.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __quo_sdk_debug_is_redacted {
@@ -186,7 +187,7 @@ mod tests {
     use super::is_id_like;
 
     #[test]
-    fn ids_are_told_from_numbers_and_addresses() {
+    fn phone_numbers_and_addresses_are_not_id_like() {
         for shown in [
             "AC1",
             "PN1ZmRMzlx",

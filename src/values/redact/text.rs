@@ -1,13 +1,12 @@
-//! Taking phone numbers, e-mail addresses and the API key out of texts that the
-//! service wrote, so that an error can be logged.
+//! Redacts phone numbers, e-mail addresses, request content and the API key in texts of the
+//! service, so that errors can be logged.
 
 use std::borrow::Cow;
 
 use crate::values::redact::{REDACTED, SHOW_PII};
 
-/// The text without e-mail addresses, and without anything that could be a phone number.
-///
-/// Seven digits or more, with the usual joiners between them, count as one.
+/// Redacts e-mail addresses and possible phone numbers: seven or more digits, with the usual
+/// joiners between them.
 pub(crate) fn scrub(text: &str) -> Cow<'_, str> {
     if SHOW_PII {
         return Cow::Borrowed(text);
@@ -27,7 +26,7 @@ pub(crate) fn scrub(text: &str) -> Cow<'_, str> {
             changed = true;
             rest = &rest[word..];
         } else if first.is_alphanumeric() {
-            // The whole word at once: digits inside an id are no phone number.
+            // Copies the whole word, because digits inside an id are not a phone number.
             let end = rest
                 .find(|c: char| !(c.is_alphanumeric() || c == '_'))
                 .unwrap_or(rest.len());
@@ -45,7 +44,7 @@ pub(crate) fn scrub(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// How many bytes at the start of `text` read like a phone number, or 0.
+/// Returns how many bytes at the start of `text` look like a phone number, or 0.
 fn phone_number_length(text: &str) -> usize {
     let mut digits = 0;
     let mut end = 0;
@@ -60,22 +59,22 @@ fn phone_number_length(text: &str) -> usize {
             _ => break,
         }
     }
-    // A number that goes on as a word, `6824dfb6…`, is an id.
-    let goes_on = text[end..].starts_with(|c: char| c.is_alphanumeric());
+    // A number that continues as a word, such as `6824dfb6…`, is an id.
+    let continues = text[end..].starts_with(|c: char| c.is_alphanumeric());
     let starts = text.starts_with(['+', '(']) || text.starts_with(|c: char| c.is_ascii_digit());
-    if digits >= 7 && starts && !goes_on {
+    if digits >= 7 && starts && !continues {
         end
     } else {
         0
     }
 }
 
-/// What a request carried that a refusal might quote: its texts, not its ids.
+/// Redacts texts of the request, but not its ids, where an error response quotes them.
 #[derive(Clone, Default)]
 pub(crate) struct RequestRedactor(Vec<String>);
 
 impl RequestRedactor {
-    /// The strings of the JSON body and the values of the query.
+    /// Collects the strings of the JSON body and the values of the query.
     pub(crate) fn of(request: &reqwest::Request) -> Self {
         let mut texts = Vec::new();
         for (_, value) in request.url().query_pairs() {
@@ -86,22 +85,22 @@ impl RequestRedactor {
         {
             collect_strings(&value, &mut texts);
         }
-        texts.retain(|text| text.chars().count() >= 3 && !says_nothing_of_people(text));
-        // The longest first: one may be part of another.
+        texts.retain(|text| text.chars().count() >= 3 && !is_impersonal(text));
+        // The longest first, because one can be part of another.
         texts.sort_unstable_by_key(|text| std::cmp::Reverse(text.len()));
         texts.dedup();
         Self(texts)
     }
 
-    /// The text as it may be shown: without what was sent, and scrubbed.
+    /// Redacts texts of the request, phone numbers and e-mail addresses.
     pub(crate) fn scrub(&self, text: &str) -> String {
         if SHOW_PII {
             return text.to_owned();
         }
         let mut text = text.to_owned();
-        for sent in &self.0 {
-            if text.contains(sent.as_str()) {
-                text = text.replace(sent.as_str(), REDACTED);
+        for quoted in &self.0 {
+            if text.contains(quoted.as_str()) {
+                text = text.replace(quoted.as_str(), REDACTED);
             }
         }
         scrub(&text).into_owned()
@@ -123,15 +122,15 @@ fn collect_strings(value: &serde_json::Value, texts: &mut Vec<String>) {
     }
 }
 
-/// An id such as `PN123`, a truth value, or a number that is no phone number.
-fn says_nothing_of_people(text: &str) -> bool {
+/// Whether a text is an id such as `PN123`, a Boolean, or a number too short for a phone number.
+fn is_impersonal(text: &str) -> bool {
     let capitals = text.bytes().take_while(u8::is_ascii_uppercase).count();
     let is_id = capitals >= 2 && text.bytes().all(|byte| byte.is_ascii_alphanumeric());
     let is_small = text.len() < 7 && text.bytes().all(|byte| byte.is_ascii_digit());
     is_id || is_small || matches!(text, "true" | "false")
 }
 
-/// The text without `secret`.
+/// Redacts `secret` in a text.
 pub(crate) fn without_secret(text: &str, secret: &str) -> String {
     if secret.is_empty() {
         return text.to_owned();
@@ -144,7 +143,7 @@ mod tests {
     use super::scrub;
 
     #[test]
-    fn numbers_and_addresses_go_and_ids_stay() {
+    fn phone_numbers_and_addresses_are_redacted_and_ids_are_kept() {
         let cases = [
             ("no route to +15555550123 now", "no route to [redacted] now"),
             ("call (555) 555-0123, please", "call [redacted], please"),

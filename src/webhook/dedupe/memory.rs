@@ -1,4 +1,4 @@
-//! The store of a receiver that is one process.
+//! An in-memory store for a receiver with a single process.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::error::Error;
@@ -8,21 +8,30 @@ use std::time::{Duration, Instant};
 
 use super::{ClaimId, ClaimStatus, DEFAULT_RETENTION, DedupeKey, DedupeStore, MIN_RETENTION};
 
-/// The service waits ten seconds for an answer; this leaves room for handlers that
-/// go on after theirs.
+/// The service waits 10 s for a response. The lease also covers handlers that continue after
+/// the response.
 const LEASE: Duration = Duration::from_secs(60);
 
-/// More than two deliveries a second, all day long. Some 50 MB when full.
+/// More than two deliveries per second for a day. About 50 MB when full.
 const CAPACITY: usize = 250_000;
 
-/// A [`DedupeStore`] in memory, for a receiver that is one process.
+/// A [`DedupeStore`] in memory, for a receiver with a single process.
 ///
-/// What it knows ends with the process. After a restart, a delivery that was
-/// handled just before it can come again; keep what must not happen twice in your
-/// own database.
+/// The entries are lost when the process ends. After a restart, a delivery that was handled
+/// before can be handled again. If that must not happen, keep the keys in your database.
 ///
-/// Cheap to clone: clones share what they know. Clones made before a setting is
-/// changed keep the old setting.
+/// Cheap to clone: clones share their entries. A clone keeps the settings it was created
+/// with.
+///
+/// ```
+/// use std::time::Duration;
+/// use quo_sdk::webhook::dedupe::MemoryStore;
+///
+/// let store = MemoryStore::new()
+///     .lease(Duration::from_secs(30))
+///     .capacity(10_000);
+/// assert!(store.is_empty());
+/// ```
 #[derive(Clone)]
 #[must_use]
 pub struct MemoryStore {
@@ -33,26 +42,26 @@ pub struct MemoryStore {
     state: Arc<Mutex<State>>,
 }
 
-/// A key is in one of the two at most.
+/// A key is either in progress or completed, never both.
 #[derive(Default)]
 struct State {
-    running: HashMap<DedupeKey, Running>,
-    done: HashSet<DedupeKey>,
-    /// The keys of `done`, in the order in which they were done.
-    done_at: VecDeque<(Instant, DedupeKey)>,
+    in_progress: HashMap<DedupeKey, ActiveClaim>,
+    completed: HashSet<DedupeKey>,
+    /// The keys of `completed`, in the order of completion.
+    completed_at: VecDeque<(Instant, DedupeKey)>,
 }
 
-struct Running {
-    id: ClaimId,
+struct ActiveClaim {
+    claim_id: ClaimId,
     since: Instant,
 }
 
-/// The store has no room for another delivery: everything in it is either being
-/// handled, or was done less than [`MIN_RETENTION`] ago.
+/// The error of a full [`MemoryStore`]: each entry is in progress, or was completed less than
+/// [`MIN_RETENTION`] ago.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Full {
-    /// How many deliveries it holds.
+    /// The capacity of the store, in deliveries.
     pub capacity: usize,
 }
 
@@ -60,8 +69,8 @@ impl fmt::Display for Full {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "all {} places for deliveries are taken, none of them by one that may be forgotten \
-             yet: give the store a larger capacity",
+            "the store is full: it holds {} deliveries, and none of them can be evicted yet. Set a \
+             larger capacity",
             self.capacity
         )
     }
@@ -76,7 +85,7 @@ impl Default for MemoryStore {
 }
 
 impl MemoryStore {
-    /// A store that knows nothing yet, with the default settings.
+    /// Creates an empty store with the default settings.
     pub fn new() -> Self {
         Self {
             retention: DEFAULT_RETENTION,
@@ -87,91 +96,94 @@ impl MemoryStore {
         }
     }
 
-    /// How long to remember what is done; [`DEFAULT_RETENTION`] unless set, and never
-    /// less than [`MIN_RETENTION`], to which a shorter time is raised.
+    /// Sets how long completed deliveries are kept. Default: [`DEFAULT_RETENTION`], 72 h.
+    /// Minimum: [`MIN_RETENTION`], 28 h; a shorter time is raised to it.
     pub fn retention(mut self, retention: Duration) -> Self {
         self.retention = retention.max(MIN_RETENTION);
         self
     }
 
-    /// How long a claim holds if nothing is heard of it; 60 seconds unless set, and
-    /// at least one.
+    /// Sets how long a claim lasts that is neither completed nor released. Default: 60 s.
+    /// Minimum: 1 s.
     ///
-    /// Only a handler that hangs needs it here: claims of those that end in any way
-    /// are released at once. Give your handler a time limit below it, or else the
-    /// same delivery can be handled twice at the same time.
+    /// The claim of a handler that returns, panics or is canceled is released at once, so the
+    /// lease only matters if a handler hangs. Limit the time of your handler to less than the
+    /// lease. Otherwise two handlers can run for the same delivery.
     pub fn lease(mut self, lease: Duration) -> Self {
         self.lease = lease.max(Duration::from_secs(1));
         self
     }
 
-    /// How many deliveries to hold, running and done; 250 000 unless set, and at
-    /// least one. One takes about 200 bytes.
+    /// Sets the maximum number of deliveries, in progress and completed. Default: 250 000.
+    /// Minimum: 1. A delivery takes about 200 bytes.
     ///
-    /// When all places are taken, what was done longest ago is forgotten early, but
-    /// nothing before [`MIN_RETENTION`] and no claim whose lease still runs. Then there
-    /// is no room, and a new delivery is refused with [`Full`] rather than one be
-    /// handled twice; so set this to what arrives in 28 hours.
+    /// A full store evicts the oldest completed delivery early. It never evicts a delivery
+    /// completed less than [`MIN_RETENTION`] ago, nor a claim within its lease. If nothing can
+    /// be evicted, a new claim fails with [`Full`]. Set the capacity to the number of
+    /// deliveries that arrive in 28 h.
     pub fn capacity(mut self, capacity: usize) -> Self {
         self.capacity = capacity.max(1);
         self
     }
 
-    /// Another clock than [`Instant::now`], for tests.
+    /// Replaces the clock, for tests. Default: [`Instant::now`].
     ///
-    /// A clock that goes backwards keeps everything for longer.
+    /// If the clock goes back, entries are kept longer.
     pub fn with_clock(mut self, clock: impl Fn() -> Instant + Send + Sync + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// How many deliveries it holds at this moment, running and done.
+    /// Returns the number of deliveries in the store, in progress and completed.
     pub fn len(&self) -> usize {
         self.state().len()
     }
 
-    /// Whether it holds none.
+    /// Whether the store is empty.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        // No code of others runs while it is locked, so there is no half-made change.
+        // No user code runs under the lock, so a poisoned state is still consistent.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn begin_now(&self, key: &DedupeKey, id: ClaimId) -> Result<ClaimStatus, Full> {
+    fn begin_now(&self, key: &DedupeKey, claim_id: ClaimId) -> Result<ClaimStatus, Full> {
         let now = (self.clock)();
         let mut state = self.state();
-        state.forget_older_than(self.retention, now);
-        if state.done.contains(key) {
+        state.evict_older_than(self.retention, now);
+        if state.completed.contains(key) {
             return Ok(ClaimStatus::Completed);
         }
-        match state.running.get(key) {
-            Some(running) if running.is_live(self.lease, now) => {
+        match state.in_progress.get(key) {
+            Some(claim) if claim.is_live(self.lease, now) => {
                 return Ok(ClaimStatus::InProgress);
             }
-            // Its place is taken over with it.
+            // The new claim replaces the expired one.
             Some(_) => {}
             None => self.make_room(&mut state, now)?,
         }
-        let running = Running { id, since: now };
-        state.running.insert(key.clone(), running);
+        let claim = ActiveClaim {
+            claim_id,
+            since: now,
+        };
+        state.in_progress.insert(key.clone(), claim);
         Ok(ClaimStatus::New)
     }
 
     fn finish_now(&self, key: &DedupeKey) -> Result<(), Full> {
         let now = (self.clock)();
         let mut state = self.state();
-        if state.done.contains(key) {
+        if state.completed.contains(key) {
             return Ok(());
         }
-        // It has lost its place if its lease ran out while the store was full.
-        if state.running.remove(key).is_none() {
+        // A full store evicts the claim if its lease expires.
+        if state.in_progress.remove(key).is_none() {
             self.make_room(&mut state, now)?;
         }
-        state.done.insert(key.clone());
-        state.done_at.push_back((now, key.clone()));
+        state.completed.insert(key.clone());
+        state.completed_at.push_back((now, key.clone()));
         Ok(())
     }
 
@@ -181,9 +193,9 @@ impl MemoryStore {
             return Ok(());
         }
         state
-            .running
-            .retain(|_, running| running.is_live(self.lease, now));
-        while state.len() >= capacity && state.forget_oldest(MIN_RETENTION, now) {}
+            .in_progress
+            .retain(|_, claim| claim.is_live(self.lease, now));
+        while state.len() >= capacity && state.evict_oldest(MIN_RETENTION, now) {}
         if state.len() < capacity {
             Ok(())
         } else {
@@ -194,19 +206,19 @@ impl MemoryStore {
 
 impl State {
     fn len(&self) -> usize {
-        self.running.len() + self.done.len()
+        self.in_progress.len() + self.completed.len()
     }
 
-    fn forget_older_than(&mut self, retention: Duration, now: Instant) {
-        while self.forget_oldest(retention, now) {}
+    fn evict_older_than(&mut self, retention: Duration, now: Instant) {
+        while self.evict_oldest(retention, now) {}
     }
 
-    /// Forgets what was done first, if that is at least `retention` ago.
-    fn forget_oldest(&mut self, retention: Duration, now: Instant) -> bool {
-        match self.done_at.front() {
+    /// Evicts the oldest completed delivery if it was completed at least `retention` ago.
+    fn evict_oldest(&mut self, retention: Duration, now: Instant) -> bool {
+        match self.completed_at.front() {
             Some((at, key)) if now.saturating_duration_since(*at) >= retention => {
-                self.done.remove(key);
-                self.done_at.pop_front();
+                self.completed.remove(key);
+                self.completed_at.pop_front();
                 true
             }
             _ => false,
@@ -214,7 +226,7 @@ impl State {
     }
 }
 
-impl Running {
+impl ActiveClaim {
     fn is_live(&self, lease: Duration, now: Instant) -> bool {
         now.saturating_duration_since(self.since) < lease
     }
@@ -223,22 +235,22 @@ impl Running {
 impl DedupeStore for MemoryStore {
     type Error = Full;
 
-    async fn begin(&self, key: &DedupeKey, id: ClaimId) -> Result<ClaimStatus, Full> {
-        self.begin_now(key, id)
+    async fn begin(&self, key: &DedupeKey, claim_id: ClaimId) -> Result<ClaimStatus, Full> {
+        self.begin_now(key, claim_id)
     }
 
     async fn finish(&self, key: &DedupeKey, _: ClaimId) -> Result<(), Full> {
         self.finish_now(key)
     }
 
-    fn release(&self, key: &DedupeKey, id: ClaimId) {
+    fn release(&self, key: &DedupeKey, claim_id: ClaimId) {
         let mut state = self.state();
         if state
-            .running
+            .in_progress
             .get(key)
-            .is_some_and(|running| running.id == id)
+            .is_some_and(|claim| claim.claim_id == claim_id)
         {
-            state.running.remove(key);
+            state.in_progress.remove(key);
         }
     }
 }

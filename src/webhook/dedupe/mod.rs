@@ -1,25 +1,26 @@
-//! Handling a delivery once, although it arrives more than once.
+//! Filters duplicate deliveries.
 //!
-//! The service delivers at least once: an answer that was lost, or took too long,
-//! brings the same delivery again, perhaps while the first is still being handled.
-//! So a delivery is handled in two steps. It is *claimed* before, and marked *done*
-//! after; only what is done is passed over when it comes again. A claim that is
-//! dropped without being done, because the handler failed, panicked or was
-//! cancelled, is released, and a claim whose process died ends with its lease. Then
-//! the service's next attempt is handled, and nothing is lost.
+//! The service delivers at least once. If a response is lost or late, it sends the same
+//! delivery again, possibly while the first attempt is still in progress.
+//!
+//! A receiver *claims* a delivery before the handler runs and *completes* it afterwards. Only
+//! a completed delivery is skipped when it arrives again. A claim is released if it is dropped
+//! without completion: the handler failed, panicked or was canceled. If the process ends, the
+//! claim expires with its lease. The next attempt of the service then reaches the handler, so
+//! no delivery is lost.
 //!
 //! ```
 //! use quo_sdk::webhook::VerifiedDelivery;
 //! use quo_sdk::webhook::dedupe::{Claimed, DedupeStore, MemoryStore};
 //!
 //! # async fn handle(_: &VerifiedDelivery) -> Result<(), ()> { Ok(()) }
-//! /// The HTTP status to answer with.
-//! async fn receive(seen: &MemoryStore, delivery: &VerifiedDelivery) -> u16 {
+//! /// Returns the HTTP status of the response.
+//! async fn receive(store: &MemoryStore, delivery: &VerifiedDelivery) -> u16 {
 //!     let Some(key) = delivery.dedupe_key() else { return 400 };
-//!     match seen.claim(&key).await {
+//!     match store.claim(&key).await {
 //!         Ok(Claimed::New(claim)) => match handle(delivery).await {
 //!             Ok(()) => {
-//!                 // If marking fails, the work is done all the same.
+//!                 // The handler has succeeded, even if the store fails here.
 //!                 let _ = claim.complete().await;
 //!                 200
 //!             }
@@ -27,34 +28,34 @@
 //!             Err(()) => 500,
 //!         },
 //!         Ok(Claimed::Completed) => 200,
-//!         // Not 2xx: if the one that runs fails, the service has to try again.
+//!         // Not 2xx: if the running handler fails, the service has to retry.
 //!         Ok(Claimed::InProgress) => 503,
-//!         // Whether it was handled is not known now: let the service try again.
+//!         // The state of the delivery is not known: let the service retry.
 //!         Err(_) => 503,
 //!     }
 //! }
 //! ```
 //!
-//! Answering 503 to an error of the store is the safe choice. Who would rather handle
-//! a delivery twice than late can handle it there instead.
+//! If the store fails, status 503 is the safe choice. If late handling is worse than duplicate
+//! handling, run the handler in that case instead.
 //!
-//! # What to dedupe on
+//! # Keys
 //!
-//! | deliveries | key | because |
+//! | deliveries | key | reason |
 //! |---|---|---|
-//! | [`Scheme::Standard`](super::Scheme::Standard) | `webhook-id`: [`Verified::dedupe_key`] | the same for every attempt, also for one that is asked for by hand; signed. The `id` in the body is of the event, not of the delivery |
-//! | [`Scheme::Legacy`](super::Scheme::Legacy) | event id and endpoint: [`Verified::dedupe_key_for_event`] | has no delivery id. One message can arrive through a webhook made in the app and one made by the API, under two events; whoever wants it once has to compare the message's own id |
-//! | Allo v2 | `webhook-id`, as above | it is Standard Webhooks |
-//! | Allo v1 | topic and `data.id`: [`DedupeKey::dangerously_unverified`] | it has nothing else, not even a signature. Two updates of one object look like one |
+//! | [`Scheme::Standard`](super::Scheme::Standard) | `webhook-id`: [`Verified::dedupe_key`] | It is signed, and the same for every attempt, manual ones included. The `id` in the body identifies the event, not the delivery |
+//! | [`Scheme::Legacy`](super::Scheme::Legacy) | event id and endpoint: [`Verified::dedupe_key_for_event`] | There is no delivery id. One message can arrive as two events, by a webhook of the app and by one of the API. To handle it once, compare the id of the message |
+//! | Allo v2 | `webhook-id`, as above | It follows Standard Webhooks |
+//! | Allo v1 | topic and `data.id`: [`DedupeKey::dangerously_unverified`] | There is no signature and no other id. Two updates of one object have the same key |
 //!
-//! One store is for one handler: two endpoints that do different things with the
-//! same event need a store each.
+//! Use one store per handler. Two endpoints that handle the same event differently need
+//! separate stores.
 //!
-//! # How long
+//! # Retention
 //!
-//! The service tries a delivery for 27 h 35 min by its schedule, and for up to 66
-//! hours if its delays are lengthened by jitter or by a `Retry-After` of the
-//! receiver. Hence [`DEFAULT_RETENTION`] and [`MIN_RETENTION`].
+//! The retry schedule of the service takes 27 h 35 min. Jitter, or a `Retry-After` of the
+//! receiver, can extend it to 66 h. [`MIN_RETENTION`] and [`DEFAULT_RETENTION`] cover these
+//! times.
 
 #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
 mod memory;
@@ -74,36 +75,37 @@ use crate::values::redact::{REDACTED, SHOW_PII, is_id_like};
 
 const HOUR: Duration = Duration::from_secs(60 * 60);
 
-/// How long a store should remember what is done: longer than the service tries at
-/// its slowest.
+/// The default time for which a store keeps completed deliveries, 72 h: longer than the longest
+/// retry schedule of the service.
 pub const DEFAULT_RETENTION: Duration = Duration::from_secs(72 * HOUR.as_secs());
 
-/// The least that a store may remember what is done: the service's schedule of
-/// attempts takes 27 h 35 min.
+/// The minimum time for which a store keeps completed deliveries, 28 h: the retry schedule of
+/// the service takes 27 h 35 min.
 pub const MIN_RETENTION: Duration = Duration::from_secs(28 * HOUR.as_secs());
 
-/// What tells one delivery from another.
+/// The key that identifies a delivery.
 ///
-/// Made from a verified delivery, so that a stranger cannot have an id remembered
-/// and thereby keep the real delivery out.
+/// It comes from a verified delivery. Otherwise an attacker could store an id and so block the
+/// genuine delivery.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct DedupeKey(Arc<str>);
 
 impl DedupeKey {
-    /// A key for an event that nobody signed, such as those of Allo's v1 webhooks.
+    /// Creates a key for an unsigned event, such as one of Allo's v1 webhooks.
     ///
-    /// **Whoever can guess `id` and knows your URL can keep that event from being
-    /// handled.** Such keys are never equal to those of signed deliveries.
+    /// **An attacker with your URL and a guessed `id` can block that event.** These keys
+    /// never equal keys of signed deliveries.
     pub fn dangerously_unverified(source: &str, id: &str) -> Self {
         Self::of("unverified", source, id)
     }
 
-    /// The length keeps `a:b` and `c` apart from `a` and `b:c`.
-    fn of(kind: &str, place: &str, id: &str) -> Self {
-        Self(format!("{kind}:{}:{place}:{id}", place.len()).into())
+    /// Joins the parts. The length distinguishes `a:b` and `c` from `a` and `b:c`.
+    fn of(kind: &str, source: &str, id: &str) -> Self {
+        Self(format!("{kind}:{}:{source}:{id}", source.len()).into())
     }
 
-    /// As text, for a store of your own; the same in every version of this crate.
+    /// Returns the key as a string, for a custom store. It is the same in every version of
+    /// this crate.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -111,8 +113,12 @@ impl DedupeKey {
 
 impl fmt::Debug for DedupeKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let quiet = self.0.split(':').all(is_id_like);
-        let shown = if SHOW_PII || quiet { &self.0 } else { REDACTED };
+        let is_safe = self.0.split(':').all(is_id_like);
+        let shown = if SHOW_PII || is_safe {
+            &self.0
+        } else {
+            REDACTED
+        };
         f.debug_tuple("DedupeKey")
             .field(&format_args!("{shown}"))
             .finish()
@@ -120,69 +126,83 @@ impl fmt::Debug for DedupeKey {
 }
 
 impl Verified<'_> {
-    /// The key of this delivery; `None` in the legacy scheme, which needs
+    /// Returns the key of this delivery.
+    ///
+    /// `None` in the legacy scheme, which needs
     /// [`dedupe_key_for_event`](Self::dedupe_key_for_event).
     pub fn dedupe_key(&self) -> Option<DedupeKey> {
         self.delivery_id()
             .map(|id| DedupeKey(format!("delivery:{id}").into()))
     }
 
-    /// The key of an event at an endpoint, for deliveries without an id.
+    /// Returns the key of an event at an endpoint, for deliveries without an id.
     ///
-    /// `event_id` is the `id` in this delivery's body. `endpoint` tells apart what
-    /// is delivered to you in several ways: the URL's path or the webhook's id.
+    /// `event_id` is the `id` in the body. `endpoint` identifies one of several webhooks that
+    /// deliver the same event, for example by the path of its URL or by its id.
     pub fn dedupe_key_for_event(&self, endpoint: &str, event_id: &str) -> DedupeKey {
         DedupeKey::of("event", endpoint, event_id)
     }
 }
 
 impl VerifiedDelivery {
-    /// See [`Verified::dedupe_key`].
+    /// Returns the key of this delivery; see [`Verified::dedupe_key`].
     pub fn dedupe_key(&self) -> Option<DedupeKey> {
         self.as_verified().dedupe_key()
     }
 
-    /// See [`Verified::dedupe_key_for_event`].
+    /// Returns the key of an event at an endpoint; see [`Verified::dedupe_key_for_event`].
     pub fn dedupe_key_for_event(&self, endpoint: &str, event_id: &str) -> DedupeKey {
         self.as_verified().dedupe_key_for_event(endpoint, event_id)
     }
 }
 
-/// Remembers which deliveries are being handled, and which are done.
+/// A store of the deliveries that are in progress or completed.
 ///
-/// Receivers call [`claim`](Self::claim). The other three are for those who write
-/// a store, such as one in a database that several processes share; each of them is
-/// one atomic step there.
+/// Receivers call [`claim`](Self::claim). Implementors provide the other three methods, for
+/// example with a database that several processes share. Each of the three must be atomic.
 pub trait DedupeStore: Send + Sync {
-    /// Why the store cannot tell.
+    /// The error of the store.
     type Error: std::error::Error + Send + Sync + 'static;
 
-    /// Takes the key for `id` if it is neither done nor under a claim whose lease
-    /// still runs, and says how it was before.
+    /// Claims the key for `claim_id`, unless it is completed or another claim is within its
+    /// lease. Returns the previous status.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the store. The status is then unknown.
     fn begin(
         &self,
         key: &DedupeKey,
-        id: ClaimId,
+        claim_id: ClaimId,
     ) -> impl Future<Output = Result<ClaimStatus, Self::Error>> + Send;
 
-    /// Remembers the key as done for at least [`MIN_RETENTION`], whoever has claimed it
-    /// by now: `id` has done the work, even if its lease ran out on the way.
+    /// Marks the key as completed for at least [`MIN_RETENTION`].
+    ///
+    /// It does so even if another claim holds the key: the handler of `claim_id` has
+    /// succeeded, even if its lease expired meanwhile.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the store.
     fn finish(
         &self,
         key: &DedupeKey,
-        id: ClaimId,
+        claim_id: ClaimId,
     ) -> impl Future<Output = Result<(), Self::Error>> + Send;
 
-    /// Gives the key back if `id` has it and it is not done; otherwise does
-    /// nothing.
+    /// Releases the key if `claim_id` holds it and it is not completed. Otherwise does nothing.
     ///
-    /// Called while dropping, perhaps in a panic, so it must not block or panic: a
-    /// store that has to talk to somebody leaves that to a task, or to the lease.
-    fn release(&self, key: &DedupeKey, id: ClaimId);
+    /// It is called on drop, possibly during a panic, so it must not block or panic. A store
+    /// that needs I/O can spawn a task, or let the lease expire.
+    fn release(&self, key: &DedupeKey, claim_id: ClaimId);
 
-    /// Claims a delivery, to be handled now.
+    /// Claims a delivery for a handler.
     ///
-    /// If the future is dropped, so is the claim.
+    /// If the future is dropped, the claim is released.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of [`begin`](Self::begin).
     fn claim(
         &self,
         key: &DedupeKey,
@@ -191,15 +211,14 @@ pub trait DedupeStore: Send + Sync {
         Self: Sized,
     {
         async move {
-            // Before the store is asked, so that a question without an answer is
-            // taken back as well.
+            // Created before `begin`, so that a canceled or failed `begin` is released too.
             let mut claim = Claim {
                 store: self,
                 key: key.clone(),
-                id: ClaimId::new(),
+                claim_id: ClaimId::new(),
                 held: true,
             };
-            match self.begin(key, claim.id).await? {
+            match self.begin(key, claim.claim_id).await? {
                 ClaimStatus::New => Ok(Claimed::New(claim)),
                 ClaimStatus::InProgress => {
                     claim.held = false;
@@ -214,61 +233,61 @@ pub trait DedupeStore: Send + Sync {
     }
 }
 
-/// How far a delivery was when a store was asked to begin it.
+/// The status of a delivery before [`DedupeStore::begin`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ClaimStatus {
-    /// Nobody had it. Now the asking id has.
+    /// The delivery was not claimed. Now the caller holds the claim.
     New,
-    /// Another id has it.
+    /// Another claim holds the delivery.
     InProgress,
-    /// It is done.
+    /// The delivery is completed.
     Completed,
 }
 
-/// What became of asking for a delivery.
+/// The result of [`DedupeStore::claim`].
 #[derive(Debug)]
 #[must_use = "dropping a new claim releases it"]
 pub enum Claimed<'a, S: DedupeStore> {
-    /// It is yours: handle it.
+    /// The delivery is new: run the handler.
     New(Claim<'a, S>),
-    /// It is being handled at this moment: have the sender come back.
+    /// Another handler is running: respond so that the service retries.
     InProgress,
-    /// It was handled: nothing is left to do.
+    /// The delivery is completed: respond with 2xx.
     Completed,
 }
 
-/// The right to handle a delivery. Released when dropped, unless it is done.
+/// A claim on a delivery. Released on drop, unless it is completed.
 #[must_use = "dropping a claim releases it"]
 pub struct Claim<'a, S: DedupeStore> {
     store: &'a S,
     key: DedupeKey,
-    id: ClaimId,
-    /// Whether dropping this has to release the claim.
+    claim_id: ClaimId,
+    /// Whether drop releases the claim.
     held: bool,
 }
 
 impl<S: DedupeStore> Claim<'_, S> {
-    /// What is claimed.
+    /// Returns the key of the claimed delivery.
     pub fn key(&self) -> &DedupeKey {
         &self.key
     }
 
-    /// Marks the delivery as done.
+    /// Marks the delivery as completed.
     ///
     /// # Errors
     ///
-    /// What the store says. The claim is then left to its lease instead of being
-    /// released: the work is done, and should not be begun again at once.
+    /// Returns the error of the store. The claim is then not released but expires with its
+    /// lease: the handler has succeeded and should not run again at once.
     pub async fn complete(mut self) -> Result<(), S::Error> {
         self.held = false;
-        self.store.finish(&self.key, self.id).await
+        self.store.finish(&self.key, self.claim_id).await
     }
 }
 
 impl<S: DedupeStore> Drop for Claim<'_, S> {
     fn drop(&mut self) {
         if self.held {
-            self.store.release(&self.key, self.id);
+            self.store.release(&self.key, self.claim_id);
         }
     }
 }
@@ -281,10 +300,9 @@ impl<S: DedupeStore> fmt::Debug for Claim<'_, S> {
     }
 }
 
-/// Which claim on a key is meant: one whose lease ran out must not release the one
-/// that came after it.
+/// Identifies a claim on a key, so that an expired claim does not release its successor.
 ///
-/// Unique among all processes that share a store. No secret.
+/// Unique among all processes that share a store. Not a secret.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ClaimId(u128);
 
@@ -298,7 +316,7 @@ impl ClaimId {
     }
 }
 
-/// 32 hexadecimal digits.
+/// Formats the id as 32 hexadecimal digits.
 impl fmt::Display for ClaimId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:032x}", self.0)

@@ -1,5 +1,4 @@
-//! What stands in the body of a request: absent, null and empty are three
-//! things, and an enum may have a value that the document does not list.
+//! Request bodies: absent, null and empty fields, and unlisted enum values.
 
 use std::future::Future;
 
@@ -15,10 +14,10 @@ use serde_json::{Value, json};
 use crate::client::rows::time;
 use crate::client::server::Server;
 
-/// What is set on a builder, and what is sent then.
+/// A change of a builder, and the expected body.
 type Case<B> = (fn(B) -> B, Value);
 
-/// The body that a call sends.
+/// Returns the body of a request.
 async fn sent<T, F>(call: impl FnOnce(Client) -> F) -> Value
 where
     F: Future<Output = Result<Response<T>, Error>>,
@@ -48,7 +47,7 @@ async fn updated_defaults(
 }
 
 #[tokio::test]
-async fn a_change_tells_absent_null_and_a_value_apart() {
+async fn update_distinguishes_absent_null_and_value() {
     let cases: [Case<builder::UpdateContact>; 9] = [
         (|body| body, json!({})),
         (
@@ -75,7 +74,7 @@ async fn a_change_tells_absent_null_and_a_value_apart() {
 }
 
 #[tokio::test]
-async fn a_change_of_the_default_fields_tells_absent_null_and_a_value_apart() {
+async fn update_of_default_fields_distinguishes_absent_null_and_value() {
     let cases: [Case<builder::UpdateContactDefaultFields>; 9] = [
         (|fields| fields, json!({})),
         (|fields| fields.clear_company(), json!({ "company": null })),
@@ -99,7 +98,7 @@ async fn a_change_of_the_default_fields_tells_absent_null_and_a_value_apart() {
 }
 
 #[tokio::test]
-async fn an_empty_list_is_sent_and_an_absent_one_is_not() {
+async fn empty_list_is_sent_and_absent_list_is_not() {
     let none: [UpdateContactDetail; 0] = [];
     let (emails, phone_numbers) = (none.clone(), none);
     let fields = UpdateContactDefaultFields::builder();
@@ -124,7 +123,7 @@ async fn an_empty_list_is_sent_and_an_absent_one_is_not() {
 }
 
 #[tokio::test]
-async fn a_new_contact_has_a_first_name_or_null_for_it() {
+async fn new_contact_without_a_first_name_sends_null() {
     let cases: [Case<builder::CreateContactDefaultFields>; 4] = [
         (|fields| fields, json!({ "firstName": null })),
         (
@@ -161,7 +160,7 @@ async fn a_new_contact_has_a_first_name_or_null_for_it() {
 }
 
 #[tokio::test]
-async fn a_detail_or_custom_field_without_a_value_says_null() {
+async fn detail_without_a_value_is_sent_as_null() {
     let body = sent(|client| {
         let detail = || CreateContactDetail::builder().name("work");
         let fields = CreateContactDefaultFields::builder();
@@ -202,7 +201,7 @@ async fn a_detail_or_custom_field_without_a_value_says_null() {
 }
 
 #[tokio::test]
-async fn a_task_is_linked_to_exactly_one_thing() {
+async fn task_is_linked_to_exactly_one_object() {
     let cases: [(TaskLink, &str, &str); 3] = [
         (
             PhoneNumberId::new("PN1").unwrap().into(),
@@ -231,7 +230,7 @@ async fn a_task_is_linked_to_exactly_one_thing() {
 }
 
 #[tokio::test]
-async fn an_enum_takes_values_that_the_document_does_not_list() {
+async fn enum_accepts_unlisted_values() {
     let message = sent(|client| {
         let call = client.send_message();
         call.body_map(|body| {
@@ -261,7 +260,7 @@ async fn an_enum_takes_values_that_the_document_does_not_list() {
 }
 
 #[tokio::test]
-async fn a_message_is_sent_with_what_was_set_and_nothing_else() {
+async fn message_body_has_the_set_fields_alone() {
     let body = sent(|client| {
         let call = client.send_message();
         call.body_map(|body| body.content("Hello").from("PN1").to(["+15555550123"]))
@@ -272,7 +271,7 @@ async fn a_message_is_sent_with_what_was_set_and_nothing_else() {
 }
 
 #[tokio::test]
-async fn a_body_is_filled_step_by_step_or_given_whole() {
+async fn body_is_built_by_setters_or_passed_whole() {
     let due = time("2026-07-20T01:02:03Z");
     let link = ConversationId::new("CN1").unwrap();
     let builder = CreateTask::builder()
@@ -315,7 +314,7 @@ async fn a_body_is_filled_step_by_step_or_given_whole() {
 }
 
 #[tokio::test]
-async fn a_field_that_lacks_something_inside_is_named_with_its_place() {
+async fn missing_nested_field_is_named_with_its_path() {
     let server = Server::in_turn(Vec::new()).await;
     let details = [
         CreateContactDetail::builder().name("work"),

@@ -1,4 +1,4 @@
-//! Calls that are dropped before they are ready.
+//! Requests that are dropped before they complete.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -8,14 +8,14 @@ use quo_sdk::{Client, RateLimit};
 use tokio::time::{Instant, timeout};
 
 use crate::client::clock::flow;
-use crate::client::wire::{Connection, Wire, answer, half};
+use crate::client::wire::{Connection, Wire, half, response};
 
 const STEP: Duration = Duration::from_millis(100);
 const WINDOW: Duration = Duration::from_secs(60);
 const OK: &str = "HTTP/1.1 200 OK";
 const EMPTY: &str = r#"{"data":[]}"#;
 
-/// What a call waits for when it is dropped.
+/// The state of a request when it is dropped.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Waits {
     ForItsTurn,
@@ -24,7 +24,7 @@ enum Waits {
     ToTryAgain,
 }
 
-/// Leaves the first request of its first connection waiting, and answers all others.
+/// Keeps the first request of the first connection waiting, and responds to all others.
 async fn serve(mut connection: Connection, waits: Waits) {
     let unavailable = "HTTP/1.1 503 Service Unavailable\r\nretry-after: 30";
     let mut is_first = connection.number == 0;
@@ -32,8 +32,8 @@ async fn serve(mut connection: Connection, waits: Waits) {
         match waits {
             Waits::ForTheAnswer if is_first => {}
             Waits::ForTheRestOfTheAnswer if is_first => connection.send(half(OK, EMPTY)).await,
-            Waits::ToTryAgain if is_first => connection.send(answer(unavailable, "")).await,
-            _ => connection.send(answer(OK, EMPTY)).await,
+            Waits::ToTryAgain if is_first => connection.send(response(unavailable, "")).await,
+            _ => connection.send(response(OK, EMPTY)).await,
         }
         is_first = false;
     }
@@ -46,9 +46,9 @@ async fn read(client: &Client, times: usize) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_dropped_call_leaves_the_limit_and_the_connections_in_order() {
-    // So many calls are sent before the one that is dropped, and so many between this
-    // and the end of the window; so many connections are given up.
+async fn dropped_request_keeps_rate_limit_and_connections_consistent() {
+    // The number of requests before the dropped one, the number after it within the window, and
+    // the number of closed connections.
     for (waits, before, after, given_up) in [
         (Waits::ForItsTurn, 3, 0, 0),
         (Waits::ForTheAnswer, 0, 2, 1),
@@ -71,10 +71,10 @@ async fn a_dropped_call_leaves_the_limit_and_the_connections_in_order() {
         flow(STEP, async {
             let start = Instant::now();
             read(&client, before).await;
-            let call = client.list_phone_numbers().send();
-            let dropped = timeout(Duration::from_secs(5), call).await;
+            let request = client.list_phone_numbers().send();
+            let dropped = timeout(Duration::from_secs(5), request).await;
             assert!(dropped.is_err(), "{waits:?}: {dropped:?}");
-            // Of three calls in a window it is one if it was sent, and else none.
+            // The dropped request counts as one of three in the window if it was sent.
             read(&client, after).await;
             assert_eq!(start.elapsed().as_secs(), 5, "{waits:?}");
             read(&client, 3 - after).await;
@@ -93,7 +93,7 @@ async fn a_dropped_call_leaves_the_limit_and_the_connections_in_order() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_thousand_dropped_calls_leave_no_connection_open() {
+async fn a_thousand_dropped_requests_leave_no_connection_open() {
     let open = Arc::new(AtomicUsize::new(0));
     let counter = Arc::clone(&open);
     let server = Wire::start(move |connection| {
@@ -113,7 +113,7 @@ async fn a_thousand_dropped_calls_leave_no_connection_open() {
             let calls = futures_util::future::join_all(calls).await;
             assert!(calls.iter().all(Result::is_err));
         }
-        // The server hears of the last ones.
+        // Waits until the server has seen the last ones.
         tokio::time::sleep(10 * STEP).await;
     })
     .await;

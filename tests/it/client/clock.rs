@@ -1,23 +1,21 @@
-//! Paused time beside real sockets.
+//! Paused time with real sockets.
 
 use std::time::Duration;
 
 use tokio::time::{Instant, advance};
 
-/// Longer than anything that is waited for.
+/// Longer than any delay in the tests.
 const PATIENCE: Duration = Duration::from_secs(3600);
 
-/// How often the sockets have their turn before time goes on: more often than a call
-/// passes from hand to hand on its way to the server and back.
+/// How often the sockets are polled before time advances: more often than a request passes
+/// between tasks on its way to the server and back.
 const TURNS: usize = 50;
 
-/// Does `work` in paused time, which goes on by a step at once, as fast as the machine
-/// can. What waits for a time is late by less than a step.
+/// Runs `work` in paused time, which advances in steps. A timer is late by less than a step.
 ///
-/// Left alone, paused time leaps to the next timer whenever all tasks wait, and those
-/// who wait for a socket look as if they waited for nothing. Here it goes on in small
-/// steps, and what else the machine has to do makes none of them longer. Work that
-/// takes more than an hour waits for something that never comes.
+/// By itself, paused time jumps to the next timer when all tasks are idle, and a task that waits
+/// for a socket counts as idle. Here it advances in small steps, whatever the load of the machine.
+/// Work that takes more than an hour waits for an event that never occurs.
 pub async fn flow<T>(step: Duration, work: impl Future<Output = T>) -> T {
     let time = async {
         let start = Instant::now();
@@ -31,6 +29,6 @@ pub async fn flow<T>(step: Duration, work: impl Future<Output = T>) -> T {
     tokio::select! {
         biased;
         result = work => result,
-        () = time => panic!("it has not ended after {PATIENCE:?}"),
+        () = time => panic!("the work has not ended after {PATIENCE:?}"),
     }
 }

@@ -1,4 +1,4 @@
-//! What `Debug` shows of requests and responses.
+//! The `Debug` output of requests and responses.
 
 use quo_sdk::types;
 #[cfg(not(feature = "debug-pii"))]
@@ -12,7 +12,7 @@ const SECRETS: [&str; 5] = [
     "https://",
 ];
 
-/// `Debug` in both forms.
+/// Formats by `Debug` in both forms.
 fn shown(value: &impl std::fmt::Debug) -> String {
     format!("{value:?}\n{value:#?}")
 }
@@ -44,10 +44,10 @@ fn contact() -> types::UpdateContact {
 
 #[test]
 #[cfg(not(feature = "debug-pii"))]
-fn ids_and_enums_are_shown_and_people_are_not() {
+fn debug_shows_ids_and_enums_but_no_personal_data() {
     let quo = Client::new("key-1").unwrap();
     let body: types::SendMessage = message().try_into().unwrap();
-    let call = quo
+    let request = quo
         .list_calls()
         .phone_number_id("PN123")
         .participants(["+15555550123"]);
@@ -58,7 +58,7 @@ fn ids_and_enums_are_shown_and_people_are_not() {
             shown(&quo.send_message().body(message())),
             vec!["US123", "Done"],
         ),
-        (shown(&call), vec!["PN123", "[redacted]"]),
+        (shown(&request), vec!["PN123", "[redacted]"]),
         (shown(&contact()), vec!["Null", "Absent", "[redacted]"]),
     ];
     for (text, expected) in texts {
@@ -73,7 +73,7 @@ fn ids_and_enums_are_shown_and_people_are_not() {
 
 #[test]
 #[cfg(feature = "debug-pii")]
-fn with_the_feature_everything_is_shown() {
+fn debug_pii_shows_everything() {
     let body: types::SendMessage = message().try_into().unwrap();
     assert!(shown(&body).contains("Hello Ada") && shown(&body).contains(SECRETS[0]));
     assert!(shown(&contact()).contains("ada@example.com"));
@@ -81,7 +81,7 @@ fn with_the_feature_everything_is_shown() {
 
 #[test]
 #[cfg(not(feature = "debug-pii"))]
-fn what_the_service_sends_as_an_id_or_enum_is_not_trusted_to_be_one() {
+fn ids_and_enums_of_the_service_are_redacted_unless_id_like() {
     let user: types::User = serde_json::from_str(
         r#"{"id": "+15555550123", "email": "ada@example.com", "role": "Ada L.",
             "createdAt": "2022-01-01T00:00:00Z", "updatedAt": "2022-01-01T00:00:00Z"}"#,
@@ -96,19 +96,22 @@ fn what_the_service_sends_as_an_id_or_enum_is_not_trusted_to_be_one() {
 
 #[test]
 #[cfg(not(feature = "debug-pii"))]
-fn a_builder_that_was_filled_in_wrongly_says_why_and_not_with_what() {
-    let call = Client::new("key-1")
+fn debug_of_an_invalid_builder_shows_the_reason_and_not_the_value() {
+    let request = Client::new("key-1")
         .unwrap()
         .get_user_by_id()
         .user_id("+15555550123");
-    assert!(shown(&call).contains("starts with US"), "{call:?}");
-    assert!(!shown(&call).contains("5555"), "{call:?}");
+    assert!(
+        shown(&request).contains("must start with US"),
+        "{request:?}"
+    );
+    assert!(!shown(&request).contains("5555"), "{request:?}");
     let nullable = Nullable::Value("Ada".to_owned());
     assert_eq!(format!("{nullable:?}"), "Value([redacted])");
 }
 
 #[test]
-fn the_secret_of_a_webhook_is_never_shown_and_makes_a_key() {
+fn webhook_secret_is_never_shown_and_becomes_a_key() {
     let fixture = include_str!("../../fixtures/api/list-webhooks.json");
     let list: serde_json::Value = serde_json::from_str(fixture).unwrap();
     let mut webhook = list["data"][0].clone();

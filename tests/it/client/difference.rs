@@ -1,9 +1,9 @@
-//! Whether what was decoded is what was sent.
+//! Compares decoded values with the sent ones.
 
 use chrono::DateTime;
 use serde_json::{Value, json};
 
-/// The first place where the two differ in meaning, if they do.
+/// Returns the first path where the two differ in meaning.
 ///
 /// Numbers are compared as numbers and timestamps as instants. An empty list
 /// may be absent.
@@ -43,7 +43,7 @@ pub fn difference(expected: &Value, actual: &Value) -> Option<String> {
 }
 
 #[test]
-fn a_difference_is_one_of_meaning() {
+fn difference_ignores_equivalent_forms() {
     let same = [
         (json!({ "a": [] }), json!({})),
         (json!([1, 2.0]), json!([1.0, 2])),

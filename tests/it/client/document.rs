@@ -1,4 +1,4 @@
-//! The vendored document, as the tests read it: one entry per operation.
+//! The vendored document as the tests use it, with one entry per operation.
 
 use std::sync::LazyLock;
 
@@ -8,16 +8,16 @@ use serde_json::Value;
 static DOCUMENT: LazyLock<Value> =
     LazyLock::new(|| serde_json::from_str(include_str!("../../../spec/quo-v1.json")).unwrap());
 
-/// An operation as the document describes it.
+/// An operation of the document.
 pub struct Described {
-    /// The operation id as the crate writes it: `list_calls`.
+    /// The operation id in the form of the crate: `list_calls`.
     pub id: String,
     pub method: String,
     pub path: &'static str,
     operation: &'static Value,
 }
 
-/// All operations, in the document's order.
+/// Returns all operations.
 pub fn operations() -> Vec<Described> {
     let methods = ["get", "put", "post", "patch", "delete"];
     let mut operations = Vec::new();
@@ -37,13 +37,13 @@ pub fn operations() -> Vec<Described> {
     operations
 }
 
-/// The operation `id`.
+/// Returns the operation `id`.
 pub fn operation(id: &str) -> Described {
     let found = operations().into_iter().find(|found| found.id == id);
     found.unwrap_or_else(|| panic!("the document has no {id}"))
 }
 
-/// The schema behind a reference, or the schema itself.
+/// Returns the target of a reference, or the schema itself.
 pub fn resolve(schema: &'static Value) -> &'static Value {
     match schema.get("$ref").and_then(Value::as_str) {
         Some(reference) => {
@@ -54,7 +54,7 @@ pub fn resolve(schema: &'static Value) -> &'static Value {
     }
 }
 
-/// The members of a list in the document; none where it has no such list.
+/// Returns the members of a list in the document, or none without such a list.
 pub fn list<'a>(schema: &'a Value, name: &str) -> impl Iterator<Item = &'a Value> {
     schema
         .get(name)
@@ -64,7 +64,7 @@ pub fn list<'a>(schema: &'a Value, name: &str) -> impl Iterator<Item = &'a Value
 }
 
 impl Described {
-    /// The status of a success, and the schema of its body if it has one.
+    /// Returns the status of a success and the schema of its body.
     pub fn success(&self) -> (u16, Option<&'static Value>) {
         let responses = self.operation["responses"].as_object().unwrap();
         let mut successes = responses
@@ -80,14 +80,14 @@ impl Described {
         list(self.operation, "parameters")
     }
 
-    /// The schema of the request's body.
+    /// Returns the schema of the request body.
     pub fn body(&self) -> Option<&'static Value> {
         let pointer = "/requestBody/content/application~1json/schema";
         self.operation.pointer(pointer).map(resolve)
     }
 
-    /// What a caller has to give, in snake case: parameters and fields of the
-    /// body, without those that have a default.
+    /// Returns the required parameters and body fields in snake case, without those that have a
+    /// default.
     pub fn required(&self) -> Vec<String> {
         let parameters = self
             .parameters()

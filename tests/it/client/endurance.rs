@@ -1,10 +1,10 @@
-//! What many calls leave behind.
+//! Connections and memory after many requests.
 
 use allocation_counter::{AllocationInfo, measure};
 use quo_sdk::{Client, RateLimit};
 use tokio::runtime::Builder;
 
-use crate::client::wire::{Wire, answer};
+use crate::client::wire::{Wire, response};
 
 const CALLS: usize = 10_000;
 
@@ -15,21 +15,21 @@ async fn call(client: &Client, times: usize) {
 }
 
 #[test]
-fn ten_thousand_calls_keep_one_connection_and_no_memory() {
-    // All on this thread, whose allocations are counted; what other tests do is not.
+fn ten_thousand_requests_use_one_connection_and_leak_no_memory() {
+    // Runs on this thread only, because its allocations are counted.
     let runtime = Builder::new_current_thread().enable_all().build().unwrap();
     let (server, client) = runtime.block_on(async {
         let server = Wire::start(|mut connection| async move {
-            let bytes = answer("HTTP/1.1 200 OK", r#"{"data":[]}"#);
+            let bytes = response("HTTP/1.1 200 OK", r#"{"data":[]}"#);
             while connection.request().await {
                 connection.send(&bytes).await;
             }
         })
         .await;
-        // Limited, so that the limit's memory counts, and never waiting.
+        // With a rate limit, so that its memory counts, but without delays.
         let limit = RateLimit::per_window(10, std::time::Duration::ZERO);
         let client = server.builder().rate_limit(limit).build().unwrap();
-        // What is made once and kept.
+        // Allocated once and kept.
         call(&client, 100).await;
         (server, client)
     });
@@ -39,8 +39,8 @@ fn ten_thousand_calls_keep_one_connection_and_no_memory() {
         bytes_current,
         ..
     } = measure(|| runtime.block_on(call(&client, CALLS)));
-    assert!(count_total > CALLS as u64, "nothing was counted");
-    // Not one allocation for every hundred calls: some buffer may have grown.
+    assert!(count_total > CALLS as u64, "no allocation was counted");
+    // Less than one allocation per hundred requests, as a buffer may have grown.
     assert!(count_current < 100, "{count_current} allocations are left");
     assert!(bytes_current < 64 * 1024, "{bytes_current} bytes are left");
     assert_eq!(server.connections(), 1);

@@ -1,4 +1,4 @@
-//! Refusals and broken answers: the status is never lost, and nothing private is shown.
+//! Error responses and invalid responses keep their status and show no personal data.
 
 use std::time::Duration;
 
@@ -9,22 +9,22 @@ use crate::client::server::{Answer, Server};
 
 const PHONE: &str = "+15555550123";
 
-/// What `list_users` makes of this answer.
-async fn failure(answer: Answer) -> Error {
-    let server = Server::start(move |_| answer.clone()).await;
+/// Returns the error of `list_users` for this response.
+async fn failure(response: Answer) -> Error {
+    let server = Server::start(move |_| response.clone()).await;
     server.client().list_users().send().await.unwrap_err()
 }
 
-async fn refusal(answer: Answer) -> ApiError {
-    match failure(answer).await {
+async fn api_error(response: Answer) -> ApiError {
+    match failure(response).await {
         Error::Api(error) => *error,
-        other => panic!("{other:?} is no refusal"),
+        other => panic!("{other:?} is not an error response"),
     }
 }
 
 #[tokio::test]
-async fn the_application_shape_is_read_whole() {
-    let error = refusal(
+async fn application_error_shape_is_parsed_in_full() {
+    let error = api_error(
         Answer::json(
             400,
             &json!({
@@ -67,9 +67,9 @@ async fn the_application_shape_is_read_whole() {
 }
 
 #[tokio::test]
-async fn the_gateway_shape_is_read() {
+async fn gateway_error_shape_is_parsed() {
     let body = json!({ "error": { "message": "No key", "key": "unauthorized", "trace": "t-1" } });
-    let error = refusal(Answer::json(401, &body)).await;
+    let error = api_error(Answer::json(401, &body)).await;
     assert_eq!(error.status, 401);
     assert_eq!(error.message.as_deref(), Some("No key"));
     assert_eq!(error.key.as_deref(), Some("unauthorized"));
@@ -78,26 +78,25 @@ async fn the_gateway_shape_is_read() {
 }
 
 #[tokio::test]
-async fn the_dated_shape_without_code_and_status_is_read() {
-    let body =
-        json!({ "title": "Not Found", "message": "No such call", "docs": "https://quo.com/docs" });
-    let error = refusal(Answer::json(404, &body)).await;
+async fn dated_error_shape_without_code_and_status_is_parsed() {
+    let body = json!({ "title": "Not Found", "message": "No such request", "docs": "https://quo.com/docs" });
+    let error = api_error(Answer::json(404, &body)).await;
     assert_eq!(error.status, 404);
     assert_eq!(error.title.as_deref(), Some("Not Found"));
-    assert_eq!(error.message.as_deref(), Some("No such call"));
+    assert_eq!(error.message.as_deref(), Some("No such request"));
 }
 
 #[tokio::test]
-async fn the_status_line_decides_and_not_the_body() {
+async fn status_comes_from_the_status_line_and_not_the_body() {
     let body = json!({ "message": "m", "code": 101400, "status": 200.0, "errors": "none" });
-    let error = refusal(Answer::json(500, &body)).await;
+    let error = api_error(Answer::json(500, &body)).await;
     assert_eq!(error.status, 500);
     assert_eq!(error.code.as_deref(), Some("101400"));
     assert!(error.errors.is_empty());
 }
 
 #[tokio::test]
-async fn a_body_that_is_no_error_keeps_the_status_and_the_bytes() {
+async fn body_that_is_not_an_error_keeps_status_and_bytes() {
     let cases: [(u16, &[u8]); 8] = [
         (502, b"<html><body>Bad Gateway</body></html>"),
         (401, b""),
@@ -109,7 +108,7 @@ async fn a_body_that_is_no_error_keeps_the_status_and_the_bytes() {
         (429, b"\xff\xfe not UTF-8"),
     ];
     for (status, body) in cases {
-        let error = refusal(Answer::new(status, body)).await;
+        let error = api_error(Answer::new(status, body)).await;
         assert_eq!(error.status, status);
         assert_eq!(error.body(), body);
         assert_eq!(error.code, None);
@@ -123,15 +122,15 @@ async fn a_body_that_is_no_error_keeps_the_status_and_the_bytes() {
 }
 
 #[tokio::test]
-async fn a_huge_refusal_is_cut_and_still_a_refusal() {
-    let error = refusal(Answer::new(500, vec![b'x'; 10 * 1024 * 1024])).await;
+async fn huge_error_response_is_cut_and_still_an_api_error() {
+    let error = api_error(Answer::new(500, vec![b'x'; 10 * 1024 * 1024])).await;
     assert_eq!(error.status, 500);
     assert_eq!(error.body().len(), 64 * 1024);
     assert!(error.to_string().len() < 100 && format!("{error:?}").len() < 500);
 }
 
 #[tokio::test]
-async fn a_refusal_whose_body_breaks_off_keeps_its_status() {
+async fn error_response_with_an_incomplete_body_keeps_its_status() {
     let server = Server::raw(
         "HTTP/1.1 503 Service Unavailable\r\ncontent-length: 1000\r\n\r\n{\"message\": ",
     )
@@ -142,7 +141,7 @@ async fn a_refusal_whose_body_breaks_off_keeps_its_status() {
 }
 
 #[tokio::test]
-async fn nothing_private_is_in_display_or_debug_of_a_refusal() {
+async fn api_error_shows_no_personal_data() {
     let secrets = [
         PHONE,
         "ada@example.com",
@@ -157,8 +156,8 @@ async fn nothing_private_is_in_display_or_debug_of_a_refusal() {
         "value": "Hello Ada", "other": "body-secret",
         "errors": [{ "path": format!("/body/{PHONE}"), "message": "not ada@example.com", "value": "Hello Ada" }],
     });
-    let answer = Answer::json(400, &body).header("x-correlation-id", PHONE);
-    let server = Server::start(move |_| answer.clone()).await;
+    let response = Answer::json(400, &body).header("x-correlation-id", PHONE);
+    let server = Server::start(move |_| response.clone()).await;
     let error = server
         .client()
         .list_messages()
@@ -168,7 +167,7 @@ async fn nothing_private_is_in_display_or_debug_of_a_refusal() {
         .await
         .unwrap_err();
     assert_private(&error, &secrets);
-    // A caller who wants the text can have it, without the key.
+    // The full text is available to the caller, without the key.
     let message = error.api().unwrap().message.clone().unwrap();
     assert!(
         message.contains(PHONE) && !message.contains("key-1"),
@@ -177,13 +176,13 @@ async fn nothing_private_is_in_display_or_debug_of_a_refusal() {
 }
 
 #[tokio::test]
-async fn a_refusal_that_quotes_the_request_is_shown_without_the_quote() {
-    let answer = Answer::json(
+async fn error_message_that_quotes_the_request_is_redacted() {
+    let response = Answer::json(
         400,
         &json!({ "title": "Bad Request", "message": "`Meet Ada at noon` for PN123 is too long by 500",
                  "errors": [{ "path": "/body/content", "message": "Meet Ada at noon" }] }),
     );
-    let server = Server::start(move |_| answer.clone()).await;
+    let server = Server::start(move |_| response.clone()).await;
     let message = quo_sdk::types::SendMessage::builder()
         .from("PN123")
         .to([PHONE])
@@ -212,7 +211,7 @@ async fn a_refusal_that_quotes_the_request_is_shown_without_the_quote() {
 }
 
 #[tokio::test]
-async fn an_answer_that_does_not_fit_names_its_place_and_not_its_value() {
+async fn decode_error_names_the_path_and_not_the_value() {
     let user = |created_at: &str| {
         json!({ "id": "US1", "email": "ada@example.com", "role": "owner",
                 "createdAt": created_at, "updatedAt": "2022-01-01T00:00:00Z" })
@@ -256,7 +255,7 @@ async fn an_answer_that_does_not_fit_names_its_place_and_not_its_value() {
 }
 
 #[tokio::test]
-async fn a_success_that_is_no_json_is_a_decode_error_with_its_status() {
+async fn success_that_is_not_valid_json_is_a_decode_error_with_its_status() {
     for body in [
         "",
         "<html></html>",
@@ -270,7 +269,7 @@ async fn a_success_that_is_no_json_is_a_decode_error_with_its_status() {
 }
 
 #[tokio::test]
-async fn an_answer_that_breaks_off_keeps_what_came_of_it() {
+async fn incomplete_response_keeps_the_received_bytes() {
     let server = Server::raw(
         "HTTP/1.1 200 OK\r\nx-correlation-id: c-1\r\ncontent-length: 1000\r\n\r\n{\"data\": [\"ada",
     )
@@ -289,7 +288,7 @@ async fn an_answer_that_breaks_off_keeps_what_came_of_it() {
 }
 
 #[tokio::test]
-async fn a_service_that_is_not_there_is_a_transport_error_without_the_url() {
+async fn unreachable_service_is_a_transport_error_without_the_url() {
     let address = {
         let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap();
         listener.local_addr().unwrap()
@@ -297,16 +296,16 @@ async fn a_service_that_is_not_there_is_a_transport_error_without_the_url() {
     let client = Client::builder()
         .api_key("key-1")
         .base_url(format!("http://{address}"));
-    let call = client.build().unwrap().list_calls();
-    let call = call.phone_number_id("PN1").participants([PHONE]);
-    let error = call.send().await.unwrap_err();
+    let request = client.build().unwrap().list_calls();
+    let request = request.phone_number_id("PN1").participants([PHONE]);
+    let error = request.send().await.unwrap_err();
     assert!(matches!(error, Error::Transport { .. }), "{error:?}");
     assert!(!error.is_timeout());
     assert_private(&error, &[PHONE, "%2B15555550123", "participants", "key-1"]);
 }
 
 #[tokio::test]
-async fn no_answer_in_time_is_a_timeout() {
+async fn missing_response_is_a_timeout() {
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0))
         .await
         .unwrap();
@@ -317,14 +316,14 @@ async fn no_answer_in_time_is_a_timeout() {
         .timeout(Duration::from_millis(50))
         .build()
         .unwrap();
-    // The listener's queue takes the connection; nobody ever answers it.
+    // The queue of the listener accepts the connection, and no response follows.
     let error = client.list_users().send().await.unwrap_err();
     assert!(error.is_timeout(), "{error:?}");
     assert_eq!(error.status(), None);
     drop(listener);
 }
 
-/// None of `secrets` in `Display`, `Debug`, or anything down the chain of sources.
+/// Asserts that `Display`, `Debug` and all sources of an error contain none of `secrets`.
 #[cfg(not(feature = "debug-pii"))]
 fn assert_private(error: &Error, secrets: &[&str]) {
     let mut texts = format!("{error}\n{error:?}\n{error:#?}");
@@ -338,14 +337,14 @@ fn assert_private(error: &Error, secrets: &[&str]) {
     }
 }
 
-/// With `debug-pii` only the key stays out.
+/// With `debug-pii`, only the key is redacted.
 #[cfg(feature = "debug-pii")]
 fn assert_private(error: &Error, _: &[&str]) {
     assert!(!format!("{error} {error:?}").contains("key-1"));
 }
 
 #[test]
-fn errors_can_cross_threads_and_tasks() {
+fn errors_are_send_and_sync() {
     fn check<T: std::error::Error + Send + Sync + 'static>() {}
     check::<Error>();
 }

@@ -1,4 +1,4 @@
-//! The six lists that come in pages, each with every filter set.
+//! The six paged lists, each with every filter set.
 
 use futures_util::future::BoxFuture;
 use futures_util::stream::BoxStream;
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::client::rows::time;
 use crate::client::samples::{Kind, bodies};
 
-/// A page as the tests look at it.
+/// The part of a page that the tests compare.
 #[derive(Debug, PartialEq)]
 pub struct Seen {
     pub ids: Vec<String>,
@@ -22,19 +22,19 @@ type Reading<T> = BoxStream<'static, Result<T, Error>>;
 
 pub struct List {
     pub id: &'static str,
-    /// The query of a page but the first, without its token.
+    /// The query of every page, without the token.
     pub query: &'static str,
-    /// The property that tells items apart.
+    /// The property that identifies an item.
     key: &'static str,
-    /// One page, of the size that is given.
+    /// Reads one page of the given size.
     pub sized: fn(&Client, Option<u32>) -> Reply<()>,
-    /// The pages from a token on, through the trait of streams.
+    /// Reads the pages from a token on, through the `Stream` trait.
     pub pages: fn(&Client, Option<&str>) -> Reading<Seen>,
-    /// The ids of all items, through the trait of streams.
+    /// Reads the ids of all items, through the `Stream` trait.
     pub items: fn(&Client) -> Reading<String>,
-    /// The pages, by the method `try_next`.
+    /// Reads the pages by `try_next`.
     pub walked: fn(&Client) -> Reply<Vec<Seen>>,
-    /// The ids of all items, by the method `try_collect`.
+    /// Reads the ids of all items by `try_collect`.
     pub collected: fn(&Client) -> Reply<Vec<String>>,
 }
 
@@ -105,7 +105,7 @@ fn seen<T: Serialize>(page: &Page<T>, key: &str) -> Seen {
 }
 
 impl List {
-    /// A page of the list with these items.
+    /// Returns a page of the list with these items.
     pub fn body(&self, ids: &[&str]) -> Value {
         let item = bodies(self.id, Kind::Maximal)[0]["data"][0].clone();
         let items: Vec<Value> = ids
@@ -119,7 +119,7 @@ impl List {
         json!({ "data": items, "totalItems": 3 })
     }
 
-    /// A page that names the next one.
+    /// Returns a page with a token of the next one.
     pub fn body_then(&self, ids: &[&str], next: &str) -> Value {
         let mut body = self.body(ids);
         body["nextPageToken"] = json!(next);

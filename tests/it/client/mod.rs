@@ -1,26 +1,26 @@
-//! Calls: what is sent, what comes back, and what a network does to both.
+//! The client: requests, responses and network failures.
 
 mod beta;
 mod bodies;
+mod builder;
 mod cancel;
-mod client;
 pub mod clock;
 mod debug;
 pub mod difference;
 pub mod document;
 mod endurance;
 mod errors;
-// Every parameter is set, the deprecated ones too.
+// Every parameter is set, deprecated ones included.
 #[allow(deprecated)]
 pub mod lists;
 mod network;
 mod operations;
-mod pacing;
 mod pages;
+mod rate_limiting;
 mod raw;
 mod requests;
 mod retries;
-// Every parameter is set, the deprecated ones too.
+// Every parameter is set, deprecated ones included.
 #[allow(deprecated)]
 pub mod rows;
 pub mod samples;

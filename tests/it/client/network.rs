@@ -1,4 +1,4 @@
-//! What a network does to answers: cut, in crumbs, late, elsewhere.
+//! Network failures: responses that are cut, fragmented, late or redirected.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -12,22 +12,22 @@ use tokio::time::Instant;
 
 use crate::client::clock::flow;
 use crate::client::server::{Answer, Server};
-use crate::client::wire::{Wire, answer, half};
+use crate::client::wire::{Wire, half, response};
 
 const OK: &str = "HTTP/1.1 200 OK\r\nx-correlation-id: c-1";
 const ACCEPTED: &str = "HTTP/1.1 202 Accepted\r\nx-correlation-id: c-1";
 const EMPTY: &str = r#"{"data":[]}"#;
 const SENT: &str = include_str!("../../fixtures/api/send-message.json");
 
-/// What timeouts and waits of seconds may be late.
+/// The tolerance of timeouts and delays of seconds.
 const STEP: Duration = Duration::from_millis(100);
 
-/// Three attempts without a wait between them.
-fn at_once() -> RetryPolicy {
+/// Three attempts without a delay between them.
+fn immediate_retries() -> RetryPolicy {
     RetryPolicy::new().initial_backoff(Duration::ZERO)
 }
 
-async fn send_text(client: &Client) -> Result<(), Error> {
+async fn send_message(client: &Client) -> Result<(), Error> {
     let text = SendMessage::builder()
         .from("PN1")
         .to(["+15555550123"])
@@ -40,18 +40,18 @@ async fn read(client: &Client) -> Result<(), Error> {
 }
 
 #[tokio::test]
-async fn an_answer_that_comes_byte_by_byte_is_read_whole() {
+async fn response_that_arrives_byte_by_byte_is_read_in_full() {
     let chunked = |status: &str, body: &str| {
         let crumbs: String = body.chars().map(|it| format!("1\r\n{it}\r\n")).collect();
         format!("{status}\r\ntransfer-encoding: chunked\r\n\r\n{crumbs}0\r\n\r\n")
     };
-    let refused = "HTTP/1.1 400 Bad Request";
+    let bad_request = "HTTP/1.1 400 Bad Request";
     let reason = r#"{"message":"Too long","code":"0101400"}"#;
     for (bytes, message) in [
-        (answer(OK, EMPTY), None),
+        (response(OK, EMPTY), None),
         (chunked(OK, EMPTY), None),
-        (answer(refused, reason), Some("Too long")),
-        (chunked(refused, reason), Some("Too long")),
+        (response(bad_request, reason), Some("Too long")),
+        (chunked(bad_request, reason), Some("Too long")),
     ] {
         let server = Wire::start(move |mut connection| {
             let bytes = bytes.clone();
@@ -75,14 +75,14 @@ async fn an_answer_that_comes_byte_by_byte_is_read_whole() {
     }
 }
 
-/// A server whose first connection ends in the middle of an answer, by a reset or not;
-/// the others get all of it.
+/// A server whose first connection ends in the middle of a response, with or without a reset. The
+/// other connections get the whole response.
 async fn breaks_off_once(head: &'static str, body: &'static str, by_reset: bool) -> Wire {
     Wire::start(move |mut connection| async move {
         let is_first = connection.number == 0;
         while connection.request().await {
             if !is_first {
-                connection.send(answer(head, body)).await;
+                connection.send(response(head, body)).await;
                 continue;
             }
             connection.send(half(head, body)).await;
@@ -96,10 +96,10 @@ async fn breaks_off_once(head: &'static str, body: &'static str, by_reset: bool)
 }
 
 #[tokio::test]
-async fn a_read_whose_answer_breaks_off_is_tried_again() {
+async fn read_with_an_incomplete_response_is_retried() {
     for by_reset in [false, true] {
         let server = breaks_off_once(OK, EMPTY, by_reset).await;
-        let client = server.builder().retry(at_once()).build().unwrap();
+        let client = server.builder().retry(immediate_retries()).build().unwrap();
         read(&client).await.unwrap();
         assert_eq!(server.requests(), 2);
 
@@ -112,32 +112,32 @@ async fn a_read_whose_answer_breaks_off_is_tried_again() {
 }
 
 #[tokio::test]
-async fn a_text_whose_answer_breaks_off_was_sent_and_is_not_sent_again() {
+async fn message_with_an_incomplete_response_is_sent_and_not_retried() {
     for by_reset in [false, true] {
         let server = breaks_off_once(ACCEPTED, SENT, by_reset).await;
-        let client = server.builder().retry(at_once()).build().unwrap();
-        let error = send_text(&client).await.unwrap_err();
+        let client = server.builder().retry(immediate_retries()).build().unwrap();
+        let error = send_message(&client).await.unwrap_err();
         assert_eq!(server.requests(), 1);
         assert_eq!(error.status().unwrap(), 202);
         assert_eq!(error.correlation_id(), Some("c-1"));
         assert!(!error.is_outcome_unknown() && !error.is_timeout());
         assert!(matches!(error, Error::Truncated(_)), "{error:?}");
-        // The limit has counted one call, and the next goes.
+        // The limit has counted one request, and the next one is sent.
         read(&client).await.unwrap_err();
         assert_eq!(server.connections(), 2);
     }
 }
 
 #[tokio::test]
-async fn a_text_that_is_reset_before_an_answer_has_an_unknown_outcome() {
+async fn message_with_a_connection_reset_has_an_unknown_outcome() {
     let server = Wire::start(|mut connection| async move {
         if connection.request().await {
             connection.reset();
         }
     })
     .await;
-    let client = server.builder().retry(at_once()).build().unwrap();
-    let error = send_text(&client).await.unwrap_err();
+    let client = server.builder().retry(immediate_retries()).build().unwrap();
+    let error = send_message(&client).await.unwrap_err();
     assert!(error.is_outcome_unknown(), "{error:?}");
     assert_eq!(server.requests(), 1);
     let error = read(&client).await.unwrap_err();
@@ -146,18 +146,18 @@ async fn a_text_that_is_reset_before_an_answer_has_an_unknown_outcome() {
 }
 
 #[tokio::test]
-async fn an_accepted_call_does_not_depend_on_a_body_that_says_nothing() {
+async fn accepted_request_does_not_need_its_body() {
     let server = breaks_off_once(OK, EMPTY, true).await;
-    let client = server.builder().retry(at_once()).build().unwrap();
+    let client = server.builder().retry(immediate_retries()).build().unwrap();
     let call = client.delete_contact().id("c1").send();
     assert_eq!(call.await.unwrap().status(), 200);
     assert_eq!(server.requests(), 1);
 }
 
 #[tokio::test]
-async fn json_that_ends_too_early_in_a_whole_answer_is_not_asked_for_again() {
+async fn truncated_json_in_a_complete_response_is_not_retried() {
     let server = Server::start(|_| Answer::new(200, r#"{"data":["#)).await;
-    let error = read(&server.client_that_retries(at_once())).await;
+    let error = read(&server.client_with_retries(immediate_retries())).await;
     assert!(matches!(error.unwrap_err(), Error::Decode(_)));
     assert_eq!(server.recorded().len(), 1);
 }
@@ -175,7 +175,7 @@ const SILENCES: [Silence; 3] = [
     Silence::InTheBody,
 ];
 
-/// A server that falls silent and keeps the connection.
+/// A server that stops sending and keeps the connection open.
 async fn falls_silent(silence: Silence) -> Wire {
     Wire::start(move |mut connection| async move {
         connection.request().await;
@@ -190,13 +190,13 @@ async fn falls_silent(silence: Silence) -> Wire {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_attempt_ends_with_its_timeout_and_a_call_with_its_deadline() {
+async fn attempt_ends_at_its_timeout_and_request_at_its_deadline() {
     let seconds = Duration::from_secs;
     for silence in SILENCES {
         for own in [None, Some(reqwest::Client::new())] {
             for (deadline, took, attempts) in [(1000, 90, 3), (50, 50, 2), (7, 7, 1)] {
                 let server = falls_silent(silence).await;
-                let builder = server.builder().retry(at_once());
+                let builder = server.builder().retry(immediate_retries());
                 let builder = match own.clone() {
                     None => builder,
                     Some(own) => builder.http_client(own),
@@ -214,14 +214,14 @@ async fn an_attempt_ends_with_its_timeout_and_a_call_with_its_deadline() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_text_that_is_not_answered_in_time_is_not_sent_again() {
+async fn message_that_times_out_is_not_retried() {
     for silence in SILENCES {
         let server = falls_silent(silence).await;
-        let client = server.builder().retry(at_once()).build().unwrap();
-        let error = flow(STEP, send_text(&client)).await.unwrap_err();
+        let client = server.builder().retry(immediate_retries()).build().unwrap();
+        let error = flow(STEP, send_message(&client)).await.unwrap_err();
         assert!(error.is_timeout(), "{silence:?} {error:?}");
         assert_eq!(server.requests(), 1, "{silence:?}");
-        // A status says what became of it, even if the rest never comes.
+        // The status determines the outcome, even without the rest.
         let is_known = matches!(silence, Silence::InTheBody);
         assert_eq!(error.is_outcome_unknown(), !is_known, "{silence:?}");
         assert_eq!(error.status().is_some(), is_known, "{silence:?}");
@@ -229,21 +229,21 @@ async fn a_text_that_is_not_answered_in_time_is_not_sent_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refused_call_waits_as_long_as_the_service_says() {
+async fn rate_limited_request_waits_for_the_retry_after() {
     let date = httpdate::fmt_http_date(SystemTime::now() + Duration::from_secs(60));
     let left = r#""per-second"; r=0; t=7"#;
     for (name, value, least, most) in [
         ("retry-after", "20", 20.0, 20.2),
-        // The test itself may take some seconds on a busy machine.
+        // The test itself can take some seconds on a busy machine.
         ("retry-after", date.as_str(), 40.0, 60.2),
         ("ratelimit", left, 7.0, 7.2),
         ("x-nothing", "", 1.0, 1.2),
     ] {
-        let refused = Answer::new(429, "").header(name, value);
-        let server = Server::in_turn(vec![refused, Answer::new(202, SENT)]).await;
-        let client = server.builder().retry(at_once()).build().unwrap();
+        let rate_limited = Answer::new(429, "").header(name, value);
+        let server = Server::in_turn(vec![rate_limited, Answer::new(202, SENT)]).await;
+        let client = server.builder().retry(immediate_retries()).build().unwrap();
         let start = Instant::now();
-        flow(STEP, send_text(&client)).await.unwrap();
+        flow(STEP, send_message(&client)).await.unwrap();
         let waited = start.elapsed().as_secs_f64();
         assert!((least..=most).contains(&waited), "{value}: {waited}");
         let [first, second] = server.recorded().try_into().unwrap();
@@ -252,9 +252,9 @@ async fn a_refused_call_waits_as_long_as_the_service_says() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refusal_holds_back_the_calls_of_clones_as_well() {
-    let refused = Answer::new(429, "").header("retry-after", "20");
-    let server = Server::in_turn(vec![refused, Answer::new(200, EMPTY)]).await;
+async fn rate_limit_response_delays_requests_of_clones() {
+    let rate_limited = Answer::new(429, "").header("retry-after", "20");
+    let server = Server::in_turn(vec![rate_limited, Answer::new(200, EMPTY)]).await;
     let client = server.builder().retry(RetryPolicy::none()).build().unwrap();
     flow(STEP, read(&client)).await.unwrap_err();
     let start = Instant::now();
@@ -262,7 +262,7 @@ async fn a_refusal_holds_back_the_calls_of_clones_as_well() {
     assert_eq!(start.elapsed().as_secs(), 20);
 }
 
-/// Finds no address, then one at which nobody listens, then the server.
+/// Resolves to no address, then to one without a listener, then to the server.
 struct Finds {
     lookups: AtomicUsize,
     server: SocketAddr,
@@ -272,7 +272,7 @@ impl Resolve for Finds {
     fn resolve(&self, _: Name) -> Resolving {
         let found = match self.lookups.fetch_add(1, Ordering::SeqCst) {
             0 => None,
-            // The port of a service that nobody has run for decades (RFC 1078).
+            // The port of an obsolete service (TCPMUX, RFC 1078).
             1 => Some(SocketAddr::from(([127, 0, 0, 1], 1))),
             _ => Some(self.server),
         };
@@ -284,7 +284,7 @@ impl Resolve for Finds {
 }
 
 #[tokio::test]
-async fn a_text_that_has_reached_nobody_is_sent_again() {
+async fn message_without_a_connection_is_retried() {
     let server = Server::start(|_| Answer::new(202, SENT)).await;
     let address = server.url().strip_prefix("http://").unwrap().parse();
     let finds = Finds {
@@ -296,28 +296,28 @@ async fn a_text_that_has_reached_nobody_is_sent_again() {
         .api_key("key-1")
         .base_url("http://quo.test")
         .http_client(http.build().unwrap())
-        .retry(at_once())
+        .retry(immediate_retries())
         .build()
         .unwrap();
-    send_text(&client).await.unwrap();
+    send_message(&client).await.unwrap();
     assert_eq!(server.recorded().len(), 1);
 }
 
 #[tokio::test]
-async fn no_redirect_takes_the_key_or_the_text_to_another_host() {
+async fn redirect_sends_neither_key_nor_content_to_another_host() {
     for status in [301, 302, 303, 307, 308] {
         let other = Server::start(|_| Answer::new(200, EMPTY)).await;
         let location = other.url();
-        let answer = move |_: &_| Answer::new(status, "").header("location", &location);
-        let server = Server::start(answer).await;
-        let client = server.client_that_retries(at_once());
-        for error in [read(&client).await, send_text(&client).await] {
+        let response = move |_: &_| Answer::new(status, "").header("location", &location);
+        let server = Server::start(response).await;
+        let client = server.client_with_retries(immediate_retries());
+        for error in [read(&client).await, send_message(&client).await] {
             assert_eq!(error.unwrap_err().status().unwrap(), status);
         }
         assert!(other.recorded().is_empty(), "{status}");
         assert_eq!(server.recorded().len(), 2, "{status}");
 
-        // Who lets a client of reqwest follow loses the text, but not the key.
+        // A custom reqwest client that follows redirects sends the content, but not the key.
         let builder = server.builder().rate_limit(RateLimit::none());
         let client = builder.http_client(reqwest::Client::new()).build().unwrap();
         read(&client).await.unwrap();

@@ -1,4 +1,4 @@
-//! Reading a list page by page: what is asked for, when it ends, and how.
+//! Reading a list page by page: the requests, and the end of the list.
 
 use futures_util::{StreamExt, TryStreamExt};
 use quo_sdk::Error;
@@ -8,13 +8,13 @@ use crate::client::document::operations;
 use crate::client::lists::{List, Seen, lists};
 use crate::client::server::{Answer, Recorded, Server};
 
-/// A server that answers with these bodies, one after the other.
+/// Starts a server that sends these bodies in turn.
 async fn serving(bodies: &[Value]) -> Server {
-    let answers = bodies.iter().map(|body| Answer::json(200, body));
-    Server::in_turn(answers.collect()).await
+    let responses = bodies.iter().map(|body| Answer::json(200, body));
+    Server::in_turn(responses.collect()).await
 }
 
-/// Everything that the pages of a list come to, read until they have ended twice.
+/// Returns the results of all pages, and asserts that the stream stays at its end.
 async fn outcome(list: &List, server: &Server, token: Option<&str>) -> Vec<Result<Seen, Error>> {
     let mut pages = (list.pages)(&server.client(), token);
     let mut outcome = Vec::new();
@@ -25,7 +25,7 @@ async fn outcome(list: &List, server: &Server, token: Option<&str>) -> Vec<Resul
     outcome
 }
 
-/// The token of a request, and the rest of its query.
+/// Returns the token of a request and the rest of its query.
 fn token_and_filters(request: &Recorded) -> (Option<String>, String) {
     let (_, query) = request.target.split_once('?').unwrap();
     let (tokens, filters): (Vec<&str>, Vec<&str>) = query
@@ -39,7 +39,7 @@ fn token_and_filters(request: &Recorded) -> (Option<String>, String) {
 }
 
 #[test]
-fn these_are_all_the_lists_that_take_a_page_token() {
+fn tested_lists_are_all_lists_with_a_page_token() {
     let paged = operations().into_iter().filter(|described| {
         described
             .parameters()
@@ -62,11 +62,11 @@ fn these_are_all_the_lists_that_take_a_page_token() {
 }
 
 #[tokio::test]
-async fn every_page_is_asked_for_with_every_filter_and_its_token() {
+async fn every_page_request_has_every_filter_and_its_token() {
     for list in lists() {
         let server = serving(&[
             list.body_then(&["a", "b"], "t=1+&"),
-            // A page may be empty and not be the last.
+            // An empty page need not be the last.
             list.body_then(&[], "t2"),
             list.body(&["c"]),
         ])
@@ -101,7 +101,7 @@ async fn every_page_is_asked_for_with_every_filter_and_its_token() {
 }
 
 #[test]
-fn every_filter_of_the_document_is_set() {
+fn every_filter_of_the_document_is_tested() {
     for described in operations() {
         let Some(list) = lists().into_iter().find(|list| list.id == described.id) else {
             continue;
@@ -116,7 +116,7 @@ fn every_filter_of_the_document_is_set() {
 }
 
 #[tokio::test]
-async fn null_nothing_and_an_empty_text_end_a_list() {
+async fn null_missing_or_empty_token_ends_a_list() {
     for list in lists() {
         for last in [Some(json!(null)), Some(json!("")), None] {
             let mut body = list.body(&["b"]);
@@ -132,11 +132,11 @@ async fn null_nothing_and_an_empty_text_end_a_list() {
 }
 
 #[tokio::test]
-async fn a_token_that_was_read_before_ends_the_list_with_an_error() {
+async fn repeated_page_token_ends_the_list_with_an_error() {
     let cases: [(Option<&str>, &[&str]); 4] = [
         (None, &["A", "A"]),
         (None, &["A", "B", "A"]),
-        // The caller's own token has been read as well.
+        // The token of the caller counts as read.
         (Some("A"), &["A"]),
         (Some("A"), &["B", "A"]),
     ];
@@ -159,16 +159,16 @@ async fn a_token_that_was_read_before_ends_the_list_with_an_error() {
 }
 
 #[tokio::test]
-async fn a_refusal_in_the_middle_comes_after_what_was_read_and_ends_the_list() {
+async fn error_response_follows_the_items_before_it_and_ends_the_list() {
     for list in lists() {
-        let answers = || {
+        let responses = || {
             vec![
                 Answer::json(200, &list.body_then(&["a", "b"], "t1")),
                 Answer::new(503, "busy"),
                 Answer::json(200, &list.body(&["c"])),
             ]
         };
-        let server = Server::in_turn(answers()).await;
+        let server = Server::in_turn(responses()).await;
         let mut items = (list.items)(&server.client());
         assert_eq!(items.next().await.unwrap().unwrap(), "a");
         assert_eq!(items.next().await.unwrap().unwrap(), "b");
@@ -177,7 +177,7 @@ async fn a_refusal_in_the_middle_comes_after_what_was_read_and_ends_the_list() {
         assert!(items.next().await.is_none() && items.next().await.is_none());
         assert_eq!(server.recorded().len(), 2, "{}", list.id);
 
-        let server = Server::in_turn(answers()).await;
+        let server = Server::in_turn(responses()).await;
         let outcome = outcome(&list, &server, None).await;
         let [Ok(page), Err(Error::Api(error))] = outcome.as_slice() else {
             panic!("{}: {outcome:?}", list.id);
@@ -189,7 +189,7 @@ async fn a_refusal_in_the_middle_comes_after_what_was_read_and_ends_the_list() {
 }
 
 #[tokio::test]
-async fn a_list_starts_at_the_token_that_was_set() {
+async fn list_starts_at_the_given_token() {
     for list in lists() {
         let server = serving(&[list.body_then(&["c"], "t3"), list.body(&["d"])]).await;
         let outcome = outcome(&list, &server, Some("t2")).await;
@@ -207,7 +207,7 @@ async fn a_list_starts_at_the_token_that_was_set() {
 }
 
 #[tokio::test]
-async fn a_page_is_requested_when_it_is_asked_for() {
+async fn page_is_requested_only_when_polled() {
     for list in lists() {
         let bodies = [list.body_then(&["a", "b"], "t1"), list.body(&["c"])];
         let server = serving(&bodies).await;
@@ -231,7 +231,7 @@ async fn a_page_is_requested_when_it_is_asked_for() {
 }
 
 #[tokio::test]
-async fn a_count_that_is_no_count_does_not_fail_a_page() {
+async fn invalid_total_count_does_not_fail_a_page() {
     let wrong = [
         json!("12"),
         json!(null),
@@ -265,7 +265,7 @@ async fn a_count_that_is_no_count_does_not_fail_a_page() {
 }
 
 #[tokio::test]
-async fn a_list_is_read_without_any_trait_as_well() {
+async fn list_is_read_without_stream_traits() {
     for list in lists() {
         let bodies = [list.body_then(&["a", "b"], "t1"), list.body(&["c"])];
         let server = serving(&bodies).await;
@@ -278,13 +278,13 @@ async fn a_list_is_read_without_any_trait_as_well() {
         assert_eq!(collected, ["a", "b", "c"], "{}", list.id);
 
         let server = serving(&bodies[..1]).await;
-        let refused = (list.collected)(&server.client()).await.unwrap_err();
-        assert_eq!(refused.status().unwrap(), 418, "{}", list.id);
+        let error = (list.collected)(&server.client()).await.unwrap_err();
+        assert_eq!(error.status().unwrap(), 418, "{}", list.id);
     }
 }
 
 #[tokio::test]
-async fn a_list_that_lacks_a_filter_ends_with_that_error() {
+async fn list_without_a_required_filter_ends_with_that_error() {
     let server = serving(&[]).await;
     let mut pages = server.client().list_calls().phone_number_id("PN1").pages();
     let error = pages.try_next().await.unwrap_err();

@@ -1,4 +1,4 @@
-//! Endpoints that no document knows.
+//! Requests to endpoints that the document lacks.
 
 use quo_sdk::{Error, RetryPolicy};
 use reqwest::Method;
@@ -7,9 +7,9 @@ use serde_json::{Value, json};
 use crate::client::server::{Answer, Server};
 
 #[tokio::test]
-async fn any_endpoint_is_called_with_the_key_and_read_whole() {
+async fn raw_request_sends_the_key_and_decodes_the_whole_body() {
     let server = Server::start(|_| Answer::json(200, &json!({ "data": { "id": "OR1" } }))).await;
-    let answer = server
+    let response = server
         .client()
         .request(Method::PATCH, "/organization")
         .query("name[in]", "a b+c")
@@ -19,7 +19,7 @@ async fn any_endpoint_is_called_with_the_key_and_read_whole() {
         .send::<Value>()
         .await
         .unwrap();
-    assert_eq!(answer["data"]["id"], "OR1");
+    assert_eq!(response["data"]["id"], "OR1");
     let [request] = server.recorded().try_into().unwrap();
     assert_eq!(request.method, "PATCH");
     assert_eq!(
@@ -33,14 +33,14 @@ async fn any_endpoint_is_called_with_the_key_and_read_whole() {
 }
 
 #[tokio::test]
-async fn an_answer_without_a_body_can_be_left_unread() {
+async fn raw_request_for_status_ignores_the_body() {
     let server = Server::start(|_| Answer::new(202, "not JSON")).await;
-    let call = server.client().request(Method::POST, "/messages/AC1/retry");
-    assert_eq!(call.send_for_status().await.unwrap().status(), 202);
+    let request = server.client().request(Method::POST, "/messages/AC1/retry");
+    assert_eq!(request.send_for_status().await.unwrap().status(), 202);
 }
 
 #[tokio::test]
-async fn a_path_cannot_name_another_host() {
+async fn raw_path_cannot_change_the_host() {
     let server = Server::start(|_| Answer::new(200, "{}")).await;
     for path in [
         "",
@@ -49,21 +49,21 @@ async fn a_path_cannot_name_another_host() {
         ".evil.example/",
         ":80/",
     ] {
-        let call = server.client().request(Method::GET, path);
-        let error = call.send::<Value>().await.unwrap_err();
+        let request = server.client().request(Method::GET, path);
+        let error = request.send::<Value>().await.unwrap_err();
         assert!(
             matches!(error, Error::InvalidRequest { .. }),
             "{path}: {error}"
         );
     }
-    let call = server.client().request(Method::GET, "//evil.example/");
-    call.send::<Value>().await.unwrap();
+    let request = server.client().request(Method::GET, "//evil.example/");
+    request.send::<Value>().await.unwrap();
     assert_eq!(server.recorded()[0].target, "//evil.example/");
 }
 
 #[tokio::test]
-async fn what_is_not_said_to_be_repeatable_is_sent_once() {
-    let at_once = || RetryPolicy::new().initial_backoff(std::time::Duration::ZERO);
+async fn raw_request_that_is_not_idempotent_is_sent_once() {
+    let immediate_retries = || RetryPolicy::new().initial_backoff(std::time::Duration::ZERO);
     let cases = [
         (Method::GET, false, 3),
         (Method::PUT, false, 3),
@@ -72,15 +72,15 @@ async fn what_is_not_said_to_be_repeatable_is_sent_once() {
         (Method::PATCH, false, 1),
         (Method::POST, true, 3),
     ];
-    for (method, repeatable, times) in cases {
+    for (method, is_idempotent, times) in cases {
         let server = Server::start(|_| Answer::new(503, "")).await;
-        let mut call = server
-            .client_that_retries(at_once())
+        let mut request = server
+            .client_with_retries(immediate_retries())
             .request(method.clone(), "/things");
-        if repeatable {
-            call = call.idempotent();
+        if is_idempotent {
+            request = request.idempotent();
         }
-        let error = call.send::<Value>().await.unwrap_err();
+        let error = request.send::<Value>().await.unwrap_err();
         assert_eq!(server.recorded().len(), times, "{method}");
         assert_eq!(error.is_outcome_unknown(), times == 1, "{method}");
     }

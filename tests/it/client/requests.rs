@@ -1,4 +1,4 @@
-//! What a call refuses to send, and what it sends when little is set.
+//! Requests that are rejected before sending, and requests with few parameters.
 
 use quo_sdk::types::{ActivityId, ContactId, PhoneNumberId, WebhookId};
 use quo_sdk::{Client, Error};
@@ -9,14 +9,14 @@ use crate::client::lists::lists;
 use crate::client::rows::rows;
 use crate::client::server::{Answer, Recorded, Server};
 
-/// A server that nothing should reach, and a client of it.
-async fn unreached() -> (Server, Client) {
+/// Starts a server that records requests, and creates its client.
+async fn recording_server() -> (Server, Client) {
     let server = Server::in_turn(Vec::new()).await;
     let client = server.client();
     (server, client)
 }
 
-/// Why a call was not sent.
+/// Returns the reason of a request that was not sent.
 fn reason<T>(result: Result<T, Error>) -> String {
     match result {
         Err(Error::InvalidRequest { reason, .. }) => reason,
@@ -26,21 +26,21 @@ fn reason<T>(result: Result<T, Error>) -> String {
 }
 
 #[tokio::test]
-async fn a_call_with_nothing_set_names_what_is_required_and_is_not_sent() {
-    let mut refused = 0;
+async fn request_without_parameters_names_the_required_one_and_is_not_sent() {
+    let mut rejected = 0;
     for row in rows() {
         let mut required = operation(row.id).required();
         if row.id == "create_task" {
-            // A union in the document: what its branches share, and one more.
+            // A union in the document: the fields that its branches share, and one more.
             required.extend(["title", "description", "link"].map(str::to_owned));
         }
-        let (server, client) = unreached().await;
+        let (server, client) = recording_server().await;
         let result = (row.empty)(client).await;
         if required.is_empty() {
             assert_eq!(result.unwrap_err().status().unwrap(), 418, "{}", row.id);
             continue;
         }
-        refused += 1;
+        rejected += 1;
         assert!(server.recorded().is_empty(), "{}", row.id);
         let error = result.unwrap_err();
         assert_eq!(error.operation().unwrap().id, row.id);
@@ -51,17 +51,17 @@ async fn a_call_with_nothing_set_names_what_is_required_and_is_not_sent() {
             .collect();
         assert!(names.contains(&reason), "{}: {reason}", row.id);
     }
-    assert!(refused > 0);
+    assert!(rejected > 0);
 }
 
 #[tokio::test]
-async fn the_one_field_that_is_missing_is_the_one_that_is_named() {
-    let (server, client) = unreached().await;
+async fn missing_required_field_is_named() {
+    let (server, client) = recording_server().await;
     let phone_number = PhoneNumberId::new("PN1").unwrap();
     macro_rules! lacks {
-        ($field:literal: $call:expr) => {
+        ($field:literal: $request:expr) => {
             assert_eq!(
-                reason($call.send().await),
+                reason($request.send().await),
                 format!("`{}` is required", $field)
             );
         };
@@ -102,37 +102,37 @@ async fn the_one_field_that_is_missing_is_the_one_that_is_named() {
 }
 
 #[tokio::test]
-async fn an_id_of_another_kind_is_refused_with_the_reason_and_without_the_id() {
-    let (server, client) = unreached().await;
-    macro_rules! refuses {
-        ($field:literal $because:literal: $call:expr) => {{
-            let call = $call;
-            let (debug, error) = (format!("{call:?}"), call.send().await.unwrap_err());
+async fn id_of_another_kind_is_rejected_with_the_reason_and_not_shown() {
+    let (server, client) = recording_server().await;
+    macro_rules! rejects {
+        ($field:literal $because:literal: $request:expr) => {{
+            let request = $request;
+            let (debug, error) = (format!("{request:?}"), request.send().await.unwrap_err());
             for text in [&debug, &error.to_string(), &format!("{error:?}")] {
                 assert!(!text.contains("SECRET"), "{text}");
             }
-            let expected = concat!("`", $field, "` does not fit: a", $because);
+            let expected = concat!("`", $field, "` does not fit:", $because);
             let reason = reason(Err::<(), _>(error));
             assert!(reason.starts_with(expected), "{reason}");
         }};
     }
-    refuses!("call_id" " CallId starts with AC": client.get_call_by_id().call_id("PNSECRET"));
-    refuses!("id" " CallId starts with AC": client.get_call_transcript().id("acSECRET"));
-    refuses!("id" " MessageId starts with AC": client.get_message_by_id().id("SECRET-AC"));
-    refuses!("phone_number_id" " PhoneNumberId starts with PN":
+    rejects!("call_id" " CallId must start with AC": client.get_call_by_id().call_id("PNSECRET"));
+    rejects!("id" " CallId must start with AC": client.get_call_transcript().id("acSECRET"));
+    rejects!("id" " MessageId must start with AC": client.get_message_by_id().id("SECRET-AC"));
+    rejects!("phone_number_id" " PhoneNumberId must start with PN":
         client.get_phone_number_by_id().phone_number_id("+1555SECRET"));
-    refuses!("phone_number_id" " PhoneNumberId starts with PN":
+    rejects!("phone_number_id" " PhoneNumberId must start with PN":
         client.list_calls().participants(["1"]).phone_number_id("SECRET"));
-    refuses!("user_id" " UserId starts with US": client.list_webhooks().user_id("SYUSECRET"));
-    refuses!("user_id" " UserId starts with US":
+    rejects!("user_id" " UserId must start with US": client.list_webhooks().user_id("SYUSECRET"));
+    rejects!("user_id" " UserId must start with US":
         client.assign_task().task_id("TK1").body_map(|body| body.user_id("SECRET")));
-    refuses!("conversation_id" " ConversationId starts with CN":
+    rejects!("conversation_id" " ConversationId must start with CN":
         client.mark_conversation_as_done().conversation_id("SECRET"));
-    refuses!("task_id" " TaskId starts with TK": client.delete_task().task_id("SECRET"));
-    refuses!("id" " WebhookId starts with WH": client.delete_webhook_by_id().id("SECRET"));
-    refuses!("task_id" " TaskId holds no white space": client.get_task_by_id().task_id("TK SECRET"));
-    refuses!("id" " ContactId holds no white space": client.get_contact_by_id().id("SECRET\t"));
-    refuses!("id" " ContactId holds no white space": client.get_contact_by_id().id("\0SECRET"));
+    rejects!("task_id" " TaskId must start with TK": client.delete_task().task_id("SECRET"));
+    rejects!("id" " WebhookId must start with WH": client.delete_webhook_by_id().id("SECRET"));
+    rejects!("task_id" " TaskId must not contain white space": client.get_task_by_id().task_id("TK SECRET"));
+    rejects!("id" " ContactId must not contain white space": client.get_contact_by_id().id("SECRET\t"));
+    rejects!("id" " ContactId must not contain white space": client.get_contact_by_id().id("\0SECRET"));
     assert!(server.recorded().is_empty());
     assert!(ActivityId::new("CN1").is_err() && ActivityId::new("AC1").is_ok());
 
@@ -144,7 +144,7 @@ async fn an_id_of_another_kind_is_refused_with_the_reason_and_without_the_id() {
 }
 
 #[tokio::test]
-async fn a_list_is_asked_for_in_pages_of_the_documented_size_or_the_callers() {
+async fn page_size_is_the_documented_default_or_the_given_one() {
     for list in lists() {
         let described = operation(list.id);
         let mut parameters = described.parameters();
@@ -156,7 +156,7 @@ async fn a_list_is_asked_for_in_pages_of_the_documented_size_or_the_callers() {
         let set = set.map(|size| u32::try_from(size).unwrap());
         let sizes = set.iter().map(|&size| (Some(size), u64::from(size)));
         for (set, sent) in sizes.chain([(None, number("default"))]) {
-            let (server, client) = unreached().await;
+            let (server, client) = recording_server().await;
             let error = (list.sized)(&client, set).await.unwrap_err();
             assert_eq!(error.status().unwrap(), 418);
             let target = &server.recorded()[0].target;
@@ -170,13 +170,13 @@ async fn a_list_is_asked_for_in_pages_of_the_documented_size_or_the_callers() {
 }
 
 #[tokio::test]
-async fn an_optional_parameter_is_sent_when_it_is_set() {
-    let (server, client) = unreached().await;
-    let call = client.list_webhooks();
-    let user = |id| call.clone().user_id(id);
-    // What is set last counts.
-    for call in [call.clone(), user("US1"), user("US1").user_id("US2")] {
-        call.send().await.unwrap_err();
+async fn optional_parameter_is_sent_only_if_set() {
+    let (server, client) = recording_server().await;
+    let request = client.list_webhooks();
+    let user = |id| request.clone().user_id(id);
+    // The last value counts.
+    for request in [request.clone(), user("US1"), user("US1").user_id("US2")] {
+        request.send().await.unwrap_err();
     }
     let recorded = server.recorded();
     let targets: Vec<_> = recorded
@@ -193,12 +193,12 @@ async fn an_optional_parameter_is_sent_when_it_is_set() {
 }
 
 #[tokio::test]
-async fn a_contact_id_that_is_a_step_in_a_path_is_refused() {
-    let (server, client) = unreached().await;
+async fn contact_id_that_is_a_dot_segment_is_rejected() {
+    let (server, client) = recording_server().await;
     for (id, because) in [
-        ("", "a ContactId cannot be empty"),
-        (".", "a ContactId cannot be `.` or `..`"),
-        ("..", "a ContactId cannot be `.` or `..`"),
+        ("", "ContactId must not be empty"),
+        (".", "ContactId must not be `.` or `..`"),
+        ("..", "ContactId must not be `.` or `..`"),
     ] {
         let expected = format!("`id` does not fit: {because}");
         assert_eq!(
@@ -217,10 +217,10 @@ async fn a_contact_id_that_is_a_step_in_a_path_is_refused() {
     assert!(server.recorded().is_empty());
 }
 
-/// Where `request` goes when an id is the last step of its path.
-fn way_out(id: &str, prefix: &str, request: &Recorded) -> Option<String> {
+/// Returns the target of `request` if the id, as its last path segment, changed the path.
+fn escaped_target(id: &str, prefix: &str, request: &Recorded) -> Option<String> {
     let step = request.target.strip_prefix(prefix);
-    // Encoding makes a step longer, and nothing may make it shorter.
+    // Encoding makes a segment longer, never shorter.
     let stays = step.is_some_and(|step| {
         !step.is_empty() && step.len() >= id.len() && !step.contains(['/', '\\', '?', '#'])
     });
@@ -228,8 +228,8 @@ fn way_out(id: &str, prefix: &str, request: &Recorded) -> Option<String> {
 }
 
 #[tokio::test]
-async fn no_id_of_a_caller_leads_out_of_its_path() {
-    let (server, client) = unreached().await;
+async fn id_of_a_caller_cannot_change_the_path() {
+    let (server, client) = recording_server().await;
     let mut sent = Vec::new();
     for id in [
         "../webhooks/WH1",
@@ -257,19 +257,18 @@ async fn no_id_of_a_caller_leads_out_of_its_path() {
     assert_eq!(
         recorded.len(),
         sent.len(),
-        "an id was taken, and its call not sent"
+        "an id was accepted, but its request not sent"
     );
     let ways = recorded.iter().zip(sent);
     let out: Vec<_> = ways
-        .filter_map(|(request, (id, prefix))| way_out(id, prefix, request))
+        .filter_map(|(request, (id, prefix))| escaped_target(id, prefix, request))
         .collect();
     assert!(out.is_empty(), "{}", out.join("\n"));
 }
 
-/// Ids that the service sends are not checked when they are read; a path is
-/// made of them all the same when a caller passes them on.
+/// Ids from the service are not validated, and a caller can pass them on to a path.
 #[tokio::test]
-async fn no_id_of_the_service_leads_out_of_its_path() {
+async fn id_of_the_service_cannot_change_the_path() {
     let mut out = Vec::new();
     for id in [
         "..",
@@ -282,22 +281,22 @@ async fn no_id_of_the_service_leads_out_of_its_path() {
         ".\n.",
     ] {
         let contact: ContactId = serde_json::from_value(Value::from(id)).unwrap();
-        let (server, client) = unreached().await;
+        let (server, client) = recording_server().await;
         let result = client.delete_contact().id(&contact).send().await;
         match server.recorded().as_slice() {
             [] => assert!(reason(result).starts_with("`id` "), "{id:?}"),
-            [request, ..] => out.extend(way_out(id, "/v1/contacts/", request)),
+            [request, ..] => out.extend(escaped_target(id, "/v1/contacts/", request)),
         }
     }
     assert!(out.is_empty(), "{}", out.join("\n"));
 }
 
 #[tokio::test]
-async fn a_call_outlives_its_client_and_moves_between_threads() {
-    fn needs<T: Send + Clone + 'static>(call: T) -> T {
-        call
+async fn request_outlives_its_client_and_moves_between_threads() {
+    fn needs<T: Send + Clone + 'static>(request: T) -> T {
+        request
     }
-    let (server, client) = unreached().await;
+    let (server, client) = recording_server().await;
     let get = needs(client.get_user_by_id().user_id("US1"));
     let list = needs(client.list_users());
     let send = needs(
@@ -318,11 +317,11 @@ async fn a_call_outlives_its_client_and_moves_between_threads() {
 }
 
 #[tokio::test]
-async fn an_empty_list_does_not_pass_for_a_required_parameter() {
+async fn empty_list_does_not_satisfy_a_required_parameter() {
     let server = Server::start(|_| Answer::new(418, "")).await;
     let none: [&str; 0] = [];
-    let call = server.client().list_calls().phone_number_id("PN1");
-    let error = call.participants(none).send().await.unwrap_err();
+    let request = server.client().list_calls().phone_number_id("PN1");
+    let error = request.participants(none).send().await.unwrap_err();
     assert!(
         error.to_string().contains("`participants` is required"),
         "{error}"

@@ -1,4 +1,4 @@
-//! What is tried again, and what must never be.
+//! The requests that are retried, and those that must never be.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -13,12 +13,12 @@ use tokio::net::TcpListener;
 
 use crate::client::server::{Answer, Server};
 
-/// Three attempts without a wait between them.
-fn at_once() -> RetryPolicy {
+/// Three attempts without a delay between them.
+fn immediate_retries() -> RetryPolicy {
     RetryPolicy::new().initial_backoff(Duration::ZERO)
 }
 
-fn text() -> quo_sdk::types::builder::SendMessage {
+fn message() -> quo_sdk::types::builder::SendMessage {
     SendMessage::builder()
         .from("PN1")
         .to(["+15555550123"])
@@ -29,7 +29,7 @@ fn users() -> Answer {
     Answer::json(200, &json!({ "data": [] }))
 }
 
-/// With the default policies. Without timeouts, nothing but what is waited for moves the
+/// Creates a client with the default policies and without timeouts, so that only delays advance the
 /// paused clock.
 fn client_by_the_paused_clock(server: &Server) -> Client {
     let builder = Client::builder().api_key("key-1").base_url(server.url());
@@ -39,25 +39,25 @@ fn client_by_the_paused_clock(server: &Server) -> Client {
 }
 
 #[test]
-fn the_document_says_what_a_second_time_does_and_the_table_what_it_does_not_say() {
+fn idempotency_follows_the_method_and_the_names_table() {
     let names = include_str!("../../../spec/quo-v1.names.json");
     let names: serde_json::Value = serde_json::from_str(names).unwrap();
-    let repeatable = names["operations"]["idempotent"].as_array().unwrap();
-    let repeatable: Vec<String> = repeatable
+    let idempotent = names["operations"]["idempotent"].as_array().unwrap();
+    let idempotent: Vec<String> = idempotent
         .iter()
         .map(|name| name.as_str().unwrap().to_snake_case())
         .collect();
     for operation in quo_sdk::OPERATIONS {
         let expected = match operation.method {
             "DELETE" => Idempotency::Delete,
-            "POST" if !repeatable.iter().any(|name| name == operation.id) => {
+            "POST" if !idempotent.iter().any(|name| name == operation.id) => {
                 Idempotency::NotIdempotent
             }
             _ => Idempotency::Idempotent,
         };
         assert_eq!(operation.idempotency, expected, "{}", operation.id);
     }
-    // Said twice, of what it is worst to do twice.
+    // Listed again, because repeating these does the most harm.
     for id in ["create_contact", "create_task", "send_message"] {
         let mut operations = quo_sdk::OPERATIONS.iter();
         let operation = operations.find(|operation| operation.id == id).unwrap();
@@ -66,31 +66,33 @@ fn the_document_says_what_a_second_time_does_and_the_table_what_it_does_not_say(
 }
 
 #[tokio::test]
-async fn a_read_is_tried_again_after_a_failure_of_the_service() {
+async fn read_is_retried_after_an_error_of_the_service() {
     for status in [429, 500, 502, 503, 504] {
-        let answers = vec![
+        let responses = vec![
             Answer::new(status, "<html>"),
             Answer::new(status, ""),
             users(),
         ];
-        let server = Server::in_turn(answers).await;
-        let call = server.client_that_retries(at_once()).list_phone_numbers();
-        assert!(call.send().await.unwrap().is_empty());
+        let server = Server::in_turn(responses).await;
+        let request = server
+            .client_with_retries(immediate_retries())
+            .list_phone_numbers();
+        assert!(request.send().await.unwrap().is_empty());
         assert_eq!(server.recorded().len(), 3, "{status}");
     }
 }
 
 #[tokio::test]
-async fn the_last_refusal_is_given_back_whole() {
-    let answers = vec![
+async fn last_error_response_is_returned_in_full() {
+    let responses = vec![
         Answer::new(503, "one"),
         Answer::new(502, "two"),
         Answer::json(503, &json!({ "message": "three" })).header("x-correlation-id", "c-3"),
         users(),
     ];
-    let server = Server::in_turn(answers).await;
-    let call = server.client_that_retries(at_once()).list_users();
-    let error = call.send().await.unwrap_err();
+    let server = Server::in_turn(responses).await;
+    let request = server.client_with_retries(immediate_retries()).list_users();
+    let error = request.send().await.unwrap_err();
     let error = error.api().unwrap();
     assert_eq!(error.message.as_deref(), Some("three"));
     assert_eq!(error.correlation_id(), Some("c-3"));
@@ -98,43 +100,44 @@ async fn the_last_refusal_is_given_back_whole() {
 }
 
 #[tokio::test]
-async fn what_the_caller_did_wrong_is_not_tried_again() {
+async fn client_errors_are_not_retried() {
     for status in [400, 401, 402, 403, 404, 409, 422] {
         let server = Server::start(move |_| Answer::new(status, "")).await;
-        let call = server.client_that_retries(at_once()).list_users();
-        assert_eq!(call.send().await.unwrap_err().status().unwrap(), status);
+        let request = server.client_with_retries(immediate_retries()).list_users();
+        assert_eq!(request.send().await.unwrap_err().status().unwrap(), status);
         assert_eq!(server.recorded().len(), 1, "{status}");
     }
 }
 
 #[tokio::test]
-async fn a_text_is_sent_again_when_the_service_refused_to_act_and_only_then() {
+async fn message_is_retried_after_429_and_not_after_5xx() {
     let sent = json!({ "data": serde_json::from_str::<serde_json::Value>(include_str!(
         "../../fixtures/api/send-message.json"
     )).unwrap()["data"] });
     let server = Server::in_turn(vec![Answer::new(429, ""), Answer::json(202, &sent)]).await;
-    let call = server
-        .client_that_retries(at_once())
+    let request = server
+        .client_with_retries(immediate_retries())
         .send_message()
-        .body(text());
-    call.send().await.unwrap();
+        .body(message());
+    request.send().await.unwrap();
     let [first, second] = server.recorded().try_into().unwrap();
     assert_eq!(first.body, second.body);
 
     for status in [500, 502, 503, 504] {
         let server = Server::start(move |_| Answer::new(status, "")).await;
-        let call = server
-            .client_that_retries(at_once())
+        let request = server
+            .client_with_retries(immediate_retries())
             .send_message()
-            .body(text());
-        let error = call.send().await.unwrap_err();
+            .body(message());
+        let error = request.send().await.unwrap_err();
         assert_eq!(server.recorded().len(), 1, "{status}");
         assert!(error.is_outcome_unknown(), "{error}");
     }
 }
 
-/// A server that reads each request and hangs up, and how many it has read.
-async fn hangs_up() -> (String, Arc<AtomicUsize>) {
+/// Starts a server that reads each request and disconnects. Returns its URL and the number of
+/// requests.
+async fn server_that_hangs_up() -> (String, Arc<AtomicUsize>) {
     let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let read = Arc::new(AtomicUsize::new(0));
@@ -157,18 +160,18 @@ async fn hangs_up() -> (String, Arc<AtomicUsize>) {
 fn client(url: &str) -> Client {
     let builder = Client::builder().api_key("key-1").base_url(url);
     builder
-        .retry(at_once())
+        .retry(immediate_retries())
         .rate_limit(RateLimit::none())
         .build()
         .unwrap()
 }
 
 #[tokio::test]
-async fn a_text_that_may_have_arrived_is_never_sent_twice() {
-    let (url, read) = hangs_up().await;
+async fn message_that_may_have_arrived_is_never_retried() {
+    let (url, read) = server_that_hangs_up().await;
     let error = client(&url)
         .send_message()
-        .body(text())
+        .body(message())
         .send()
         .await
         .unwrap_err();
@@ -182,56 +185,61 @@ async fn a_text_that_may_have_arrived_is_never_sent_twice() {
 }
 
 #[tokio::test]
-async fn a_text_that_cannot_have_arrived_has_a_known_outcome() {
+async fn message_without_a_connection_has_a_known_outcome() {
     let address = {
         let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap();
         listener.local_addr().unwrap()
     };
     let client = client(&format!("http://{address}"));
-    let error = client.send_message().body(text()).send().await.unwrap_err();
+    let error = client
+        .send_message()
+        .body(message())
+        .send()
+        .await
+        .unwrap_err();
     assert!(!error.is_outcome_unknown(), "{error:?}");
 }
 
 #[tokio::test]
-async fn a_delete_that_finds_nothing_the_second_time_has_succeeded() {
-    let answers = || vec![Answer::new(503, ""), Answer::new(404, "{}")];
-    let server = Server::in_turn(answers()).await;
-    let call = server
-        .client_that_retries(at_once())
+async fn retried_delete_that_gets_404_has_succeeded() {
+    let responses = || vec![Answer::new(503, ""), Answer::new(404, "{}")];
+    let server = Server::in_turn(responses()).await;
+    let request = server
+        .client_with_retries(immediate_retries())
         .delete_contact()
         .id("c1");
-    assert_eq!(call.send().await.unwrap().status(), 404);
+    assert_eq!(request.send().await.unwrap().status(), 404);
     assert_eq!(server.recorded().len(), 2);
 
     let server = Server::start(|_| Answer::new(404, "{}")).await;
-    let call = server
-        .client_that_retries(at_once())
+    let request = server
+        .client_with_retries(immediate_retries())
         .delete_contact()
         .id("c1");
-    assert_eq!(call.send().await.unwrap_err().status().unwrap(), 404);
+    assert_eq!(request.send().await.unwrap_err().status().unwrap(), 404);
 
-    let server = Server::in_turn(answers()).await;
-    let call = server
-        .client_that_retries(at_once())
+    let server = Server::in_turn(responses()).await;
+    let request = server
+        .client_with_retries(immediate_retries())
         .get_contact_by_id()
         .id("c1");
-    assert_eq!(call.send().await.unwrap_err().status().unwrap(), 404);
+    assert_eq!(request.send().await.unwrap_err().status().unwrap(), 404);
 }
 
 #[tokio::test]
-async fn a_wait_beyond_the_deadline_is_not_begun() {
-    let answer = || Answer::new(429, "").header("retry-after", "3600");
-    let server = Server::start(move |_| answer()).await;
-    let call = server.client_that_retries(at_once()).list_users();
-    let error = call.send().await.unwrap_err();
+async fn retry_delay_beyond_the_deadline_is_not_started() {
+    let response = || Answer::new(429, "").header("retry-after", "3600");
+    let server = Server::start(move |_| response()).await;
+    let request = server.client_with_retries(immediate_retries()).list_users();
+    let error = request.send().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 429);
     assert_eq!(server.recorded().len(), 1);
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_service_is_given_the_time_it_asks_for() {
-    let answers = vec![Answer::new(429, "").header("retry-after", "20"), users()];
-    let server = Server::in_turn(answers).await;
+async fn retry_waits_for_the_retry_after() {
+    let responses = vec![Answer::new(429, "").header("retry-after", "20"), users()];
+    let server = Server::in_turn(responses).await;
     let client = client_by_the_paused_clock(&server);
     let started = tokio::time::Instant::now();
     client.list_phone_numbers().send().await.unwrap();
@@ -241,16 +249,16 @@ async fn the_service_is_given_the_time_it_asks_for() {
 }
 
 #[tokio::test]
-async fn one_call_can_be_made_otherwise_than_the_rest() {
+async fn request_options_override_the_client_for_one_request() {
     let server = Server::start(|_| Answer::new(503, "")).await;
-    let client = server.client_that_retries(at_once());
+    let client = server.client_with_retries(immediate_retries());
     let name = reqwest::header::HeaderName::from_static("x-trace");
     let options = RequestOptions::new()
         .retry(RetryPolicy::none())
         .header(name, "t-1".parse().unwrap())
         .header(reqwest::header::AUTHORIZATION, "other-key".parse().unwrap());
-    let call = client.list_users().options(options.clone());
-    call.send().await.unwrap_err();
+    let request = client.list_users().options(options.clone());
+    request.send().await.unwrap_err();
     let [request] = server.recorded().try_into().unwrap();
     assert_eq!(request.headers["x-trace"], "t-1");
     let keys: Vec<_> = request.headers.get_all("authorization").iter().collect();
@@ -259,7 +267,7 @@ async fn one_call_can_be_made_otherwise_than_the_rest() {
 }
 
 #[tokio::test]
-async fn a_turn_beyond_the_deadline_is_not_waited_for() {
+async fn rate_limit_turn_after_the_deadline_fails_immediate_retries() {
     let server = Server::start(|_| users()).await;
     let client = Client::builder()
         .api_key("key-1")
@@ -268,7 +276,7 @@ async fn a_turn_beyond_the_deadline_is_not_waited_for() {
         .build()
         .unwrap();
     client.list_phone_numbers().send().await.unwrap();
-    // A clone shares the limit, and so does a call that no document knows.
+    // A clone shares the limit, and so does a raw request.
     let error = client.clone().list_users().send().await.unwrap_err();
     assert!(matches!(error, Error::RateLimited { wait, .. } if wait > Duration::from_secs(3000)));
     let raw = client.request(reqwest::Method::GET, "/v1/users");
@@ -279,7 +287,7 @@ async fn a_turn_beyond_the_deadline_is_not_waited_for() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn calls_keep_to_the_limit_of_the_service() {
+async fn requests_stay_below_the_limit_of_the_service() {
     let server = Server::start(|_| users()).await;
     let client = client_by_the_paused_clock(&server);
     let started = tokio::time::Instant::now();
@@ -292,17 +300,17 @@ async fn calls_keep_to_the_limit_of_the_service() {
 }
 
 #[tokio::test]
-async fn no_setting_is_too_large_for_the_clock() {
+async fn maximum_durations_do_not_overflow_the_clock() {
     let server = Server::start(|_| Answer::new(503, "")).await;
     let longest = RetryPolicy::new()
         .max_attempts(u32::MAX)
         .initial_backoff(Duration::MAX)
         .max_backoff(Duration::MAX);
     let options = RequestOptions::new().deadline(Duration::MAX);
-    let call = server.client_that_retries(longest.clone()).list_users();
-    let error = call.send().await.unwrap_err();
+    let request = server.client_with_retries(longest.clone()).list_users();
+    let error = request.send().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 503);
-    let call = server.client_that_retries(RetryPolicy::none()).list_users();
-    let error = call.options(options).send().await.unwrap_err();
+    let request = server.client_with_retries(RetryPolicy::none()).list_users();
+    let error = request.options(options).send().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 503);
 }

@@ -1,7 +1,6 @@
-//! One row per operation: a call with every parameter set, and the request
-//! that it has to make.
+//! One row per operation: a builder with every parameter set, and the expected request.
 //!
-//! Values are chosen to need encoding where their type lets a caller give such.
+//! The values need encoding where their type allows it.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -17,16 +16,16 @@ use serde_json::{Value, json};
 
 type Call = fn(Client) -> Pin<Box<dyn Future<Output = Result<Value, Error>> + Send>>;
 
-/// An operation, called.
+/// An operation and its expected request.
 pub struct Row {
     pub id: &'static str,
     pub method: &'static str,
-    /// Path and query, as they are on the wire.
+    /// The path and query, encoded.
     pub target: &'static str,
     pub body: Option<Value>,
-    /// The call with everything set; gives the body as it was data_value.
+    /// Sends the request with every parameter set, and returns the decoded body.
     pub full: Call,
-    /// The call with nothing set.
+    /// Sends the request without parameters.
     pub empty: Call,
 }
 
@@ -51,17 +50,17 @@ macro_rules! row {
     };
 }
 
-/// A body that is the value.
+/// Reads a body that is the value.
 fn bare<T: Serialize>(response: Response<T>) -> Value {
     serde_json::to_value(&*response).unwrap()
 }
 
-/// A body that holds the value under `data`.
+/// Reads a body that holds the value under `data`.
 fn data<T: Serialize>(response: Response<T>) -> Value {
     json!({ "data": &*response })
 }
 
-/// A body that holds a page.
+/// Reads a body that holds a page.
 fn page<T: Serialize>(response: Response<Page<T>>) -> Value {
     let mut body = json!({ "data": response.items });
     if let Some(token) = &response.next_page_token {
@@ -73,7 +72,7 @@ fn page<T: Serialize>(response: Response<Page<T>>) -> Value {
     body
 }
 
-/// No body.
+/// Reads no body.
 fn unit(response: Response<()>) -> Value {
     let () = response.into_inner();
     Value::Null

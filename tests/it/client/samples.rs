@@ -1,30 +1,30 @@
-//! Bodies made from the response schemas of the vendored document.
+//! Sample bodies for the response schemas of the vendored document.
 
 use chrono::DateTime;
 use serde_json::{Map, Value, json};
 
 use crate::client::document::{list, operation, resolve};
 
-/// Begins the name of every field that no schema knows.
+/// The prefix of the name of every unknown field.
 const UNKNOWN: &str = "unknown-";
 
-/// Stands where the document lists values, and is none of them.
+/// An unlisted enum value.
 const BRAND_NEW: &str = "brand-new-value";
 
-/// How a body is written.
+/// The kind of a sample.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Kind {
     /// Required properties only; null and empty lists where they are allowed.
     Minimal,
     /// Every property has a value.
     Maximal,
-    /// Every property that cannot be null, and what a newer service might send:
-    /// unknown fields in every object, unknown enum values, ids of another form.
+    /// Every property that cannot be null, with unknown fields in every object, unknown enum
+    /// values and ids of another form, as a newer service may send them.
     Hostile,
 }
 
-/// The bodies that `schema` allows: of each kind, as many as it takes to see
-/// every branch of every union.
+/// Returns the bodies of each kind that `schema` allows, enough to cover every branch of every
+/// union.
 pub fn samples(schema: &'static Value) -> Vec<(String, Value)> {
     let mut samples = Vec::new();
     for kind in [Kind::Minimal, Kind::Maximal, Kind::Hostile] {
@@ -37,7 +37,7 @@ pub fn samples(schema: &'static Value) -> Vec<(String, Value)> {
     samples
 }
 
-/// The bodies of `kind` for the operation `id`.
+/// Returns the bodies of `kind` for the operation `id`.
 pub fn bodies(id: &str, kind: Kind) -> Vec<Value> {
     let samples = samples(operation(id).success().1.unwrap());
     let kind = format!("{kind:?}");
@@ -47,7 +47,7 @@ pub fn bodies(id: &str, kind: Kind) -> Vec<Value> {
     wanted.map(|(_, body)| body).collect()
 }
 
-/// Writes values, no two of them alike, so that no field passes for another.
+/// Writes distinct values, so that no field can be mistaken for another.
 struct Writer {
     kind: Kind,
     written: u32,
@@ -88,10 +88,10 @@ impl Writer {
             Some("object") => self.object(schema, turn),
             Some("array") => self.array(name, schema),
             Some("string") => json!(self.text(name, schema)),
-            // Beyond 32 bits where a service might be.
+            // Larger than 32 bits.
             Some("integer") if self.kind == Kind::Hostile => json!(3_000_000_000 + i64::from(n)),
             Some("integer") => json!(n),
-            // A whole number is a number as well.
+            // An integer is a number too.
             Some("number") if self.kind == Kind::Hostile => json!(n),
             Some("number") => json!(f64::from(n) + 0.5),
             Some("boolean") => json!(n.is_multiple_of(2)),
@@ -102,7 +102,7 @@ impl Writer {
     fn object(&mut self, schema: &'static Value, turn: usize) -> Value {
         let mut object = Map::new();
         if self.kind == Kind::Hostile {
-            // First, so that a reader who stops at one loses what follows.
+            // First, so that a decoder that stops there loses the rest.
             for value in [
                 json!("a"),
                 json!(1.5),
@@ -127,14 +127,14 @@ impl Writer {
         Value::Object(object)
     }
 
-    /// One element for each turn of its items; each list counts for itself.
+    /// Returns one element per variant of the items. Each list counts separately.
     fn array(&mut self, name: &str, schema: &'static Value) -> Value {
         let (items, bound) = (&schema["items"], |name| {
             schema.get(name).and_then(Value::as_u64)
         });
         let least = bound("minItems").unwrap_or(0);
         let wanted = match self.kind {
-            // An item of a list is what the call is about.
+            // A list response needs an item.
             Kind::Minimal => least.max(u64::from(name == "data")),
             Kind::Maximal | Kind::Hostile => least.max(2).max(turns(items) as u64),
         };
@@ -171,7 +171,7 @@ impl Writer {
     }
 }
 
-/// The alternatives of a union, null not counted; none if it is no union.
+/// Returns the alternatives of a union without null, or none if it is not a union.
 fn branches(schema: &'static Value) -> Vec<&'static Value> {
     assert!(schema.get("oneOf").is_none(), "no sample for oneOf");
     list(schema, "anyOf")
@@ -183,7 +183,7 @@ fn allows_null(schema: &'static Value) -> bool {
     list(resolve(schema), "anyOf").any(|branch| branch["type"] == "null" || allows_null(branch))
 }
 
-/// The values that a schema lists.
+/// Returns the listed values of a schema.
 fn listed(schema: &Value) -> Option<Vec<Value>> {
     match (schema.get("enum"), schema.get("const")) {
         (Some(values), _) => values.as_array().cloned(),
@@ -191,7 +191,7 @@ fn listed(schema: &Value) -> Option<Vec<Value>> {
     }
 }
 
-/// How many bodies it takes to see every branch of every union, lists aside.
+/// Returns the number of bodies that cover every branch of every union, without lists.
 fn turns(schema: &'static Value) -> usize {
     let schema = resolve(schema);
     let most = |parts: Vec<&'static Value>| parts.into_iter().map(turns).max().unwrap_or(1);
@@ -201,7 +201,7 @@ fn turns(schema: &'static Value) -> usize {
     branches.len().max(1) * most(branches.clone()).max(most(parts.collect()))
 }
 
-/// What of a body a reader of the document knows: no unknown fields, no nulls.
+/// Removes unknown fields and nulls from a body.
 pub fn known(body: &Value) -> Value {
     match body {
         Value::Object(object) => object
@@ -215,7 +215,7 @@ pub fn known(body: &Value) -> Value {
 }
 
 #[test]
-fn every_branch_of_a_union_is_in_a_sample() {
+fn every_union_branch_has_a_sample() {
     let [list] = bodies("list_webhooks", Kind::Maximal).try_into().unwrap();
     let single = bodies("get_webhook_by_id", Kind::Maximal);
     let listed = list["data"].as_array().unwrap().clone();
@@ -257,7 +257,7 @@ fn every_branch_of_a_union_is_in_a_sample() {
 }
 
 #[test]
-fn the_kinds_differ_as_they_say() {
+fn sample_kinds_differ_as_documented() {
     let schema = Box::leak(Box::new(json!({
         "type": "object",
         "required": ["a", "b", "d"],

@@ -1,4 +1,4 @@
-//! A server on loopback that records what it is sent and answers as told.
+//! A server on loopback that records requests and sends prepared responses.
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
@@ -11,17 +11,17 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
-/// A request as it arrived.
+/// A recorded request.
 #[derive(Debug, Clone)]
 pub struct Recorded {
     pub method: Method,
-    /// Path and query, undecoded.
+    /// The path and query, encoded.
     pub target: String,
     pub headers: HeaderMap,
     pub body: Vec<u8>,
 }
 
-/// What the server says.
+/// A prepared response.
 #[derive(Debug, Clone)]
 pub struct Answer {
     pub status: u16,
@@ -56,15 +56,15 @@ pub struct Server {
 }
 
 impl Server {
-    /// Answers every request with what `answer` gives for it.
-    pub async fn start<F>(answer: F) -> Self
+    /// Starts a server that responses each request by a function.
+    pub async fn start<F>(respond: F) -> Self
     where
         F: Fn(&Recorded) -> Answer + Send + Sync + 'static,
     {
         let recorded = Arc::new(Mutex::new(Vec::new()));
-        let (seen, answer) = (recorded.clone(), Arc::new(answer));
+        let (seen, respond) = (recorded.clone(), Arc::new(respond));
         let app = axum::Router::new().fallback(move |request: Request| {
-            let (seen, answer) = (seen.clone(), answer.clone());
+            let (seen, respond) = (seen.clone(), respond.clone());
             async move {
                 let (parts, body) = request.into_parts();
                 let record = Recorded {
@@ -73,11 +73,11 @@ impl Server {
                     headers: parts.headers,
                     body: to_bytes(body, usize::MAX).await.unwrap().to_vec(),
                 };
-                let answer = answer(&record);
+                let prepared = respond(&record);
                 seen.lock().unwrap().push(record);
-                let mut response = Response::new(Body::from(answer.body));
-                *response.status_mut() = StatusCode::from_u16(answer.status).unwrap();
-                for (name, value) in answer.headers {
+                let mut response = Response::new(Body::from(prepared.body));
+                *response.status_mut() = StatusCode::from_u16(prepared.status).unwrap();
+                for (name, value) in prepared.headers {
                     response.headers_mut().append(
                         HeaderName::from_static(name),
                         HeaderValue::from_str(&value).unwrap(),
@@ -96,15 +96,14 @@ impl Server {
         }
     }
 
-    /// Answers the first request with the first answer, the second with the
-    /// second, and all that follow with a refusal.
-    pub async fn in_turn(answers: Vec<Answer>) -> Self {
-        let answers = Mutex::new(answers.into_iter());
-        let over = Answer::new(418, "no answer is left");
-        Self::start(move |_| answers.lock().unwrap().next().unwrap_or(over.clone())).await
+    /// Starts a server that sends these responses in turn, and then status 418.
+    pub async fn in_turn(responses: Vec<Answer>) -> Self {
+        let responses = Mutex::new(responses.into_iter());
+        let over = Answer::new(418, "no response is left");
+        Self::start(move |_| responses.lock().unwrap().next().unwrap_or(over.clone())).await
     }
 
-    /// Answers every connection with these bytes, then closes it.
+    /// Starts a server that sends these bytes on every connection and closes it.
     pub async fn raw(bytes: impl Into<Vec<u8>>) -> Self {
         let bytes = bytes.into();
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
@@ -112,7 +111,7 @@ impl Server {
         let task = tokio::spawn(async move {
             while let Ok((mut stream, _)) = listener.accept().await {
                 let mut request = [0; 4096];
-                // A client that hangs up early is what some tests are about.
+                // Some tests disconnect early.
                 let _ = stream.read(&mut request).await;
                 let _ = stream.write_all(&bytes).await;
                 let _ = stream.shutdown().await;
@@ -129,20 +128,20 @@ impl Server {
         format!("http://{}", self.address)
     }
 
-    /// A client of this server, with the key `key-1`, that tries everything once.
+    /// Creates a client of this server with the key `key-1` and without retries.
     pub fn client(&self) -> quo_sdk::Client {
-        self.client_that_retries(quo_sdk::RetryPolicy::none())
+        self.client_with_retries(quo_sdk::RetryPolicy::none())
     }
 
-    /// The settings of a client of this server, with the key `key-1`.
+    /// Returns a builder for a client of this server with the key `key-1`.
     pub fn builder(&self) -> quo_sdk::ClientBuilder {
         let builder = quo_sdk::Client::builder().api_key("key-1");
         builder.base_url(self.url())
     }
 
-    /// A client of this server, with the key `key-1` and no rate limit: a refusal would
-    /// pause it by the real clock.
-    pub fn client_that_retries(&self, retry: quo_sdk::RetryPolicy) -> quo_sdk::Client {
+    /// Creates a client of this server with the key `key-1` and without a rate limit, because a
+    /// 429 would pause it by the real clock.
+    pub fn client_with_retries(&self, retry: quo_sdk::RetryPolicy) -> quo_sdk::Client {
         self.builder()
             .retry(retry)
             .rate_limit(quo_sdk::RateLimit::none())
@@ -150,7 +149,7 @@ impl Server {
             .unwrap()
     }
 
-    /// Everything that has arrived.
+    /// Returns the recorded requests.
     pub fn recorded(&self) -> Vec<Recorded> {
         self.recorded.lock().unwrap().clone()
     }

@@ -1,8 +1,8 @@
-//! https, in builds with and without TLS.
+//! https in builds with and without TLS.
 
 use quo_sdk::{Client, Error};
 
-/// A port of this machine that nobody listens on.
+/// A local port without a listener.
 #[cfg(any(feature = "rustls", not(feature = "rustls-no-provider")))]
 const NOWHERE: &str = "https://127.0.0.1:1";
 
@@ -15,7 +15,7 @@ async fn failure() -> Error {
 
 #[cfg(not(any(feature = "rustls", feature = "rustls-no-provider")))]
 #[tokio::test]
-async fn https_without_tls_says_which_feature_to_turn_on() {
+async fn https_without_tls_names_the_feature_to_enable() {
     let error = failure().await;
     let text = error.to_string();
     assert!(text.contains("the feature `rustls` of quo-sdk"), "{text}");
@@ -25,14 +25,14 @@ async fn https_without_tls_says_which_feature_to_turn_on() {
 
 #[cfg(feature = "rustls")]
 #[tokio::test]
-async fn https_with_tls_gets_as_far_as_the_connection() {
+async fn https_with_tls_reaches_the_connection() {
     let text = failure().await.to_string();
     assert_eq!(text, "list_users: the service cannot be reached");
 }
 
 #[cfg(all(feature = "rustls-no-provider", not(feature = "rustls")))]
 #[test]
-fn rustls_without_a_provider_is_an_error_that_says_how_to_install_one() {
+fn rustls_without_a_provider_names_how_to_install_one() {
     let error = Client::builder().api_key("key-1").build().unwrap_err();
     let text = error.to_string();
     assert!(matches!(error, Error::Config(_)));

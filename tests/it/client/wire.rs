@@ -1,5 +1,4 @@
-//! A server on loopback that speaks HTTP/1.1 byte by byte, for answers that no library
-//! would give.
+//! A server on loopback that writes HTTP/1.1 byte by byte, for invalid and incomplete responses.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -19,7 +18,7 @@ pub struct Wire {
 /// One connection of a client.
 pub struct Connection {
     stream: TcpStream,
-    /// How many came before it.
+    /// The number of earlier connections.
     pub number: usize,
     requests: Arc<AtomicUsize>,
     unread: Vec<u8>,
@@ -55,19 +54,19 @@ impl Wire {
         }
     }
 
-    /// The settings of a client of this server.
+    /// Returns a builder for a client of this server.
     pub fn builder(&self) -> quo_sdk::ClientBuilder {
         quo_sdk::Client::builder()
             .api_key("key-1")
             .base_url(&self.url)
     }
 
-    /// How many connections were made.
+    /// Returns the number of connections.
     pub fn connections(&self) -> usize {
         self.connections.load(Ordering::SeqCst)
     }
 
-    /// How many whole requests have come.
+    /// Returns the number of complete requests.
     pub fn requests(&self) -> usize {
         self.requests.load(Ordering::SeqCst)
     }
@@ -80,7 +79,7 @@ impl Drop for Wire {
 }
 
 impl Connection {
-    /// Waits for a whole request; false if the client has hung up.
+    /// Waits for a complete request. Returns false if the client has disconnected.
     pub async fn request(&mut self) -> bool {
         loop {
             if let Some(length) = whole(&self.unread) {
@@ -95,23 +94,23 @@ impl Connection {
         }
     }
 
-    /// Sends bytes; what a client that has hung up does not read is lost.
+    /// Sends bytes, and ignores a client that has disconnected.
     pub async fn send(&mut self, bytes: impl AsRef<[u8]>) {
         let _ = self.stream.write_all(bytes.as_ref()).await;
     }
 
-    /// Ends the connection in the middle of things, with a reset.
+    /// Resets the connection.
     pub fn reset(self) {
         self.stream.set_zero_linger().unwrap();
     }
 
-    /// Waits until the client hangs up.
+    /// Waits until the client disconnects.
     pub async fn hang(mut self) {
         while self.request().await {}
     }
 }
 
-/// The length of the request at the beginning of `bytes`, if all of it is there.
+/// Returns the length of the request at the start of `bytes`, if it is complete.
 fn whole(bytes: &[u8]) -> Option<usize> {
     let head = bytes.windows(4).position(|it| it == b"\r\n\r\n")? + 4;
     let text = std::str::from_utf8(&bytes[..head]).unwrap();
@@ -124,13 +123,13 @@ fn whole(bytes: &[u8]) -> Option<usize> {
     (bytes.len() >= end).then_some(end)
 }
 
-/// A whole answer with these lines in its head.
-pub fn answer(head: &str, body: &str) -> String {
+/// Formats a complete response with these header lines.
+pub fn response(head: &str, body: &str) -> String {
     format!("{head}\r\ncontent-length: {}\r\n\r\n{body}", body.len())
 }
 
-/// The head and the first half of an answer.
+/// Formats the headers and the first half of a response.
 pub fn half(head: &str, body: &str) -> String {
-    let whole = answer(head, body);
+    let whole = response(head, body);
     whole[..whole.len() - body.len() / 2].to_owned()
 }

@@ -1,4 +1,4 @@
-//! A delivery is handled once, and never lost.
+//! A delivery is handled once and never lost.
 
 use std::future::{Future, pending};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -20,17 +20,17 @@ use super::*;
 const SECOND: Duration = Duration::from_secs(1);
 const HOUR: Duration = Duration::from_secs(3600);
 
-/// A clock that stands still until it is told otherwise.
+/// A clock that is advanced by hand.
 #[derive(Clone, Default)]
 struct Clock(Arc<AtomicU64>);
 
 impl Clock {
-    fn pass(&self, time: Duration) {
+    fn advance(&self, time: Duration) {
         let nanos = u64::try_from(time.as_nanos()).unwrap();
         self.0.fetch_add(nanos, Ordering::SeqCst);
     }
 
-    /// A store that goes by this clock.
+    /// Creates a store with this clock.
     fn store(&self) -> MemoryStore {
         let (start, clock) = (Instant::now(), self.0.clone());
         MemoryStore::new()
@@ -38,7 +38,7 @@ impl Clock {
     }
 }
 
-/// The key of a delivery that was signed.
+/// Returns the key of a signed delivery.
 fn key(id: &str) -> DedupeKey {
     let key = SigningKey::standard(SECRET).unwrap();
     let headers = key.sign(id, now(), BODY).unwrap();
@@ -47,11 +47,11 @@ fn key(id: &str) -> DedupeKey {
     verified.dedupe_key().unwrap()
 }
 
-/// The output of a future that has nothing to wait for.
+/// Returns the output of a future that is ready at once.
 fn ready<F: Future>(future: F) -> F::Output {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(output) => output,
-        Poll::Pending => panic!("the store in memory never waits"),
+        Poll::Pending => panic!("the in-memory store never waits"),
     }
 }
 
@@ -75,13 +75,13 @@ fn is_in_progress(store: &MemoryStore, key: &DedupeKey) {
 }
 
 #[track_caller]
-fn is_done(store: &MemoryStore, key: &DedupeKey) {
+fn is_completed(store: &MemoryStore, key: &DedupeKey) {
     let claimed = ready(store.claim(key)).unwrap();
     assert!(matches!(claimed, Claimed::Completed), "{claimed:?}");
 }
 
 #[test]
-fn a_delivery_is_new_then_in_progress_then_done() {
+fn delivery_is_new_then_in_progress_then_completed() {
     let (store, key) = (MemoryStore::new(), key("msg_1"));
     let Ok(Claimed::New(claim)) = ready(store.claim(&key)) else {
         panic!("not new");
@@ -89,12 +89,12 @@ fn a_delivery_is_new_then_in_progress_then_done() {
     is_in_progress(&store, &key);
     is_new(&store, &self::key("msg_2"));
     ready(claim.complete()).unwrap();
-    is_done(&store, &key);
+    is_completed(&store, &key);
     assert_eq!(store.len(), 1);
 }
 
 #[test]
-fn a_handler_that_fails_leaves_the_delivery_for_the_next_attempt() {
+fn failed_handler_releases_the_claim() {
     let (store, key) = (MemoryStore::new(), key("msg_1"));
     let failing = |store: &MemoryStore| -> Result<(), &'static str> {
         let claim = ready(store.claim(&key)).unwrap();
@@ -107,7 +107,7 @@ fn a_handler_that_fails_leaves_the_delivery_for_the_next_attempt() {
 }
 
 #[test]
-fn a_handler_that_panics_leaves_the_delivery_for_the_next_attempt() {
+fn panicking_handler_releases_the_claim() {
     let (store, key) = (MemoryStore::new(), key("msg_1"));
     let panicking = AssertUnwindSafe(|| {
         let _claim = ready(store.claim(&key)).unwrap();
@@ -118,7 +118,7 @@ fn a_handler_that_panics_leaves_the_delivery_for_the_next_attempt() {
 }
 
 #[test]
-fn a_handler_that_is_cancelled_leaves_the_delivery_for_the_next_attempt() {
+fn canceled_handler_releases_the_claim() {
     let (store, key) = (MemoryStore::new(), key("msg_1"));
     let mut handler = Box::pin(async {
         let claim = store.claim(&key).await.unwrap();
@@ -135,45 +135,45 @@ fn a_handler_that_is_cancelled_leaves_the_delivery_for_the_next_attempt() {
 }
 
 #[test]
-fn a_claim_of_which_nothing_is_heard_ends_with_its_lease() {
+fn abandoned_claim_expires_with_its_lease() {
     let (clock, key) = (Clock::default(), key("msg_1"));
     let store = clock.store().lease(30 * SECOND);
     let Ok(Claimed::New(first)) = ready(store.claim(&key)) else {
         panic!("not new");
     };
-    clock.pass(30 * SECOND - Duration::from_nanos(1));
+    clock.advance(30 * SECOND - Duration::from_nanos(1));
     is_in_progress(&store, &key);
-    clock.pass(Duration::from_nanos(1));
+    clock.advance(Duration::from_nanos(1));
     let Ok(Claimed::New(second)) = ready(store.claim(&key)) else {
-        panic!("the lease has not ended");
+        panic!("the lease has not expired");
     };
     drop(first);
     is_in_progress(&store, &key);
     ready(second.complete()).unwrap();
-    is_done(&store, &key);
+    is_completed(&store, &key);
 }
 
-/// The work is done, whoever does it once more.
+/// The handler has succeeded, even if a second one runs.
 #[test]
-fn what_is_done_after_its_lease_is_done() {
+fn claim_completed_after_its_lease_is_completed() {
     let (clock, key) = (Clock::default(), key("msg_1"));
     let store = clock.store();
     let Ok(Claimed::New(first)) = ready(store.claim(&key)) else {
         panic!("not new");
     };
-    clock.pass(HOUR);
+    clock.advance(HOUR);
     let Ok(Claimed::New(second)) = ready(store.claim(&key)) else {
-        panic!("the lease has not ended");
+        panic!("the lease has not expired");
     };
     ready(first.complete()).unwrap();
-    is_done(&store, &key);
+    is_completed(&store, &key);
     drop(second);
-    is_done(&store, &key);
+    is_completed(&store, &key);
     assert_eq!(store.len(), 1);
 }
 
 #[test]
-fn what_is_done_is_kept_for_72_hours_or_as_set_and_never_less_than_28() {
+fn completed_delivery_is_kept_for_the_retention_of_at_least_28_hours() {
     let cases = [
         (None, 72 * HOUR),
         (Some(100 * HOUR), 100 * HOUR),
@@ -184,81 +184,81 @@ fn what_is_done_is_kept_for_72_hours_or_as_set_and_never_less_than_28() {
     for (set, expected) in cases {
         let (clock, key) = (Clock::default(), key("msg_1"));
         let mut store = clock.store();
-        if let Some(kept) = set {
-            store = store.retention(kept);
+        if let Some(retention) = set {
+            store = store.retention(retention);
         }
         handle(&store, &key);
-        clock.pass(expected - SECOND);
-        is_done(&store, &key);
-        clock.pass(SECOND);
+        clock.advance(expected - SECOND);
+        is_completed(&store, &key);
+        clock.advance(SECOND);
         is_new(&store, &key);
     }
     let forever = MemoryStore::new().retention(Duration::MAX);
     handle(&forever, &key("msg_1"));
-    is_done(&forever, &key("msg_1"));
+    is_completed(&forever, &key("msg_1"));
     assert_eq!((DEFAULT_RETENTION, MIN_RETENTION), (72 * HOUR, 28 * HOUR));
 }
 
-/// The service's schedule of attempts; the last comes 27 h 35 min after the first.
+/// The retry schedule of the service ends 27 h 35 min after the first attempt.
 #[test]
-fn every_attempt_of_the_schedule_meets_what_is_done() {
+fn completed_delivery_is_kept_for_the_whole_retry_schedule() {
     let minutes = [0, 5, 30, 120, 300, 600, 600];
     let (clock, key) = (Clock::default(), key("msg_1"));
     let store = clock.store().retention(Duration::ZERO);
     handle(&store, &key);
-    clock.pass(5 * SECOND);
+    clock.advance(5 * SECOND);
     for minutes in minutes {
-        clock.pass(60 * SECOND * minutes);
-        is_done(&store, &key);
+        clock.advance(60 * SECOND * minutes);
+        is_completed(&store, &key);
     }
 }
 
 #[test]
-fn a_full_store_forgets_what_is_old_and_neither_claims_nor_what_may_come_again() {
+fn full_store_evicts_old_deliveries_and_neither_claims_nor_recent_ones() {
     let clock = Clock::default();
     let store = clock.store().capacity(3).lease(100 * HOUR);
-    let [running, done, other, more] = ["running", "done", "other", "more"].map(key);
+    let [running, old, recent, new] = ["running", "old", "recent", "new"].map(key);
     let Ok(Claimed::New(claim)) = ready(store.claim(&running)) else {
         panic!("not new");
     };
-    handle(&store, &done);
-    clock.pass(HOUR);
-    handle(&store, &other);
-    clock.pass(27 * HOUR - SECOND);
-    let refused = ready(store.claim(&more)).unwrap_err();
-    assert_eq!(refused.capacity, 3);
-    assert!(refused.to_string().contains("larger capacity"));
-    is_done(&store, &done);
+    handle(&store, &old);
+    clock.advance(HOUR);
+    handle(&store, &recent);
+    clock.advance(27 * HOUR - SECOND);
+    let full = ready(store.claim(&new)).unwrap_err();
+    assert_eq!(full.capacity, 3);
+    assert!(full.to_string().contains("larger capacity"));
+    is_completed(&store, &old);
 
-    clock.pass(SECOND);
-    handle(&store, &more);
+    clock.advance(SECOND);
+    handle(&store, &new);
     assert_eq!(store.len(), 3);
     is_in_progress(&store, &running);
-    is_done(&store, &other);
-    is_done(&store, &more);
-    let refused: Result<_, Full> = ready(store.claim(&done));
-    assert!(refused.is_err(), "it was forgotten, and has no place now");
+    is_completed(&store, &recent);
+    is_completed(&store, &new);
+    let full: Result<_, Full> = ready(store.claim(&old));
+    assert!(full.is_err(), "it was evicted, and the store is full");
     ready(claim.complete()).unwrap();
-    is_done(&store, &running);
+    is_completed(&store, &running);
 }
 
 #[test]
-fn a_full_store_gives_the_places_of_dead_claims_away() {
+fn full_store_evicts_expired_claims() {
     let clock = Clock::default();
     let store = clock.store().capacity(1);
     let Ok(Claimed::New(hanging)) = ready(store.claim(&key("hanging"))) else {
         panic!("not new");
     };
     assert!(ready(store.claim(&key("msg_1"))).is_err());
-    clock.pass(60 * SECOND);
+    clock.advance(60 * SECOND);
     handle(&store, &key("msg_1"));
-    assert!(ready(hanging.complete()).is_err(), "its place is gone");
-    is_done(&store, &key("msg_1"));
+    assert!(ready(hanging.complete()).is_err(), "the claim was evicted");
+    is_completed(&store, &key("msg_1"));
     assert_eq!(store.len(), 1);
 }
 
 #[test]
-fn zero_is_no_lease_and_no_capacity() {
+fn zero_lease_and_capacity_are_raised_to_their_minimum() {
     let store = MemoryStore::new().lease(Duration::ZERO).capacity(0);
     let claim = ready(store.claim(&key("msg_1"))).unwrap();
     is_in_progress(&store, &key("msg_1"));
@@ -267,7 +267,7 @@ fn zero_is_no_lease_and_no_capacity() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn of_a_hundred_at_once_one_runs() {
+async fn one_of_a_hundred_concurrent_claims_is_new() {
     let (store, key) = (MemoryStore::new(), key("msg_1"));
     let ran = Arc::new(AtomicUsize::new(0));
     let together = Arc::new(tokio::sync::Barrier::new(100));
@@ -323,7 +323,7 @@ fn keys_of_different_deliveries_differ() {
 }
 
 #[test]
-fn what_is_shown_has_no_people() {
+fn debug_of_keys_and_claims_shows_no_personal_data() {
     let store = MemoryStore::new();
     let key = key("+15555550123");
     let claimed = ready(store.claim(&key)).unwrap();
@@ -338,10 +338,10 @@ fn what_is_shown_has_no_people() {
     );
 }
 
-/// A store somewhere else, that fails or hangs when told to.
+/// A remote store that can fail or hang.
 #[derive(Default)]
 struct Remote {
-    down: bool,
+    fails: bool,
     hangs: bool,
     released: AtomicUsize,
 }
@@ -357,7 +357,7 @@ impl DedupeStore for Remote {
     }
 
     async fn finish(&self, _: &DedupeKey, _: ClaimId) -> Result<(), Self::Error> {
-        if self.down {
+        if self.fails {
             return Err(std::io::ErrorKind::NotConnected.into());
         }
         Ok(())
@@ -368,9 +368,9 @@ impl DedupeStore for Remote {
     }
 }
 
-/// It may have reached the store before the answer was given up.
+/// The request may have reached the store before it was canceled.
 #[test]
-fn a_claim_whose_answer_nobody_waits_for_is_released() {
+fn canceled_begin_releases_the_claim() {
     let remote = Remote {
         hangs: true,
         ..Remote::default()
@@ -384,39 +384,39 @@ fn a_claim_whose_answer_nobody_waits_for_is_released() {
 }
 
 #[test]
-fn work_that_cannot_be_marked_as_done_is_not_offered_again_at_once() {
+fn claim_whose_completion_fails_is_not_released() {
     let key = key("msg_1");
-    for (down, released) in [(true, 0), (false, 0)] {
+    for (fails, released) in [(true, 0), (false, 0)] {
         let remote = Remote {
-            down,
+            fails,
             ..Remote::default()
         };
         let Ok(Claimed::New(claim)) = ready(remote.claim(&key)) else {
             panic!("not new");
         };
-        assert_eq!(ready(claim.complete()).is_err(), down);
+        assert_eq!(ready(claim.complete()).is_err(), fails);
         assert_eq!(remote.released.load(Ordering::SeqCst), released);
     }
 }
 
-/// What a store may be told.
+/// A step of a test run.
 #[derive(Debug, Clone)]
 enum Step {
     Claim(u8),
-    Done(usize),
+    Complete(usize),
     Drop(usize),
-    Pass(u32),
+    Advance(u32),
 }
 
 proptest! {
-    /// Against a plain list of what happened.
+    /// Compares with a list of past steps.
     #[test]
-    fn no_order_of_steps_runs_two_at_once_or_again_too_soon(
+    fn no_order_of_steps_yields_two_live_claims_or_an_early_repeat(
         steps in proptest::collection::vec(prop_oneof![
             4 => (0_u8..6).prop_map(Step::Claim),
-            2 => (0_usize..6).prop_map(Step::Done),
+            2 => (0_usize..6).prop_map(Step::Complete),
             1 => (0_usize..6).prop_map(Step::Drop),
-            2 => (0_u32..200_000).prop_map(Step::Pass),
+            2 => (0_u32..200_000).prop_map(Step::Advance),
         ], 0..60),
         capacity in 1_usize..6,
     ) {
@@ -425,17 +425,17 @@ proptest! {
         let keys: Vec<_> = (0..6).map(|n| key(&format!("msg_{n}"))).collect();
         let mut time = 0_u64;
         let mut held = Vec::new();
-        let mut done: Vec<(usize, u64)> = Vec::new();
+        let mut completed: Vec<(usize, u64)> = Vec::new();
         for step in steps {
             match step {
-                Step::Pass(seconds) => {
-                    clock.pass(Duration::from_secs(seconds.into()));
+                Step::Advance(seconds) => {
+                    clock.advance(Duration::from_secs(seconds.into()));
                     time += u64::from(seconds);
                 }
                 Step::Claim(n) => {
                     let n = usize::from(n);
                     let live = held.iter().any(|(m, at, _)| *m == n && time < at + 60);
-                    let recent = done.iter().any(|(m, at)| *m == n && time < at + 28 * 3600);
+                    let recent = completed.iter().any(|(m, at)| *m == n && time < at + 28 * 3600);
                     match ready(store.claim(&keys[n])) {
                         Ok(Claimed::New(claim)) => {
                             prop_assert!(!live && !recent);
@@ -446,17 +446,17 @@ proptest! {
                         Err(Full { .. }) => prop_assert!(!live && !recent),
                     }
                 }
-                Step::Done(place) if place < held.len() => {
+                Step::Complete(place) if place < held.len() => {
                     let (n, ..) = held[place];
-                    // Other claims on the same key have lost it.
+                    // Other claims on the same key have expired.
                     let (_, _, claim) = held.remove(place);
                     if ready(claim.complete()).is_ok() {
                         held.retain(|(m, ..)| *m != n);
-                        done.push((n, time));
+                        completed.push((n, time));
                     }
                 }
                 Step::Drop(place) if place < held.len() => drop(held.remove(place)),
-                Step::Done(_) | Step::Drop(_) => {}
+                Step::Complete(_) | Step::Drop(_) => {}
             }
             prop_assert!(store.len() <= capacity);
         }

@@ -1,14 +1,14 @@
-//! Our verdicts beside those of the published crates `svix` and `standardwebhooks`.
+//! Compares verdicts with those of the published crates `svix` and `standardwebhooks`.
 //!
-//! Those two go by the machine's clock, so times here keep away from the edges of
-//! the tolerance; `signatures.rs` has the edges.
+//! Both use the system clock, so the times here stay away from the bounds of the tolerance.
+//! `signatures/times.rs` tests the bounds.
 
 use proptest::prelude::*;
 use quo_sdk::webhook::{SigningKey, Verifier};
 
 use super::*;
 
-/// Whether ours, `svix` and `standardwebhooks` accept a request.
+/// Whether this crate, `svix` and `standardwebhooks` accept a request.
 type Verdicts = (bool, bool, bool);
 
 const ALL: Verdicts = (true, true, true);
@@ -30,13 +30,13 @@ fn seconds() -> i64 {
     i64::try_from(since_epoch.as_secs()).unwrap()
 }
 
-/// The signature of a message, by none of the three.
+/// Computes the signature of a delivery without the three crates.
 fn right(id: &str, timestamp: &str, body: &[u8]) -> String {
     mac(SECRET, &[id.as_bytes(), timestamp.as_bytes(), body])
 }
 
 #[test]
-fn where_the_standard_is_clear_all_agree() {
+fn implementations_agree_where_the_standard_is_clear() {
     let now = seconds();
     let at = now.to_string();
     let sig = right(ID, &at, BODY);
@@ -95,7 +95,7 @@ fn where_the_standard_is_clear_all_agree() {
 }
 
 #[test]
-fn secrets_are_read_alike() {
+fn secrets_are_parsed_alike() {
     let at = seconds().to_string();
     let list = [
         ("webhook-id", ID.to_owned()),
@@ -122,9 +122,9 @@ fn secrets_are_read_alike() {
     }
 }
 
-/// Each with the reason why ours is right.
+/// Each case gives the reason for the verdict of this crate.
 #[test]
-fn where_they_differ_ours_has_a_reason() {
+fn verdicts_that_differ_have_a_reason() {
     let now = seconds();
     let at = now.to_string();
     let sig = format!("v1,{}", right(ID, &at, BODY));
@@ -158,55 +158,55 @@ fn where_they_differ_ours_has_a_reason() {
     type Case<'a> = (&'a str, Vec<(&'a str, String)>, &'a [u8], Verdicts);
     let cases: Vec<Case<'_>> = vec![
         (
-            "a plus sign is not what was signed, and anyone can put it there",
+            "a plus sign is not part of the signed text, and an attacker can add it",
             webhook(ID, &format!("+{at}"), &sig),
             BODY,
             (false, true, true),
         ),
         (
-            "zeros in front are not what was signed either",
+            "leading zeros are not part of the signed text",
             webhook(ID, &zeros, &sig),
             BODY,
             (false, true, true),
         ),
         (
-            "but they are if the sender signed them: the header's text counts",
+            "leading zeros are valid if they are signed: the text of the header counts",
             webhook(ID, &zeros, &zeros_signed),
             BODY,
             (true, false, false),
         ),
         (
-            "a header that is there twice can be read in two ways; they take the first",
+            "a repeated header is ambiguous; the others take the first",
             [good.clone(), webhook("msg_2", &at, &sig)[..1].to_vec()].concat(),
             BODY,
             (false, true, true),
         ),
         (
-            "svix-… is what Quo's sender calls them, and standardwebhooks does not know it",
+            "Quo sends svix-… headers, which standardwebhooks does not support",
             svix_names(&good),
             BODY,
             (true, true, false),
         ),
         (
-            "aliases that contradict each other: svix believes the one",
+            "contradicting aliases: svix takes the one",
             both(&good, &bad),
             BODY,
             (false, true, false),
         ),
         (
-            "and standardwebhooks the other",
+            "contradicting aliases: standardwebhooks takes the other",
             both(&bad, &good),
             BODY,
             (false, false, true),
         ),
         (
-            "the signature is over bytes, whether they are text or not",
+            "the signature covers bytes, UTF-8 or not",
             webhook(ID, &at, &broken_signed),
             &broken,
             (true, false, false),
         ),
         (
-            "an empty id tells no delivery from another",
+            "an empty id does not identify a delivery",
             webhook("", &at, &empty_id),
             BODY,
             (false, true, true),
@@ -219,13 +219,13 @@ fn where_they_differ_ours_has_a_reason() {
 
 /// With an empty key, anyone can sign.
 #[test]
-fn an_empty_secret_is_accepted_by_standardwebhooks_alone() {
+fn empty_secret_is_accepted_by_standardwebhooks_alone() {
     let at = seconds().to_string();
-    let anyones = mac("", &[ID.as_bytes(), at.as_bytes(), BODY]);
+    let signature = mac("", &[ID.as_bytes(), at.as_bytes(), BODY]);
     let list = [
         ("webhook-id", ID.to_owned()),
         ("webhook-timestamp", at),
-        ("webhook-signature", format!("v1,{anyones}")),
+        ("webhook-signature", format!("v1,{signature}")),
     ];
     for secret in ["", "whsec_"] {
         let got = verdicts(secret, &headers(&list), BODY);
@@ -233,10 +233,10 @@ fn an_empty_secret_is_accepted_by_standardwebhooks_alone() {
     }
 }
 
-/// `now - i64::MIN` wraps to a negative age in standardwebhooks 1.0.1, unless it is
-/// built with overflow checks; then it panics. Cargo.toml turns them off for it.
+/// In standardwebhooks 1.0.1, `now - i64::MIN` wraps to a negative age, or panics with overflow
+/// checks. `Cargo.toml` disables them for that crate.
 #[test]
-fn the_oldest_timestamp_of_all_is_old_to_us_and_fresh_to_standardwebhooks() {
+fn minimum_timestamp_is_rejected_here_and_accepted_by_standardwebhooks() {
     let list = |timestamp: &str| {
         headers(&[
             ("webhook-id", ID),
@@ -249,15 +249,15 @@ fn the_oldest_timestamp_of_all_is_old_to_us_and_fresh_to_standardwebhooks() {
     };
     let oldest = list(&i64::MIN.to_string());
     assert_eq!(verdicts(SECRET, &oldest, BODY), (false, false, true));
-    // Without the sign it is a year that no clock reaches.
+    // Without the sign, the timestamp is far in the future.
     let unsigned = list(&i64::MIN.unsigned_abs().to_string());
     assert_eq!(verdicts(SECRET, &unsigned, BODY), NONE);
 }
 
 proptest! {
-    /// Whatever both sides can express, with or without something wrong.
+    /// Requests that all three can express, valid or with one error.
     #[test]
-    fn the_three_agree_on_well_formed_requests(
+    fn implementations_agree_on_well_formed_requests(
         id in "[a-zA-Z0-9_]{1,40}",
         body in ".{0,300}",
         age in prop_oneof![4 => -290_i64..290, 1 => 310_i64..1000, 1 => -1000_i64..-310],

@@ -1,4 +1,4 @@
-//! Deliveries over HTTP, to an axum route.
+//! Deliveries over HTTP to an axum route.
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
@@ -27,7 +27,7 @@ fn sign(key: &SigningKey, body: &[u8]) -> HeaderMap {
     key.sign(ID, SystemTime::now(), body).unwrap()
 }
 
-/// What a receiver of one's own might have as its state.
+/// The state of a router, with more than a verifier.
 #[derive(Clone)]
 struct App {
     verifier: Verifier,
@@ -40,7 +40,7 @@ impl FromRef<App> for Verifier {
     }
 }
 
-/// A receiver on loopback, and what it has handled.
+/// A receiver on loopback that records the deliveries it handles.
 struct Receiver {
     address: SocketAddr,
     app: App,
@@ -69,7 +69,7 @@ impl Receiver {
         Self { address, app, task }
     }
 
-    /// The status, after having looked that nothing else is said.
+    /// Returns the status, and asserts that the response has no body.
     async fn post(&self, headers: HeaderMap, body: impl Into<reqwest::Body>) -> u16 {
         let request = reqwest::Client::new()
             .post(format!("http://{}/quo", self.address))
@@ -84,16 +84,16 @@ impl Receiver {
         status
     }
 
-    /// The status line's number, after sending this much and no more.
+    /// Sends these bytes only, and returns the status of the response.
     async fn raw(&self, request: String, then: impl AsyncFnOnce(&mut TcpStream)) -> String {
         let mut stream = TcpStream::connect(self.address).await.unwrap();
         stream.write_all(request.as_bytes()).await.unwrap();
         then(&mut stream).await;
         let mut start = [0; 12];
-        let answer = stream.read_exact(&mut start);
-        // Only a receiver that waits for what never comes takes this long.
-        let answer = tokio::time::timeout(Duration::from_secs(10), answer).await;
-        answer.expect("no answer").unwrap();
+        let response = stream.read_exact(&mut start);
+        // Only a receiver that waits for missing bytes takes this long.
+        let response = tokio::time::timeout(Duration::from_secs(10), response).await;
+        response.expect("no response").unwrap();
         String::from_utf8_lossy(&start[9..]).into_owned()
     }
 
@@ -109,7 +109,7 @@ impl Drop for Receiver {
 }
 
 #[tokio::test]
-async fn the_handler_gets_the_bytes_that_were_signed() {
+async fn handler_receives_the_signed_bytes() {
     let receiver = Receiver::start(None).await;
     let bodies: [&[u8]; 4] = [b"{ \"a\" : 1 }\r\n", b"", b"\xff\0\xfe", &[b'x'; MIB]];
     for key in keys() {
@@ -127,7 +127,7 @@ async fn the_handler_gets_the_bytes_that_were_signed() {
 }
 
 #[tokio::test]
-async fn what_is_rejected_is_not_handled_and_not_told_why() {
+async fn rejected_delivery_gets_a_status_without_a_body_and_no_handler() {
     let receiver = Receiver::start(None).await;
     let [standard, legacy] = keys();
     let stranger = SigningKey::standard("whsec_AAAA").unwrap();
@@ -170,7 +170,7 @@ async fn what_is_rejected_is_not_handled_and_not_told_why() {
 }
 
 #[tokio::test]
-async fn bodies_keep_to_the_limit() {
+async fn body_above_the_limit_is_rejected() {
     let [key, _] = keys();
     let chunked = |body: &[u8]| {
         let chunks: Vec<_> = body
@@ -195,9 +195,9 @@ async fn bodies_keep_to_the_limit() {
     }
 }
 
-/// The rest of such a request never comes, and is not waited for.
+/// The receiver does not wait for the rest of the request, which never arrives.
 #[tokio::test]
-async fn what_is_too_large_or_unsigned_is_rejected_before_its_body() {
+async fn too_large_or_unsigned_request_is_rejected_before_reading_the_body() {
     let receiver = Receiver::start(None).await;
     let signed = "webhook-id: a\r\nwebhook-timestamp: 1\r\nwebhook-signature: v1,x\r\n";
     for (headers, length, expected) in [(signed, MIB + 1, "413"), ("", 100, "400")] {
@@ -209,7 +209,7 @@ async fn what_is_too_large_or_unsigned_is_rejected_before_its_body() {
 }
 
 #[tokio::test]
-async fn a_body_that_breaks_off_is_not_handled() {
+async fn incomplete_body_is_rejected() {
     let receiver = Receiver::start(None).await;
     let [_, key] = keys();
     let headers = sign(&key, b"{}");
@@ -226,7 +226,7 @@ async fn a_body_that_breaks_off_is_not_handled() {
 }
 
 #[tokio::test]
-async fn retry_after_is_sent_only_if_asked_for() {
+async fn retry_after_is_sent_only_if_configured() {
     let receiving = ExtractorConfig::new().retry_after(Duration::from_millis(90_500));
     let receiver = Receiver::start(Some(receiving)).await;
     let response = reqwest::Client::new()
@@ -238,7 +238,7 @@ async fn retry_after_is_sent_only_if_asked_for() {
     assert_eq!(response.headers()["retry-after"], "90");
 }
 
-/// A rejection, without a server around it.
+/// A rejection without a server.
 async fn rejected(headers: HeaderMap) -> Rejection {
     let mut request = Request::new(BODY.into());
     *request.headers_mut() = headers;
@@ -248,7 +248,7 @@ async fn rejected(headers: HeaderMap) -> Rejection {
 }
 
 #[tokio::test]
-async fn a_handler_that_asks_is_told_why() {
+async fn handler_that_takes_the_rejection_receives_the_reason() {
     let rejection = rejected(HeaderMap::new()).await;
     assert!(matches!(
         rejection.kind(),
@@ -257,7 +257,7 @@ async fn a_handler_that_asks_is_told_why() {
     assert_eq!(rejection.status(), 400);
 }
 
-/// Keeps the text of what is logged.
+/// Records the text of the log.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<String>>);
 
@@ -284,7 +284,7 @@ impl tracing::Subscriber for Log {
 }
 
 #[tokio::test]
-async fn the_log_has_the_reason_and_no_secret() {
+async fn log_has_the_reason_and_no_secret() {
     let log = Log::default();
     let guard = tracing::subscriber::set_default(log.clone());
     let signed = sign(
@@ -298,7 +298,7 @@ async fn the_log_has_the_reason_and_no_secret() {
         text.starts_with("WARN ") && text.contains("status=401"),
         "{text}"
     );
-    assert!(text.contains("serialised it again"), "{text}");
+    assert!(text.contains("serialized it again"), "{text}");
     let shown = format!("{text} {rejection} {rejection:?}");
     for hidden in [
         "MfKQ",

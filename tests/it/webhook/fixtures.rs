@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-/// A delivery and where it stands.
+/// A delivery and its file.
 pub struct Fixture {
-    /// Below `tests/fixtures/`.
+    /// The path below `tests/fixtures/`.
     pub name: String,
     pub text: String,
 }
@@ -22,7 +22,7 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures")
 }
 
-/// Every `.json` below a folder of `tests/fixtures/`, in order.
+/// Returns every `.json` below a folder of `tests/fixtures/`, in order.
 pub fn below(folder: &str) -> Vec<Fixture> {
     let mut found = Vec::new();
     let mut open = vec![root().join(folder)];
@@ -48,14 +48,14 @@ pub fn below(folder: &str) -> Vec<Fixture> {
     found
 }
 
-/// The minimal, maximal and all-null deliveries of every type of a family.
+/// Returns the minimal, maximal and all-null deliveries of every type of a family.
 pub fn regular(family: &str) -> Vec<Fixture> {
     let mut all = below(&format!("webhooks/{family}"));
     all.retain(|fixture| !fixture.name.contains("/quirks/"));
     all
 }
 
-/// The deliveries that are sent in odd forms.
+/// Returns the deliveries in unusual forms.
 pub fn quirks(family: &str) -> Vec<Fixture> {
     below(&format!("webhooks/{family}/quirks"))
 }

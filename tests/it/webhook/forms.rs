@@ -1,4 +1,4 @@
-//! The same delivery in other forms: what services change without saying so.
+//! Equivalent forms of a delivery: changes that services make without notice.
 
 use serde_json::{Map, Value, json};
 
@@ -16,10 +16,10 @@ fn everywhere(value: &mut Value, change: &mut dyn FnMut(&mut Value)) {
     change(value);
 }
 
-/// What [`with_extra_keys`] adds. A member that is any JSON keeps even those.
+/// The keys that [`with_extra_keys`] adds. A property of any JSON keeps them too.
 const NEW_KEYS: [&str; 2] = ["aNewKey", "anotherNewKey"];
 
-/// Keys that nobody knows, in every object.
+/// Adds unknown keys to every object.
 pub fn with_extra_keys(delivery: &Value) -> Value {
     let mut delivery = delivery.clone();
     everywhere(&mut delivery, &mut |value| {
@@ -31,7 +31,7 @@ pub fn with_extra_keys(delivery: &Value) -> Value {
     delivery
 }
 
-/// A value that nobody knows, in every string below `data` that is no time.
+/// Sets every string below `data` that is not a timestamp to an unknown value.
 pub fn with_unknown_values(delivery: &Value) -> Value {
     let mut delivery = delivery.clone();
     for key in ["data", "body"] {
@@ -44,7 +44,7 @@ pub fn with_unknown_values(delivery: &Value) -> Value {
     delivery
 }
 
-/// Whole numbers with a fraction of nothing.
+/// Writes integers as floats, such as `60.0`.
 pub fn with_floats(delivery: &Value) -> Value {
     let mut delivery = delivery.clone();
     everywhere(&mut delivery, &mut |value| {
@@ -55,7 +55,7 @@ pub fn with_floats(delivery: &Value) -> Value {
     delivery
 }
 
-/// Every time in other forms that mean the same.
+/// Writes every timestamp in equivalent forms.
 pub fn with_other_times(delivery: &Value) -> Vec<Value> {
     let forms: [fn(&str) -> String; 4] = [
         |date| format!("{date}Z"),
@@ -77,7 +77,7 @@ pub fn with_other_times(delivery: &Value) -> Vec<Value> {
         .collect()
 }
 
-/// Every object with its keys in the other order: `data` comes before `type`.
+/// Reverses the keys of every object, so that `data` precedes `type`.
 pub fn reversed(delivery: &Value) -> String {
     match delivery {
         Value::Object(members) => {
@@ -102,7 +102,7 @@ fn is_time(text: &str) -> bool {
         && text[..19].parse::<chrono::NaiveDateTime>().is_ok()
 }
 
-/// Without nulls, empty lists and unknown keys: what two forms of one thing share.
+/// Removes nulls, empty lists and unknown keys, in which equivalent forms differ.
 ///
 /// Numbers are compared as floats and times as instants.
 pub fn essence(value: &Value) -> Value {

@@ -1,4 +1,4 @@
-//! ExtractorConfig: from bytes and headers to typed events.
+//! The webhook module: from headers and bytes to typed events.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -19,29 +19,28 @@ mod signatures;
 #[cfg(feature = "axum")]
 mod typed;
 
-/// The public vector of the Standard Webhooks and Svix libraries.
+/// The public test vector of the Standard Webhooks and Svix libraries.
 pub const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 pub const ID: &str = "msg_p5jXN8AQM9LWM0D4loKWxJek";
 pub const TIMESTAMP: &str = "1614265330";
 pub const BODY: &[u8] = br#"{"test": 2432232314}"#;
 pub const SIGNATURE: &str = "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=";
 
-/// A key of the legacy scheme, and the time of the docs' sample of it.
+/// A key of the legacy scheme, and the timestamp of the vendor's sample.
 pub const LEGACY_SECRET: &str = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 pub const LEGACY_TIMESTAMP: &str = "1639710054089";
 
-/// When [`TIMESTAMP`] is.
+/// The time of [`TIMESTAMP`].
 pub fn now() -> SystemTime {
     UNIX_EPOCH + Duration::from_secs(1_614_265_330)
 }
 
-/// When [`LEGACY_TIMESTAMP`] is.
+/// The time of [`LEGACY_TIMESTAMP`].
 pub fn legacy_now() -> SystemTime {
     UNIX_EPOCH + Duration::from_millis(1_639_710_054_089)
 }
 
-/// HMAC-SHA256 in base64 of the parts with dots between them, made without the
-/// crate.
+/// Computes the HMAC-SHA256 of the parts, joined by dots, in base64 and without this crate.
 pub fn mac(secret: &str, parts: &[&[u8]]) -> String {
     let key = STANDARD.decode(secret.trim_start_matches("whsec_"));
     let mut mac = Hmac::<Sha256>::new_from_slice(&key.unwrap()).unwrap();
@@ -49,7 +48,7 @@ pub fn mac(secret: &str, parts: &[&[u8]]) -> String {
     STANDARD.encode(mac.finalize().into_bytes())
 }
 
-/// Headers in this order; a name may come twice.
+/// Builds headers in this order. A name may be repeated.
 pub fn headers<V: AsRef<[u8]>>(list: &[(&str, V)]) -> HeaderMap {
     let pair = |(name, value): &(&str, V)| {
         (

@@ -1,4 +1,4 @@
-//! Typed events as an argument of an axum handler.
+//! The extractor of typed events.
 
 use std::sync::{Arc, Mutex};
 
@@ -13,10 +13,10 @@ use tokio::net::TcpListener;
 
 use super::*;
 
-/// What the handler got: the type of an event, or where it does not fit.
+/// What the handler received: an event type, or the path of an error.
 type Seen = Arc<Mutex<Vec<String>>>;
 
-/// Posts `body`, well signed, to a receiver; the status and what its handler saw.
+/// Posts a signed `body` to a receiver. Returns the status and what the handler received.
 async fn post_signed(body: &str) -> (u16, Vec<String>) {
     let key = SigningKey::standard(SECRET).unwrap();
     let headers = key.sign(ID, SystemTime::now(), body.as_bytes()).unwrap();
@@ -49,7 +49,7 @@ async fn post_signed(body: &str) -> (u16, Vec<String>) {
 }
 
 #[tokio::test]
-async fn a_handler_gets_the_event_whether_its_type_is_known_or_not() {
+async fn handler_receives_known_and_unknown_events() {
     let known = include_str!("../../fixtures/seeds/beta-test-event.json");
     assert_eq!(
         post_signed(known).await,
@@ -63,14 +63,14 @@ async fn a_handler_gets_the_event_whether_its_type_is_known_or_not() {
 }
 
 #[tokio::test]
-async fn a_known_event_that_does_not_fit_is_asked_for_again() {
+async fn invalid_data_of_a_known_event_gets_400() {
     let malformed = r#"{"id":"EV1","type":"message.received","data":{"resource":{}}}"#;
     assert_eq!(post_signed(malformed).await, (400, vec![]));
     assert_eq!(post_signed("no JSON").await, (400, vec![]));
 }
 
 #[tokio::test]
-async fn a_handler_that_takes_the_rejection_has_the_bytes() {
+async fn handler_that_takes_the_rejection_receives_the_body() {
     use axum::extract::FromRequest;
 
     let body = r#"{"id":"EV1","type":"message.received","data":{"resource":{}}}"#;

@@ -150,7 +150,10 @@ fn sent(tree: &Tree) -> BTreeSet<String> {
         if (structure.is_none() && variants.is_none()) || !found.insert(name) {
             continue;
         }
-        let of_variants = variants.into_iter().flatten().map(|variant| &variant.fields);
+        let of_variants = variants
+            .into_iter()
+            .flatten()
+            .map(|variant| &variant.fields);
         let fields = structure.into_iter().chain(of_variants).flatten();
         open.extend(fields.flat_map(|field| names(&field.ty)));
     }

@@ -8,9 +8,9 @@ use crate::error::{Error, Result};
 use crate::input::Target;
 use crate::plan::Plan;
 use crate::report::Report;
-use crate::source::{lenient, object};
 use crate::source::progenitor_output::{Tree, argument, changed, has_serde_key, wire_name};
 use crate::source::redacted_debug;
+use crate::source::{lenient, object};
 
 /// Structs and unions that are only read: no builders.
 pub fn types(

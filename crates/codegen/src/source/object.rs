@@ -76,7 +76,9 @@ fn line(field: &syn::Field) -> Result<TokenStream> {
             ("skip_serializing_if", Some(_)) => is_omitted = true,
             ("deserialize_with", Some(path)) => reader = Some(path),
             (key, _) => {
-                return Err(changed(format!("the field `{wire}` has the serde key `{key}`")));
+                return Err(changed(format!(
+                    "the field `{wire}` has the serde key `{key}`"
+                )));
             }
         }
     }

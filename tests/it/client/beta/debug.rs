@@ -1,4 +1,4 @@
-//! What `Debug` shows of webhooks, deliveries and secrets.
+//! The `Debug` output of webhooks, deliveries and secrets.
 
 use quo_sdk::beta::types::CreatedWebhook;
 use quo_sdk::webhook::Secret;
@@ -7,9 +7,9 @@ use serde_json::Value;
 use super::sample;
 
 #[test]
-fn a_secret_is_written_out_and_never_shown() {
-    let mut answer: Value = serde_json::from_str(&sample("webhook-create")).unwrap();
-    let created: CreatedWebhook = serde_json::from_value(answer["data"].take()).unwrap();
+fn secret_is_serialized_but_never_shown_by_debug() {
+    let mut response: Value = serde_json::from_str(&sample("webhook-create")).unwrap();
+    let created: CreatedWebhook = serde_json::from_value(response["data"].take()).unwrap();
     for shown in [
         format!("{created:?}"),
         format!("{created:#?}"),
@@ -31,7 +31,7 @@ fn a_secret_is_written_out_and_never_shown() {
 
 #[cfg(not(feature = "debug-pii"))]
 #[test]
-fn texts_and_addresses_are_not_shown_and_ids_and_states_are() {
+fn debug_shows_ids_and_states_but_no_content() {
     use quo_sdk::beta::types::{DeliveryDetail, TestEvent, Webhook};
 
     let read = |name: &str| -> Value { serde_json::from_str(&sample(name)).unwrap() };
@@ -39,9 +39,9 @@ fn texts_and_addresses_are_not_shown_and_ids_and_states_are() {
     let detail: DeliveryDetail =
         serde_json::from_value(read("delivery-detail")["data"].take()).unwrap();
     let test: TestEvent = serde_json::from_value(read("test-event")).unwrap();
-    let call = quo_sdk::Client::new("key-1").unwrap().webhooks();
-    let call = call.update().webhook_id("123");
-    let call = call.body_map(|body| body.url("https://example.com/").label("Production"));
+    let request = quo_sdk::Client::new("key-1").unwrap().webhooks();
+    let request = request.update().webhook_id("123");
+    let request = request.body_map(|body| body.url("https://example.com/").label("Production"));
     for (shown, expected) in [
         (format!("{webhook:?}"), ["123", "Enabled", "OR123"]),
         (
@@ -52,7 +52,7 @@ fn texts_and_addresses_are_not_shown_and_ids_and_states_are() {
             format!("{test:?}"),
             ["EV-test", "MessageReceived", "V20260330"],
         ),
-        (format!("{call:?}"), ["Update", "123", "Absent"]),
+        (format!("{request:?}"), ["Update", "123", "Absent"]),
     ] {
         for part in expected {
             assert!(shown.contains(part), "no {part} in {shown}");

@@ -1,21 +1,21 @@
-//! What was delivered: the list, a delivery's attempts, and the event that was sent.
+//! Deliveries: the list, the attempts of a delivery, and its event.
 
 use quo_sdk::beta::types::{AttemptTrigger, DeliveryDetail, DeliveryStatus, EventType};
 use quo_sdk::webhook::{Event, Payload};
 use serde_json::{Value, json};
 
-use super::{answering, sample};
+use super::{responding, sample};
 use crate::client::server::{Answer, Server};
 
 fn detail(change: impl FnOnce(&mut Value)) -> DeliveryDetail {
-    let mut answer: Value = serde_json::from_str(&sample("delivery-detail")).unwrap();
-    change(&mut answer["data"]);
-    serde_json::from_value(answer["data"].take()).unwrap()
+    let mut response: Value = serde_json::from_str(&sample("delivery-detail")).unwrap();
+    change(&mut response["data"]);
+    serde_json::from_value(response["data"].take()).unwrap()
 }
 
 #[tokio::test]
-async fn the_sample_of_a_list_is_one_page() {
-    let (_server, webhooks) = answering(200, sample("delivery-list")).await;
+async fn vendor_sample_of_deliveries_is_one_page() {
+    let (_server, webhooks) = responding(200, sample("delivery-list")).await;
     let page = webhooks
         .list_deliveries()
         .webhook_id("123")
@@ -23,7 +23,7 @@ async fn the_sample_of_a_list_is_one_page() {
         .await
         .unwrap();
     let [delivery] = page.items.as_slice() else {
-        panic!("another number of deliveries");
+        panic!("expected one delivery");
     };
     assert_eq!(delivery.id, "msg_2abcDEFghiJKLmnoPQRstu");
     assert_eq!(delivery.event_type, EventType::MessageReceived);
@@ -37,7 +37,7 @@ async fn the_sample_of_a_list_is_one_page() {
 }
 
 #[tokio::test]
-async fn a_list_is_followed_to_its_end_with_every_filter() {
+async fn stream_of_deliveries_follows_all_pages_with_every_filter() {
     let delivery = |id: &str| {
         json!({
             "id": id, "eventId": "EV1", "resourceId": "AC1", "eventType": "brand.new",
@@ -79,16 +79,16 @@ async fn a_list_is_followed_to_its_end_with_every_filter() {
 }
 
 #[tokio::test]
-async fn the_sample_of_a_delivery_has_its_attempt_and_its_event() {
-    let (_server, webhooks) = answering(200, sample("delivery-detail")).await;
-    let call = webhooks
+async fn vendor_sample_of_a_delivery_has_attempt_and_event() {
+    let (_server, webhooks) = responding(200, sample("delivery-detail")).await;
+    let request = webhooks
         .get_delivery()
         .webhook_id("123")
         .delivery_id("msg_2abcDEFghiJKLmnoPQRstu");
-    let delivery = call.send().await.unwrap();
+    let delivery = request.send().await.unwrap();
     assert_eq!(delivery.id, "msg_2abcDEFghiJKLmnoPQRstu");
     let [attempt] = delivery.attempts.as_slice() else {
-        panic!("another number of attempts");
+        panic!("expected one attempt");
     };
     assert_eq!(attempt.id, "atmpt_2abcDEFghiJKLmnoPQRstu");
     assert_eq!(attempt.status, DeliveryStatus::Success);
@@ -107,7 +107,7 @@ async fn the_sample_of_a_delivery_has_its_attempt_and_its_event() {
 }
 
 #[test]
-fn an_event_is_read_from_its_data_alone_as_well() {
+fn delivery_with_data_alone_parses_as_an_event() {
     let whole = detail(|_| {});
     for event_id in [json!("EV9"), json!(null)] {
         let data = detail(|delivery| {
@@ -128,7 +128,7 @@ fn an_event_is_read_from_its_data_alone_as_well() {
 }
 
 #[test]
-fn an_event_of_a_new_type_is_unknown_and_a_body_that_is_none_is_an_error() {
+fn new_event_type_is_unknown_and_invalid_body_is_an_error() {
     let new = detail(|delivery| {
         delivery["eventType"] = json!("brand.new");
         delivery["requestBody"] = json!({ "context": {}, "links": {}, "resource": { "id": "X1" } });
@@ -152,7 +152,7 @@ fn an_event_of_a_new_type_is_unknown_and_a_body_that_is_none_is_an_error() {
 }
 
 #[test]
-fn no_status_means_that_the_endpoint_did_not_answer() {
+fn attempt_without_a_response_has_no_http_status() {
     for (code, status) in [
         (json!(0), None),
         (json!(null), None),

@@ -1,22 +1,22 @@
-//! The webhooks of the API version 2026-03-30: what is sent, and what is read.
+//! The webhook operations of the API version 2026-03-30.
 
 use quo_sdk::beta::Webhooks;
 
 use crate::client::server::{Answer, Recorded, Server};
 
-mod answers;
 mod debug;
 mod deliveries;
 mod requests;
+mod responses;
 
-/// The vendor's sample of this name.
+/// Returns the vendor's sample of this name.
 fn sample(name: &str) -> String {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/seeds");
     std::fs::read_to_string(format!("{path}/beta-{name}.json")).unwrap()
 }
 
-/// A server that answers everything with this.
-async fn answering(status: u16, body: impl Into<Vec<u8>>) -> (Server, Webhooks) {
+/// Starts a server that always sends this response.
+async fn responding(status: u16, body: impl Into<Vec<u8>>) -> (Server, Webhooks) {
     let body = body.into();
     let server = Server::start(move |_| {
         Answer::new(status, body.clone()).header("content-type", "application/json")
@@ -26,7 +26,7 @@ async fn answering(status: u16, body: impl Into<Vec<u8>>) -> (Server, Webhooks) 
     (server, webhooks)
 }
 
-/// The one request that arrived.
+/// Returns the only recorded request.
 fn only(server: &Server) -> Recorded {
     let [request] = server.recorded().try_into().unwrap();
     request

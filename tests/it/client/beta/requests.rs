@@ -1,4 +1,4 @@
-//! The exact request of every operation, and what is refused before it is sent.
+//! The exact request of every operation, and the requests that are rejected before sending.
 
 use chrono::{TimeZone, Utc};
 use quo_sdk::Error;
@@ -6,17 +6,17 @@ use quo_sdk::beta::OPERATIONS;
 use quo_sdk::beta::types::{CreateWebhook, DeliveryId, EventType, UpdateWebhook, WebhookId};
 use serde_json::{Value, json};
 
-use super::{answering, only};
+use super::{only, responding};
 
-/// The server refuses all of them: here only the request counts.
+/// The server rejects every request, because only the request is tested.
 macro_rules! sends {
-    ($($call:expr => $method:literal $target:literal $body:expr;)*) => {{
+    ($($request:expr => $method:literal $target:literal $body:expr;)*) => {{
         let mut sent = 0;
         $({
-            let (server, webhooks) = answering(418, "").await;
-            let call: fn(quo_sdk::beta::Webhooks) -> _ = $call;
-            let refused = call(webhooks).send().await.unwrap_err();
-            assert_eq!(refused.status().unwrap(), 418);
+            let (server, webhooks) = responding(418, "").await;
+            let request: fn(quo_sdk::beta::Webhooks) -> _ = $request;
+            let error = request(webhooks).send().await.unwrap_err();
+            assert_eq!(error.status().unwrap(), 418);
             let body: Option<Value> = $body;
             is_exactly(&only(&server), $method, $target, body);
             sent += 1;
@@ -33,12 +33,8 @@ fn is_exactly(
 ) {
     assert_eq!(request.method, method);
     assert_eq!(request.target, target);
-    let is_answered = method != "DELETE" && !target.ends_with("/retry");
-    let accept = if is_answered {
-        "application/json"
-    } else {
-        "*/*"
-    };
+    let has_body = method != "DELETE" && !target.ends_with("/retry");
+    let accept = if has_body { "application/json" } else { "*/*" };
     let mut headers = vec![
         ("accept", accept),
         ("authorization", "key-1"),
@@ -70,7 +66,7 @@ fn is_exactly(
 }
 
 #[tokio::test]
-async fn every_operation_sends_what_it_is_documented_to() {
+async fn every_operation_sends_the_documented_request() {
     let sent = sends! {
         |webhooks| webhooks.list() => "GET" "/webhooks" None;
         |webhooks| webhooks.create().body(
@@ -115,7 +111,7 @@ async fn every_operation_sends_what_it_is_documented_to() {
 }
 
 #[tokio::test]
-async fn a_webhook_is_created_with_its_address_and_events_alone() {
+async fn webhook_is_created_with_url_and_events_alone() {
     let sent = sends! {
         |webhooks| webhooks.create().body_map(|body| body
             .url("https://example.com/")
@@ -129,7 +125,7 @@ async fn a_webhook_is_created_with_its_address_and_events_alone() {
 }
 
 #[tokio::test]
-async fn a_change_tells_absent_null_and_a_value_apart() {
+async fn update_distinguishes_absent_null_and_value() {
     let none: [&str; 0] = [];
     let change = UpdateWebhook::builder;
     let rows = [
@@ -159,18 +155,18 @@ async fn a_change_tells_absent_null_and_a_value_apart() {
         (change().status("disabled"), json!({ "status": "disabled" })),
     ];
     for (change, body) in rows {
-        let (server, webhooks) = answering(418, "").await;
-        let call = webhooks.update().webhook_id("123").body(change);
-        call.send().await.unwrap_err();
+        let (server, webhooks) = responding(418, "").await;
+        let request = webhooks.update().webhook_id("123").body(change);
+        request.send().await.unwrap_err();
         is_exactly(&only(&server), "PATCH", "/webhooks/123", Some(body));
     }
 }
 
 #[tokio::test]
-async fn a_change_of_nothing_is_refused_before_it_is_sent() {
-    let (server, webhooks) = answering(200, "{}").await;
+async fn update_without_changes_is_rejected_before_sending() {
+    let (server, webhooks) = responding(200, "{}").await;
     let empty: UpdateWebhook = serde_json::from_str("{}").unwrap();
-    for call in [
+    for request in [
         webhooks.update().webhook_id("123"),
         webhooks
             .update()
@@ -178,7 +174,7 @@ async fn a_change_of_nothing_is_refused_before_it_is_sent() {
             .body(UpdateWebhook::builder()),
         webhooks.update().webhook_id("123").body(empty),
     ] {
-        let Err(Error::InvalidRequest { reason, .. }) = call.send().await else {
+        let Err(Error::InvalidRequest { reason, .. }) = request.send().await else {
             panic!("it was sent");
         };
         assert_eq!(reason, "nothing is set: at least one field is required");
@@ -187,34 +183,34 @@ async fn a_change_of_nothing_is_refused_before_it_is_sent() {
 }
 
 #[tokio::test]
-async fn ids_of_another_kind_are_refused_before_they_are_sent() {
+async fn ids_of_another_kind_are_rejected_before_sending() {
     for wrong in ["WH123", "12a", "", "-1", "1.5", "../v1", "１２"] {
         assert!(WebhookId::new(wrong).is_err(), "{wrong}");
     }
     assert!(WebhookId::new("0123456789012345678901234567890").is_ok());
     assert!(DeliveryId::new("EV123").is_err());
 
-    let (server, webhooks) = answering(204, "").await;
-    let refused = webhooks
+    let (server, webhooks) = responding(204, "").await;
+    let error = webhooks
         .delete()
         .webhook_id("WH123")
         .send()
         .await
         .unwrap_err();
-    assert!(matches!(refused, Error::InvalidRequest { .. }), "{refused}");
-    assert!(refused.to_string().contains("digits"), "{refused}");
-    let refused = webhooks.list_deliveries().send().await.unwrap_err();
+    assert!(matches!(error, Error::InvalidRequest { .. }), "{error}");
+    assert!(error.to_string().contains("digits"), "{error}");
+    let error = webhooks.list_deliveries().send().await.unwrap_err();
     assert!(
-        refused.to_string().contains("`webhook_id` is required"),
-        "{refused}"
+        error.to_string().contains("`webhook_id` is required"),
+        "{error}"
     );
     assert!(server.recorded().is_empty());
 }
 
 #[tokio::test]
-async fn deliveries_are_filtered_by_the_names_of_both_versions() {
+async fn deliveries_are_filtered_by_parameters_of_both_versions() {
     let at = |hour| Utc.with_ymd_and_hms(2026, 4, 13, hour, 0, 0).unwrap();
-    let (server, webhooks) = answering(418, "").await;
+    let (server, webhooks) = responding(418, "").await;
     let list = || webhooks.list_deliveries().webhook_id("123");
     let beta = list()
         .status("failed")
@@ -229,7 +225,7 @@ async fn deliveries_are_filtered_by_the_names_of_both_versions() {
         .resource_id("AC1")
         .created_at_gt(at(1))
         .created_at_lt(at(2));
-    for (call, expected) in [
+    for (request, expected) in [
         (
             beta,
             vec![
@@ -253,7 +249,7 @@ async fn deliveries_are_filtered_by_the_names_of_both_versions() {
             ],
         ),
     ] {
-        call.send().await.unwrap_err();
+        request.send().await.unwrap_err();
         let target = server.recorded().pop().unwrap().target;
         let (path, query) = target.split_once('?').unwrap();
         assert_eq!(path, "/webhooks/123/events");

@@ -1,9 +1,9 @@
-//! The headers: which there must be, and what they may say.
+//! The signature headers: presence and syntax.
 
 use super::*;
 
 #[test]
-fn the_public_vector_is_verified_and_made() {
+fn public_test_vector_is_signed_and_verified() {
     let key = SigningKey::standard(SECRET).unwrap();
     let expected = headers(&[
         ("webhook-id", ID),
@@ -20,7 +20,7 @@ fn the_public_vector_is_verified_and_made() {
 }
 
 #[test]
-fn legacy_headers_are_verified_and_made() {
+fn legacy_headers_are_signed_and_verified() {
     let key = SigningKey::legacy(LEGACY_SECRET).unwrap();
     let expected = headers(&[("openphone-signature", legacy_header(LEGACY_TIMESTAMP))]);
     assert_eq!(key.sign("", legacy_now(), BODY).unwrap(), expected);
@@ -33,7 +33,7 @@ fn legacy_headers_are_verified_and_made() {
 }
 
 #[test]
-fn every_standard_header_is_there_once_and_readable() {
+fn standard_headers_must_be_present_once_and_valid() {
     let good = [
         ("webhook-id", ID),
         ("webhook-timestamp", TIMESTAMP),
@@ -68,7 +68,7 @@ fn every_standard_header_is_there_once_and_readable() {
 }
 
 #[test]
-fn svix_names_are_aliases_that_must_not_contradict() {
+fn svix_headers_are_aliases_that_must_not_contradict() {
     let webhook = [
         ("webhook-id", ID),
         ("webhook-timestamp", TIMESTAMP),
@@ -105,9 +105,9 @@ fn svix_names_are_aliases_that_must_not_contradict() {
     }
 }
 
-/// What `webhook-signature` may look like, around the right signature.
+/// Forms of `webhook-signature` around a valid signature.
 #[test]
-fn one_right_v1_entry_is_enough_and_nothing_less_is() {
+fn signature_header_needs_one_valid_v1_entry() {
     let right = &SIGNATURE[3..];
     let other = "v1,Ceo5qEr07ixe2NLpvHk3FH9bwy/WavXrAFQ/9tdO6mc=";
     let url_safe = right.replace('+', "-").replace('/', "_");
@@ -138,7 +138,7 @@ fn one_right_v1_entry_is_enough_and_nothing_less_is() {
         (format!("v1,{right}AAAA"), "no match"),
         (format!("v1,{url_safe}"), "no match"),
         (format!("v1,{}", right.to_lowercase()), "no match"),
-        // The same bytes with other trailing bits, which strict base64 has not.
+        // The same bytes with other trailing bits, which strict base64 rejects.
         (format!("v1,{}", right.replace("E=", "F=")), "no match"),
         ("v1,é".to_owned(), "webhook-signature NotAscii"),
         (vec![other; 350].join(" "), "no match"),
@@ -155,13 +155,13 @@ fn one_right_v1_entry_is_enough_and_nothing_less_is() {
     }
 }
 
-/// Each is signed as it stands, so nothing but the timestamp is wrong.
+/// Each timestamp is signed as written, so only the timestamp can be invalid.
 #[test]
-fn timestamps_are_digits_and_in_range() {
+fn timestamp_must_be_digits_and_in_range() {
     let good = GOOD;
     let cases = [
         (TIMESTAMP, good),
-        // The text is what was signed, so this is no other message.
+        // The text is signed, so this is the same delivery.
         ("0001614265330", good),
         ("-1", "NotDigits"),
         ("+1614265330", "NotDigits"),
@@ -177,13 +177,13 @@ fn timestamps_are_digits_and_in_range() {
         ("0", "old 1614265330s"),
         ("1", "old 1614265329s"),
         ("-9223372036854775808", "NotDigits"),
-        // 2^63 - 1: further than 1.6e9 ahead, and no wrap.
+        // 2^63 - 1: far ahead, without overflow.
         ("9223372036854775807", "new 9223372035240510477s"),
         ("9223372036854775808", "OutOfRange"),
         ("18446744073709551615", "OutOfRange"),
         ("18446744073709551616", "OutOfRange"),
         ("99999999999999999999999999", "OutOfRange"),
-        // Milliseconds where seconds belong.
+        // Milliseconds instead of seconds.
         ("1614265330000", "new 1612651064670s"),
     ];
     for (timestamp, expected) in cases {
@@ -225,7 +225,7 @@ fn legacy_timestamps_are_milliseconds() {
 }
 
 #[test]
-fn a_legacy_header_is_four_fields_or_a_list_of_such() {
+fn legacy_header_is_four_fields_or_a_list_of_them() {
     let good = legacy_header(LEGACY_TIMESTAMP);
     let stale = legacy_header("1639700000000");
     let right = good.rsplit(';').next().unwrap().to_owned();
@@ -246,7 +246,7 @@ fn a_legacy_header_is_four_fields_or_a_list_of_such() {
         (format!("nonsense,{good}"), ok),
         (format!("hmac;1;soon;x,{good}"), ok),
         (stale, "old 10054.089s"),
-        // A signature counts for the timestamp that it stands with.
+        // A signature counts only for the timestamp of its entry.
         (format!("hmac;1;1639710054000;{right},{wrong}"), "no match"),
         (wrong.clone(), "no match"),
         (format!("hmac;2;{at};{right}"), "no match"),
@@ -264,7 +264,7 @@ fn a_legacy_header_is_four_fields_or_a_list_of_such() {
         (String::new(), "openphone-signature Empty"),
         (vec![wrong; 200].join(","), "no match"),
         (many(8), "no match"),
-        // Every timestamp costs hashing the body: a stranger must not choose how often.
+        // Each timestamp costs hashing the body, so their number is limited.
         (many(9), "openphone-signature TooManyTimestamps"),
     ];
     for (value, expected) in cases {

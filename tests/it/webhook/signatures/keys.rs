@@ -1,10 +1,10 @@
-//! Which key, which scheme, which bytes.
+//! The choice of key and scheme, and the signed bytes.
 
 use super::*;
 
-/// A stale delivery with a wrong signature is not told apart from any other.
+/// An old delivery with a wrong signature gets the same error as a new one.
 #[test]
-fn the_signature_is_checked_before_the_time() {
+fn signature_is_verified_before_the_timestamp() {
     let headers = headers(&[
         ("webhook-id", ID),
         ("webhook-timestamp", "1"),
@@ -15,7 +15,7 @@ fn the_signature_is_checked_before_the_time() {
 }
 
 #[test]
-fn the_headers_choose_the_scheme_and_there_is_no_second_try() {
+fn headers_select_the_scheme_without_a_fallback() {
     let both = Verifier::new([
         SigningKey::legacy(LEGACY_SECRET).unwrap(),
         SigningKey::standard(SECRET).unwrap(),
@@ -63,7 +63,7 @@ fn the_headers_choose_the_scheme_and_there_is_no_second_try() {
 }
 
 #[test]
-fn any_key_of_the_scheme_will_do_and_no_other() {
+fn any_key_of_the_scheme_verifies_and_no_other() {
     let others = (0..5).map(|n| {
         let secret = STANDARD.encode([n; 32]);
         SigningKey::standard(&secret).unwrap()
@@ -91,10 +91,10 @@ fn any_key_of_the_scheme_will_do_and_no_other() {
     assert!(matches!(result, Err(VerifyError::NoKey { .. })));
 }
 
-/// With one secret for both schemes, a standard message whose id is all digits is
-/// also a legacy message. A key has one scheme, so that this cannot happen by itself.
+/// With one secret for both schemes, a standard delivery whose id has only digits is also a valid
+/// legacy delivery. A key belongs to one scheme to prevent this.
 #[test]
-fn a_message_of_one_scheme_is_not_replayed_as_the_other() {
+fn delivery_of_one_scheme_is_rejected_as_the_other() {
     let key = SigningKey::standard(SECRET).unwrap();
     let id = "1614265330000";
     let signed = key.sign(id, now(), BODY).unwrap();
@@ -115,7 +115,7 @@ fn a_message_of_one_scheme_is_not_replayed_as_the_other() {
 }
 
 #[test]
-fn one_flipped_bit_anywhere_is_refused() {
+fn one_flipped_bit_anywhere_is_rejected() {
     let standard_parts = [
         ID.as_bytes(),
         TIMESTAMP.as_bytes(),
@@ -140,7 +140,7 @@ fn one_flipped_bit_anywhere_is_refused() {
         let (body, values) = parts.split_last().unwrap();
         let mut map = HeaderMap::new();
         for (name, value) in names.iter().zip(values) {
-            // A server refuses what is no header value before we see it.
+            // A server rejects invalid header values first.
             let Ok(value) = HeaderValue::from_bytes(value) else {
                 return false;
             };
@@ -164,7 +164,7 @@ fn one_flipped_bit_anywhere_is_refused() {
 }
 
 #[test]
-fn the_body_is_bytes_and_nothing_is_done_to_it() {
+fn body_is_verified_as_exact_bytes() {
     let keys = [
         SigningKey::standard(SECRET).unwrap(),
         SigningKey::legacy(LEGACY_SECRET).unwrap(),
@@ -194,7 +194,7 @@ fn the_body_is_bytes_and_nothing_is_done_to_it() {
 }
 
 #[test]
-fn an_owned_delivery_says_the_same() {
+fn owned_delivery_equals_the_borrowed_one() {
     let key = SigningKey::standard(SECRET).unwrap();
     let headers = key.sign(ID, SystemTime::now(), BODY).unwrap();
     let delivery = standard()

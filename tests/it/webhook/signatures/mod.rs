@@ -1,4 +1,4 @@
-//! Whom a delivery is from: both schemes, case by case.
+//! Signatures of both schemes.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -22,24 +22,24 @@ fn legacy() -> Verifier {
     Verifier::new([SigningKey::legacy(LEGACY_SECRET).unwrap()])
 }
 
-/// The verdict in a few words.
+/// Formats a verdict in a few words.
 fn verdict(result: Result<Verified<'_>, VerifyError>) -> String {
     match result {
         Ok(verified) => format!("{} {:?}", verified.scheme(), verified.delivery_id()),
         Err(VerifyError::Unsigned) => "unsigned".into(),
         Err(VerifyError::MissingHeader { header, .. }) => format!("{header} missing"),
-        Err(VerifyError::MalformedHeader { header, fault, .. }) => format!("{header} {fault:?}"),
+        Err(VerifyError::MalformedHeader { header, kind, .. }) => format!("{header} {kind:?}"),
         Err(VerifyError::NoKey { scheme, .. }) => format!("no key for {scheme}"),
         Err(VerifyError::NoMatchingSignature { .. }) => "no match".into(),
         Err(VerifyError::TooOld { age, .. }) => format!("old {age:?}"),
         Err(VerifyError::TooNew { ahead, .. }) => format!("new {ahead:?}"),
-        Err(other) => panic!("a verdict the tests do not know: {other}"),
+        Err(other) => panic!("a verdict without a test: {other}"),
     }
 }
 
 const GOOD: &str = r#"standard Some("msg_p5jXN8AQM9LWM0D4loKWxJek")"#;
 
-/// `openphone-signature` for [`BODY`].
+/// Returns `openphone-signature` for [`BODY`].
 fn legacy_header(timestamp: &str) -> String {
     let mac = mac(LEGACY_SECRET, &[timestamp.as_bytes(), BODY]);
     format!("hmac;1;{timestamp};{mac}")

@@ -1,8 +1,8 @@
-//! What holds for any key, id and body.
+//! Properties of any key, id and body.
 
 use super::*;
 
-/// Either scheme, with a key and a time.
+/// A key of either scheme and a time.
 fn signer() -> impl Strategy<Value = (SigningKey, SystemTime)> {
     let secret = proptest::collection::vec(any::<u8>(), 1..80);
     (secret, any::<bool>(), 0..u64::from(u32::MAX)).prop_map(|(secret, standard, seconds)| {
@@ -18,7 +18,7 @@ fn signer() -> impl Strategy<Value = (SigningKey, SystemTime)> {
 
 proptest! {
     #[test]
-    fn what_is_signed_is_verified(
+    fn signed_delivery_is_verified(
         (key, at) in signer(),
         id in "[!-~]{1,80}",
         body in proptest::collection::vec(any::<u8>(), 0..2000),
@@ -33,7 +33,7 @@ proptest! {
     }
 
     #[test]
-    fn any_changed_byte_is_refused(
+    fn any_changed_byte_is_rejected(
         (key, at) in signer(),
         body in proptest::collection::vec(any::<u8>(), 1..200),
         part in 0_usize..4,
@@ -64,7 +64,7 @@ proptest! {
     }
 
     #[test]
-    fn no_headers_make_it_panic(
+    fn arbitrary_headers_do_not_panic(
         values in proptest::collection::vec(
             (0_usize..7, prop_oneof![
                 proptest::collection::vec(any::<u8>(), 0..60),

@@ -1,9 +1,9 @@
-//! Reading keys, and what is shown of them.
+//! Parsing of keys, and their redaction.
 
 use super::*;
 
 #[test]
-fn damaged_secrets_are_refused_with_what_is_wrong() {
+fn damaged_secrets_are_rejected_with_the_reason() {
     use KeyError::*;
     let bare = &SECRET[6..];
     let spaced = |secret: &str| [format!(" {secret}"), format!("{secret}\n")];
@@ -50,7 +50,7 @@ fn damaged_secrets_are_refused_with_what_is_wrong() {
 }
 
 #[test]
-fn what_cannot_be_delivered_is_not_signed() {
+fn invalid_id_or_time_is_not_signed() {
     let key = SigningKey::standard(SECRET).unwrap();
     for id in ["", " ", "a b", "a\n", "é", "msg_1 "] {
         assert_eq!(key.sign(id, now(), BODY), Err(SignError::InvalidId));
@@ -62,7 +62,7 @@ fn what_cannot_be_delivered_is_not_signed() {
 }
 
 #[test]
-fn what_is_shown_has_no_key_signature_number_or_text() {
+fn debug_and_errors_show_no_key_signature_or_personal_data() {
     let body = br#"{"from":"+15555550123","text":"Hello Ada"}"#;
     let id = "+15555550199";
     let key = SigningKey::standard(SECRET).unwrap();
@@ -78,7 +78,7 @@ fn what_is_shown_has_no_key_signature_number_or_text() {
         "{shown}"
     );
 
-    let mut refused = vec![verifier.verify(&headers, b"{}").unwrap_err()];
+    let mut errors = vec![verifier.verify(&headers, b"{}").unwrap_err()];
     for (name, value) in [
         ("webhook-id", "Hello Ada"),
         ("webhook-timestamp", "+15555550123"),
@@ -88,9 +88,9 @@ fn what_is_shown_has_no_key_signature_number_or_text() {
     ] {
         let mut map = headers.clone();
         map.insert(name, HeaderValue::from_bytes(value.as_bytes()).unwrap());
-        refused.push(verifier.verify(&map, body).unwrap_err());
+        errors.push(verifier.verify(&map, body).unwrap_err());
     }
-    for error in refused {
+    for error in errors {
         shown += &format!("{error:?} {error}\n");
     }
     for secret in ["whsec_Hello Ada", "", "SGVsbG8gQWRh!", "SGVsbG8gQWR-"] {
@@ -108,7 +108,7 @@ fn what_is_shown_has_no_key_signature_number_or_text() {
 }
 
 #[test]
-fn a_refused_signature_names_the_two_usual_causes() {
+fn wrong_signature_error_names_the_two_usual_causes() {
     let headers = headers(&[
         ("webhook-id", ID),
         ("webhook-timestamp", TIMESTAMP),
@@ -119,7 +119,7 @@ fn a_refused_signature_names_the_two_usual_causes() {
         .unwrap_err()
         .to_string();
     assert!(
-        text.contains("serialised it again") && text.contains("white space"),
+        text.contains("serialized it again") && text.contains("white space"),
         "{text}"
     );
 }

@@ -1,9 +1,9 @@
-//! The time that was signed.
+//! The signed timestamp.
 
 use super::*;
 
 #[test]
-fn the_time_that_was_signed_is_within_the_tolerance_on_both_sides() {
+fn timestamp_beyond_the_tolerance_is_rejected_in_both_directions() {
     let standard_headers = SigningKey::standard(SECRET)
         .unwrap()
         .sign(ID, now(), BODY)
@@ -12,12 +12,12 @@ fn the_time_that_was_signed_is_within_the_tolerance_on_both_sides() {
         .unwrap()
         .sign(ID, legacy_now(), BODY)
         .unwrap();
-    // Milliseconds that the receiver's clock is ahead; verdicts of both schemes.
+    // The clock offset of the receiver in milliseconds, and the verdicts of both schemes.
     let cases = [
         (0, "ok", "ok"),
         (299_000, "ok", "ok"),
         (300_000, "ok", "ok"),
-        // Standard timestamps have whole seconds.
+        // Timestamps of the standard scheme are whole seconds.
         (300_001, "ok", "old 300.001s"),
         (300_999, "ok", "old 300.999s"),
         (301_000, "old 301s", "old 301s"),
@@ -54,7 +54,7 @@ fn the_time_that_was_signed_is_within_the_tolerance_on_both_sides() {
 }
 
 #[test]
-fn the_tolerance_is_what_was_set_and_off_only_by_its_loud_name() {
+fn tolerance_is_as_set_and_disabled_only_explicitly() {
     let headers = SigningKey::standard(SECRET)
         .unwrap()
         .sign(ID, now(), BODY)
@@ -81,7 +81,7 @@ fn the_tolerance_is_what_was_set_and_off_only_by_its_loud_name() {
 }
 
 #[test]
-fn now_is_what_verify_goes_by() {
+fn verify_uses_the_system_time() {
     let key = SigningKey::standard(SECRET).unwrap();
     let fresh = key.sign(ID, SystemTime::now(), BODY).unwrap();
     assert!(standard().verify(&fresh, BODY).is_ok());

@@ -1,11 +1,11 @@
-//! Making a client, and what every call has in common.
+//! Building a client, and the headers of every request.
 
 use quo_sdk::{Client, Error};
 
 use crate::client::server::{Answer, Server};
 
 #[tokio::test]
-async fn a_call_sends_the_raw_key_and_no_generator_header() {
+async fn request_sends_the_raw_key_and_no_generator_header() {
     let server = Server::start(|_| Answer::json(200, &serde_json::json!({ "data": [] }))).await;
     let numbers = server.client().list_phone_numbers().send().await.unwrap();
     assert!(numbers.is_empty());
@@ -22,7 +22,7 @@ async fn a_call_sends_the_raw_key_and_no_generator_header() {
 }
 
 #[test]
-fn a_key_that_cannot_work_is_refused_with_the_reason_and_without_the_key() {
+fn invalid_key_is_rejected_with_the_reason_and_not_shown() {
     let cases = [
         ("", "empty"),
         (" ", "white space"),
@@ -30,8 +30,8 @@ fn a_key_that_cannot_work_is_refused_with_the_reason_and_without_the_key() {
         ("secret key", "white space"),
         ("Bearer secret-key", "`Bearer`"),
         ("bearer secret-key", "`Bearer`"),
-        ("secret-k\u{e9}y", "cannot be sent"),
-        ("secret\u{0}key", "cannot be sent"),
+        ("secret-k\u{e9}y", "visible ASCII"),
+        ("secret\u{0}key", "visible ASCII"),
     ];
     for (key, expected) in cases {
         let error = Client::new(key).unwrap_err();
@@ -50,9 +50,9 @@ fn a_key_that_cannot_work_is_refused_with_the_reason_and_without_the_key() {
 }
 
 #[test]
-fn a_base_url_that_cannot_work_is_refused_with_the_reason() {
+fn invalid_base_url_is_rejected_with_the_reason() {
     let cases = [
-        ("api.quo.com", "no URL"),
+        ("api.quo.com", "not a valid URL"),
         ("ftp://api.quo.com", "https://"),
         ("https://api.quo.com/?a=b", "query"),
         ("https://api.quo.com/#a", "fragment"),
@@ -70,7 +70,7 @@ fn a_base_url_that_cannot_work_is_refused_with_the_reason() {
 }
 
 #[test]
-fn the_base_url_keeps_its_path_and_loses_its_slash() {
+fn base_url_keeps_its_path_and_loses_trailing_slashes() {
     let client = |base_url: &str| {
         let client = Client::builder()
             .api_key("key-1")
@@ -87,21 +87,21 @@ fn the_base_url_keeps_its_path_and_loses_its_slash() {
 }
 
 #[test]
-fn debug_shows_no_key() {
+fn debug_does_not_show_the_key() {
     let builder = Client::builder().api_key("secret-key");
     let client = builder.clone().build().unwrap();
-    let call = client.list_users();
+    let request = client.list_users();
     for text in [
         format!("{builder:?}"),
         format!("{client:?}"),
-        format!("{call:?}"),
+        format!("{request:?}"),
     ] {
         assert!(!text.contains("secret"), "{text}");
     }
 }
 
 #[tokio::test]
-async fn a_redirect_is_an_answer_and_not_followed() {
+async fn redirect_is_an_error_response_and_not_followed() {
     let target = Server::start(|_| Answer::new(200, "{}")).await;
     let location = format!("{}/v1/users", target.url());
     let server = Server::start(move |_| Answer::new(307, "").header("location", &location)).await;

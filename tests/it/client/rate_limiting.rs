@@ -1,4 +1,4 @@
-//! The rate limit against a server that enforces it.
+//! The rate limit with a server that enforces it.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -18,16 +18,16 @@ use crate::client::clock::flow;
 const SECOND: Duration = Duration::from_secs(1);
 const STEP: Duration = Duration::from_millis(10);
 
-/// Ten calls in any second, and not one more.
+/// A limit of ten requests in any second.
 struct Enforced {
     start: Instant,
     admitted: VecDeque<Instant>,
-    refused: Vec<Duration>,
+    error: Vec<Duration>,
     asked: u64,
 }
 
 impl Enforced {
-    /// What a call on its way to the service loses: up to 80 ms, by a fixed pattern.
+    /// The network latency of a request: up to 80 ms, by a fixed pattern.
     fn way(&mut self) -> Duration {
         self.asked += 1;
         Duration::from_millis(self.asked * 37 % 81)
@@ -37,7 +37,7 @@ impl Enforced {
         let now = Instant::now();
         self.admitted.retain(|at| now - *at < SECOND);
         if self.admitted.len() == 10 {
-            self.refused.push(now - self.start);
+            self.error.push(now - self.start);
             return (StatusCode::TOO_MANY_REQUESTS, 0);
         }
         self.admitted.push_back(now);
@@ -45,7 +45,7 @@ impl Enforced {
     }
 }
 
-async fn answer(
+async fn response(
     State(enforced): State<Arc<Mutex<Enforced>>>,
 ) -> (StatusCode, [(HeaderName, String); 2], &'static str) {
     let way = enforced.lock().unwrap().way();
@@ -60,15 +60,15 @@ async fn answer(
     (status, headers, r#"{"data":[]}"#)
 }
 
-/// A service that enforces its limit, and where it is.
+/// Starts a service that enforces its limit, and returns its URL.
 async fn service() -> (Arc<Mutex<Enforced>>, String) {
     let enforced = Arc::new(Mutex::new(Enforced {
         start: Instant::now(),
         admitted: VecDeque::new(),
-        refused: Vec::new(),
+        error: Vec::new(),
         asked: 0,
     }));
-    let app = Router::new().fallback(get(answer));
+    let app = Router::new().fallback(get(response));
     let app = app.with_state(Arc::clone(&enforced));
     let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -76,7 +76,7 @@ async fn service() -> (Arc<Mutex<Enforced>>, String) {
     (enforced, url)
 }
 
-/// A client with the default limit, which gives every refusal to its caller.
+/// Creates a client with the default limit and without retries.
 fn client(url: &str) -> Client {
     Client::builder()
         .api_key("key-1")
@@ -87,7 +87,7 @@ fn client(url: &str) -> Client {
 }
 
 #[tokio::test(start_paused = true)]
-async fn twenty_tasks_and_two_clones_are_never_refused_and_make_nine_calls_a_second() {
+async fn twenty_tasks_on_two_clones_send_nine_requests_per_second_without_a_429() {
     let (enforced, url) = service().await;
     let first = client(&url);
     let clones = [first.clone(), first];
@@ -106,12 +106,12 @@ async fn twenty_tasks_and_two_clones_are_never_refused_and_make_nine_calls_a_sec
     let rate = 200.0 / start.elapsed().as_secs_f64();
     assert!(rate >= 9.0, "{rate} calls a second");
     let enforced = enforced.lock().unwrap();
-    assert_eq!(enforced.refused, Vec::<Duration>::new());
+    assert_eq!(enforced.error, Vec::<Duration>::new());
     assert_eq!(enforced.asked, 200);
 }
 
 #[tokio::test(start_paused = true)]
-async fn two_clients_on_one_key_come_to_share_it() {
+async fn two_clients_with_one_key_converge_to_a_share() {
     let (enforced, url) = service().await;
     let end = Instant::now() + 120 * SECOND;
     let processes = [0, 370].map(|later| {
@@ -122,8 +122,8 @@ async fn two_clients_on_one_key_come_to_share_it() {
                 sleep(Duration::from_millis(later)).await;
                 let mut done = 0;
                 while Instant::now() < end {
-                    let answer = client.list_phone_numbers().send().await;
-                    done += u32::from(answer.is_ok());
+                    let response = client.list_phone_numbers().send().await;
+                    done += u32::from(response.is_ok());
                 }
                 done
             })
@@ -132,13 +132,10 @@ async fn two_clients_on_one_key_come_to_share_it() {
     });
     let done: Vec<u32> = flow(STEP, join_all(processes)).await;
     let enforced = enforced.lock().unwrap();
-    let what = format!("{done:?} done, refused at {:?}", enforced.refused);
-    // They have met, and stopped.
-    assert!(!enforced.refused.is_empty(), "{what}");
-    assert!(
-        enforced.refused.iter().all(|at| *at < 60 * SECOND),
-        "{what}"
-    );
+    let what = format!("{done:?} done, error at {:?}", enforced.error);
+    // The shares have converged.
+    assert!(!enforced.error.is_empty(), "{what}");
+    assert!(enforced.error.iter().all(|at| *at < 60 * SECOND), "{what}");
     assert!(done.iter().sum::<u32>() >= 120 * 6, "{what}");
     assert!(done.iter().all(|calls| *calls >= 120), "{what}");
 }

@@ -1,19 +1,19 @@
-//! What the operations make of the answers.
+//! The decoding of responses.
 
 use quo_sdk::beta::types::{ApiVersion, EventType, WebhookStatus};
 use quo_sdk::webhook::{Payload, SigningKey};
 use quo_sdk::{Error, webhook};
 use serde_json::{Value, json};
 
-use super::{answering, sample};
+use super::{responding, sample};
 
 const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
 #[tokio::test]
-async fn the_samples_of_webhooks_are_read_whole() {
-    let (_server, webhooks) = answering(200, sample("webhook-list")).await;
+async fn vendor_samples_of_webhooks_are_decoded() {
+    let (_server, webhooks) = responding(200, sample("webhook-list")).await;
     let listed = webhooks.list().send().await.unwrap().into_inner();
-    let (_server, webhooks) = answering(200, sample("webhook-get")).await;
+    let (_server, webhooks) = responding(200, sample("webhook-get")).await;
     let got = webhooks.get().webhook_id("123").send().await.unwrap();
     let changed = webhooks.update().webhook_id("123");
     let changed = changed.body_map(|body| body.status("enabled"));
@@ -21,7 +21,7 @@ async fn the_samples_of_webhooks_are_read_whole() {
     assert_eq!(listed, std::slice::from_ref(&*got));
 
     assert_eq!(got.id, "123");
-    // The type that the v1 operations have for it, not a twin.
+    // The same type as in the v1 operations.
     let org_id: &quo_sdk::types::OrganizationId = &got.org_id;
     assert_eq!(org_id, "OR123");
     assert_eq!(got.label.as_deref(), Some("Production webhook"));
@@ -38,9 +38,9 @@ async fn the_samples_of_webhooks_are_read_whole() {
 }
 
 #[tokio::test]
-async fn the_secret_comes_with_creating_and_rotating_and_becomes_a_key() {
+async fn secret_of_creation_and_rotation_becomes_a_key() {
     let with_secret = |name: &str| sample(name).replace("whsec_...", SECRET);
-    let (_server, webhooks) = answering(201, with_secret("webhook-create")).await;
+    let (_server, webhooks) = responding(201, with_secret("webhook-create")).await;
     let create = webhooks.create();
     let create = create.body_map(|body| body.url("https://a.example").events(["call.missed"]));
     let created = create.send().await.unwrap();
@@ -49,7 +49,7 @@ async fn the_secret_comes_with_creating_and_rotating_and_becomes_a_key() {
     assert_eq!(created.events.len(), 3);
     assert_eq!(created.key.expose_secret(), SECRET);
 
-    let (_server, webhooks) = answering(200, with_secret("webhook-rotate")).await;
+    let (_server, webhooks) = responding(200, with_secret("webhook-rotate")).await;
     let rotated = webhooks
         .rotate()
         .webhook_id(&created.id)
@@ -65,8 +65,8 @@ async fn the_secret_comes_with_creating_and_rotating_and_becomes_a_key() {
 }
 
 #[tokio::test]
-async fn a_secret_that_is_no_key_is_kept_all_the_same() {
-    let (_server, webhooks) = answering(200, sample("webhook-rotate")).await;
+async fn secret_that_is_not_a_key_is_kept() {
+    let (_server, webhooks) = responding(200, sample("webhook-rotate")).await;
     let rotated = webhooks.rotate().webhook_id("123").send().await.unwrap();
     assert_eq!(rotated.key.expose_secret(), "whsec_...");
     assert_eq!(
@@ -76,13 +76,13 @@ async fn a_secret_that_is_no_key_is_kept_all_the_same() {
 }
 
 #[tokio::test]
-async fn a_webhook_is_read_with_what_it_may_lack_and_what_is_new() {
+async fn webhook_with_missing_and_unknown_fields_is_decoded() {
     let minimal = json!({ "data": {
         "id": "WH-of-another-form", "orgId": "OR1", "label": null, "status": "paused", "url": "u",
         "createdAt": "2026-04-13T12:00:00Z", "updatedAt": "2026-04-13T12:00:00.5Z",
         "events": ["integration.deleted", "brand.new"], "resourceIds": ["*"], "added": {},
     } });
-    let (_server, webhooks) = answering(200, minimal.to_string()).await;
+    let (_server, webhooks) = responding(200, minimal.to_string()).await;
     let webhook = webhooks.get().webhook_id("1").send().await.unwrap();
     assert_eq!(
         (webhook.api_version.as_ref(), webhook.label.as_ref()),
@@ -102,17 +102,17 @@ async fn a_webhook_is_read_with_what_it_may_lack_and_what_is_new() {
     let mut none = minimal;
     none["data"]["events"] = json!([]);
     none["data"]["resourceIds"] = json!([]);
-    let (_server, webhooks) = answering(200, none.to_string()).await;
+    let (_server, webhooks) = responding(200, none.to_string()).await;
     let webhook = webhooks.get().webhook_id("1").send().await.unwrap();
     assert!(webhook.events.is_empty() && webhook.resource_ids.is_empty());
 }
 
 #[tokio::test]
-async fn a_test_event_is_a_bare_envelope_and_parses_as_an_event() {
-    let (_server, webhooks) = answering(200, sample("test-event")).await;
-    let call = webhooks.send_test_event().webhook_id("123");
-    let call = call.body_map(|body| body.event_type("message.received"));
-    let test = call.send().await.unwrap();
+async fn test_event_without_data_envelope_parses_as_an_event() {
+    let (_server, webhooks) = responding(200, sample("test-event")).await;
+    let request = webhooks.send_test_event().webhook_id("123");
+    let request = request.body_map(|body| body.event_type("message.received"));
+    let test = request.send().await.unwrap();
     assert_eq!(test.id, "EV-test-message-received");
     assert_eq!(test.api_version, ApiVersion::V20260330);
     assert_eq!(test.type_, EventType::MessageReceived);
@@ -127,17 +127,17 @@ async fn a_test_event_is_a_bare_envelope_and_parses_as_an_event() {
 }
 
 #[tokio::test]
-async fn bodies_of_202_and_204_are_not_read() {
+async fn bodies_of_202_and_204_are_ignored() {
     for body in ["", "{}", "{\"data\":1}", "<html>", "{\"cut\":"] {
-        let (_server, webhooks) = answering(202, body).await;
+        let (_server, webhooks) = responding(202, body).await;
         let retry = webhooks
             .retry_delivery()
             .webhook_id("1")
             .delivery_id("msg_1");
         assert_eq!(retry.send().await.unwrap().status(), 202, "{body}");
-        // A body with a 204 is against HTTP, and some services send one.
+        // HTTP forbids a body with a 204, but some services send one.
         let status = if body.is_empty() { 204 } else { 200 };
-        let (_server, webhooks) = answering(status, body).await;
+        let (_server, webhooks) = responding(status, body).await;
         let delete = webhooks.delete().webhook_id("1");
         assert_eq!(delete.send().await.unwrap().status(), status, "{body}");
     }
@@ -157,7 +157,7 @@ async fn bodies_of_202_and_204_are_not_read() {
 }
 
 #[tokio::test]
-async fn refusals_of_both_families_are_read() {
+async fn error_responses_of_both_families_are_parsed() {
     let v1 = json!({
         "message": "/webhookId does not fit", "code": "0303400", "status": 400,
         "docs": "https://quo.com/docs", "title": "Invalid Id", "description": "See there.",
@@ -168,10 +168,10 @@ async fn refusals_of_both_families_are_read() {
         "title": "Not Found", "message": "no webhook 123", "docs": "https://quo.com/docs",
     });
     for (status, body) in [(400, v1), (404, released)] {
-        let (_server, webhooks) = answering(status, body.to_string()).await;
-        let call = webhooks.get().webhook_id("123");
-        let Err(Error::Api(error)) = call.send().await else {
-            panic!("no refusal");
+        let (_server, webhooks) = responding(status, body.to_string()).await;
+        let request = webhooks.get().webhook_id("123");
+        let Err(Error::Api(error)) = request.send().await else {
+            panic!("no error response");
         };
         assert_eq!(error.status, status);
         let text = |key: &str| body.get(key).and_then(Value::as_str);
@@ -197,7 +197,7 @@ async fn refusals_of_both_families_are_read() {
 }
 
 #[test]
-fn every_event_that_can_be_received_can_be_subscribed_to_by_name() {
+fn every_known_event_is_a_known_subscription() {
     for kind in webhook::Event::KNOWN {
         let event = EventType::from(*kind);
         assert!(!matches!(event, EventType::Unknown(_)), "{kind}");
