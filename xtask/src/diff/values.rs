@@ -121,7 +121,7 @@ pub fn events(sides: Sides<'_>, was: &Item, is: &Item) -> Vec<Change> {
     let shape = |item: &Item, variant: &str| {
         let mut members = item.members.iter();
         let found = members.find(|member| member.name == variant)?;
-        let inner = found.type_of().strip_prefix("(Delivered<")?;
+        let inner = found.type_of().strip_prefix("(Envelope<")?;
         Some(inner.strip_suffix(">)")?.to_owned())
     };
     let change = |class, happened, variant: &str, wire: &str, why, at| Change {
