@@ -49,7 +49,7 @@ pub struct NamedSchema {
     /// What it is called.
     pub name: String,
     /// What two schemas of one Rust type have in common, as
-    /// [`fingerprint`](crate::schema::merge::fingerprint) writes it.
+    /// [`fingerprint`](crate::schema::fingerprint) writes it.
     pub structure: String,
     /// Whether the name was made up, because the table has none.
     pub is_made_up: bool,

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::document::{WORDS, differ_in_words};
 use crate::change::{Change, Class, Happened, Subject};
 use crate::names_kept::likeness::likeness;
-use quo_sdk_codegen::schema::merge;
+use quo_sdk_codegen::schema::fingerprint::fingerprint;
 use quo_sdk_codegen::schema::walk::join;
 
 /// Keywords that make a Rust type, whose changes the code shows, and those that
@@ -225,7 +225,7 @@ impl<'a> Walk<'a> {
                 .iter()
                 .enumerate()
                 .map(|(position, (stood, was))| {
-                    let alike = likeness(&merge::fingerprint(was), &merge::fingerprint(is));
+                    let alike = likeness(&fingerprint(was), &fingerprint(is));
                     (alike, std::cmp::Reverse(stood.abs_diff(index)), position)
                 })
                 .max_by(|one, other| one.0.total_cmp(&other.0).then(one.1.cmp(&other.1)));

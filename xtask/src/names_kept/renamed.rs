@@ -7,7 +7,7 @@
 use serde_json::Value;
 
 use quo_sdk_codegen::names::Names;
-use quo_sdk_codegen::schema::merge;
+use quo_sdk_codegen::schema::fingerprint::fingerprint;
 
 /// A property of a type, or a parameter of an operation: its name and its schema.
 type Neighbour<'a> = (&'a str, &'a Value);
@@ -23,11 +23,11 @@ pub fn renamed(names: &Names, old: &Value, new: &Value, place: &str) -> Option<S
         return None;
     }
     let (_, was) = then.iter().find(|(found, _)| *found == member)?;
-    let form = merge::fingerprint(was);
+    let form = fingerprint(was);
     let mut found = now
         .iter()
         .filter(|(name, _)| !is_there(&then, name))
-        .filter(|(_, is)| merge::fingerprint(is) == form)
+        .filter(|(_, is)| fingerprint(is) == form)
         .map(|(name, _)| *name);
     let name = found.next()?;
     // Two that it could be are none.

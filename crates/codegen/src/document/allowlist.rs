@@ -7,7 +7,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::plan::Plan;
-use crate::schema::merge::{self, Kind};
+use crate::schema::kind::Kind;
 use crate::schema::walk::METHODS;
 
 /// The prepared document as progenitor sees it.
@@ -93,7 +93,7 @@ fn schema(from: &Value) -> Value {
         members.into_iter().flatten().map(schema).collect()
     };
     let mut kind = |kind: &str| to.insert("type".into(), json!(kind));
-    match merge::kind(from) {
+    match Kind::of(from) {
         Kind::Any => {}
         Kind::Reference => {
             to.insert("allOf".into(), json!(members("allOf")));

@@ -8,7 +8,7 @@
 use serde_json::{Map, Value};
 
 use crate::names::prefix_of_pattern;
-use crate::schema::merge;
+use crate::schema::fingerprint::is_bound;
 
 /// One thing to say about a value, and the words by which a text says it already.
 struct Note {
@@ -44,9 +44,7 @@ pub fn describe(schema: &mut Map<String, Value>) {
         let note = Note::new(format!("`{value}` unless set"), value);
         sentences.push(("", vec![note]));
     }
-    schema.retain(|key, _| {
-        !(merge::is_bound(key) || matches!(key.as_str(), "pattern" | "deprecated"))
-    });
+    schema.retain(|key, _| !(is_bound(key) || matches!(key.as_str(), "pattern" | "deprecated")));
     let keep_format = matches!(
         schema.get("format").and_then(Value::as_str),
         Some("date-time" | "int32" | "int64" | "uint32" | "uint64") | None

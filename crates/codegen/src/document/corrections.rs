@@ -15,7 +15,8 @@ use crate::document::lower;
 use crate::error::{Error, Result};
 use crate::names::Names;
 use crate::report::Report;
-use crate::schema::merge;
+use crate::schema::fingerprint::fingerprint;
+use crate::schema::kind;
 use crate::schema::walk;
 
 /// The corrections file.
@@ -167,7 +168,7 @@ fn property_correction(
         }
         let key = (
             is_request(pointer),
-            merge::fingerprint(&Value::Object(object.clone())),
+            fingerprint(&Value::Object(object.clone())),
         );
         if !holders.contains(&key) {
             return Ok(());
@@ -192,7 +193,7 @@ fn holders(document: &Value, names: &Names, holder: &str) -> BTreeSet<(bool, Str
             continue;
         };
         if schema.get("properties").is_some() {
-            found.insert((is_request(&pointer), merge::fingerprint(schema)));
+            found.insert((is_request(&pointer), fingerprint(schema)));
         }
         if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
             open.push(target.trim_start_matches('#').to_owned());
@@ -230,7 +231,7 @@ fn change_property(
     change_schema(&mut schema, what, &walk::join(pointer, property))?;
     object["properties"][property] = schema;
     if let Some(required) = what.required {
-        let mut names = merge::required(&Value::Object(object.clone()));
+        let mut names = kind::required(&Value::Object(object.clone()));
         if names.iter().any(|name| name == property) != required {
             names.retain(|name| name != property);
             if required {

@@ -7,14 +7,14 @@ use heck::ToSnakeCase;
 use serde_json::{Value, json};
 
 use crate::error::{Error, Result};
-use crate::schema::merge;
+use crate::schema::kind;
 use crate::schema::walk;
 
 /// The parameters that a deep object stands for.
 pub fn spread(parameter: &Value, components: &Value, pointer: &str) -> Result<Vec<Value>> {
     let schema = followed(&parameter["schema"], components);
     let name = parameter["name"].as_str().unwrap_or_default();
-    let properties = merge::properties(schema);
+    let properties = kind::properties(schema);
     if properties.is_empty() || is_composed(schema) {
         return Err(Error::new(
             pointer,
@@ -23,7 +23,7 @@ pub fn spread(parameter: &Value, components: &Value, pointer: &str) -> Result<Ve
         ));
     }
     let is_required = parameter["required"] == Value::Bool(true);
-    let required = merge::required(schema);
+    let required = kind::required(schema);
     let mut spread = Vec::new();
     for (property, schema) in properties {
         if property.to_snake_case().is_empty() || is_deep(followed(&schema, components)) {

@@ -9,7 +9,7 @@ use crate::document::parameters;
 use crate::document::skip;
 use crate::error::Error;
 use crate::report::Report;
-use crate::schema::merge::{self, Kind};
+use crate::schema::kind::Kind;
 
 /// Checks the unified document, and leaves out what cannot be sent.
 pub fn check(document: &mut Value, report: &mut Report) {
@@ -45,7 +45,7 @@ pub fn check(document: &mut Value, report: &mut Report) {
 
 fn is_sendable(parameter: &Value) -> bool {
     let schema = &parameter["schema"];
-    match (merge::kind(schema), parameter["in"] == "query") {
+    match (Kind::of(schema), parameter["in"] == "query") {
         (Kind::String | Kind::Integer | Kind::Number | Kind::Boolean, _) => true,
         (Kind::Array, true) => schema.get("items").is_some_and(is_value),
         (Kind::Union, true) => {
@@ -59,7 +59,7 @@ fn is_sendable(parameter: &Value) -> bool {
 /// Whether a schema is of values that are written as one word.
 fn is_value(schema: &Value) -> bool {
     matches!(
-        merge::kind(schema),
+        Kind::of(schema),
         Kind::String | Kind::Integer | Kind::Number | Kind::Boolean
     )
 }

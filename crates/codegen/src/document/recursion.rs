@@ -9,15 +9,15 @@ use serde_json::Value;
 
 use crate::error::{Error, Result};
 use crate::names::{is_type_name, type_name};
-use crate::schema::merge::{self, Kind};
+use crate::schema::kind::{self, Kind};
 use crate::schema::walk;
 
 /// Whether a recursive component can be a type.
 pub fn check(name: &str, component: &Value, pointer: &str) -> Result<()> {
     let branches = component.get("oneOf").and_then(Value::as_array);
-    let mut kinds = branches.into_iter().flatten().map(merge::kind);
-    let is_type = match merge::kind(component) {
-        Kind::Object => !merge::properties(component).is_empty(),
+    let mut kinds = branches.into_iter().flatten().map(Kind::of);
+    let is_type = match Kind::of(component) {
+        Kind::Object => !kind::properties(component).is_empty(),
         // A member that is the union again would be read for ever.
         Kind::Union => !kinds.any(|kind| kind == Kind::Reference),
         _ => false,

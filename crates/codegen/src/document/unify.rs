@@ -14,7 +14,9 @@ use crate::document::recursion;
 use crate::document::skip;
 use crate::error::{Error, Result};
 use crate::report::Report;
-use crate::schema::merge::{self, Kind};
+use crate::schema::fingerprint::fingerprint;
+use crate::schema::kind::{self, Kind};
+use crate::schema::merge;
 use crate::schema::walk;
 
 /// How deep schemas may nest, references written out: far beyond any real document,
@@ -245,7 +247,7 @@ impl<'a> Unifier<'a> {
             return Ok(Value::Object(schema));
         };
         if let [only] = branches.as_slice()
-            && merge::kind(only) == Kind::Reference
+            && Kind::of(only) == Kind::Reference
         {
             // A nullable reference to a recursive schema.
             schema.insert("allOf".into(), json!([only]));
@@ -266,7 +268,7 @@ impl<'a> Unifier<'a> {
         let Some(Value::Array(branches)) = schema.remove(keyword) else {
             return Ok(Value::Object(schema));
         };
-        let kinds: Vec<Kind> = branches.iter().map(merge::kind).collect();
+        let kinds: Vec<Kind> = branches.iter().map(Kind::of).collect();
         let all_objects = kinds.iter().all(|kind| *kind == Kind::Object);
         let united = match choice(&branches).filter(|_| pointer.contains("/requestBody/")) {
             Some(choice) => {
@@ -296,7 +298,7 @@ impl<'a> Unifier<'a> {
     fn warn_where_a_branch_lacks_a_property(&mut self, branches: &[Value], pointer: &str) {
         let lists: Vec<Vec<String>> = branches
             .iter()
-            .map(|branch| merge::properties(branch).keys().cloned().collect())
+            .map(|branch| kind::properties(branch).keys().cloned().collect())
             .collect();
         let partial: BTreeSet<&String> = lists
             .iter()
@@ -318,13 +320,13 @@ fn choice(branches: &[Value]) -> Option<Value> {
     if branches.len() < 2 {
         return None;
     }
-    let all: Vec<Map<String, Value>> = branches.iter().map(merge::properties).collect();
+    let all: Vec<Map<String, Value>> = branches.iter().map(kind::properties).collect();
     let (first, others) = all.split_first()?;
     let shared = |name: &String, schema: &Value| {
         others.iter().all(|other| {
             other
                 .get(name)
-                .is_some_and(|same| merge::fingerprint(same) == merge::fingerprint(schema))
+                .is_some_and(|same| fingerprint(same) == fingerprint(schema))
         })
     };
     let common: Map<String, Value> = first
@@ -341,7 +343,7 @@ fn choice(branches: &[Value]) -> Option<Value> {
         let (Some((name, schema)), None) = (own.next(), own.next()) else {
             return None;
         };
-        if !merge::required(branch).contains(name) || !seen.insert(name.clone()) {
+        if !kind::required(branch).contains(name) || !seen.insert(name.clone()) {
             return None;
         }
         alternatives.push(json!({
@@ -350,7 +352,7 @@ fn choice(branches: &[Value]) -> Option<Value> {
             "properties": { name: schema },
         }));
     }
-    let required: Vec<String> = merge::required(&branches[0])
+    let required: Vec<String> = kind::required(&branches[0])
         .into_iter()
         .filter(|name| common.contains_key(name))
         .collect();

@@ -5,11 +5,12 @@ use std::collections::btree_map::Entry;
 use heck::ToUpperCamelCase;
 use serde_json::Value;
 
-use crate::document::hoist::shapes::into_object;
-use crate::document::hoist::{Direction, Round, without_null};
+use crate::document::hoist::round::{Direction, Round, without_null};
 use crate::error::{Error, Result};
 use crate::names::{is_type_name, type_name};
 use crate::plan::NamedSchema;
+use crate::schema::fingerprint::fingerprint;
+use crate::schema::kind::into_object;
 use crate::schema::merge;
 
 /// What a name is given to, besides ids and types that exist.
@@ -54,7 +55,7 @@ impl Named {
 impl Round<'_> {
     /// The name of a schema: by place, by structure, or made up with a warning.
     pub(super) fn name(&mut self, schema: &Value, place: &str, named: Named) -> Result<String> {
-        let structure = merge::fingerprint(&without_null(schema));
+        let structure = fingerprint(&without_null(schema));
         let (name, is_made_up) = self.name_of(&structure, place, named)?;
         self.plan.named.push(NamedSchema {
             place: place.to_owned(),
@@ -152,13 +153,13 @@ impl Round<'_> {
                 schema
             }
             Some(joined) => {
-                let wider = if merge::fingerprint(joined) == merge::fingerprint(&bare) {
+                let wider = if fingerprint(joined) == fingerprint(&bare) {
                     joined.clone()
                 } else {
                     self.report.count("hoist: schemas of one name joined");
                     merge::union(vec![joined.clone(), bare])
                 };
-                if merge::fingerprint(&wider) != merge::fingerprint(joined) {
+                if fingerprint(&wider) != fingerprint(joined) {
                     self.grown = true;
                     self.known.joined.insert(name.to_owned(), wider.clone());
                 }

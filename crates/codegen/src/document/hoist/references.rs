@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::document::constraint_docs;
-use crate::document::hoist::shapes::into_object;
 use crate::names::type_name;
+use crate::schema::kind::into_object;
 use crate::schema::walk;
 
 /// A use of a component that keeps what its place says about it.

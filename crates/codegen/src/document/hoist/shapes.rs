@@ -8,11 +8,11 @@ use serde_json::{Map, Value, json};
 use crate::document::constraint_docs;
 use crate::document::hoist::naming::Named;
 use crate::document::hoist::references::reference;
-use crate::document::hoist::{Direction, Round};
+use crate::document::hoist::round::{Direction, Round};
 use crate::error::{Error, Result};
 use crate::names::type_name;
 use crate::plan::EnumPlan;
-use crate::schema::merge::{self, Kind};
+use crate::schema::kind::{self, Kind, into_object};
 use crate::source::enums::variant_name;
 
 impl Round<'_> {
@@ -27,10 +27,10 @@ impl Round<'_> {
             .get("enum")
             .and_then(Value::as_array)
             .is_some_and(|values| values.iter().all(Value::is_string) && distinct(values));
-        match merge::kind(&schema) {
+        match Kind::of(&schema) {
             Kind::Reference => self.recursive(schema),
             Kind::Union => self.union(schema, place, direction),
-            Kind::Object if !merge::properties(&schema).is_empty() => {
+            Kind::Object if !kind::properties(&schema).is_empty() => {
                 self.object(schema, place, direction)
             }
             Kind::Object => self.map(schema, place, direction),
@@ -198,10 +198,10 @@ impl Round<'_> {
         schema: &Value,
         direction: Direction,
     ) -> Result<Value> {
-        let mut required: BTreeSet<String> = merge::required(schema).into_iter().collect();
+        let mut required: BTreeSet<String> = kind::required(schema).into_iter().collect();
         let mut properties = Map::new();
         let mut fields = BTreeSet::new();
-        for (property, inner) in merge::properties(schema) {
+        for (property, inner) in kind::properties(schema) {
             let field = property.to_snake_case();
             // Where null means something, a second setter clears the field.
             let clears = format!("clear_{field}");
@@ -214,10 +214,7 @@ impl Round<'_> {
                     "Remove one of them from the vendored document",
                 ));
             }
-            let (nullable, is_array) = (
-                merge::is_nullable(&inner),
-                merge::kind(&inner) == Kind::Array,
-            );
+            let (nullable, is_array) = (kind::is_nullable(&inner), Kind::of(&inner) == Kind::Array);
             let place = format!("{name}.{property}");
             if inner.get("deprecated") == Some(&Value::Bool(true)) {
                 let key = (name.to_owned(), property.clone());
@@ -312,7 +309,7 @@ impl Round<'_> {
         let mut branches = Vec::new();
         for alternative in alternatives {
             let mut branch = alternative.clone();
-            for (property, schema) in merge::properties(alternative) {
+            for (property, schema) in kind::properties(alternative) {
                 let place = format!("{name}.{property}");
                 let inner = self.schema(schema, &place, Direction::Request)?;
                 branch["properties"][&property] = inner;
@@ -321,7 +318,7 @@ impl Round<'_> {
         }
         let listed: Vec<String> = alternatives
             .iter()
-            .flat_map(|alternative| merge::properties(alternative).into_iter())
+            .flat_map(|alternative| kind::properties(alternative).into_iter())
             .map(|(property, _)| format!("`{property}`"))
             .collect();
         let description = format!("Exactly one of {} is sent.", listed.join(", "));
@@ -345,13 +342,6 @@ fn distinct(values: &[Value]) -> bool {
         .map(variant_name)
         .collect();
     variants.len() == values.len() && !variants.contains("")
-}
-
-pub(super) fn into_object(schema: Value) -> Map<String, Value> {
-    match schema {
-        Value::Object(schema) => schema,
-        _ => Map::new(),
-    }
 }
 
 /// A scalar with its bounds turned into prose.
