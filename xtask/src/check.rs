@@ -76,7 +76,7 @@ fn unused(edition: &Edition, corrections: &str) -> Option<String> {
     let written = format::read(corrections).ok()?;
     let written = written["corrections"].as_array()?.len();
     let counts = edition.generated.report.counts();
-    let applied = counts.get("correct: correction applied").copied();
+    let applied = counts.get("corrections: correction applied").copied();
     let applied = applied.unwrap_or_default();
     (applied != written).then(|| {
         format!(

@@ -66,12 +66,12 @@ pub enum Error {
         remedy: &'static str,
     },
     /// The pipeline cannot generate from it.
-    #[error("{name}: the generator refuses it. {failure}")]
+    #[error("{name}: the generator refuses it. {error}")]
     Generate {
         /// Which document or folder.
         name: String,
         /// Where, what and what to do.
-        failure: GenerateError,
+        error: GenerateError,
     },
     /// The generated source has something that the comparison cannot list.
     #[error("{name}: {source}. Teach xtask/src/surface/read.rs to list it")]
@@ -91,11 +91,11 @@ pub enum Error {
     },
     /// The names table cannot be brought in line with the document.
     #[error(
-        "the names table does not settle: `{place}` gets a new name in every round. Add a row for it to spec/quo-v1.names.json by hand"
+        "the names table does not settle: `{location}` gets a new name in every round. Add a row for it to spec/quo-v1.names.json by hand"
     )]
     NamesDoNotSettle {
         /// The first place without a name.
-        place: String,
+        location: String,
     },
     /// Two things of different kinds.
     #[error(
@@ -118,9 +118,9 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// Wraps what the pipeline says.
 pub fn generating(name: &str) -> impl Fn(GenerateError) -> Error {
     let name = name.to_owned();
-    move |failure| Error::Generate {
+    move |error| Error::Generate {
         name: name.clone(),
-        failure,
+        error,
     }
 }
 

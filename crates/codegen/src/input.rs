@@ -13,6 +13,9 @@ pub struct Sources<'a> {
     pub names: &'a str,
 }
 
+/// A JSON Schema in a file: the file's name and its text.
+pub type SchemaFile<'a> = (&'a str, &'a str);
+
 /// What the generated code is attached to.
 #[derive(Debug, Clone)]
 pub struct Target {

@@ -20,21 +20,21 @@ pub type Culprits = [(String, Error)];
 pub fn without_culprits(
     document: &str,
     generate: impl Fn(&Culprits) -> Result<Generated>,
-    failure: Error,
+    error: Error,
 ) -> Result<Generated> {
     let operations = operations(document)?;
-    let untried = |pointer: &String| (pointer.clone(), failure.clone());
+    let untried = |pointer: &String| (pointer.clone(), error.clone());
     let everything: Vec<(String, Error)> = operations.iter().map(untried).collect();
     if operations.is_empty() || generate(&everything).is_err() {
         // No operation is to blame.
-        return Err(failure);
+        return Err(error);
     }
     let mut culprits: Vec<(String, Error)> = Vec::new();
     for (index, pointer) in operations.iter().enumerate() {
         let mut left_out = culprits.clone();
         left_out.extend(operations[index + 1..].iter().map(untried));
-        if let Err(failure) = generate(&left_out) {
-            culprits.push((pointer.clone(), failure));
+        if let Err(error) = generate(&left_out) {
+            culprits.push((pointer.clone(), error));
         }
     }
     let mut generated = generate(&culprits)?;
@@ -45,7 +45,7 @@ pub fn without_culprits(
 /// The JSON pointers of the operations.
 fn operations(document: &str) -> Result<Vec<String>> {
     let mut document: Value = serde_json::from_str(document).unwrap_or_default();
-    paths::frame(&mut document, &mut Report::default())?;
+    paths::normalize(&mut document, &mut Report::default())?;
     let mut found = Vec::new();
     walk::operations(&mut document, &mut |_, pointer| {
         found.push(pointer.to_owned());

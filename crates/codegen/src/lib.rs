@@ -63,7 +63,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-pub use input::{ClientType, SharedIds, Sources, Target};
+pub use input::{ClientType, SchemaFile, SharedIds, Sources, Target};
 pub use output::{Generated, Module, Part};
 
 use document::{
@@ -137,8 +137,8 @@ fn generate_without(
             .insert(name.clone(), format!("{module}::{name}"));
     }
     let imports = imports(&plan, target);
-    let document = allowlist::narrow(&document, &plan);
-    let tree = progenitor::emit(&document)?;
+    let document = allowlist::restrict(&document, &plan);
+    let tree = progenitor::generate(&document)?;
     let source = source::run(tree, &plan, target, &mut report)?;
     let (ids_among_types, ids_apart) = match target.ids {
         Some(_) => (None, Some(&source.ids)),
@@ -218,7 +218,7 @@ fn imports(plan: &Plan, target: &Target) -> TokenStream {
 ///
 /// A file cannot be read, or describes something that no type can hold.
 pub fn generate_types(
-    files: &[schema_files::SchemaFile<'_>],
+    files: &[SchemaFile<'_>],
     shared: SharedIds<'_>,
     target: &Target,
 ) -> Result<Generated> {
@@ -234,11 +234,11 @@ pub fn generate_types(
     };
     let mut document = schema_files::document(&files)?;
     lower::lower(&mut document, &mut report)?;
-    descriptions::make_safe(&mut document)?;
+    descriptions::escape(&mut document)?;
     unify::unify_within_components(&mut document, &mut report)?;
     let mut plan = hoist::hoist(&mut document, &names, &mut report)?;
-    let document = allowlist::narrow(&document, &plan);
-    let tree = source::progenitor_output::Tree::read(progenitor::emit(&document)?)?;
+    let document = allowlist::restrict(&document, &plan);
+    let tree = source::progenitor_output::Tree::read(progenitor::generate(&document)?)?;
     let (used, own): (Vec<_>, Vec<_>) = std::mem::take(&mut plan.ids)
         .into_iter()
         .partition(|(name, _)| shared.ids.contains(name));
@@ -299,15 +299,15 @@ fn prepare_without(
             "Vendor the document as JSON, whole",
         )
     })?;
-    paths::frame(&mut document, report)?;
+    paths::normalize(&mut document, report)?;
     for (pointer, error) in left_out {
         skip::remove(&mut document, pointer, error.clone(), report);
     }
-    responses::success_only(&mut document, report);
+    responses::keep_success(&mut document, report);
     lower::schemas(&mut document, report)?;
     corrections::correct(&mut document, corrections, names, report)?;
-    parameters::normalise(&mut document, names, report);
-    descriptions::make_safe(&mut document)?;
+    parameters::normalize(&mut document, names, report);
+    descriptions::escape(&mut document)?;
     unify::unify(&mut document, report);
     parameter_kinds::check(&mut document, report);
     let plan = hoist::hoist(&mut document, names, report)?;

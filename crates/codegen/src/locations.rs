@@ -7,15 +7,15 @@ use crate::schema::walk::join;
 
 impl Names {
     /// The JSON pointers of a place in the lowered document, before unification.
-    pub fn resolve(&self, document: &Value, place: &str) -> Vec<String> {
-        self.resolve_within(document, place, 0)
+    pub fn resolve(&self, document: &Value, location: &str) -> Vec<String> {
+        self.resolve_within(document, location, 0)
     }
 
-    fn resolve_within(&self, document: &Value, place: &str, depth: usize) -> Vec<String> {
-        let (head, rest) = place.split_once('.').unwrap_or((place, ""));
+    fn resolve_within(&self, document: &Value, location: &str, depth: usize) -> Vec<String> {
+        let (head, rest) = location.split_once('.').unwrap_or((location, ""));
         let mut found = Vec::new();
-        if let Some(places) = self.types.get(head).filter(|_| depth < 16) {
-            for listed in places {
+        if let Some(locations) = self.types.get(head).filter(|_| depth < 16) {
+            for listed in locations {
                 found.extend(self.resolve_within(document, listed, depth + 1));
             }
         } else {

@@ -31,7 +31,7 @@ pub struct Names {
     pub types: BTreeMap<String, Vec<String>>,
     /// Id type name to its form and places.
     #[serde(default)]
-    pub ids: BTreeMap<String, IdForm>,
+    pub ids: BTreeMap<String, IdFormat>,
     /// Name of a type that is written by hand to where it is and the strings that are one.
     #[serde(default)]
     pub existing: BTreeMap<String, Existing>,
@@ -66,7 +66,7 @@ pub struct OperationNames {
 /// What an id of one kind looks like, and where it stands.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct IdForm {
+pub struct IdFormat {
     /// One sentence for the type's documentation.
     pub description: String,
     /// What a caller's id has to start with; empty when anything goes.
@@ -79,8 +79,8 @@ pub struct IdForm {
     #[serde(default)]
     pub by_format: bool,
     /// Places that hold this id.
-    #[serde(default)]
-    pub places: Vec<String>,
+    #[serde(default, rename = "places")]
+    pub locations: Vec<String>,
 }
 
 /// A type that is written by hand, and the strings that are one.
@@ -90,10 +90,11 @@ pub struct Existing {
     /// The type's path in the crate.
     pub path: String,
     /// Places that hold it.
-    pub places: Vec<String>,
+    #[serde(rename = "places")]
+    pub locations: Vec<String>,
 }
 
-impl IdForm {
+impl IdFormat {
     /// Whether strings of these patterns are of this form.
     fn is_of(&self, patterns: &[Option<&str>]) -> bool {
         if self.digits {
@@ -139,7 +140,7 @@ impl Names {
     pub fn ids_by_format(mut self) -> Self {
         self.ids.retain(|_, form| form.by_format);
         for form in self.ids.values_mut() {
-            form.places.clear();
+            form.locations.clear();
         }
         Self {
             borrowed: self.ids.keys().cloned().collect(),
@@ -159,11 +160,11 @@ impl Names {
     }
 
     /// The type written by hand that a string at `place` is.
-    pub fn existing_at(&self, place: &str) -> Option<(&str, &str)> {
+    pub fn existing_at(&self, location: &str) -> Option<(&str, &str)> {
         self.existing
             .iter()
-            .find(|(_, existing)| existing.places.iter().any(|listed| listed == place))
-            .map(|(name, existing)| (self.mark(name, place), existing.path.as_str()))
+            .find(|(_, existing)| existing.locations.iter().any(|listed| listed == location))
+            .map(|(name, existing)| (self.mark(name, location), existing.path.as_str()))
     }
 
     /// The reader's name of an operation.
@@ -205,21 +206,21 @@ impl Names {
     }
 
     /// The type that the table puts at `place`.
-    pub fn type_at(&self, place: &str) -> Option<&str> {
+    pub fn type_at(&self, location: &str) -> Option<&str> {
         self.types
             .iter()
-            .find(|(_, places)| places.iter().any(|listed| listed == place))
-            .map(|(name, _)| self.mark(name, place))
+            .find(|(_, locations)| locations.iter().any(|listed| listed == location))
+            .map(|(name, _)| self.mark(name, location))
     }
 
     /// The id kind of a string at `place` whose alternative forms have these patterns.
-    pub fn id_at(&self, place: &str, patterns: &[Option<&str>]) -> Option<&str> {
+    pub fn id_at(&self, location: &str, patterns: &[Option<&str>]) -> Option<&str> {
         if let Some((name, _)) = self
             .ids
             .iter()
-            .find(|(_, form)| form.places.iter().any(|listed| listed == place))
+            .find(|(_, form)| form.locations.iter().any(|listed| listed == location))
         {
-            return Some(self.mark(name, place));
+            return Some(self.mark(name, location));
         }
         self.ids
             .iter()
@@ -241,14 +242,14 @@ impl Names {
     }
 
     /// Notes that the row at `place` is in use; a form is its own place.
-    fn mark<'a>(&self, name: &'a str, place: &str) -> &'a str {
-        self.used.borrow_mut().insert(place.to_owned());
+    fn mark<'a>(&self, name: &'a str, location: &str) -> &'a str {
+        self.used.borrow_mut().insert(location.to_owned());
         name
     }
 
     /// Whether a row at `place` was in use since the table was read.
-    pub fn is_used(&self, place: &str) -> bool {
-        self.used.borrow().contains(place)
+    pub fn is_used(&self, location: &str) -> bool {
+        self.used.borrow().contains(location)
     }
 
     /// Warns about rows that matched nothing in this document.
@@ -260,12 +261,18 @@ impl Names {
         }
         let used = self.used.borrow();
         let types = self.types.iter();
-        let ids = self.ids.iter().map(|(name, form)| (name, &form.places));
-        let existing = self.existing.iter().map(|(name, row)| (name, &row.places));
-        for (name, places) in types.chain(ids).chain(existing) {
-            for place in places.iter().filter(|place| !used.contains(*place)) {
+        let ids = self.ids.iter().map(|(name, form)| (name, &form.locations));
+        let existing = self
+            .existing
+            .iter()
+            .map(|(name, row)| (name, &row.locations));
+        for (name, locations) in types.chain(ids).chain(existing) {
+            for location in locations
+                .iter()
+                .filter(|location| !used.contains(*location))
+            {
                 report.warn(format!(
-                    "names.json: `{name}` is listed at `{place}`, which the document does not \
+                    "names.json: `{name}` is listed at `{location}`, which the document does not \
                      have; remove the row"
                 ));
             }
@@ -281,7 +288,7 @@ impl Names {
         }
         for (name, form) in &self.ids {
             let is_own = !self.borrowed.contains(name);
-            if is_own && form.by_format && form.places.is_empty() && !used.contains(name) {
+            if is_own && form.by_format && form.locations.is_empty() && !used.contains(name) {
                 report.warn(format!(
                     "names.json: no string has the form of `{name}`; remove the row"
                 ));

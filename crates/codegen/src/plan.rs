@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::names::IdForm;
+use crate::names::IdFormat;
 
 /// Everything about the document that its OpenAPI form cannot carry.
 #[derive(Debug, Default, Clone)]
@@ -14,7 +14,7 @@ pub struct Plan {
     /// What stands between the host and every path, `/v2`; mostly nothing.
     pub base: String,
     /// Id newtypes, by type name.
-    pub ids: BTreeMap<String, IdForm>,
+    pub ids: BTreeMap<String, IdFormat>,
     /// Types that exist already, and their paths.
     pub existing: BTreeMap<String, String>,
     /// String enums: type name to values and description.
@@ -45,14 +45,14 @@ pub struct Plan {
 #[derive(Debug, Clone)]
 pub struct NamedSchema {
     /// Where it stands.
-    pub place: String,
+    pub location: String,
     /// What it is called.
     pub name: String,
     /// What two schemas of one Rust type have in common, as
     /// [`fingerprint`](crate::schema::fingerprint) writes it.
     pub structure: String,
     /// Whether the name was made up, because the table has none.
-    pub is_made_up: bool,
+    pub is_provisional: bool,
 }
 
 /// A string enum.

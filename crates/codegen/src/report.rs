@@ -24,7 +24,7 @@ pub struct Skip {
     /// What it is, in a caller's words: `GET /v1/calls`.
     pub what: String,
     /// What cannot be mapped.
-    pub failure: Error,
+    pub error: Error,
 }
 
 impl fmt::Display for Skip {
@@ -32,7 +32,7 @@ impl fmt::Display for Skip {
         write!(
             f,
             "{}: skipped {}, which stays reachable by `client.request(...)`: {}",
-            self.pointer, self.what, self.failure
+            self.pointer, self.what, self.error
         )
     }
 }

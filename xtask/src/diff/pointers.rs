@@ -51,7 +51,7 @@ impl<'a> Pointers<'a> {
     /// Every place of a type.
     pub fn types(self, name: &str) -> Vec<String> {
         if self.0.is_document() {
-            return self.places(name, "");
+            return self.locations(name, "");
         }
         let mut found = Vec::new();
         for (file, schema) in &self.0.texts {
@@ -72,7 +72,7 @@ impl<'a> Pointers<'a> {
             return Vec::new();
         };
         if self.0.is_document() {
-            return self.places(ty, &format!(".{wire}"));
+            return self.locations(ty, &format!(".{wire}"));
         }
         let in_type = self.types(ty).into_iter();
         in_type
@@ -110,7 +110,7 @@ impl<'a> Pointers<'a> {
 
     /// Where the pipeline met a type, and the place below it. Copies that share a
     /// name by their structure are among them.
-    fn places(self, ty: &str, below: &str) -> Vec<String> {
+    fn locations(self, ty: &str, below: &str) -> Vec<String> {
         let mut found = Vec::new();
         self.add_places(ty, below, &mut found, 0);
         found
@@ -129,12 +129,12 @@ impl<'a> Pointers<'a> {
         let named = &self.0.generated.plan.named;
         let mut owned = Vec::new();
         for schema in named.iter().filter(|schema| schema.name == ty) {
-            let place = format!("{}{below}", schema.place);
-            match place.split_once('.') {
+            let location = format!("{}{below}", schema.location);
+            match location.split_once('.') {
                 Some((owner, rest)) if named.iter().any(|known| known.name == owner) => {
                     owned.push((owner.to_owned(), format!(".{rest}")));
                 }
-                _ => add(names.resolve(document, &place)),
+                _ => add(names.resolve(document, &location)),
             }
         }
         for (owner, below) in owned {

@@ -39,14 +39,14 @@ pub enum Note {
         /// The name.
         name: String,
         /// Where it stands.
-        place: String,
+        location: String,
     },
     /// A schema was found at another place, or changed at its own.
     Kept {
         /// The name that it keeps.
         name: String,
         /// Where it stands now.
-        place: String,
+        location: String,
         /// Whether it is the same as before in all that makes a Rust type.
         is_the_same: bool,
     },
@@ -67,19 +67,19 @@ pub enum Note {
 impl fmt::Display for Note {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::New { name, place } => write!(
+            Self::New { name, location } => write!(
                 f,
-                "confirm: the schema at `{place}` is new and is called `{name}`; give it a \
+                "confirm: the schema at `{location}` is new and is called `{name}`; give it a \
                  better name in its row if there is one"
             ),
             Self::Kept {
                 name,
-                place,
+                location,
                 is_the_same: true,
-            } => write!(f, "`{name}` now stands at `{place}`, and keeps its name"),
-            Self::Kept { name, place, .. } => write!(
+            } => write!(f, "`{name}` now stands at `{location}`, and keeps its name"),
+            Self::Kept { name, location, .. } => write!(
                 f,
-                "confirm: the schema at `{place}` is taken for `{name}`, which it resembles; \
+                "confirm: the schema at `{location}` is taken for `{name}`, which it resembles; \
                  give it a row of its own if it is another thing"
             ),
             Self::Operation { id, name } => write!(
@@ -125,48 +125,48 @@ pub fn extend(table: &str, step: Step<'_>) -> Result<Kept> {
     let mut notes = operations_kept(&mut rows, step)?;
     let mut before = named(table, step, step.old)?;
     // A name that was never in the table is no promise.
-    before.retain(|schema| !schema.is_made_up);
+    before.retain(|schema| !schema.is_provisional);
     for _ in 0..ROUNDS {
         let text = rows.text();
         let now = named(&text, step, step.new)?;
-        let made_up: BTreeSet<&str> = now
+        let provisional: BTreeSet<&str> = now
             .iter()
-            .filter(|schema| schema.is_made_up)
+            .filter(|schema| schema.is_provisional)
             .map(|schema| schema.name.as_str())
             .collect();
-        let Some(first) = now.iter().find(|schema| schema.is_made_up) else {
+        let Some(first) = now.iter().find(|schema| schema.is_provisional) else {
             notes.extend(ids_kept(&mut rows, step)?);
             let names = rows.text();
             return Ok(Kept { names, notes });
         };
         // What a type without a name owns is called after it: owners come first.
         let ready = now.iter().filter(|schema| {
-            let owner = schema.place.split(['.', '[', '{']).next();
-            schema.is_made_up && owner.is_none_or(|owner| !made_up.contains(owner))
+            let owner = schema.location.split(['.', '[', '{']).next();
+            schema.is_provisional && owner.is_none_or(|owner| !provisional.contains(owner))
         });
         let mut done = BTreeSet::new();
         let mut taken = BTreeSet::new();
         for schema in ready {
-            if !done.insert(schema.place.as_str()) {
+            if !done.insert(schema.location.as_str()) {
                 continue;
             }
             let note = decide(schema, &before, &now, &taken);
-            if let Note::New { name, place } | Note::Kept { name, place, .. } = &note {
+            if let Note::New { name, location } | Note::Kept { name, location, .. } = &note {
                 taken.insert(name.clone());
-                rows.add_type(name, place);
+                rows.add_type(name, location);
             }
             notes.push(note);
         }
         if done.is_empty() {
             return Err(Error::NamesDoNotSettle {
-                place: first.place.clone(),
+                location: first.location.clone(),
             });
         }
     }
     let now = named(&rows.text(), step, step.new)?;
-    let unnamed = now.into_iter().find(|schema| schema.is_made_up);
+    let unnamed = now.into_iter().find(|schema| schema.is_provisional);
     Err(Error::NamesDoNotSettle {
-        place: unnamed.map(|schema| schema.place).unwrap_or_default(),
+        location: unnamed.map(|schema| schema.location).unwrap_or_default(),
     })
 }
 
@@ -206,15 +206,17 @@ fn decide(
     now: &[NamedSchema],
     taken: &BTreeSet<String>,
 ) -> Note {
-    let settled = now.iter().filter(|schema| !schema.is_made_up);
+    let settled = now.iter().filter(|schema| !schema.is_provisional);
     let present: BTreeSet<&str> = settled.map(|schema| schema.name.as_str()).collect();
-    let places: BTreeSet<&str> = now.iter().map(|schema| schema.place.as_str()).collect();
+    let locations: BTreeSet<&str> = now.iter().map(|schema| schema.location.as_str()).collect();
     let kept = |name: &str, likeness: f64| Note::Kept {
         name: name.to_owned(),
-        place: schema.place.clone(),
+        location: schema.location.clone(),
         is_the_same: likeness >= 1.0,
     };
-    let mut here = before.iter().filter(|known| known.place == schema.place);
+    let mut here = before
+        .iter()
+        .filter(|known| known.location == schema.location);
     if let Some(known) = here.next() {
         let likeness = likeness(&known.structure, &schema.structure);
         if likeness >= ALIKE_AT_ITS_PLACE {
@@ -222,17 +224,19 @@ fn decide(
         }
     }
     // The same schema under another name of the same owner.
-    let is_neighbour = |known: &&NamedSchema| {
-        let is_beside = owner_and_step(&known.place) == owner_and_step(&schema.place);
-        is_beside && known.structure == schema.structure && !places.contains(known.place.as_str())
+    let is_neighbor = |known: &&NamedSchema| {
+        let is_beside = owner_and_step(&known.location) == owner_and_step(&schema.location);
+        is_beside
+            && known.structure == schema.structure
+            && !locations.contains(known.location.as_str())
     };
-    let neighbours: BTreeSet<&str> = before
+    let neighbors: BTreeSet<&str> = before
         .iter()
-        .filter(is_neighbour)
+        .filter(is_neighbor)
         .map(|known| known.name.as_str())
         .collect();
     // Two that it could be are none.
-    if let (Some(name), 1) = (neighbours.first(), neighbours.len()) {
+    if let (Some(name), 1) = (neighbors.first(), neighbors.len()) {
         return kept(name, 1.0);
     }
     let gone = before.iter().filter(|known| {
@@ -252,20 +256,20 @@ fn decide(
         [(name, likeness), ..] if *likeness >= ALIKE_ELSEWHERE => return kept(name, *likeness),
         _ => {}
     }
-    let readable = readable::answer(&schema.place);
+    let readable = readable::answer(&schema.location);
     let is_free = |name: &String| {
         let is_known = before.iter().any(|known| known.name == *name);
         !is_known && !present.contains(name.as_str()) && !taken.contains(name)
     };
     Note::New {
         name: readable.filter(is_free).unwrap_or(schema.name.clone()),
-        place: schema.place.clone(),
+        location: schema.location.clone(),
     }
 }
 
 /// What a place belongs to, and the steps into it: `Webhook` and `[]` for `Webhook.events[]`.
-fn owner_and_step(place: &str) -> Option<(&str, &str)> {
-    let (owner, member) = place.rsplit_once('.')?;
+fn owner_and_step(location: &str) -> Option<(&str, &str)> {
+    let (owner, member) = location.rsplit_once('.')?;
     let step = member.find(['[', '{']).map_or("", |start| &member[start..]);
     Some((owner, step))
 }
@@ -274,18 +278,21 @@ fn owner_and_step(place: &str) -> Option<(&str, &str)> {
 fn ids_kept(rows: &mut Rows, step: Step<'_>) -> Result<Vec<Note>> {
     let names = Names::read(&rows.text()).map_err(generating(step.name))?;
     let (old, new) = (format::read(step.old)?, format::read(step.new)?);
-    let ids = names.ids.iter().map(|(name, form)| (name, &form.places));
-    let existing = names.existing.iter().map(|(name, row)| (name, &row.places));
+    let ids = names.ids.iter().map(|(name, form)| (name, &form.locations));
+    let existing = names
+        .existing
+        .iter()
+        .map(|(name, row)| (name, &row.locations));
     let sections = ids.map(|row| ("ids", row));
     let sections = sections.chain(existing.map(|row| ("existing", row)));
     let mut notes = Vec::new();
-    for (section, (name, places)) in sections {
-        for place in places {
-            if let Some(place) = renamed::renamed(&names, &old, &new, place) {
-                rows.add_place(section, name, &place);
+    for (section, (name, locations)) in sections {
+        for location in locations {
+            if let Some(location) = renamed::renamed(&names, &old, &new, location) {
+                rows.add_place(section, name, &location);
                 notes.push(Note::Kept {
                     name: name.clone(),
-                    place,
+                    location,
                     is_the_same: true,
                 });
             }

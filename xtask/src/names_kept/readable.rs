@@ -4,8 +4,8 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// What an operation gives, after the operation: `listTeams.response.data[]` and
 /// `getTeamById.response.data` are a `Team`. Nothing for any other place.
-pub fn answer(place: &str) -> Option<String> {
-    let (operation, rest) = place.split_once('.')?;
+pub fn answer(location: &str) -> Option<String> {
+    let (operation, rest) = location.split_once('.')?;
     let rest = rest.strip_prefix("response")?;
     if !matches!(rest, "" | ".data" | ".data[]" | "[]") {
         return None;
@@ -47,8 +47,8 @@ mod tests {
             ("createTeam.body", None),
             ("Team.members[]", None),
         ];
-        for (place, expected) in cases {
-            assert_eq!(answer(place).as_deref(), expected, "{place}");
+        for (location, expected) in cases {
+            assert_eq!(answer(location).as_deref(), expected, "{location}");
         }
     }
 }

@@ -10,15 +10,14 @@ use quo_sdk_codegen::names::Names;
 use quo_sdk_codegen::schema::fingerprint::fingerprint;
 
 /// A property of a type, or a parameter of an operation: its name and its schema.
-type Neighbour<'a> = (&'a str, &'a Value);
+type Neighbor<'a> = (&'a str, &'a Value);
 
 /// The place that `place` has become: the only new neighbour of the same form.
-pub fn renamed(names: &Names, old: &Value, new: &Value, place: &str) -> Option<String> {
-    let (owner, member) = place.rsplit_once('.')?;
-    let (then, now) = (neighbours(names, old, owner), neighbours(names, new, owner));
-    let is_there = |neighbours: &[Neighbour<'_>], name: &str| {
-        neighbours.iter().any(|(found, _)| *found == name)
-    };
+pub fn renamed(names: &Names, old: &Value, new: &Value, location: &str) -> Option<String> {
+    let (owner, member) = location.rsplit_once('.')?;
+    let (then, now) = (neighbors(names, old, owner), neighbors(names, new, owner));
+    let is_there =
+        |neighbors: &[Neighbor<'_>], name: &str| neighbors.iter().any(|(found, _)| *found == name);
     if is_there(&now, member) {
         return None;
     }
@@ -36,7 +35,7 @@ pub fn renamed(names: &Names, old: &Value, new: &Value, place: &str) -> Option<S
 }
 
 /// What stands beside a place, itself included.
-fn neighbours<'a>(names: &Names, document: &'a Value, owner: &str) -> Vec<Neighbour<'a>> {
+fn neighbors<'a>(names: &Names, document: &'a Value, owner: &str) -> Vec<Neighbor<'a>> {
     let mut found = Vec::new();
     for pointer in names.resolve(document, owner) {
         if let Some(schema) = document.pointer(&pointer) {
@@ -61,7 +60,7 @@ fn neighbours<'a>(names: &Names, document: &'a Value, owner: &str) -> Vec<Neighb
 fn properties<'a>(
     document: &'a Value,
     schema: &'a Value,
-    found: &mut Vec<Neighbour<'a>>,
+    found: &mut Vec<Neighbor<'a>>,
     depth: usize,
 ) {
     let reference = schema["$ref"].as_str();

@@ -27,27 +27,27 @@ impl Rows {
     }
 
     /// Lists a type at one more place.
-    pub fn add_type(&mut self, name: &str, place: &str) {
+    pub fn add_type(&mut self, name: &str, location: &str) {
         let types = self.section("types");
-        let places = types.map(|types| types.entry(name).or_insert(json!([])));
-        if let Some(places) = places.and_then(Value::as_array_mut)
-            && !places.contains(&json!(place))
+        let locations = types.map(|types| types.entry(name).or_insert(json!([])));
+        if let Some(locations) = locations.and_then(Value::as_array_mut)
+            && !locations.contains(&json!(location))
         {
-            places.push(json!(place));
+            locations.push(json!(location));
         }
     }
 
     /// Lists an id, or a type that is written by hand, at one more place.
-    pub fn add_place(&mut self, section: &str, name: &str, place: &str) {
+    pub fn add_place(&mut self, section: &str, name: &str, location: &str) {
         let row = self
             .table
             .get_mut(section)
             .and_then(|row| row.get_mut(name));
-        let places = row.and_then(|row| row.get_mut("places"));
-        if let Some(places) = places.and_then(Value::as_array_mut)
-            && !places.contains(&json!(place))
+        let locations = row.and_then(|row| row.get_mut("places"));
+        if let Some(locations) = locations.and_then(Value::as_array_mut)
+            && !locations.contains(&json!(location))
         {
-            places.push(json!(place));
+            locations.push(json!(location));
         }
     }
 
@@ -76,20 +76,24 @@ impl Rows {
             let Some(rows) = rows else { continue };
             rows.retain(|name, row| {
                 let is_form = row["by_format"] == json!(true);
-                let places = match row {
-                    Value::Array(places) => Some(places),
+                let locations = match row {
+                    Value::Array(locations) => Some(locations),
                     row => row.get_mut("places").and_then(Value::as_array_mut),
                 };
-                let Some(places) = places else { return true };
-                places.retain(|place| {
-                    let is_used = place.as_str().is_some_and(|place| names.is_used(place));
+                let Some(locations) = locations else {
+                    return true;
+                };
+                locations.retain(|location| {
+                    let is_used = location
+                        .as_str()
+                        .is_some_and(|location| names.is_used(location));
                     if !is_used {
-                        let place = place.as_str().unwrap_or_default();
-                        removed.push(format!("`{section}.{name}` at `{place}`"));
+                        let location = location.as_str().unwrap_or_default();
+                        removed.push(format!("`{section}.{name}` at `{location}`"));
                     }
                     is_used
                 });
-                is_form || !places.is_empty()
+                is_form || !locations.is_empty()
             });
         }
         self.remove_unused_words(names, &mut removed);
@@ -97,8 +101,8 @@ impl Rows {
     }
 
     fn remove_unused_words(&mut self, names: &Names, removed: &mut Vec<String>) {
-        let mut keep = |row: String, place: &str| {
-            let is_used = names.is_used(place);
+        let mut keep = |row: String, location: &str| {
+            let is_used = names.is_used(location);
             if !is_used {
                 removed.push(format!("`{row}`"));
             }

@@ -74,8 +74,8 @@ fn a_name_that_was_changed_by_hand_breaks_like_one_of_the_document() {
     let path = after.tree().document("v1", ".names");
     let mut names: Value = format::read(&fs::read_to_string(&path).unwrap()).unwrap();
     let types = names["types"].as_object_mut().unwrap();
-    let places = types.remove("Call").unwrap();
-    types.insert("Conversed".to_owned(), places);
+    let locations = types.remove("Call").unwrap();
+    types.insert("Conversed".to_owned(), locations);
     fs::write(&path, format::write(&names)).unwrap();
     let release = release(&after.tree(), &before.tree()).unwrap();
     assert!(release.problems[0].contains("are breaking"), "{release:?}");

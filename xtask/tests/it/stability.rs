@@ -12,7 +12,7 @@ use crate::reviewed::{primary, v1};
 
 /// The keys of every object in an order that depends on `seed` alone.
 fn reordered(value: &Value, seed: u64) -> Value {
-    let place = |key: &str| {
+    let location = |key: &str| {
         let mut hasher = DefaultHasher::new();
         (seed, key).hash(&mut hasher);
         hasher.finish()
@@ -23,7 +23,7 @@ fn reordered(value: &Value, seed: u64) -> Value {
                 .iter()
                 .map(|(key, inner)| (key.clone(), reordered(inner, seed)))
                 .collect();
-            entries.sort_by_key(|(key, _)| place(key));
+            entries.sort_by_key(|(key, _)| location(key));
             Value::Object(Map::from_iter(entries))
         }
         Value::Array(items) => items.iter().map(|item| reordered(item, seed)).collect(),

@@ -11,19 +11,19 @@ use crate::schema::kind::Kind;
 use crate::schema::walk::METHODS;
 
 /// The prepared document as progenitor sees it.
-pub fn narrow(document: &Value, plan: &Plan) -> Value {
+pub fn restrict(document: &Value, plan: &Plan) -> Value {
     let mut paths = Map::new();
     for (path, item) in entries(&document["paths"]) {
         let operations: Map<String, Value> = entries(item)
             .filter(|(method, _)| METHODS.contains(&method.as_str()))
-            .map(|(method, narrowed)| (method.clone(), operation(narrowed)))
+            .map(|(method, allowed)| (method.clone(), operation(allowed)))
             .collect();
         if !operations.is_empty() {
             paths.insert(format!("{}{path}", plan.base), Value::Object(operations));
         }
     }
     let schemas: Map<String, Value> = entries(&document["components"]["schemas"])
-        .map(|(name, narrowed)| (name.clone(), schema(narrowed)))
+        .map(|(name, allowed)| (name.clone(), schema(allowed)))
         .collect();
     json!({
         "openapi": "3.0.3",
@@ -40,12 +40,12 @@ fn entries(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
 fn operation(operation: &Value) -> Value {
     let parameters = operation["parameters"].as_array().into_iter().flatten();
     let parameters: Vec<Value> = parameters.map(parameter).collect();
-    let mut narrowed = json!({
+    let mut allowed = json!({
         "operationId": operation["operationId"],
         "parameters": parameters,
     });
     if let Some(body) = json_schema(&operation["requestBody"]) {
-        narrowed["requestBody"] = json!({ "required": true, "content": content(body) });
+        allowed["requestBody"] = json!({ "required": true, "content": content(body) });
     }
     // Any 2xx is read alike, so the status is of no matter.
     let responses = entries(&operation["responses"]);
@@ -54,8 +54,8 @@ fn operation(operation: &Value) -> Value {
         Some(schema) => json!({ "description": "", "content": content(schema) }),
         None => json!({ "description": "" }),
     };
-    narrowed["responses"] = json!({ "200": response });
-    narrowed
+    allowed["responses"] = json!({ "200": response });
+    allowed
 }
 
 fn parameter(parameter: &Value) -> Value {
@@ -72,8 +72,8 @@ fn json_schema(holder: &Value) -> Option<&Value> {
     holder.pointer("/content/application~1json/schema")
 }
 
-fn content(narrowed: &Value) -> Value {
-    json!({ "application/json": { "schema": schema(narrowed) } })
+fn content(allowed: &Value) -> Value {
+    json!({ "application/json": { "schema": schema(allowed) } })
 }
 
 /// One schema, with the keywords that choose its Rust type and its description.

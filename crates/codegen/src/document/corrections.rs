@@ -32,7 +32,7 @@ struct File {
 struct Correction {
     /// `Message.userId` or `listCalls.maxResults`.
     #[serde(rename = "where")]
-    place: String,
+    location: String,
     what: What,
     /// Why the document is wrong, or what it does not say yet.
     why: String,
@@ -70,13 +70,13 @@ pub fn correct(document: &mut Value, text: &str, names: &Names, report: &mut Rep
     for correction in &file.corrections {
         if correction.why.trim().is_empty() || correction.source.trim().is_empty() {
             return Err(Error::new(
-                &correction.place,
+                &correction.location,
                 "a correction gives no reason or no source",
                 "Say why, and where that is known from",
             ));
         }
         let outcome = if let Some((operation, parameter)) = correction
-            .place
+            .location
             .split_once('.')
             .filter(|(head, _)| !names.types.contains_key(*head))
         {
@@ -85,14 +85,14 @@ pub fn correct(document: &mut Value, text: &str, names: &Names, report: &mut Rep
             property_correction(document, correction, names)?
         };
         match outcome {
-            Outcome::Applied => report.count("correct: correction applied"),
+            Outcome::Applied => report.count("corrections: correction applied"),
             Outcome::NoMatch => report.warn(format!(
                 "corrections: `{}` matches nothing in the document; remove it, or correct the name",
-                correction.place
+                correction.location
             )),
             Outcome::AlreadySo => report.warn(format!(
                 "corrections: the document already says what `{}` corrects; remove it",
-                correction.place
+                correction.location
             )),
         }
     }
@@ -150,9 +150,9 @@ fn property_correction(
     correction: &Correction,
     names: &Names,
 ) -> Result<Outcome> {
-    let Some((holder, property)) = correction.place.rsplit_once('.') else {
+    let Some((holder, property)) = correction.location.rsplit_once('.') else {
         return Err(Error::new(
-            &correction.place,
+            &correction.location,
             "a correction names a type and no property",
             "Write it as `Type.property` or `operation.parameter`",
         ));

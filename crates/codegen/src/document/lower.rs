@@ -44,7 +44,7 @@ const DROPPED: [&str; 26] = [
 
 /// Rewrites the document in place, frame and schemas.
 pub fn lower(document: &mut Value, report: &mut Report) -> Result<()> {
-    paths::frame(document, report)?;
+    paths::normalize(document, report)?;
     schemas(document, report)
 }
 
@@ -61,8 +61,8 @@ pub fn schemas(document: &mut Value, report: &mut Report) -> Result<()> {
             *schema = self::schema(schema.take(), pointer, report)?;
             Ok(())
         });
-        if let Err(failure) = lowered {
-            *root = failure.to_marker();
+        if let Err(error) = lowered {
+            *root = error.to_marker();
         }
         Ok(())
     })

@@ -26,17 +26,17 @@ pub fn check(document: &mut Value, report: &mut Report) {
                 kept.push(parameter);
                 continue;
             }
-            let place = parameter[parameters::PLACE].as_str();
-            let pointer = place.unwrap_or(pointer).to_owned();
-            let failure = Error::new(
+            let location = parameter[parameters::POINTER].as_str();
+            let pointer = location.unwrap_or(pointer).to_owned();
+            let error = Error::new(
                 &pointer,
                 "the values of the parameter have no one form there",
                 "Send it by `client.request(...)`",
             );
             if !parameters::is_optional(&parameter) {
-                return Err(failure);
+                return Err(error);
             }
-            parameters::leave_out(&parameter, pointer, failure, report);
+            parameters::leave_out(&parameter, pointer, error, report);
         }
         *listed = kept;
         Ok(())

@@ -19,10 +19,10 @@ use crate::schema::walk;
 const WAY_OUT: &str = "Send it by `client.request(...)`, or teach codegen/parameters.rs this form";
 
 /// Where a parameter stands in the vendor's document.
-pub const PLACE: &str = "x-place";
+pub const POINTER: &str = "x-pointer";
 
 /// Rewrites the document in place.
-pub fn normalise(document: &mut Value, names: &Names, report: &mut Report) {
+pub fn normalize(document: &mut Value, names: &Names, report: &mut Report) {
     let components = document.get("components").cloned().unwrap_or(Value::Null);
     let mut seen = BTreeMap::new();
     skip::operations(document, report, &mut |operation, pointer, report| {
@@ -59,12 +59,12 @@ fn operation_name(
         None => {
             let (path, method) = pointer.rsplit_once('/').unwrap_or(("", pointer));
             let path = walk::unescape(path.trim_start_matches("/paths/"));
-            let made_up = format!("{method} {path}").to_lower_camel_case();
+            let provisional = format!("{method} {path}").to_lower_camel_case();
             report.warn(format!(
-                "{pointer}: the operation has no operationId; it is called `{made_up}` until it \
+                "{pointer}: the operation has no operationId; it is called `{provisional}` until it \
                  gets a name under operations.rename in names.json"
             ));
-            made_up
+            provisional
         }
     };
     let name = names.operation(&id);
@@ -119,13 +119,13 @@ fn parameters_of(
         match mapped {
             Ok(forms) => kept.extend(forms.into_iter().map(|mut form| {
                 // The list gets other indices.
-                form[PLACE] = json!(pointer);
+                form[POINTER] = json!(pointer);
                 form
             })),
-            Err(failure) if is_optional(&parameter) => {
-                leave_out(&parameter, pointer, failure, report);
+            Err(error) if is_optional(&parameter) => {
+                leave_out(&parameter, pointer, error, report);
             }
-            Err(failure) => return Err(failure),
+            Err(error) => return Err(error),
         }
     }
     *parameters = Value::Array(kept);
@@ -143,12 +143,12 @@ pub fn is_optional(parameter: &Value) -> bool {
 }
 
 /// Says that a parameter gets no setter.
-pub fn leave_out(parameter: &Value, pointer: String, failure: Error, report: &mut Report) {
+pub fn leave_out(parameter: &Value, pointer: String, error: Error, report: &mut Report) {
     let text = |key: &str| parameter[key].as_str().unwrap_or("nameless").to_owned();
     report.skip(Skip {
         pointer,
         what: format!("the {} parameter `{}`", text("in"), text("name")),
-        failure,
+        error,
     });
 }
 

@@ -11,7 +11,7 @@ use crate::report::{Report, Skip};
 use crate::schema::walk;
 
 /// Rewrites the frame in place.
-pub fn frame(document: &mut Value, report: &mut Report) -> Result<()> {
+pub fn normalize(document: &mut Value, report: &mut Report) -> Result<()> {
     let version = document.get("openapi").and_then(Value::as_str);
     if !version.is_some_and(|version| version.starts_with("3.")) {
         return Err(Error::new(
@@ -57,11 +57,11 @@ fn paths(document: &mut Value, report: &mut Report) -> Result<()> {
         Ok(()) => true,
         // An extension is no path.
         Err(_) if path.starts_with("x-") => false,
-        Err(failure) => {
+        Err(error) => {
             report.skip(Skip {
-                pointer: failure.pointer.clone(),
+                pointer: error.pointer.clone(),
                 what: format!("every operation of `{path}`"),
-                failure,
+                error,
             });
             false
         }

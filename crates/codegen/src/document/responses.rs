@@ -14,7 +14,7 @@ use crate::report::Report;
 use crate::schema::walk;
 
 /// Rewrites the responses of every operation.
-pub fn success_only(document: &mut Value, report: &mut Report) {
+pub fn keep_success(document: &mut Value, report: &mut Report) {
     let shared = document.pointer("/components/responses").cloned();
     skip::operations(document, report, &mut |operation, pointer, report| {
         let pointer = walk::join(pointer, "responses");
@@ -24,7 +24,7 @@ pub fn success_only(document: &mut Value, report: &mut Report) {
         responses.retain(|status, _| {
             let keep = is_success(status);
             if !keep {
-                report.count("success only: failure response dropped");
+                report.count("responses: error response dropped");
             }
             keep
         });
@@ -68,7 +68,7 @@ pub fn success_only(document: &mut Value, report: &mut Report) {
                 .as_object_mut()
                 .is_some_and(|response| response.remove("content").is_some())
         {
-            report.count("success only: body of a 204 dropped");
+            report.count("responses: body of a 204 dropped");
         }
         if bodies.len() > 1
             && let Some(schema) = body_mut(response)

@@ -9,10 +9,8 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use crate::error::{Error, Result};
+use crate::input::SchemaFile;
 use crate::schema::walk;
-
-/// One schema: its file name and its text.
-pub type SchemaFile<'a> = (&'a str, &'a str);
 
 /// The document that has the files' schemas as its components.
 pub fn document(files: &[SchemaFile<'_>]) -> Result<Value> {

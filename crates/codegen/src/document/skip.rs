@@ -30,8 +30,8 @@ pub fn operations(document: &mut Value, report: &mut Report, step: &mut Step<'_>
             let pointer = join(&pointer, method);
             match step(operation, &pointer, report) {
                 Ok(()) => true,
-                Err(failure) => {
-                    report.skip(skip(pointer, failure));
+                Err(error) => {
+                    report.skip(skip(pointer, error));
                     false
                 }
             }
@@ -51,23 +51,23 @@ pub fn schemas(document: &mut Value, report: &mut Report, step: &mut Step<'_>) {
 }
 
 /// Takes the operation at `pointer` out of the document.
-pub fn remove(document: &mut Value, pointer: &str, failure: Error, report: &mut Report) {
+pub fn remove(document: &mut Value, pointer: &str, error: Error, report: &mut Report) {
     let (item, method) = pointer.rsplit_once('/').unwrap_or(("", pointer));
     if let Some(item) = document.pointer_mut(item).and_then(Value::as_object_mut) {
         item.shift_remove(method);
     }
-    report.skip(skip(pointer.to_owned(), failure));
+    report.skip(skip(pointer.to_owned(), error));
 }
 
 /// The line about the operation at `pointer`.
-fn skip(pointer: String, failure: Error) -> Skip {
+fn skip(pointer: String, error: Error) -> Skip {
     let mut segments = pointer.rsplit('/');
     let method = segments.next().unwrap_or_default().to_uppercase();
     let path = walk::unescape(segments.next().unwrap_or_default());
     Skip {
         what: format!("`{method} {path}`"),
         pointer,
-        failure,
+        error,
     }
 }
 

@@ -160,8 +160,8 @@ impl<'a> Unifier<'a> {
     }
 
     fn unify_one(&mut self, schema: Value, pointer: &str, stack: &[String]) -> Result<Value> {
-        if let Some(failure) = Error::of_marker(&schema) {
-            return Err(failure);
+        if let Some(error) = Error::of_marker(&schema) {
+            return Err(error);
         }
         let Value::Object(mut schema) = schema else {
             return Ok(schema);

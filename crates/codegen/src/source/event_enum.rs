@@ -7,9 +7,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde::Deserialize;
 
-use crate::document::schema_files::SchemaFile;
 use crate::error::{Error, Result};
-use crate::input::Target;
+use crate::input::{SchemaFile, Target};
 
 /// The table of a folder of event schemas.
 #[derive(Deserialize)]

@@ -23,7 +23,7 @@ fn lowered(schema: &Value) -> Result<Value, Error> {
     lower::lower(&mut document, &mut Report::default())?;
     let schema = document["components"]["schemas"]["S"].take();
     match Error::of_marker(&schema) {
-        Some(failure) => Err(failure),
+        Some(error) => Err(error),
         None => Ok(schema),
     }
 }
@@ -399,9 +399,9 @@ fn what_no_value_could_match_and_local_definitions_are_refused_with_their_place(
         (json!({ "definitions": {} }), "/components/schemas/S"),
     ];
     for (schema, pointer) in cases {
-        let failure = lowered(&schema).unwrap_err();
-        assert_eq!(failure.pointer, pointer, "{schema}");
-        assert!(!failure.remedy.is_empty());
+        let error = lowered(&schema).unwrap_err();
+        assert_eq!(error.pointer, pointer, "{schema}");
+        assert!(!error.remedy.is_empty());
     }
 }
 

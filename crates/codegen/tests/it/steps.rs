@@ -10,12 +10,12 @@ use quo_sdk_codegen::{self as codegen, ClientType, Generated, Sources, Target};
 
 mod broken;
 mod corrections;
+mod errors;
 mod hoisting;
 mod mutations;
 mod operations;
-mod refusals;
+mod responses;
 mod skips;
-mod success_only;
 mod unions;
 
 /// A document with these paths and components.
@@ -86,7 +86,7 @@ impl Prepared {
 /// The first failure in a report: that of what was skipped first.
 fn nothing_skipped(report: &Report) -> Result<(), Error> {
     match report.skips().first() {
-        Some(skip) => Err(skip.failure.clone()),
+        Some(skip) => Err(skip.error.clone()),
         None => Ok(()),
     }
 }

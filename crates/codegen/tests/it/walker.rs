@@ -50,7 +50,7 @@ fn walk(document: &Value) -> Walker {
     };
     for (name, schema) in components {
         walker.schema(schema, name, Place::Component);
-        if let Some(why) = made_up(name) {
+        if let Some(why) = provisional(name) {
             walker.fault(name, why);
         }
     }
@@ -68,58 +68,58 @@ fn walk(document: &Value) -> Walker {
 }
 
 impl Walker {
-    fn fault(&mut self, place: &str, what: &str) {
-        self.faults.push(format!("{place}: {what}"));
+    fn fault(&mut self, location: &str, what: &str) {
+        self.faults.push(format!("{location}: {what}"));
     }
 
-    fn operation(&mut self, operation: &Value, place: &str) {
+    fn operation(&mut self, operation: &Value, location: &str) {
         let parameters = operation.get("parameters").and_then(Value::as_array);
         for parameter in parameters.into_iter().flatten() {
-            let place = format!("{place} {}", parameter["name"]);
+            let location = format!("{location} {}", parameter["name"]);
             for key in ["example", "examples", "$ref"] {
                 if parameter.get(key).is_some() {
-                    self.fault(&place, &format!("has {key}"));
+                    self.fault(&location, &format!("has {key}"));
                 }
             }
-            self.schema(&parameter["schema"], &place, Place::Inline);
+            self.schema(&parameter["schema"], &location, Place::Inline);
         }
         if let Some(body) = operation.get("requestBody") {
-            self.content(body, &format!("{place} body"));
+            self.content(body, &format!("{location} body"));
         }
         let responses = operation["responses"].as_object().unwrap();
         if responses.len() != 1 {
-            self.fault(place, "more or less than one response");
+            self.fault(location, "more or less than one response");
         }
         for (status, response) in responses {
-            let place = format!("{place} {status}");
+            let location = format!("{location} {status}");
             let success = status.parse().is_ok_and(|status: u16| status / 100 == 2);
             if !success {
-                self.fault(&place, "no success");
+                self.fault(&location, "no success");
             }
             if response.get("content").is_some() {
-                self.content(response, &place);
+                self.content(response, &location);
             }
         }
     }
 
-    fn content(&mut self, holder: &Value, place: &str) {
+    fn content(&mut self, holder: &Value, location: &str) {
         for (media_type, media) in holder["content"].as_object().unwrap() {
             if media_type != "application/json" {
-                self.fault(place, &format!("is {media_type}"));
+                self.fault(location, &format!("is {media_type}"));
             }
             for key in ["example", "examples"] {
                 if media.get(key).is_some() {
-                    self.fault(place, &format!("has {key}"));
+                    self.fault(location, &format!("has {key}"));
                 }
             }
-            self.schema(&media["schema"], place, Place::Inline);
+            self.schema(&media["schema"], location, Place::Inline);
         }
     }
 
-    fn schema(&mut self, schema: &Value, place: &str, kind: Place) {
+    fn schema(&mut self, schema: &Value, location: &str, kind: Place) {
         self.schemas += 1;
         let Some(object) = schema.as_object() else {
-            return self.fault(place, "is no schema");
+            return self.fault(location, "is no schema");
         };
         if let Some(target) = object.get("$ref") {
             let name = target
@@ -127,52 +127,52 @@ impl Walker {
                 .unwrap()
                 .strip_prefix("#/components/schemas/");
             if name.is_none_or(|name| !self.components.contains(name)) {
-                self.fault(place, &format!("{target} leads nowhere"));
+                self.fault(location, &format!("{target} leads nowhere"));
             }
             if object.len() > 1 {
-                self.fault(place, "has keywords beside $ref, which are lost");
+                self.fault(location, "has keywords beside $ref, which are lost");
             }
             return;
         }
         if let Some(wrapped) = object.get("allOf") {
             let [only] = wrapped.as_array().unwrap().as_slice() else {
-                return self.fault(place, "has an allOf of more or less than one");
+                return self.fault(location, "has an allOf of more or less than one");
             };
             if only.get("$ref").is_none() {
-                self.fault(place, "has an allOf around no $ref");
+                self.fault(location, "has an allOf around no $ref");
             }
-            self.schema(only, place, Place::Inline);
+            self.schema(only, location, Place::Inline);
         }
         for keyword in object.keys() {
             if !KEYWORDS.contains(&keyword.as_str()) && keyword != "allOf" {
-                self.fault(place, &format!("has {keyword}"));
+                self.fault(location, &format!("has {keyword}"));
             }
         }
         let ty = object.get("type");
         if ty.is_some_and(|ty| !ty.is_string() || ty == "null") {
-            self.fault(place, &format!("is of type {}", schema["type"]));
+            self.fault(location, &format!("is of type {}", schema["type"]));
         }
         if object
             .get("additionalProperties")
             .is_some_and(Value::is_boolean)
         {
-            self.fault(place, "has a truth value as additionalProperties");
+            self.fault(location, "has a truth value as additionalProperties");
         }
         if object.contains_key("enum")
             && ty.is_some_and(|ty| ty == "string")
             && kind != Place::Component
         {
-            self.fault(place, "is an enum without a name");
+            self.fault(location, "is an enum without a name");
         }
         if object.contains_key("oneOf") && kind != Place::Component {
-            self.fault(place, "is a union without a name");
+            self.fault(location, "is a union without a name");
         }
         for branch in array(object.get("oneOf")) {
-            self.schema(branch, place, Place::Member);
+            self.schema(branch, location, Place::Member);
         }
         for key in ["items", "additionalProperties"] {
             if let Some(inner) = object.get(key).filter(|inner| !inner.is_boolean()) {
-                self.schema(inner, &format!("{place}.{key}"), Place::Inline);
+                self.schema(inner, &format!("{location}.{key}"), Place::Inline);
             }
         }
         let Some(properties) = object.get("properties").and_then(Value::as_object) else {
@@ -185,15 +185,15 @@ impl Walker {
             Place::Inline => false,
         };
         if !named {
-            self.fault(place, "is an object without a name");
+            self.fault(location, "is an object without a name");
         }
         for name in array(object.get("required")) {
             if !properties.contains_key(name.as_str().unwrap()) {
-                self.fault(place, &format!("requires {name}, which it has not"));
+                self.fault(location, &format!("requires {name}, which it has not"));
             }
         }
         for (name, property) in properties {
-            self.schema(property, &format!("{place}.{name}"), Place::Inline);
+            self.schema(property, &format!("{location}.{name}"), Place::Inline);
         }
     }
 }
@@ -203,7 +203,7 @@ fn array(value: Option<&Value>) -> impl Iterator<Item = &Value> {
 }
 
 /// Why a name looks as if a generator had made it up.
-fn made_up(name: &str) -> Option<&'static str> {
+fn provisional(name: &str) -> Option<&'static str> {
     let followed_by_digit = |word: &str| {
         name.match_indices(word).any(|(start, _)| {
             let rest = &name[start + word.len()..];
@@ -272,7 +272,7 @@ fn no_name_was_made_up() {
     let bad: Vec<_> = idents
         .0
         .iter()
-        .filter_map(|name| Some((name, made_up(name)?)))
+        .filter_map(|name| Some((name, provisional(name)?)))
         .collect();
     assert!(bad.is_empty(), "{bad:?}");
     assert!(idents.0.len() > 300, "{} names are too few", idents.0.len());

@@ -14,17 +14,17 @@ pub(super) fn open_envelope(
     operation: &str,
     cursors: &[&ParameterPlan],
 ) -> (ResponsePlan, Value, String) {
-    let place = format!("{operation}.response");
+    let location = format!("{operation}.response");
     let properties = kind::properties(&schema);
     if Kind::of(&schema) == Kind::Object && properties.is_empty() {
-        return (ResponsePlan::Empty, schema, place);
+        return (ResponsePlan::Empty, schema, location);
     }
     let Some(data) = properties.get("data").cloned() else {
-        return (ResponsePlan::Bare, schema, place);
+        return (ResponsePlan::Bare, schema, location);
     };
-    let place = format!("{place}.data");
+    let location = format!("{location}.data");
     if properties.len() == 1 && !kind::is_nullable(&data) {
-        return (ResponsePlan::Data, data, place);
+        return (ResponsePlan::Data, data, location);
     }
     let cursor = properties.keys().find_map(|property| {
         let is_text = Kind::of(&properties[property]) == Kind::String;
@@ -52,7 +52,7 @@ pub(super) fn open_envelope(
                 next,
                 total,
             };
-            (plan, data, place)
+            (plan, data, location)
         }
         _ => (ResponsePlan::Bare, schema, format!("{operation}.response")),
     }

@@ -50,11 +50,11 @@ pub fn hoist(document: &mut Value, names: &Names, report: &mut Report) -> Result
         let outcome = round.document(&mut round_document);
         let plan = std::mem::take(&mut round.plan);
         let (grown, failed) = (round.grown, round.failed.take());
-        if let Err(failure) = outcome {
+        if let Err(error) = outcome {
             let Some(pointer) = failed else {
-                return Err(failure);
+                return Err(error);
             };
-            skip::remove(document, &pointer, failure, report);
+            skip::remove(document, &pointer, error, report);
             // What it gave to the types of others goes with it.
             known = Known::default();
             rounds = 0;

@@ -54,25 +54,25 @@ impl Named {
 
 impl Round<'_> {
     /// The name of a schema: by place, by structure, or made up with a warning.
-    pub(super) fn name(&mut self, schema: &Value, place: &str, named: Named) -> Result<String> {
+    pub(super) fn name(&mut self, schema: &Value, location: &str, named: Named) -> Result<String> {
         let structure = fingerprint(&without_null(schema));
-        let (name, is_made_up) = self.name_of(&structure, place, named)?;
+        let (name, is_provisional) = self.name_of(&structure, location, named)?;
         self.plan.named.push(NamedSchema {
-            place: place.to_owned(),
+            location: location.to_owned(),
             name: name.clone(),
             structure,
-            is_made_up,
+            is_provisional,
         });
         Ok(name)
     }
 
     /// The name, and whether it was made up.
-    fn name_of(&mut self, structure: &str, place: &str, named: Named) -> Result<(String, bool)> {
+    fn name_of(&mut self, structure: &str, location: &str, named: Named) -> Result<(String, bool)> {
         let key = (named.direction(), structure.to_owned());
-        if let Some(name) = self.names.type_at(place) {
+        if let Some(name) = self.names.type_at(location) {
             let name = name.to_owned();
             if self
-                .own(&name, named.direction(), named.claim(), place)
+                .own(&name, named.direction(), named.claim(), location)
                 .is_ok()
             {
                 if let Entry::Vacant(entry) = self.known.by_structure.entry(key) {
@@ -82,7 +82,7 @@ impl Round<'_> {
                 return Ok((name, false));
             }
             self.report.warn(format!(
-                "names.json: `{name}` is listed at `{place}`, where another type stands; give that \
+                "names.json: `{name}` is listed at `{location}`, where another type stands; give that \
                  one a name of its own"
             ));
         } else if let Some(name) = self.known.by_structure.get(&key).cloned() {
@@ -90,13 +90,13 @@ impl Round<'_> {
                 .count("hoist: identical schema shares its component");
             return Ok((name, false));
         }
-        let name = self.made_up(structure, place, named)?;
+        let name = self.provisional(structure, location, named)?;
         Ok((name, true))
     }
 
     /// A name that nobody has, and a line that asks for a better one.
-    fn made_up(&mut self, structure: &str, place: &str, named: Named) -> Result<String> {
-        let (short, suffix) = (default_name(place), named.suffix());
+    fn provisional(&mut self, structure: &str, location: &str, named: Named) -> Result<String> {
+        let (short, suffix) = (default_name(location), named.suffix());
         let names = [
             short.clone(),
             type_name(&format!("{short}{suffix}")),
@@ -105,17 +105,19 @@ impl Round<'_> {
         for name in names {
             let is_free = self.names.has_no_row(&name)
                 && is_type_name(&name)
-                && self.own(&name, named.direction(), structure, place).is_ok();
+                && self
+                    .own(&name, named.direction(), structure, location)
+                    .is_ok();
             if is_free {
                 self.report.warn(format!(
-                    "names.json: the schema at `{place}` has no row; it is called `{name}` until \
+                    "names.json: the schema at `{location}` has no row; it is called `{name}` until \
                      it gets one"
                 ));
                 return Ok(name);
             }
         }
         Err(Error::new(
-            place,
+            location,
             format!("`{short}` is already the name of another type"),
             "Add a row for this place to names.json",
         ))
@@ -127,7 +129,7 @@ impl Round<'_> {
         name: &str,
         direction: Option<Direction>,
         structure: &str,
-        place: &str,
+        location: &str,
     ) -> Result<()> {
         let claim = (direction, structure.to_owned());
         let owner = self
@@ -138,7 +140,7 @@ impl Round<'_> {
             return Ok(());
         }
         Err(Error::new(
-            place,
+            location,
             format!("`{name}` is already the name of another type"),
             "Add a row for this place to names.json",
         ))
@@ -178,8 +180,8 @@ impl Round<'_> {
 }
 
 /// `listCalls.response.data[]` gives `ListCallsItem`, `Call.status` gives `CallStatus`.
-fn default_name(place: &str) -> String {
-    let bare = place
+fn default_name(location: &str) -> String {
+    let bare = location
         .replace(".response.data[]", ".item")
         .replace(".response.data", ".result")
         .replace(".response", ".result")

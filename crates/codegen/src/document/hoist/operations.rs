@@ -138,7 +138,7 @@ impl Round<'_> {
                 answer.remove("content");
                 continue;
             };
-            let (plan, inner, place) = open_envelope(schema.take(), &name, &cursors);
+            let (plan, inner, location) = open_envelope(schema.take(), &name, &cursors);
             if plan == ResponsePlan::Bare && is_list_with_cursor(&inner) {
                 self.report.warn(format!(
                     "{pointer}: a list names its next page, and no optional text parameter asks \
@@ -149,7 +149,7 @@ impl Round<'_> {
             if response == ResponsePlan::Empty {
                 answer.remove("content");
             } else {
-                *schema = self.schema(inner, &place, Direction::Response)?;
+                *schema = self.schema(inner, &location, Direction::Response)?;
             }
         }
         let mut segments = pointer.rsplit('/');
@@ -217,8 +217,8 @@ impl Round<'_> {
             schema.remove("default");
             schema.remove("deprecated");
         }
-        let place = format!("{operation}.{name}");
-        parameter["schema"] = self.schema(schema, &place, Direction::Request)?;
+        let location = format!("{operation}.{name}");
+        parameter["schema"] = self.schema(schema, &location, Direction::Request)?;
         if let Some(parameter) = parameter.as_object_mut() {
             parameter.remove("deprecated");
         }

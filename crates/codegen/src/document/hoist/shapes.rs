@@ -20,7 +20,7 @@ impl Round<'_> {
     pub(super) fn schema(
         &mut self,
         schema: Value,
-        place: &str,
+        location: &str,
         direction: Direction,
     ) -> Result<Value> {
         let is_enum = schema
@@ -29,45 +29,45 @@ impl Round<'_> {
             .is_some_and(|values| values.iter().all(Value::is_string) && distinct(values));
         match Kind::of(&schema) {
             Kind::Reference => self.recursive(schema),
-            Kind::Union => self.union(schema, place, direction),
+            Kind::Union => self.union(schema, location, direction),
             Kind::Object if !kind::properties(&schema).is_empty() => {
-                self.object(schema, place, direction)
+                self.object(schema, location, direction)
             }
-            Kind::Object => self.map(schema, place, direction),
-            Kind::Array => self.array(schema, place, direction),
-            Kind::String if is_enum => self.string_enum(schema, place),
+            Kind::Object => self.map(schema, location, direction),
+            Kind::Array => self.array(schema, location, direction),
+            Kind::String if is_enum => self.string_enum(schema, location),
             Kind::String => {
                 let values = schema.get("enum").and_then(Value::as_array);
                 if values.is_some_and(|values| values.len() > 1) {
                     self.report.warn(format!(
-                        "`{place}`: its values give no variants of their own; it is a text"
+                        "`{location}`: its values give no variants of their own; it is a text"
                     ));
                 }
-                self.string(schema, place)
+                self.string(schema, location)
             }
             Kind::Integer | Kind::Number | Kind::Boolean | Kind::Any => Ok(scalar(schema)),
         }
     }
 
-    fn map(&mut self, schema: Value, place: &str, direction: Direction) -> Result<Value> {
+    fn map(&mut self, schema: Value, location: &str, direction: Direction) -> Result<Value> {
         let mut schema = into_object(schema);
         schema.remove("properties");
         schema.remove("required");
         if let Some(value) = schema.remove("additionalProperties") {
-            let place = format!("{place}{{}}");
-            let value = self.schema(value, &place, direction)?;
+            let location = format!("{location}{{}}");
+            let value = self.schema(value, &location, direction)?;
             schema.insert("additionalProperties".into(), value);
         }
         constraint_docs::describe(&mut schema);
         Ok(Value::Object(schema))
     }
 
-    fn array(&mut self, schema: Value, place: &str, direction: Direction) -> Result<Value> {
+    fn array(&mut self, schema: Value, location: &str, direction: Direction) -> Result<Value> {
         let mut schema = into_object(schema);
         let items = schema.remove("items").unwrap_or_else(|| json!({}));
         let own = items.get("description").and_then(Value::as_str);
         let own = own.unwrap_or_default().to_owned();
-        let mut items = self.schema(items, &format!("{place}[]"), direction)?;
+        let mut items = self.schema(items, &format!("{location}[]"), direction)?;
         let described = items
             .as_object_mut()
             .and_then(|items| items.remove("description"));
@@ -81,10 +81,10 @@ impl Round<'_> {
         Ok(Value::Object(schema))
     }
 
-    fn string(&mut self, schema: Value, place: &str) -> Result<Value> {
-        if let Some((name, path)) = self.names.existing_at(place) {
+    fn string(&mut self, schema: Value, location: &str) -> Result<Value> {
+        if let Some((name, path)) = self.names.existing_at(location) {
             let (name, path) = (name.to_owned(), path.to_owned());
-            self.own(&name, None, "existing", place)?;
+            self.own(&name, None, "existing", location)?;
             self.components
                 .insert(name.clone(), json!({ "type": "string" }));
             self.plan.existing.insert(name.clone(), path);
@@ -94,12 +94,12 @@ impl Round<'_> {
             Some(forms) => forms.iter().map(|form| form["pattern"].as_str()).collect(),
             None => vec![schema.get("pattern").and_then(Value::as_str)],
         };
-        let Some(name) = self.names.id_at(place, &patterns) else {
+        let Some(name) = self.names.id_at(location, &patterns) else {
             return Ok(scalar(schema));
         };
         let name = name.to_owned();
         let form = self.names.ids[&name].clone();
-        self.own(&name, None, "id", place)?;
+        self.own(&name, None, "id", location)?;
         let description = form.description.clone();
         self.components
             .entry(name.clone())
@@ -108,14 +108,14 @@ impl Round<'_> {
         Ok(reference(&name, schema))
     }
 
-    fn string_enum(&mut self, schema: Value, place: &str) -> Result<Value> {
-        let name = self.name(&schema, place, Named::Enum)?;
+    fn string_enum(&mut self, schema: Value, location: &str) -> Result<Value> {
+        let name = self.name(&schema, location, Named::Enum)?;
         let own = schema["enum"].clone();
         let mut schema = self.join(&name, schema);
         let joined = schema["enum"].as_array().map(Vec::as_slice);
         if !distinct(joined.unwrap_or_default()) {
             return Err(Error::new(
-                place,
+                location,
                 format!("two values of `{name}` give one variant"),
                 "Give one of its places its own name in names.json",
             ));
@@ -149,8 +149,8 @@ impl Round<'_> {
             .or_insert_with(|| json!({ "type": "string", "enum": schema["enum"] }));
     }
 
-    fn union(&mut self, schema: Value, place: &str, direction: Direction) -> Result<Value> {
-        let name = self.name(&schema, place, Named::Union)?;
+    fn union(&mut self, schema: Value, location: &str, direction: Direction) -> Result<Value> {
+        let name = self.name(&schema, location, Named::Union)?;
         let schema = self.join(&name, schema);
         if !self.components.contains_key(&name) {
             self.components.insert(name.clone(), Value::Null);
@@ -180,8 +180,8 @@ impl Round<'_> {
         Ok(json!({ "oneOf": branches, "description": description }))
     }
 
-    fn object(&mut self, schema: Value, place: &str, direction: Direction) -> Result<Value> {
-        let name = self.name(&schema, place, Named::Object(direction))?;
+    fn object(&mut self, schema: Value, location: &str, direction: Direction) -> Result<Value> {
+        let name = self.name(&schema, location, Named::Object(direction))?;
         let schema = self.join(&name, schema);
         if !self.components.contains_key(&name) {
             self.components.insert(name.clone(), Value::Null);
@@ -215,7 +215,7 @@ impl Round<'_> {
                 ));
             }
             let (nullable, is_array) = (kind::is_nullable(&inner), Kind::of(&inner) == Kind::Array);
-            let place = format!("{name}.{property}");
+            let location = format!("{name}.{property}");
             if inner.get("deprecated") == Some(&Value::Bool(true)) {
                 let key = (name.to_owned(), property.clone());
                 self.plan.deprecated.insert(key);
@@ -223,11 +223,11 @@ impl Round<'_> {
             let mut inner = inner;
             self.note_extensions(name, &property, &mut inner);
             if let (Some(text), Some(inner)) =
-                (self.names.description(&place), inner.as_object_mut())
+                (self.names.description(&location), inner.as_object_mut())
             {
                 inner.insert("description".into(), json!(text));
             }
-            let mut inner = self.schema(inner, &place, direction)?;
+            let mut inner = self.schema(inner, &location, direction)?;
             match direction {
                 Direction::Response if nullable => {
                     // The service may also leave out what it may send as null.
@@ -300,18 +300,18 @@ impl Round<'_> {
                 ));
                 "choice".to_owned()
             });
-        let place = format!("{owner}.{field}");
-        let name = match self.names.type_at(&place) {
+        let location = format!("{owner}.{field}");
+        let name = match self.names.type_at(&location) {
             Some(name) => name.to_owned(),
-            None => type_name(&place),
+            None => type_name(&location),
         };
-        self.own(&name, None, "choice", &place)?;
+        self.own(&name, None, "choice", &location)?;
         let mut branches = Vec::new();
         for alternative in alternatives {
             let mut branch = alternative.clone();
             for (property, schema) in kind::properties(alternative) {
-                let place = format!("{name}.{property}");
-                let inner = self.schema(schema, &place, Direction::Request)?;
+                let location = format!("{name}.{property}");
+                let inner = self.schema(schema, &location, Direction::Request)?;
                 branch["properties"][&property] = inner;
             }
             branches.push(branch);

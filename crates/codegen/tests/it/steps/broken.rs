@@ -168,7 +168,7 @@ fn fault(document: &Value, corrections: &str, names: &str) -> Option<String> {
     };
     let generated = match outcome {
         Ok(generated) => generated,
-        Err(failure) => return fault_of_failure(&failure),
+        Err(error) => return fault_of_failure(&error),
     };
     let counts = generated.report.counts();
     if counts.contains_key("rescue: operation skipped late") {
@@ -177,7 +177,7 @@ fn fault(document: &Value, corrections: &str, names: &str) -> Option<String> {
             generated.report
         ));
     }
-    let failures = generated.report.skips().iter().map(|skip| &skip.failure);
+    let failures = generated.report.skips().iter().map(|skip| &skip.error);
     if let Some(fault) = failures.filter_map(fault_of_failure).next() {
         return Some(fault);
     }
@@ -187,13 +187,13 @@ fn fault(document: &Value, corrections: &str, names: &str) -> Option<String> {
 
 /// A failure has a place in the document. One that the generator or the passes report
 /// should have been seen before.
-fn fault_of_failure(failure: &Error) -> Option<String> {
+fn fault_of_failure(error: &Error) -> Option<String> {
     let late = ["passes", "progenitor's output", "progenitor"];
-    let is_late = late.contains(&failure.pointer.as_str())
-        || failure.problem.starts_with("progenitor")
-        || failure.problem.starts_with("the generator");
-    let is_empty = failure.pointer.is_empty() || failure.remedy.is_empty();
-    (is_late || is_empty).then(|| failure.to_string())
+    let is_late = late.contains(&error.pointer.as_str())
+        || error.problem.starts_with("progenitor")
+        || error.problem.starts_with("the generator");
+    let is_empty = error.pointer.is_empty() || error.remedy.is_empty();
+    (is_late || is_empty).then(|| error.to_string())
 }
 
 /// The vendored document with a few of its operations.

@@ -74,8 +74,9 @@ fn names() -> Names {
     Names::read(&names.to_string()).unwrap()
 }
 
-fn corrected(place: &str, what: &Value) -> Result<(Value, Report), Error> {
-    let correction = json!({ "where": place, "what": what, "why": "because", "source": "a page" });
+fn corrected(location: &str, what: &Value) -> Result<(Value, Report), Error> {
+    let correction =
+        json!({ "where": location, "what": what, "why": "because", "source": "a page" });
     let file = json!({ "corrections": [correction] });
     let (mut document, mut report) = (messages(), Report::default());
     correct(&mut document, &file.to_string(), &names(), &mut report)?;
@@ -180,7 +181,11 @@ fn each_kind_reaches_every_copy_of_the_shape_and_no_request() {
     for (property, what, expected, required) in kinds() {
         let (document, report) = corrected(&format!("Message.{property}"), &what).unwrap();
         assert_eq!(report.warnings(), [] as [String; 0], "{what}");
-        assert_eq!(report.counts()["correct: correction applied"], 1, "{what}");
+        assert_eq!(
+            report.counts()["corrections: correction applied"],
+            1,
+            "{what}"
+        );
         for pointer in RESPONSES {
             let shape = document.pointer(pointer).unwrap();
             assert_eq!(
@@ -232,20 +237,20 @@ fn a_parameter_is_corrected_in_its_operation_only() {
 
 #[test]
 fn one_that_matches_nothing_is_named() {
-    let places = [
+    let locations = [
         "Message.userID",
         "Massage.userId",
         "listMessages.pageToken",
         "listMassages.limit",
         "listMessages_v1.limit",
     ];
-    for place in places {
-        let (document, report) = corrected(place, &json!({ "nullable": true })).unwrap();
-        assert!(document == messages(), "{place}");
+    for location in locations {
+        let (document, report) = corrected(location, &json!({ "nullable": true })).unwrap();
+        assert!(document == messages(), "{location}");
         let [warning] = report.warnings() else {
-            panic!("{place}: {:?}", report.warnings());
+            panic!("{location}: {:?}", report.warnings());
         };
-        assert!(warning.contains(&format!("`{place}`")), "{warning}");
+        assert!(warning.contains(&format!("`{location}`")), "{warning}");
         assert!(warning.contains("matches nothing"), "{warning}");
     }
 }
@@ -253,10 +258,10 @@ fn one_that_matches_nothing_is_named() {
 #[test]
 fn one_that_the_document_already_makes_is_named() {
     for (property, what, _, _) in kinds() {
-        let place = format!("Message.{property}");
-        let (mut document, _) = corrected(&place, &what).unwrap();
+        let location = format!("Message.{property}");
+        let (mut document, _) = corrected(&location, &what).unwrap();
         let correction =
-            json!({ "where": place, "what": what, "why": "because", "source": "a page" });
+            json!({ "where": location, "what": what, "why": "because", "source": "a page" });
         let file = json!({ "corrections": [correction] });
         let (before, mut report) = (document.clone(), Report::default());
         correct(&mut document, &file.to_string(), &names(), &mut report).unwrap();
@@ -265,7 +270,7 @@ fn one_that_the_document_already_makes_is_named() {
             panic!("{what}: {:?}", report.warnings());
         };
         assert!(
-            warning.contains("already says") && warning.contains(&place),
+            warning.contains("already says") && warning.contains(&location),
             "{warning}"
         );
     }
@@ -321,9 +326,9 @@ fn a_correction_that_cannot_be_read_or_gives_no_reason_is_refused() {
     ];
     for (file, pointer, problem) in cases {
         let mut document = messages();
-        let failure = correct(&mut document, &file, &names(), &mut Report::default()).unwrap_err();
-        assert_eq!(failure.pointer, pointer, "{file}");
-        assert!(failure.problem.contains(problem), "{failure}");
-        assert!(!failure.remedy.is_empty(), "{failure}");
+        let error = correct(&mut document, &file, &names(), &mut Report::default()).unwrap_err();
+        assert_eq!(error.pointer, pointer, "{file}");
+        assert!(error.problem.contains(problem), "{error}");
+        assert!(!error.remedy.is_empty(), "{error}");
     }
 }

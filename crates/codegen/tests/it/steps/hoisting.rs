@@ -101,9 +101,9 @@ fn a_schema_without_a_row_is_named_by_its_place_with_a_warning() {
     ];
     let warnings: Vec<String> = expected
         .iter()
-        .map(|(place, name)| {
+        .map(|(location, name)| {
             format!(
-                "names.json: the schema at `{place}` has no row; it is called `{name}` until it \
+                "names.json: the schema at `{location}` has no row; it is called `{name}` until it \
                  gets one"
             )
         })
@@ -117,7 +117,7 @@ fn a_schema_without_a_row_is_named_by_its_place_with_a_warning() {
     // The warning gives the row: with it, the name stays and the warning goes.
     let rows: serde_json::Map<String, Value> = expected
         .iter()
-        .map(|(place, name)| ((*name).to_owned(), json!([place])))
+        .map(|(location, name)| ((*name).to_owned(), json!([location])))
         .collect();
     let named = prepare(&document, &json!({ "types": rows })).unwrap();
     assert_eq!(named.report.warnings(), NO_WARNING);
@@ -186,12 +186,12 @@ fn where_a_name_is_taken_another_is_made_up_without_a_number() {
     with_id["paths"]["/a"]["get"]["responses"]["200"] = super::body(&data(&object(
         &json!({ "id": { "type": "string", "pattern": "^C(.*)$" } }),
     )));
-    for (index, (names, place, name)) in cases.into_iter().enumerate() {
+    for (index, (names, location, name)) in cases.into_iter().enumerate() {
         let document = if index == 2 { &with_id } else { &document };
         let prepared = prepare(document, &names).unwrap();
         assert!(prepared.component(name).is_object(), "{name}");
         let warnings = prepared.report.warnings();
-        let asks = |warning: &&String| warning.contains(place) && warning.contains(name);
+        let asks = |warning: &&String| warning.contains(location) && warning.contains(name);
         assert!(
             warnings.iter().any(|warning| asks(&warning)),
             "{warnings:?}"
@@ -360,10 +360,10 @@ fn a_names_table_that_cannot_be_read_or_names_no_type_is_refused() {
     ];
     for table in tables {
         let document = document(&json!({}), &json!({})).to_string();
-        let failure = generate(&document, r#"{ "corrections": [] }"#, table)
+        let error = generate(&document, r#"{ "corrections": [] }"#, table)
             .err()
             .unwrap();
-        assert_eq!(failure.pointer, "names.json", "{table}");
-        assert!(!failure.remedy.is_empty());
+        assert_eq!(error.pointer, "names.json", "{table}");
+        assert!(!error.remedy.is_empty());
     }
 }

@@ -62,12 +62,12 @@ fn two_operations_of_one_name_are_refused_with_both_places() {
     for (one, other) in pairs {
         let paths = json!({ "/a": getting(one, &string), "/b/{c}": getting(other, &string) });
         let names = json!({ "operations": { "strip_suffixes": ["_v1"] } });
-        let failure = prepare(&document(&paths, &json!({})), &names)
+        let error = prepare(&document(&paths, &json!({})), &names)
             .err()
             .unwrap();
-        assert_eq!(failure.pointer, "/paths/~1b~1{c}/get", "{other}");
-        assert!(failure.problem.contains("/paths/~1a/get"), "{failure}");
-        assert!(failure.remedy.contains("operations.rename"), "{failure}");
+        assert_eq!(error.pointer, "/paths/~1b~1{c}/get", "{other}");
+        assert!(error.problem.contains("/paths/~1a/get"), "{error}");
+        assert!(error.remedy.contains("operations.rename"), "{error}");
     }
 }
 
@@ -75,9 +75,9 @@ fn two_operations_of_one_name_are_refused_with_both_places() {
 fn an_operation_id_that_gives_no_rust_name_is_refused() {
     for id in ["", "1st", "move", "self", "*"] {
         let document = document(&json!({ "/a": getting(id, &json!({})) }), &json!({}));
-        let failure = source_of(&document).unwrap_err();
-        assert_eq!(failure.pointer, "/paths/~1a/get", "{id}");
-        assert!(failure.remedy.contains("operations.rename"), "{failure}");
+        let error = source_of(&document).unwrap_err();
+        assert_eq!(error.pointer, "/paths/~1a/get", "{id}");
+        assert!(error.remedy.contains("operations.rename"), "{error}");
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::refusals::sound;
+use super::errors::sound;
 use super::{document, generate, getting, object, source_of};
 
 #[test]
@@ -115,15 +115,15 @@ fn schemas_without_an_end_are_skipped_and_overflow_no_stack() {
             json!({ "schemas": lists }),
         ),
     ] {
-        let failure = source_of(&document(
+        let error = source_of(&document(
             &json!({ "/a": getting("getA", &schema) }),
             &components,
         ));
-        let failure = failure.unwrap_err();
+        let error = error.unwrap_err();
         let is_named = ["nests deeper", "hold each other"];
-        let is_named = is_named.iter().any(|part| failure.problem.contains(part));
-        assert!(is_named, "{failure}");
-        assert!(failure.remedy.contains("client.request"), "{failure}");
+        let is_named = is_named.iter().any(|part| error.problem.contains(part));
+        assert!(is_named, "{error}");
+        assert!(error.remedy.contains("client.request"), "{error}");
     } // What a real document could have is mapped.
     for schema in [nested(8, "items"), nested(20, "properties")] {
         let document = document(&json!({ "/a": getting("getA", &schema) }), &json!({}));
@@ -142,13 +142,13 @@ fn an_operation_that_only_the_generator_fails_on_is_found_and_skipped() {
         panic!("{}", generated.report);
     };
     assert_eq!(skip.pointer, "/paths/~1a/get");
-    assert_eq!(skip.failure.pointer, "progenitor's output");
+    assert_eq!(skip.error.pointer, "progenitor's output");
     assert!(generated.source().contains("pub fn make_call(&self)"));
     assert!(!generated.source().contains("get_call"));
     // A fault of the tables is nobody's but theirs.
     let wrong = r#"{ "corrections": [{
         "where": "getCall.a", "what": { "schema": false }, "why": "w", "source": "s"
     }] }"#;
-    let failure = generate(&sound().to_string(), wrong, "{}").err().unwrap();
-    assert!(failure.problem.contains("no schema"), "{failure}");
+    let error = generate(&sound().to_string(), wrong, "{}").err().unwrap();
+    assert!(error.problem.contains("no schema"), "{error}");
 }

@@ -351,15 +351,15 @@ fn a_recursive_schema_that_gives_no_type_is_refused() {
             &json!({ "/a": getting("getList", &object(&json!({ "data": { "$ref": "#/components/schemas/List" } }))) }),
             &json!({ "schemas": { "List": schema } }),
         );
-        let failure = source_of(&document).unwrap_err();
-        let place = &failure.pointer;
+        let error = source_of(&document).unwrap_err();
+        let location = &error.pointer;
         assert!(
-            place.contains("/responses/200/") || place == "/components/schemas/List",
-            "{failure}"
+            location.contains("/responses/200/") || location == "/components/schemas/List",
+            "{error}"
         );
-        let problem = &failure.problem;
+        let problem = &error.problem;
         let is_named = problem.contains("recursive") || problem.contains("contains itself");
-        assert!(is_named, "{failure}");
+        assert!(is_named, "{error}");
     }
 }
 
@@ -379,10 +379,10 @@ fn what_all_of_cannot_join_is_refused_with_its_place() {
         let paths = json!({ "/x": { "get": {
             "operationId": "getX", "responses": { "200": body(&schema) },
         } } });
-        let failure = source_of(&document(&paths, &json!({}))).unwrap_err();
+        let error = source_of(&document(&paths, &json!({}))).unwrap_err();
         let pointer = "/paths/~1x/get/responses/200/content/application~1json/schema/properties/a";
-        assert_eq!(failure.pointer, pointer, "{branches}");
-        assert!(failure.problem.contains("`allOf` joins"), "{failure}");
-        assert!(failure.remedy.contains("corrections"), "{failure}");
+        assert_eq!(error.pointer, pointer, "{branches}");
+        assert!(error.problem.contains("`allOf` joins"), "{error}");
+        assert!(error.remedy.contains("corrections"), "{error}");
     }
 }

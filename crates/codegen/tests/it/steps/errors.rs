@@ -150,21 +150,21 @@ fn each_construct_is_refused_where_it_stands() {
             "leads nowhere",
         ),
     ];
-    for (place, value, pointer, problem) in cases {
+    for (location, value, pointer, problem) in cases {
         let mut broken = sound();
-        let (parent, key) = place.rsplit_once('/').unwrap();
+        let (parent, key) = location.rsplit_once('/').unwrap();
         let key = key.replace("~1", "/");
         match broken.pointer_mut(parent).unwrap() {
             Value::Array(items) => items[key.parse::<usize>().unwrap()] = value.clone(),
             parent => parent[key] = value.clone(),
         }
-        let failure = match source_of(&broken) {
-            Ok(_) => panic!("{place} as {value} was mapped"),
-            Err(failure) => failure,
+        let error = match source_of(&broken) {
+            Ok(_) => panic!("{location} as {value} was mapped"),
+            Err(error) => error,
         };
-        assert_eq!(failure.pointer, pointer, "{place} as {value}: {failure}");
-        assert!(failure.problem.contains(problem), "{place}: {failure}");
-        assert!(failure.remedy.len() > 10, "{failure}");
+        assert_eq!(error.pointer, pointer, "{location} as {value}: {error}");
+        assert!(error.problem.contains(problem), "{location}: {error}");
+        assert!(error.remedy.len() > 10, "{error}");
     }
 }
 
@@ -212,11 +212,11 @@ fn each_schema_is_refused_where_it_stands() {
             ),
         ];
         for (paths, holder) in holders {
-            let failure = source_of(&document(&paths, &json!({}))).unwrap_err();
+            let error = source_of(&document(&paths, &json!({}))).unwrap_err();
             let pointer = format!("{holder}/content/application~1json/schema/properties/c{rest}");
-            assert!(failure.problem.contains(problem), "{schema}: {failure}");
-            assert_eq!(failure.pointer, pointer, "{schema}: {failure}");
-            assert!(failure.remedy.len() > 10, "{failure}");
+            assert!(error.problem.contains(problem), "{schema}: {error}");
+            assert_eq!(error.pointer, pointer, "{schema}: {error}");
+            assert!(error.remedy.len() > 10, "{error}");
         }
     }
 }
@@ -249,15 +249,15 @@ fn names_that_clash_in_a_builder_are_refused() {
         };
         let mut path = posting("makeCall", &object(&json!({ "b": {} })));
         path["post"]["parameters"] = parameters.clone();
-        let failure = match source_of(&document(&json!({ template: path }), &json!({}))) {
+        let error = match source_of(&document(&json!({ template: path }), &json!({}))) {
             Ok(_) => panic!("{parameters} were mapped"),
-            Err(failure) => failure,
+            Err(error) => error,
         };
         assert!(
-            failure.pointer.contains("/post/parameters/"),
-            "{parameters}: {failure}"
+            error.pointer.contains("/post/parameters/"),
+            "{parameters}: {error}"
         );
-        assert!(failure.remedy.len() > 10, "{failure}");
+        assert!(error.remedy.len() > 10, "{error}");
     }
 }
 
@@ -266,18 +266,18 @@ fn a_part_of_the_path_needs_its_parameter() {
     let mut path = getting("getA", &json!({}));
     path["get"]["parameters"] =
         json!([{ "name": "b", "in": "query", "schema": { "type": "string" } }]);
-    let failure = source_of(&document(&json!({ "/a/{b}/c": path }), &json!({}))).unwrap_err();
-    assert_eq!(failure.pointer, "/paths/~1a~1{b}~1c/get");
-    assert!(failure.problem.contains("`b`"), "{failure}");
+    let error = source_of(&document(&json!({ "/a/{b}/c": path }), &json!({}))).unwrap_err();
+    assert_eq!(error.pointer, "/paths/~1a~1{b}~1c/get");
+    assert!(error.problem.contains("`b`"), "{error}");
 }
 
 #[test]
 fn two_properties_of_one_field_are_refused() {
     let shape = object(&json!({ "userId": {}, "user_id": {} }));
     for path in [getting("getA", &shape), posting("getA", &shape)] {
-        let failure = source_of(&document(&json!({ "/a": path }), &json!({}))).unwrap_err();
-        assert!(failure.pointer.ends_with(".user_id"), "{failure}");
-        assert!(failure.problem.contains("one field"), "{failure}");
+        let error = source_of(&document(&json!({ "/a": path }), &json!({}))).unwrap_err();
+        assert!(error.pointer.ends_with(".user_id"), "{error}");
+        assert!(error.problem.contains("one field"), "{error}");
     }
 }
 
@@ -294,14 +294,14 @@ fn what_is_no_document_is_refused() {
         "{}",
         r#"{ "swagger": "2.0" }"#,
     ] {
-        let failure = generate(text, corrections, "{}").err().unwrap();
+        let error = generate(text, corrections, "{}").err().unwrap();
         assert!(
-            matches!(failure.pointer.as_str(), "/" | "/openapi"),
-            "{text}: {failure}"
+            matches!(error.pointer.as_str(), "/" | "/openapi"),
+            "{text}: {error}"
         );
-        let shown = failure.to_string();
+        let shown = error.to_string();
         assert!(
-            shown.contains(&failure.problem) && shown.contains(&failure.remedy),
+            shown.contains(&error.problem) && shown.contains(&error.remedy),
             "{shown}"
         );
     }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{body, document, prepare};
-use quo_sdk_codegen::document::responses::success_only;
+use quo_sdk_codegen::document::responses::keep_success;
 use quo_sdk_codegen::plan::ResponsePlan;
 use quo_sdk_codegen::report::Report;
 
@@ -13,7 +13,7 @@ fn kept(responses: &Value) -> (Value, Report) {
     let shared = json!({ "responses": { "Shared": body(&json!({ "type": "string" })) } });
     let mut document = document(&path, &shared);
     let mut report = Report::default();
-    success_only(&mut document, &mut report);
+    keep_success(&mut document, &mut report);
     (document["paths"]["/a"]["get"]["responses"].take(), report)
 }
 
@@ -25,7 +25,7 @@ fn failures_leave_with_default_and_are_counted() {
     });
     let (kept, report) = kept(&responses);
     assert_eq!(kept, json!({ "200": success }));
-    assert_eq!(report.counts()["success only: failure response dropped"], 4);
+    assert_eq!(report.counts()["responses: error response dropped"], 4);
     assert_eq!(report.warnings(), [] as [String; 0]);
 }
 
@@ -66,7 +66,7 @@ fn a_204_has_no_body_whatever_the_document_lists() {
     let empty_object = json!({ "type": "object", "properties": {} });
     let (kept, report) = kept(&json!({ "204": body(&empty_object) }));
     assert_eq!(kept, json!({ "204": { "description": "" } }));
-    assert_eq!(report.counts()["success only: body of a 204 dropped"], 1);
+    assert_eq!(report.counts()["responses: body of a 204 dropped"], 1);
 }
 
 #[test]
@@ -87,14 +87,14 @@ fn an_operation_without_a_success_is_skipped_with_its_place() {
         let paths = json!({ "/a": { "get": { "operationId": "getA", "responses": responses } } });
         let mut document = document(&paths, &json!({}));
         let mut report = Report::default();
-        success_only(&mut document, &mut report);
+        keep_success(&mut document, &mut report);
         let [skip] = report.skips() else {
             panic!("{responses}: {report}");
         };
         assert_eq!(document["paths"]["/a"], json!({}));
-        let failure = &skip.failure;
-        assert_eq!(failure.pointer, "/paths/~1a/get/responses");
-        assert!(failure.problem.contains("no 2xx"), "{failure}");
-        assert!(failure.remedy.contains("vendored document"), "{failure}");
+        let error = &skip.error;
+        assert_eq!(error.pointer, "/paths/~1a/get/responses");
+        assert!(error.problem.contains("no 2xx"), "{error}");
+        assert!(error.remedy.contains("vendored document"), "{error}");
     }
 }
