@@ -7,7 +7,7 @@ use serde::Serialize;
 /// What a change means for those who use the crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Class {
+pub enum Severity {
     /// Programs build and do what they did.
     Additive,
     /// Programs build, and may do something else: somebody has to think.
@@ -16,7 +16,13 @@ pub enum Class {
     Breaking,
 }
 
-impl Class {
+impl Severity {
+    /// Returns the highest severity among `changes`, and [`Self::Additive`] if there are none.
+    pub fn highest(changes: &[Change]) -> Self {
+        let severities = changes.iter().map(|change| change.severity);
+        severities.max().unwrap_or(Self::Additive)
+    }
+
     /// The exit status that says it, for scripts.
     pub fn exit_status(self) -> u8 {
         match self {
@@ -38,7 +44,7 @@ impl Class {
     }
 }
 
-impl fmt::Display for Class {
+impl fmt::Display for Severity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Additive => "additive",
@@ -139,7 +145,7 @@ pub enum Subject {
 /// What happened to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Happened {
+pub enum ChangeKind {
     /// It is new.
     Added,
     /// It is gone.
@@ -154,11 +160,11 @@ pub enum Happened {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Change {
     /// What it means.
-    pub class: Class,
+    pub severity: Severity,
     /// What it is about.
     pub subject: Subject,
     /// What happened.
-    pub happened: Happened,
+    pub kind: ChangeKind,
     /// What a user of the crate calls it, `Call::forwarded_to`.
     pub rust: String,
     /// What it was: a type, a value, a name.

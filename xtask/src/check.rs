@@ -7,11 +7,10 @@ use std::fs;
 use crate::edition::{self, Edition};
 use crate::error::Result;
 use crate::format;
+use crate::identify;
 use crate::provenance::Provenance;
-use crate::recognise;
 use crate::reviewed;
 use crate::spec::Tree;
-use crate::vendor::provenance;
 
 /// How the reviewed files are brought in line.
 const REWRITE: &str =
@@ -54,13 +53,13 @@ pub fn check(tree: &Tree) -> Result<Vec<String>> {
 
 fn provenance_problem(tree: &Tree, document: &str) -> Result<Option<String>> {
     let path = "spec/quo-v1.provenance.json";
-    let Some(known) = provenance(tree)? else {
+    let Some(known) = Provenance::read(tree)? else {
         return Ok(Some(format!(
             "{path} is missing: vendor the document with `cargo xtask vendor`"
         )));
     };
     let value = format::read(document)?;
-    let about = recognise::edition_of(&value, &value)?;
+    let about = identify::identify(&value, &value)?;
     let found = Provenance::of(document, &about, &known.source, known.date);
     Ok((found != known).then(|| {
         format!(
@@ -111,8 +110,8 @@ fn reviewed_problems(tree: &Tree, editions: &[&Edition]) -> Result<Vec<String>> 
 /// What differs first. In a report, that is a step with another count than was pinned.
 fn outdated(file: &str, written: &str, generated: &str) -> String {
     let mut pairs = written.lines().zip(generated.lines());
-    let (was, is) = pairs
-        .find(|(was, is)| was != is)
+    let (old, new) = pairs
+        .find(|(old, new)| old != new)
         .unwrap_or(("the end", "more, or less"));
     let about = match file.ends_with(".report.txt") {
         true => "the generator's steps meet their constructs more or less often than was pinned",
@@ -120,7 +119,7 @@ fn outdated(file: &str, written: &str, generated: &str) -> String {
     };
     format!(
         "{file}: {about}: \"{}\" was, \"{}\" is; {REWRITE}",
-        was.trim(),
-        is.trim()
+        old.trim(),
+        new.trim()
     )
 }

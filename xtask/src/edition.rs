@@ -9,9 +9,8 @@ use quo_sdk_codegen::names::Names;
 
 use crate::error::{Error, Result, generating};
 use crate::format;
-use crate::reviewed;
+use crate::public_api::{self, PublicApi};
 use crate::spec::{DocumentTexts, FolderTexts, MODULES, PRIMARY, Spec};
-use crate::surface::Surface;
 
 /// A document or a folder of schemas, and what comes of it.
 pub struct Edition {
@@ -28,7 +27,7 @@ pub struct Edition {
     /// What the pipeline made.
     pub generated: Generated,
     /// What a caller can name of that.
-    pub surface: Surface,
+    pub api: PublicApi,
 }
 
 impl Edition {
@@ -143,7 +142,7 @@ fn finish(
     names: Names,
     generated: Generated,
 ) -> Result<Edition> {
-    let surface = reviewed::surface(&generated).map_err(|source| Error::Surface {
+    let api = public_api::of(&generated).map_err(|source| Error::PublicApi {
         name: name.to_owned(),
         source,
     })?;
@@ -155,6 +154,6 @@ fn finish(
         texts,
         names,
         generated,
-        surface,
+        api,
     })
 }

@@ -74,8 +74,8 @@ pub enum Error {
         error: GenerateError,
     },
     /// The generated source has something that the comparison cannot list.
-    #[error("{name}: {source}. Teach xtask/src/surface/read.rs to list it")]
-    Surface {
+    #[error("{name}: {source}. Teach xtask/src/public_api/read.rs to list it")]
+    PublicApi {
         /// Which document or folder.
         name: String,
         /// What and where.

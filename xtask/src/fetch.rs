@@ -11,17 +11,17 @@ use reqwest::redirect::Policy;
 use crate::error::{Error, Result, reading};
 
 /// The most that is read from a server. The document of 2026-07-20 has 1 MB.
-pub const LARGEST: u64 = 64 << 20;
+pub const MAX_BYTES: u64 = 64 << 20;
 
 /// How long fetching may take.
-const PATIENCE: Duration = Duration::from_secs(60);
+const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// Reads the file or the `https` address.
 ///
 /// # Errors
 ///
 /// When the file cannot be read, the address is not `https` (or leads to one
-/// that is not), the server refuses, or it sends more than [`LARGEST`] bytes.
+/// that is not), the server refuses, or it sends more than [`MAX_BYTES`] bytes.
 pub fn text(source: &str) -> Result<String> {
     if !source.contains("://") {
         let path = Path::new(source);
@@ -33,10 +33,10 @@ pub fn text(source: &str) -> Result<String> {
     let client = Client::builder()
         .https_only(true)
         .redirect(Policy::limited(5))
-        .timeout(PATIENCE)
+        .timeout(TIMEOUT)
         .build()
         .map_err(failed(source))?;
-    download(&client, source, LARGEST)
+    download(&client, source, MAX_BYTES)
 }
 
 /// Reads at most `limit` bytes from an address.

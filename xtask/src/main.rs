@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use xtask::error::Result;
 use xtask::spec::Tree;
-use xtask::{check, diff, provenance, release, reviewed, vendor};
+use xtask::{check, check_release, compare, provenance, reviewed, vendor};
 
 /// The status of a task that stopped. Of a comparison, 0, 3 and 4 say what it found.
 const STOPPED: u8 = 1;
@@ -54,7 +54,7 @@ enum Task {
     /// Check that document, corrections, names, provenance and reviewed files agree.
     Check,
     /// Check that the version is as new as the changes since the last release ask for.
-    Release {
+    CheckRelease {
         /// The root of the last release's tree, as from `git worktree add`.
         last: PathBuf,
     },
@@ -85,14 +85,14 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             }
         }
         Task::Diff { old, new, json } => {
-            let report = diff::two::compare(&tree, &old, &new)?;
+            let report = compare::compare(&tree, &old, &new)?;
             let text = if json {
                 report.json()
             } else {
                 report.markdown()
             };
             print!("{text}");
-            return Ok(ExitCode::from(report.class.exit_status()));
+            return Ok(ExitCode::from(report.severity.exit_status()));
         }
         Task::Generate => {
             let files = reviewed::write(&tree)?;
@@ -113,12 +113,10 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             }
             println!("document, corrections, names, provenance and reviewed files agree");
         }
-        Task::Release { last } => {
-            let release = release::release(&tree, &Tree::at(last))?;
-            let release::Release {
-                last, next, class, ..
-            } = &release;
-            println!("{last} → {next}: the changes are {class}");
+        Task::CheckRelease { last } => {
+            let release = check_release::check_release(&tree, &Tree::at(last))?;
+            let (last, next, severity) = (release.last, release.next, release.severity);
+            println!("{last} → {next}: the changes are {severity}");
             for problem in &release.problems {
                 eprintln!("{problem}");
             }

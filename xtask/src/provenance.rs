@@ -1,5 +1,6 @@
 //! `spec/quo-v1.provenance.json`: which edition is vendored, and where it came from.
 
+use std::fs;
 use std::time::SystemTime;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -7,7 +8,8 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::error::{Error, Result};
-use crate::recognise::About;
+use crate::identify::About;
+use crate::spec::{PRIMARY, Tree};
 
 /// What is known about the vendored document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,6 +54,23 @@ impl Provenance {
             ..self.clone()
         };
         ours == *other
+    }
+
+    /// Reads what is known about the vendored document. Returns `None` if there is no file.
+    ///
+    /// # Errors
+    ///
+    /// The file is not valid.
+    pub fn read(tree: &Tree) -> Result<Option<Self>> {
+        let path = tree.document(PRIMARY, ".provenance");
+        match fs::read_to_string(&path) {
+            Ok(text) => {
+                let read = serde_json::from_str(&text);
+                let read = read.map_err(|source| Error::Table { path, source });
+                Ok(Some(read?))
+            }
+            Err(_) => Ok(None),
+        }
     }
 
     /// The file's text.

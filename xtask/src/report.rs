@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use crate::change::{Bump, Change, Class, Happened, Subject, Version};
+use crate::change::{Bump, Change, ChangeKind, Severity, Subject, Version};
 
 /// More places than this are counted and not listed, for people.
-const LISTED: usize = 3;
+const MAX_LISTED: usize = 3;
 
 /// What another edition means.
 #[derive(Debug, Clone, Serialize)]
@@ -17,7 +17,7 @@ pub struct Report {
     /// What with.
     pub new: String,
     /// The worst class among the changes.
-    pub class: Class,
+    pub severity: Severity,
     /// The part of the version that has to grow; none if nothing changed.
     pub bump: Option<Bump>,
     /// The version that follows from it.
@@ -36,12 +36,12 @@ pub struct Report {
 impl Report {
     /// A report on these changes, for a crate of this version.
     pub fn new(old: String, new: String, version: Version, changes: Vec<Change>) -> Self {
-        let class = crate::diff::worst(&changes);
-        let bump = (!changes.is_empty()).then(|| class.bump(&version));
+        let severity = Severity::highest(&changes);
+        let bump = (!changes.is_empty()).then(|| severity.bump(&version));
         Self {
             old,
             new,
-            class,
+            severity,
             bump,
             next_version: bump.map(|bump| version.after(bump).to_string()),
             changes,
@@ -61,33 +61,33 @@ impl Report {
     /// The report as Markdown.
     pub fn markdown(&self) -> String {
         let mut text = format!("# {} → {}\n\n", self.old, self.new);
-        let count = |class| {
+        let count = |severity| {
             let counted = self.changes.iter();
             counted
-                .filter(|change| change.class == class && !is_words(change))
+                .filter(|change| change.severity == severity && !is_words(change))
                 .count()
         };
         let words = self.changes.iter().filter(|change| is_words(change));
         let words: usize = words.map(|change| change.pointers.len()).sum();
         text.push_str(&self.verdict());
-        let counts = [Class::Breaking, Class::Review, Class::Additive]
-            .map(|class| format!("{} {class}", count(class)));
+        let counts = [Severity::Breaking, Severity::Review, Severity::Additive]
+            .map(|severity| format!("{} {severity}", count(severity)));
         let _ = writeln!(text, "\n{}, {words} in words alone.", counts.join(", "));
-        for (class, heading) in [
+        for (severity, heading) in [
             (
-                Class::Breaking,
+                Severity::Breaking,
                 "Breaking: programs may not build, or calls fail",
             ),
             (
-                Class::Review,
+                Severity::Review,
                 "Review: programs build, and may do something else",
             ),
-            (Class::Additive, "Additive: programs do what they did"),
+            (Severity::Additive, "Additive: programs do what they did"),
         ] {
             let mut changes = self.changes.iter();
             let mut listed = changes
                 .by_ref()
-                .filter(|change| change.class == class && !is_words(change))
+                .filter(|change| change.severity == severity && !is_words(change))
                 .peekable();
             if listed.peek().is_some() {
                 let _ = writeln!(text, "\n## {heading}\n");
@@ -105,16 +105,16 @@ impl Report {
 
     /// What to do about the version, in a sentence.
     fn verdict(&self) -> String {
-        match (self.class, &self.next_version) {
+        match (self.severity, &self.next_version) {
             (_, None) => "Nothing changed: nothing to release.\n".to_owned(),
-            (Class::Additive, Some(next)) => {
+            (Severity::Additive, Some(next)) => {
                 format!("**Additive.** The next version is {next}.\n")
             }
-            (Class::Review, Some(next)) => format!(
+            (Severity::Review, Some(next)) => format!(
                 "**Review.** The next version is {next}, unless one of the lines to review turns \
                  out to break somebody.\n"
             ),
-            (Class::Breaking, Some(next)) => {
+            (Severity::Breaking, Some(next)) => {
                 format!("**Breaking.** The next version is {next}.\n")
             }
         }
@@ -127,7 +127,7 @@ fn is_words(change: &Change) -> bool {
 
 fn line(text: &mut String, change: &Change) {
     let Change {
-        happened,
+        kind,
         rust,
         before,
         after,
@@ -138,17 +138,17 @@ fn line(text: &mut String, change: &Change) {
     let after = after.as_deref().unwrap_or("nothing");
     // What a method takes stands right after its name.
     let mark = |text: &str| if text.starts_with('(') { "" } else { ": " };
-    let what = match happened {
-        Happened::Added => format!("`{rust}{}{after}` is new", mark(after)),
-        Happened::Removed => format!("`{rust}{}{before}` is gone", mark(before)),
-        Happened::Renamed => format!("`{rust}` is renamed: `{before} -> {after}`"),
-        Happened::Changed => format!("`{rust}{}{before} -> {after}`", mark(before)),
+    let what = match kind {
+        ChangeKind::Added => format!("`{rust}{}{after}` is new", mark(after)),
+        ChangeKind::Removed => format!("`{rust}{}{before}` is gone", mark(before)),
+        ChangeKind::Renamed => format!("`{rust}` is renamed: `{before} -> {after}`"),
+        ChangeKind::Changed => format!("`{rust}{}{before} -> {after}`", mark(before)),
     };
     let _ = writeln!(text, "- {what} ({why})");
-    for pointer in change.pointers.iter().take(LISTED) {
+    for pointer in change.pointers.iter().take(MAX_LISTED) {
         let _ = writeln!(text, "  - `{pointer}`");
     }
-    let more = change.pointers.len().saturating_sub(LISTED);
+    let more = change.pointers.len().saturating_sub(MAX_LISTED);
     if more > 0 {
         let _ = writeln!(text, "  - and {more} more");
     }

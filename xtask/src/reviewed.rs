@@ -7,13 +7,11 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use quo_sdk_codegen::Generated;
-
+use crate::atomic_write::WriteBatch;
 use crate::edition::{self, Edition};
 use crate::error::{Error, Result, reading};
+use crate::public_api;
 use crate::spec::Tree;
-use crate::surface::{self, Surface};
-use crate::write::Changes;
 
 /// The folder of the reviewed source.
 const SOURCE: &str = "src/generated";
@@ -29,7 +27,7 @@ const OVERVIEWS: &str = "spec/reviewed";
 /// The generator refuses a document, or a file cannot be written.
 pub fn write(tree: &Tree) -> Result<Vec<String>> {
     let editions = edition::all(&tree.spec()?)?;
-    let mut changes = Changes::default();
+    let mut changes = WriteBatch::default();
     add(tree, &editions.iter().collect::<Vec<_>>(), &mut changes)?;
     let files = changes.paths().map(|path| tree.relative(path)).collect();
     changes.apply()?;
@@ -41,7 +39,7 @@ pub fn write(tree: &Tree) -> Result<Vec<String>> {
 /// # Errors
 ///
 /// As [`expected`] and [`written`].
-pub fn add(tree: &Tree, editions: &[&Edition], changes: &mut Changes) -> Result<()> {
+pub fn add(tree: &Tree, editions: &[&Edition], changes: &mut WriteBatch) -> Result<()> {
     let mut known = BTreeSet::new();
     for (path, text) in expected(editions)? {
         changes.write(tree.join(&path), text);
@@ -72,11 +70,11 @@ pub fn expected(editions: &[&Edition]) -> Result<Vec<(String, String)>> {
         let overview = |kind: &str| format!("{OVERVIEWS}/{output}.{kind}.txt");
         all.push((overview("report"), generated.report.to_string()));
         if !generated.plan.operations.is_empty() {
-            let surface = surface(generated).map_err(|source| Error::Surface {
+            let api = public_api::of(generated).map_err(|source| Error::PublicApi {
                 name: edition.name.clone(),
                 source,
             })?;
-            all.push((overview("api"), surface.to_string()));
+            all.push((overview("api"), api.to_string()));
         }
     }
     Ok(all)
@@ -112,14 +110,4 @@ fn files(tree: &Tree, folder: &str, wanted: impl Fn(&str) -> bool) -> Result<Vec
     }
     found.sort();
     Ok(found)
-}
-
-/// What a caller can name of it, with the ids, which stand in a module of their own.
-///
-/// # Errors
-///
-/// As [`surface::read`].
-pub fn surface(generated: &Generated) -> syn::Result<Surface> {
-    let (source, ids) = (generated.source(), &generated.ids);
-    surface::read(&format!("{source}pub mod ids {{ {ids} }}"))
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::change::{Change, Class, Happened, Subject};
+use crate::change::{Change, ChangeKind, Severity, Subject};
 use quo_sdk_codegen::schema::walk::join;
 
 /// What is documented of one status.
@@ -17,12 +17,12 @@ struct Documented {
 }
 
 /// The changes of an operation's errors.
-pub fn changes(was: &Value, is: &Value, at: &str, rust: &str) -> Vec<Change> {
-    let (then, now) = (documented(was), documented(is));
-    let change = |class, happened, status: &str, before, after, why| Change {
-        class,
+pub fn changes(old: &Value, new: &Value, at: &str, rust: &str) -> Vec<Change> {
+    let (old_errors, new_errors) = (documented(old), documented(new));
+    let change = |severity, kind, status: &str, before, after, why| Change {
+        severity,
         subject: Subject::Error,
-        happened,
+        kind,
         rust: rust.to_owned(),
         before,
         after,
@@ -30,48 +30,44 @@ pub fn changes(was: &Value, is: &Value, at: &str, rust: &str) -> Vec<Change> {
         pointers: vec![join(&join(at, "responses"), status)],
     };
     let mut all = Vec::new();
-    for (status, was) in &then {
-        let Some(is) = now.get(status) else {
+    for (status, old) in &old_errors {
+        let Some(new) = new_errors.get(status) else {
             all.push(change(
-                Class::Review,
-                Happened::Removed,
+                Severity::Review,
+                ChangeKind::Removed,
                 status,
-                Some(text(status, was)),
+                Some(text(status, old)),
                 None,
                 "programs that wait for it wait in vain",
             ));
             continue;
         };
-        let (before, after) = (Some(text(status, was)), Some(text(status, is)));
-        let happened = Happened::Changed;
-        if was.code != is.code {
+        let (before, after) = (Some(text(status, old)), Some(text(status, new)));
+        let kind = ChangeKind::Changed;
+        if old.code != new.code {
             let why = "programs that compare `ApiError::code` with the old one miss it";
-            all.push(change(Class::Review, happened, status, before, after, why));
-        } else if was.title != is.title {
+            all.push(change(Severity::Review, kind, status, before, after, why));
+        } else if old.title != new.title {
             let why = "a title is for people";
-            all.push(change(
-                Class::Additive,
-                happened,
-                status,
-                before,
-                after,
-                why,
-            ));
+            all.push(change(Severity::Additive, kind, status, before, after, why));
         }
-        if was.members != is.members {
+        if old.members != new.members {
             let list = |documented: &Documented| Some(documented.members.join(", "));
             let why = "does `ApiError` read what is new in the body?";
-            let (before, after) = (list(was), list(is));
-            all.push(change(Class::Review, happened, status, before, after, why));
+            let (before, after) = (list(old), list(new));
+            all.push(change(Severity::Review, kind, status, before, after, why));
         }
     }
-    for (status, is) in now.iter().filter(|(status, _)| !then.contains_key(*status)) {
+    for (status, new) in new_errors
+        .iter()
+        .filter(|(status, _)| !old_errors.contains_key(*status))
+    {
         all.push(change(
-            Class::Additive,
-            Happened::Added,
+            Severity::Additive,
+            ChangeKind::Added,
             status,
             None,
-            Some(text(status, is)),
+            Some(text(status, new)),
             "it is read as any other `ApiError`",
         ));
     }

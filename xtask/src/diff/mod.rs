@@ -10,10 +10,13 @@ mod members;
 pub mod pointers;
 mod renames;
 mod rust;
-pub mod two;
+mod schema;
+mod sides;
 mod values;
 
-use crate::change::{Change, Class};
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::change::Change;
 use crate::edition::Edition;
 
 /// All differences: the worst first, then in the order of what they are about.
@@ -22,7 +25,7 @@ pub fn changes(old: &Edition, new: &Edition) -> Vec<Change> {
     let beyond = document::changes(old, new, &all);
     all.extend(beyond);
     all.sort_by(|left, right| {
-        let key = |change: &Change| (std::cmp::Reverse(change.class), change.subject);
+        let key = |change: &Change| (std::cmp::Reverse(change.severity), change.subject);
         key(left)
             .cmp(&key(right))
             .then_with(|| left.rust.cmp(&right.rust))
@@ -32,8 +35,14 @@ pub fn changes(old: &Edition, new: &Edition) -> Vec<Change> {
     all
 }
 
-/// The worst of them; without any, nothing that anybody has to do something about.
-pub fn worst(changes: &[Change]) -> Class {
-    let classes = changes.iter().map(|change| change.class);
-    classes.max().unwrap_or(Class::Additive)
+/// Returns the steps of the generator whose counts differ: name, old count, new count.
+pub fn steps(old: &Edition, new: &Edition) -> Vec<(String, usize, usize)> {
+    let counts = |edition: &Edition| edition.generated.report.counts().clone();
+    let (old, new) = (counts(old), counts(new));
+    let names: BTreeSet<&str> = old.keys().chain(new.keys()).copied().collect();
+    let counts = names.into_iter().map(|step| {
+        let of = |counts: &BTreeMap<&str, usize>| counts.get(step).copied().unwrap_or_default();
+        (step.to_owned(), of(&old), of(&new))
+    });
+    counts.filter(|(_, old, new)| old != new).collect()
 }

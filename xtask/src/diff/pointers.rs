@@ -4,11 +4,11 @@ use heck::ToSnakeCase;
 use serde_json::Value;
 
 use crate::edition::Edition;
-use crate::recognise::operations;
+use crate::identify::operations;
 use quo_sdk_codegen::schema::walk::join;
 
 /// Deeper than types own one another, unless they are recursive.
-const DEEPEST: usize = 8;
+const MAX_DEPTH: usize = 8;
 
 /// The places of an edition.
 #[derive(Clone, Copy)]
@@ -120,7 +120,7 @@ impl<'a> Pointers<'a> {
         let (document, names) = (self.0.document(), &self.0.names);
         let mut add = |pointers: Vec<String>| {
             for pointer in pointers {
-                if !is_of_a_refusal(&pointer) && !found.contains(&pointer) {
+                if !is_in_error_response(&pointer) && !found.contains(&pointer) {
                     found.push(pointer);
                 }
             }
@@ -138,7 +138,7 @@ impl<'a> Pointers<'a> {
             }
         }
         for (owner, below) in owned {
-            if depth < DEEPEST {
+            if depth < MAX_DEPTH {
                 self.add_places(&owner, &below, found, depth + 1);
             }
         }
@@ -146,9 +146,9 @@ impl<'a> Pointers<'a> {
 }
 
 /// Whether a pointer leads into an answer other than a success, of which no type is made.
-fn is_of_a_refusal(pointer: &str) -> bool {
-    let answer = pointer.split_once("/responses/");
-    answer.is_some_and(|(_, status)| !status.starts_with('2'))
+fn is_in_error_response(pointer: &str) -> bool {
+    let response = pointer.split_once("/responses/");
+    response.is_some_and(|(_, status)| !status.starts_with('2'))
 }
 
 /// Whether a name on the wire gives this Rust name.

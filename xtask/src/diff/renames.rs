@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 /// How alike two names have to be when nothing else says that they mean one thing.
-const ALIKE: f64 = 0.6;
+const MIN_SIMILARITY: f64 = 0.6;
 
 /// Something that is gone, or new.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,19 +20,19 @@ pub struct Candidate<'a> {
 ///
 /// The same schema, with what it says in words, is the same thing; so are the
 /// only two if they are of one schema, and two of one type with names alike.
-pub fn pairs(gone: &[Candidate<'_>], new: &[Candidate<'_>]) -> Vec<(usize, usize)> {
-    let are_the_only = gone.len() == 1 && new.len() == 1;
+pub fn pairs(removed: &[Candidate<'_>], added: &[Candidate<'_>]) -> Vec<(usize, usize)> {
+    let are_the_only = removed.len() == 1 && added.len() == 1;
     let mut scored = Vec::new();
-    for (left, was) in gone.iter().enumerate() {
-        for (right, is) in new.iter().enumerate() {
-            let alike = strsim::normalized_damerau_levenshtein(was.name, is.name);
-            let is_one_schema = was.schema.is_some() && was.schema == is.schema;
-            let is_described = was
+    for (left, old) in removed.iter().enumerate() {
+        for (right, new) in added.iter().enumerate() {
+            let similarity = strsim::normalized_damerau_levenshtein(old.name, new.name);
+            let is_one_schema = old.schema.is_some() && old.schema == new.schema;
+            let is_described = old
                 .schema
                 .is_some_and(|schema| schema.get("description").is_some());
             let is_same = is_one_schema && (is_described || are_the_only);
-            if is_same || (was.ty == is.ty && alike >= ALIKE) {
-                let score = alike + if is_one_schema { 1.0 } else { 0.0 };
+            if is_same || (old.ty == new.ty && similarity >= MIN_SIMILARITY) {
+                let score = similarity + if is_one_schema { 1.0 } else { 0.0 };
                 scored.push((score, left, right));
             }
         }

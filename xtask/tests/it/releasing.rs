@@ -3,7 +3,7 @@
 use std::fs;
 
 use serde_json::{Value, json};
-use xtask::release::release;
+use xtask::check_release::check_release;
 use xtask::{format, provenance, vendor};
 
 use crate::tree::{Copy, add_team, each_call, edited, operation, remove_property, vendored};
@@ -41,7 +41,9 @@ fn a_version_that_says_less_than_the_changes_is_not_released() {
         let manifest = format!("[package]\nversion = \"{last}\"\n");
         fs::write(before.tree().manifest(), manifest).unwrap();
         let after = tree(document, &format!("{next}+2026-10-08"));
-        let problems = release(&after.tree(), &before.tree()).unwrap().problems;
+        let problems = check_release(&after.tree(), &before.tree())
+            .unwrap()
+            .problems;
         match least {
             None => assert_eq!(problems, [""; 0], "{last} → {next}"),
             Some(least) => {
@@ -62,7 +64,9 @@ fn the_same_document_again_asks_for_a_patch_and_not_for_nothing() {
     fs::write(before.tree().manifest(), manifest).unwrap();
     for (version, is_right) in [("1.4.2", false), ("1.4.3", true)] {
         let after = tree(&vendored(), &format!("{version}+2026-07-20"));
-        let problems = release(&after.tree(), &before.tree()).unwrap().problems;
+        let problems = check_release(&after.tree(), &before.tree())
+            .unwrap()
+            .problems;
         assert_eq!(problems.is_empty(), is_right, "{version}: {problems:?}");
     }
 }
@@ -77,7 +81,7 @@ fn a_name_that_was_changed_by_hand_breaks_like_one_of_the_document() {
     let locations = types.remove("Call").unwrap();
     types.insert("Conversed".to_owned(), locations);
     fs::write(&path, format::write(&names)).unwrap();
-    let release = release(&after.tree(), &before.tree()).unwrap();
+    let release = check_release(&after.tree(), &before.tree()).unwrap();
     assert!(release.problems[0].contains("are breaking"), "{release:?}");
 }
 
@@ -90,7 +94,9 @@ fn the_date_in_the_version_is_that_of_the_document() {
         ("0.2.0", false),
     ] {
         let after = tree(&edited(add_team), version);
-        let problems = release(&after.tree(), &before.tree()).unwrap().problems;
+        let problems = check_release(&after.tree(), &before.tree())
+            .unwrap()
+            .problems;
         assert_eq!(problems.is_empty(), is_right, "{version}: {problems:?}");
         assert!(
             problems

@@ -6,14 +6,14 @@ use std::sync::OnceLock;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::Value;
-use xtask::change::{Happened, Subject};
+use xtask::change::{ChangeKind, Subject};
 use xtask::diff::changes;
 use xtask::diff::pointers::Pointers;
 use xtask::edition::{self, Edition};
 use xtask::format;
-use xtask::names_kept::{self, Step};
+use xtask::name_migration::{self, Migration};
+use xtask::public_api::{ItemKind, MemberKind};
 use xtask::spec::DocumentTexts;
-use xtask::surface::{ItemKind, MemberKind};
 
 use crate::tree::Copy;
 
@@ -30,7 +30,7 @@ type Field = (String, String, Vec<String>);
 
 /// Every field of a struct of the vendored edition.
 fn fields(edition: &Edition) -> Vec<Field> {
-    let items = edition.surface.items.iter();
+    let items = edition.api.items.iter();
     let structs =
         items.filter(|item| item.kind == ItemKind::Struct && item.path.matches("::").count() == 1);
     let types = structs.filter_map(|item| Some((item, item.path.strip_prefix("types::")?)));
@@ -80,13 +80,13 @@ fn a_renamed_property_is_reported_as_exactly_that() {
     let outcome = runner.run(&input, |(index, name)| {
         let (ty, field, pointers) = &fields[index];
         let document = format::write(&renamed(old.document(), pointers, &name));
-        let step = Step {
+        let step = Migration {
             name: "v1",
             corrections: &texts().corrections,
             old: &texts().document,
             new: &document,
         };
-        let kept = names_kept::extend(&texts().names, step).unwrap();
+        let kept = name_migration::extend(&texts().names, step).unwrap();
         let new = DocumentTexts {
             document,
             names: kept.names,
@@ -96,12 +96,12 @@ fn a_renamed_property_is_reported_as_exactly_that() {
         let found = changes(&old, &new);
         let told: Vec<_> = found
             .iter()
-            .map(|change| (change.subject, change.happened, change.rust.as_str()))
+            .map(|change| (change.subject, change.kind, change.rust.as_str()))
             .collect();
         let path = format!("{ty}::{field}");
         prop_assert_eq!(
             &told,
-            &vec![(Subject::Field, Happened::Renamed, path.as_str())]
+            &vec![(Subject::Field, ChangeKind::Renamed, path.as_str())]
         );
         let after = found[0].after.as_deref().unwrap_or_default();
         prop_assert!(after.starts_with(&format!("{name}: ")), "{}", after);

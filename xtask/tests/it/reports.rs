@@ -3,8 +3,8 @@
 //! `INSTA_UPDATE=always cargo test --package xtask` rewrites the snapshots.
 
 use serde_json::{Value, json};
-use xtask::change::Class::{self, Additive, Breaking, Review};
-use xtask::diff::two::compare;
+use xtask::change::Severity::{self, Additive, Breaking, Review};
+use xtask::compare::compare;
 
 use crate::tree::{
     Copy, add_team, assert_as_reviewed, each_call, edited, insert, message_body, operation,
@@ -12,7 +12,7 @@ use crate::tree::{
 };
 
 /// What is changed, what that means, and the change.
-type Pair = (&'static str, Class, fn(&mut Value));
+type Pair = (&'static str, Severity, fn(&mut Value));
 
 const PAIRS: [Pair; 17] = [
     ("operation added", Additive, add_team),
@@ -133,10 +133,10 @@ const PAIRS: [Pair; 17] = [
 fn each_class_of_change_is_reported_as_reviewed() {
     let copy = Copy::new();
     let old = copy.document("old.json", &vendored());
-    for (name, class, edit) in PAIRS {
+    for (name, severity, edit) in PAIRS {
         let new = copy.document("new.json", &edited(edit));
         let report = compare(&copy.tree(), &old, &new).unwrap();
-        assert_eq!(report.class, class, "{name}");
+        assert_eq!(report.severity, severity, "{name}");
         assert_as_reviewed(report, "2026-07-20", name);
     }
 }

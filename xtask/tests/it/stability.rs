@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use serde_json::{Map, Value};
 
 use quo_sdk_codegen::spec::DocumentTexts;
-use xtask::surface;
+use xtask::public_api;
 
 use crate::reviewed::{primary, v1};
 
@@ -38,7 +38,7 @@ fn reordered(value: &Value, seed: u64) -> Value {
 fn lines(source: &str) -> BTreeSet<String> {
     let mut item = String::new();
     let mut lines = BTreeSet::new();
-    for line in surface::read(source).unwrap().to_string().lines() {
+    for line in public_api::read(source).unwrap().to_string().lines() {
         if !line.starts_with(' ') {
             line.clone_into(&mut item);
         }

@@ -80,7 +80,7 @@ fn what_is_known_about_the_document_is_recorded() {
     vendor(&copy.tree(), &source, on("2026-10-08")).unwrap();
     let read = |name| std::fs::read_to_string(copy.tree().document("v1", name)).unwrap();
     let known: Value = serde_json::from_str(&read(".provenance")).unwrap();
-    let operations = xtask::recognise::operations(&vendored()).len() + 1;
+    let operations = xtask::identify::operations(&vendored()).len() + 1;
     assert_eq!(
         known,
         json!({

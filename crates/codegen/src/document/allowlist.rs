@@ -49,8 +49,8 @@ fn operation(operation: &Value) -> Value {
     }
     // Any 2xx is read alike, so the status is of no matter.
     let responses = entries(&operation["responses"]);
-    let answer = responses.filter_map(|(_, response)| json_schema(response));
-    let response = match answer.last() {
+    let success = responses.filter_map(|(_, response)| json_schema(response));
+    let response = match success.last() {
         Some(schema) => json!({ "description": "", "content": content(schema) }),
         None => json!({ "description": "" }),
     };

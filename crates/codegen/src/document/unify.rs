@@ -21,14 +21,14 @@ use crate::schema::walk;
 
 /// How deep schemas may nest, references written out: far beyond any real document,
 /// and well within the stack of a thread.
-const DEEPEST: usize = 32;
+const MAX_DEPTH: usize = 32;
 
 /// How many lists and maps may directly hold each other. typify takes some 50 kB of
 /// stack for each, and the main thread has 1 MB on some systems.
-const MOST_LISTS: usize = 8;
+const MAX_NESTED_LISTS: usize = 8;
 
 /// How many schemas an operation may have, references written out.
-const MOST: usize = 20_000;
+const MAX_SCHEMAS: usize = 20_000;
 
 /// Rewrites the document in place; what cannot be written out is skipped.
 pub fn unify(document: &mut Value, report: &mut Report) {
@@ -137,22 +137,22 @@ impl<'a> Unifier<'a> {
     fn unify(&mut self, schema: Value, pointer: &str, stack: &[String]) -> Result<Value> {
         self.depth += 1;
         self.seen += 1;
-        if self.depth > DEEPEST || self.seen > MOST {
+        if self.depth > MAX_DEPTH || self.seen > MAX_SCHEMAS {
             return Err(Error::new(
                 pointer,
                 format!(
-                    "with its references written out, the schema nests deeper than {DEEPEST} or \
-                     holds more than {MOST} others"
+                    "with its references written out, the schema nests deeper than {MAX_DEPTH} or \
+                     holds more than {MAX_SCHEMAS} others"
                 ),
                 "Call the operation by `client.request(...)`, or report it to the vendor",
             ));
         }
         let unified = self.unify_one(schema, pointer, stack)?;
         self.depth -= 1;
-        if lists(&unified) > MOST_LISTS {
+        if lists(&unified) > MAX_NESTED_LISTS {
             return Err(Error::new(
                 pointer,
-                format!("more than {MOST_LISTS} lists and maps hold each other"),
+                format!("more than {MAX_NESTED_LISTS} lists and maps hold each other"),
                 "Call the operation by `client.request(...)`, or report it to the vendor",
             ));
         }

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 /// From 0, nothing in common, to 1, the same Rust type. Both are given as
 /// [`fingerprint`] writes them.
-pub fn likeness(old: &str, new: &str) -> f64 {
+pub fn similarity(old: &str, new: &str) -> f64 {
     if old == new {
         return 1.0;
     }

@@ -1,19 +1,10 @@
-//! What a caller can name in generated source: types, fields, values, setters, calls.
-//!
-//! The list is read from the source itself, so that it says what the generator
-//! wrote and not what it meant to write. Printed, it is the overview among the
-//! snapshots; compared, it is what an edition means for the crate's users.
-
-mod read;
-mod syntax;
+//! The items of a public API, and the lines that describe them.
 
 use std::fmt;
 
-pub use read::read;
-
 /// Everything that a caller can name, in the order of the source.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Surface {
+pub struct PublicApi {
     /// The items.
     pub items: Vec<Item>,
 }
@@ -80,9 +71,9 @@ pub enum MemberKind {
 }
 
 /// The module of the builders whose setters are the fields of a struct.
-const MODEL_BUILDERS: &str = "types::builder::";
+pub(super) const MODEL_BUILDERS: &str = "types::builder::";
 
-impl Surface {
+impl PublicApi {
     /// The item at `path`.
     pub fn item(&self, path: &str) -> Option<&Item> {
         self.items.iter().find(|item| item.path == path)
@@ -145,7 +136,7 @@ impl Member {
 ///
 /// Left out is what follows by rule: the variants of an open enum, which stand
 /// behind its values, and the builder of a struct whose setters are its fields.
-impl fmt::Display for Surface {
+impl fmt::Display for PublicApi {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let is_builder = |item: &&Item| item.path.starts_with(MODEL_BUILDERS);
         for item in self.items.iter().filter(|item| !is_builder(item)) {

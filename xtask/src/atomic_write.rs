@@ -11,11 +11,11 @@ use crate::error::{Error, Result};
 
 /// What is to be written and removed. Nothing happens before [`Changes::apply`].
 #[derive(Debug, Default)]
-pub struct Changes {
+pub struct WriteBatch {
     files: BTreeMap<PathBuf, Option<String>>,
 }
 
-impl Changes {
+impl WriteBatch {
     /// A file with this text, unless it has it already.
     pub fn write(&mut self, path: PathBuf, text: String) {
         let is_so = fs::read_to_string(&path).is_ok_and(|found| found == text);
@@ -43,8 +43,8 @@ impl Changes {
         let mut ready = Vec::new();
         for (path, text) in &self.files {
             let text = text.as_ref();
-            let written = text.map(|text| beside(path, text)).transpose();
-            ready.push((path, written.map_err(|source| failed(path, source))?));
+            let written = text.map(|text| write_beside(path, text)).transpose();
+            ready.push((path, written.map_err(|source| writing(path, source))?));
         }
         let mut done: Vec<(&Path, Option<Vec<u8>>)> = Vec::new();
         for (path, written) in ready {
@@ -54,8 +54,8 @@ impl Changes {
                 None => fs::remove_file(path),
             };
             if let Err(source) = outcome {
-                put_back(done);
-                return Err(failed(path, source));
+                restore(done);
+                return Err(writing(path, source));
             }
             done.push((path, before));
         }
@@ -64,17 +64,17 @@ impl Changes {
 }
 
 /// The text in a file of its own, in the folder where it belongs.
-fn beside(path: &Path, text: &str) -> std::io::Result<NamedTempFile> {
+fn write_beside(path: &Path, text: &str) -> std::io::Result<NamedTempFile> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut file = NamedTempFile::new_in(folder)?;
     file.write_all(text.as_bytes())?;
-    as_readable_as(path, file.as_file())?;
+    copy_permissions(path, file.as_file())?;
     Ok(file)
 }
 
 /// What was there before, as far as the file system still lets us.
-fn put_back(done: Vec<(&Path, Option<Vec<u8>>)>) {
+fn restore(done: Vec<(&Path, Option<Vec<u8>>)>) {
     for (path, before) in done {
         // The first failure is the one to report.
         let _ = match before {
@@ -84,7 +84,7 @@ fn put_back(done: Vec<(&Path, Option<Vec<u8>>)>) {
     }
 }
 
-fn failed(path: &Path, source: std::io::Error) -> Error {
+fn writing(path: &Path, source: std::io::Error) -> Error {
     Error::Write {
         path: path.to_owned(),
         source,
@@ -93,7 +93,7 @@ fn failed(path: &Path, source: std::io::Error) -> Error {
 
 /// A temporary file is its owner's alone; a file of the tree is everybody's.
 #[cfg(unix)]
-fn as_readable_as(path: &Path, file: &fs::File) -> std::io::Result<()> {
+fn copy_permissions(path: &Path, file: &fs::File) -> std::io::Result<()> {
     use std::os::unix::fs::PermissionsExt as _;
     let permissions = fs::metadata(path).map(|found| found.permissions());
     file.set_permissions(permissions.unwrap_or_else(|_| fs::Permissions::from_mode(0o644)))
@@ -101,6 +101,6 @@ fn as_readable_as(path: &Path, file: &fs::File) -> std::io::Result<()> {
 
 /// Permissions are inherited from the folder here.
 #[cfg(not(unix))]
-fn as_readable_as(_: &Path, _: &fs::File) -> std::io::Result<()> {
+fn copy_permissions(_: &Path, _: &fs::File) -> std::io::Result<()> {
     Ok(())
 }

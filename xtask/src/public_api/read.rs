@@ -3,10 +3,21 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::{TokenStream, TokenTree};
+use quo_sdk_codegen::Generated;
 use quote::ToTokens;
 
+use super::model::{Item, ItemKind, MODEL_BUILDERS, Member, MemberKind, PublicApi};
 use super::syntax::{has_attribute, is_public, short, signature};
-use super::{Item, ItemKind, MODEL_BUILDERS, Member, MemberKind, Surface};
+
+/// Returns the public API of generated source. The id types are in a module of their own.
+///
+/// # Errors
+///
+/// As [`read`].
+pub fn of(generated: &Generated) -> syn::Result<PublicApi> {
+    let (source, ids) = (generated.source(), &generated.ids);
+    read(&format!("{source}pub mod ids {{ {ids} }}"))
+}
 
 /// Reads what a caller can name.
 ///
@@ -14,17 +25,17 @@ use super::{Item, ItemKind, MODEL_BUILDERS, Member, MemberKind, Surface};
 ///
 /// When the source is no Rust, or has an item of a kind that the generator
 /// never wrote before and that this does not know how to list.
-pub fn read(source: &str) -> syn::Result<Surface> {
+pub fn read(source: &str) -> syn::Result<PublicApi> {
     let file: syn::File = syn::parse_str(source)?;
     let mut reader = Reader::default();
     reader.items(&file.items, "")?;
     reader.deprecate_fields();
-    Ok(reader.surface)
+    Ok(reader.api)
 }
 
 #[derive(Default)]
 struct Reader {
-    surface: Surface,
+    api: PublicApi,
 }
 
 impl Reader {
@@ -58,7 +69,7 @@ impl Reader {
     /// A field is deprecated by its setter, so that reading it warns nobody.
     fn deprecate_fields(&mut self) {
         let mut deprecated = BTreeSet::new();
-        for builder in &self.surface.items {
+        for builder in &self.api.items {
             let Some(model) = builder.path.strip_prefix(MODEL_BUILDERS) else {
                 continue;
             };
@@ -66,7 +77,7 @@ impl Reader {
             let fields = setters.map(|setter| (format!("types::{model}"), setter.name.clone()));
             deprecated.extend(fields);
         }
-        for item in &mut self.surface.items {
+        for item in &mut self.api.items {
             for member in &mut item.members {
                 let key = (item.path.clone(), member.name.clone());
                 member.is_deprecated |= deprecated.contains(&key);
@@ -75,7 +86,7 @@ impl Reader {
     }
 
     fn begin(&mut self, kind: ItemKind, path: String, attributes: &[syn::Attribute]) {
-        self.surface.items.push(Item {
+        self.api.items.push(Item {
             kind,
             path,
             members: Vec::new(),
@@ -86,7 +97,7 @@ impl Reader {
 
     /// Adds to the item at `path`, or to the one that was begun last.
     fn push(&mut self, path: Option<&str>, member: Member) {
-        let items = &mut self.surface.items;
+        let items = &mut self.api.items;
         let found = path.and_then(|path| items.iter().rposition(|item| item.path == path));
         let index = found.or_else(|| items.len().checked_sub(1));
         if let Some(item) = index.and_then(|index| items.get_mut(index)) {
@@ -147,7 +158,7 @@ impl Reader {
         } else {
             first_word(&item.mac.tokens).map(|ident| format!("{path}{ident}"))
         };
-        let items = self.surface.items.iter_mut();
+        let items = self.api.items.iter_mut();
         let found = items.rev().find(|item| Some(&item.path) == owner.as_ref());
         if let Some(found) = found {
             found.values.append(&mut values);

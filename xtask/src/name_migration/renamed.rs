@@ -15,18 +15,19 @@ type Neighbor<'a> = (&'a str, &'a Value);
 /// The place that `place` has become: the only new neighbour of the same form.
 pub fn renamed(names: &Names, old: &Value, new: &Value, location: &str) -> Option<String> {
     let (owner, member) = location.rsplit_once('.')?;
-    let (then, now) = (neighbors(names, old, owner), neighbors(names, new, owner));
+    let (old_neighbors, new_neighbors) =
+        (neighbors(names, old, owner), neighbors(names, new, owner));
     let is_there =
         |neighbors: &[Neighbor<'_>], name: &str| neighbors.iter().any(|(found, _)| *found == name);
-    if is_there(&now, member) {
+    if is_there(&new_neighbors, member) {
         return None;
     }
-    let (_, was) = then.iter().find(|(found, _)| *found == member)?;
-    let form = fingerprint(was);
-    let mut found = now
+    let (_, old_schema) = old_neighbors.iter().find(|(found, _)| *found == member)?;
+    let form = fingerprint(old_schema);
+    let mut found = new_neighbors
         .iter()
-        .filter(|(name, _)| !is_there(&then, name))
-        .filter(|(_, is)| fingerprint(is) == form)
+        .filter(|(name, _)| !is_there(&old_neighbors, name))
+        .filter(|(_, new_schema)| fingerprint(new_schema) == form)
         .map(|(name, _)| *name);
     let name = found.next()?;
     // Two that it could be are none.

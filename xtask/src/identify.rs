@@ -24,7 +24,7 @@ pub struct About {
 
 /// An operation as a document lists it: method, path and operation id.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Listed {
+pub struct ListedOperation {
     /// `get`.
     pub method: String,
     /// `/v1/calls`.
@@ -34,14 +34,14 @@ pub struct Listed {
 }
 
 /// The operations of a document, in its order.
-pub fn operations(document: &Value) -> Vec<Listed> {
+pub fn operations(document: &Value) -> Vec<ListedOperation> {
     let paths = document.get("paths").and_then(Value::as_object);
     let items = paths.into_iter().flatten();
     items
         .flat_map(|(path, item)| {
             let members = item.as_object().into_iter().flatten();
             let operations = members.filter(|(method, _)| walk::METHODS.contains(&method.as_str()));
-            operations.map(|(method, operation)| Listed {
+            operations.map(|(method, operation)| ListedOperation {
                 method: method.clone(),
                 path: path.clone(),
                 id: operation["operationId"]
@@ -58,7 +58,7 @@ pub fn operations(document: &Value) -> Vec<Listed> {
 /// # Errors
 ///
 /// When it is no OpenAPI 3 document, not this vendor's, or has no operation of `known`.
-pub fn edition_of(known: &Value, document: &Value) -> Result<About> {
+pub fn identify(known: &Value, document: &Value) -> Result<About> {
     let refuse = |problem: String, remedy| Err(Error::Unexpected { problem, remedy });
     if let Some(version) = document["swagger"].as_str() {
         return refuse(
@@ -88,7 +88,7 @@ pub fn edition_of(known: &Value, document: &Value) -> Result<About> {
         );
     }
     let (ours, theirs) = (operations(known), operations(document));
-    let is_known = |listed: &Listed| {
+    let is_known = |listed: &ListedOperation| {
         let mut known = ours.iter();
         known.any(|known| known.path == listed.path || known.id == listed.id)
     };

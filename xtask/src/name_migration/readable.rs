@@ -4,7 +4,7 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// What an operation gives, after the operation: `listTeams.response.data[]` and
 /// `getTeamById.response.data` are a `Team`. Nothing for any other place.
-pub fn answer(location: &str) -> Option<String> {
+pub fn response_name(location: &str) -> Option<String> {
     let (operation, rest) = location.split_once('.')?;
     let rest = rest.strip_prefix("response")?;
     if !matches!(rest, "" | ".data" | ".data[]" | "[]") {
@@ -33,7 +33,7 @@ fn singular(word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::answer;
+    use super::response_name;
 
     #[test]
     fn what_an_operation_gives_is_called_after_it() {
@@ -48,7 +48,7 @@ mod tests {
             ("Team.members[]", None),
         ];
         for (location, expected) in cases {
-            assert_eq!(answer(location).as_deref(), expected, "{location}");
+            assert_eq!(response_name(location).as_deref(), expected, "{location}");
         }
     }
 }

@@ -4,22 +4,23 @@
 
 use chrono::NaiveDate;
 
-use crate::change::{Bump, Change, Class, Version};
+use crate::change::{Bump, Change, Severity, Version};
 use crate::diff;
 use crate::edition;
 use crate::error::Result;
+use crate::manifest;
+use crate::provenance::Provenance;
 use crate::spec::Tree;
-use crate::vendor::provenance;
 
 /// The version of a tree, held against what it changes.
 #[derive(Debug)]
-pub struct Release {
+pub struct ReleaseCheck {
     /// The version of the release before.
     pub last: Version,
     /// The version of the tree.
     pub next: Version,
     /// The worst class among the changes.
-    pub class: Class,
+    pub severity: Severity,
     /// What is wrong, and what to do about each; nothing if it may be released.
     pub problems: Vec<String>,
 }
@@ -32,35 +33,35 @@ pub struct Release {
 /// # Errors
 ///
 /// When one of the trees cannot be read or generated.
-pub fn release(tree: &Tree, last: &Tree) -> Result<Release> {
+pub fn check_release(tree: &Tree, last: &Tree) -> Result<ReleaseCheck> {
     let (before, after) = (edition::all(&last.spec()?)?, edition::all(&tree.spec()?)?);
     let mut changes: Vec<Change> = Vec::new();
     for new in &after {
         let old = before.iter().find(|old| old.name == new.name);
         changes.extend(old.map_or_else(Vec::new, |old| diff::changes(old, new)));
     }
-    let class = diff::worst(&changes);
-    let (last, (next, metadata)) = (diff::two::version(last)?, diff::two::manifest(tree)?);
+    let severity = Severity::highest(&changes);
+    let (last, (next, metadata)) = (manifest::version(last)?, manifest::manifest(tree)?);
     let bump = match changes.is_empty() {
         // What changed is written by hand, and not for this to judge.
         true => Bump::Patch,
-        false => class.bump(&last),
+        false => severity.bump(&last),
     };
     let least = last.after(bump);
     let mut problems = Vec::new();
     if next < least {
         problems.push(format!(
-            "the changes since {last} are {class}: the version has to be {least} or later, and \
+            "the changes since {last} are {severity}: the version has to be {least} or later, and \
              Cargo.toml says {next}"
         ));
     }
-    if let Some(date) = provenance(tree)?.map(|known| known.date) {
+    if let Some(date) = Provenance::read(tree)?.map(|known| known.date) {
         problems.extend(undated(next, &metadata, date));
     }
-    Ok(Release {
+    Ok(ReleaseCheck {
         last,
         next,
-        class,
+        severity,
         problems,
     })
 }

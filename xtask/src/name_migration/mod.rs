@@ -4,18 +4,18 @@
 //! the Rust name that it had; one that is new gets the name that the pipeline
 //! makes up from its place, as a row that the maintainer is asked to confirm.
 
-pub mod likeness;
 mod readable;
 mod renamed;
 mod rows;
+pub mod similarity;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use self::likeness::likeness;
+use self::similarity::similarity;
 use crate::error::{Error, Result, generating};
 use crate::format;
-use crate::recognise::{Listed, operations};
+use crate::identify::{ListedOperation, operations};
 use quo_sdk_codegen as codegen;
 use quo_sdk_codegen::names::Names;
 use quo_sdk_codegen::plan::NamedSchema;
@@ -23,13 +23,13 @@ use quo_sdk_codegen::report::Report;
 use rows::Rows;
 
 /// How alike a schema has to be to the one that stood at its place.
-const ALIKE_AT_ITS_PLACE: f64 = 0.5;
+const MIN_SIMILARITY_AT_LOCATION: f64 = 0.5;
 
 /// How alike a schema has to be to one that stood elsewhere and is gone.
-const ALIKE_ELSEWHERE: f64 = 0.6;
+const MIN_SIMILARITY_ELSEWHERE: f64 = 0.6;
 
 /// More rounds than types can own one another.
-const ROUNDS: usize = 64;
+const MAX_ROUNDS: usize = 64;
 
 /// Something that was done to the table and that a maintainer has to look at.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -95,7 +95,7 @@ impl fmt::Display for Note {
 
 /// The table for another edition, and what was done to it.
 #[derive(Debug, Clone)]
-pub struct Kept {
+pub struct Migrated {
     /// The table's text.
     pub names: String,
     /// What was done.
@@ -104,7 +104,7 @@ pub struct Kept {
 
 /// The documents that a table is brought from and to.
 #[derive(Debug, Clone, Copy)]
-pub struct Step<'a> {
+pub struct Migration<'a> {
     /// The document's name, for messages.
     pub name: &'a str,
     /// The corrections that are made to both.
@@ -120,27 +120,27 @@ pub struct Step<'a> {
 /// # Errors
 ///
 /// When one of the documents cannot be prepared, or the table is broken.
-pub fn extend(table: &str, step: Step<'_>) -> Result<Kept> {
+pub fn extend(table: &str, migration: Migration<'_>) -> Result<Migrated> {
     let mut rows = Rows::read(table)?;
-    let mut notes = operations_kept(&mut rows, step)?;
-    let mut before = named(table, step, step.old)?;
+    let mut notes = migrate_operations(&mut rows, migration)?;
+    let mut before = named(table, migration, migration.old)?;
     // A name that was never in the table is no promise.
     before.retain(|schema| !schema.is_provisional);
-    for _ in 0..ROUNDS {
+    for _ in 0..MAX_ROUNDS {
         let text = rows.text();
-        let now = named(&text, step, step.new)?;
-        let provisional: BTreeSet<&str> = now
+        let new = named(&text, migration, migration.new)?;
+        let provisional: BTreeSet<&str> = new
             .iter()
             .filter(|schema| schema.is_provisional)
             .map(|schema| schema.name.as_str())
             .collect();
-        let Some(first) = now.iter().find(|schema| schema.is_provisional) else {
-            notes.extend(ids_kept(&mut rows, step)?);
+        let Some(first) = new.iter().find(|schema| schema.is_provisional) else {
+            notes.extend(migrate_ids(&mut rows, migration)?);
             let names = rows.text();
-            return Ok(Kept { names, notes });
+            return Ok(Migrated { names, notes });
         };
         // What a type without a name owns is called after it: owners come first.
-        let ready = now.iter().filter(|schema| {
+        let ready = new.iter().filter(|schema| {
             let owner = schema.location.split(['.', '[', '{']).next();
             schema.is_provisional && owner.is_none_or(|owner| !provisional.contains(owner))
         });
@@ -150,7 +150,7 @@ pub fn extend(table: &str, step: Step<'_>) -> Result<Kept> {
             if !done.insert(schema.location.as_str()) {
                 continue;
             }
-            let note = decide(schema, &before, &now, &taken);
+            let note = decide(schema, &before, &new, &taken);
             if let Note::New { name, location } | Note::Kept { name, location, .. } = &note {
                 taken.insert(name.clone());
                 rows.add_type(name, location);
@@ -163,8 +163,8 @@ pub fn extend(table: &str, step: Step<'_>) -> Result<Kept> {
             });
         }
     }
-    let now = named(&rows.text(), step, step.new)?;
-    let unnamed = now.into_iter().find(|schema| schema.is_provisional);
+    let new = named(&rows.text(), migration, migration.new)?;
+    let unnamed = new.into_iter().find(|schema| schema.is_provisional);
     Err(Error::NamesDoNotSettle {
         location: unnamed.map(|schema| schema.location).unwrap_or_default(),
     })
@@ -175,12 +175,12 @@ pub fn extend(table: &str, step: Step<'_>) -> Result<Kept> {
 /// # Errors
 ///
 /// As [`extend`].
-pub fn follow(table: &str, step: Step<'_>) -> Result<Kept> {
-    let mut kept = extend(table, step)?;
-    let names = Names::read(&kept.names).map_err(generating(step.name))?;
+pub fn follow(table: &str, migration: Migration<'_>) -> Result<Migrated> {
+    let mut kept = extend(table, migration)?;
+    let names = Names::read(&kept.names).map_err(generating(migration.name))?;
     let mut report = Report::default();
-    codegen::prepare(step.new, step.corrections, &names, &mut report)
-        .map_err(generating(step.name))?;
+    codegen::prepare(migration.new, migration.corrections, &names, &mut report)
+        .map_err(generating(migration.name))?;
     let mut rows = Rows::read(&kept.names)?;
     let removed = rows.remove_unused(&names);
     kept.notes
@@ -190,11 +190,11 @@ pub fn follow(table: &str, step: Step<'_>) -> Result<Kept> {
 }
 
 /// The schemas that became types.
-fn named(table: &str, step: Step<'_>, document: &str) -> Result<Vec<NamedSchema>> {
-    let names = Names::read(table).map_err(generating(step.name))?;
+fn named(table: &str, migration: Migration<'_>, document: &str) -> Result<Vec<NamedSchema>> {
+    let names = Names::read(table).map_err(generating(migration.name))?;
     let mut report = Report::default();
-    let prepared = codegen::prepare(document, step.corrections, &names, &mut report);
-    let (_, plan) = prepared.map_err(generating(step.name))?;
+    let prepared = codegen::prepare(document, migration.corrections, &names, &mut report);
+    let (_, plan) = prepared.map_err(generating(migration.name))?;
     Ok(plan.named)
 }
 
@@ -203,24 +203,24 @@ fn named(table: &str, step: Step<'_>, document: &str) -> Result<Vec<NamedSchema>
 fn decide(
     schema: &NamedSchema,
     before: &[NamedSchema],
-    now: &[NamedSchema],
+    new: &[NamedSchema],
     taken: &BTreeSet<String>,
 ) -> Note {
-    let settled = now.iter().filter(|schema| !schema.is_provisional);
+    let settled = new.iter().filter(|schema| !schema.is_provisional);
     let present: BTreeSet<&str> = settled.map(|schema| schema.name.as_str()).collect();
-    let locations: BTreeSet<&str> = now.iter().map(|schema| schema.location.as_str()).collect();
-    let kept = |name: &str, likeness: f64| Note::Kept {
+    let locations: BTreeSet<&str> = new.iter().map(|schema| schema.location.as_str()).collect();
+    let kept = |name: &str, similarity: f64| Note::Kept {
         name: name.to_owned(),
         location: schema.location.clone(),
-        is_the_same: likeness >= 1.0,
+        is_the_same: similarity >= 1.0,
     };
     let mut here = before
         .iter()
         .filter(|known| known.location == schema.location);
     if let Some(known) = here.next() {
-        let likeness = likeness(&known.structure, &schema.structure);
-        if likeness >= ALIKE_AT_ITS_PLACE {
-            return kept(&known.name, likeness);
+        let similarity = similarity(&known.structure, &schema.structure);
+        if similarity >= MIN_SIMILARITY_AT_LOCATION {
+            return kept(&known.name, similarity);
         }
     }
     // The same schema under another name of the same owner.
@@ -244,19 +244,21 @@ fn decide(
     });
     let mut best: BTreeMap<&str, f64> = BTreeMap::new();
     for known in gone {
-        let likeness = likeness(&known.structure, &schema.structure);
+        let similarity = similarity(&known.structure, &schema.structure);
         let found = best.entry(known.name.as_str()).or_default();
-        *found = found.max(likeness);
+        *found = found.max(similarity);
     }
     let mut best: Vec<(&str, f64)> = best.into_iter().collect();
     best.sort_by(|(_, left), (_, right)| right.total_cmp(left));
     match best.as_slice() {
         // Two that are equally alike say nothing about which one it was.
         [(_, first), (_, second), ..] if first == second => {}
-        [(name, likeness), ..] if *likeness >= ALIKE_ELSEWHERE => return kept(name, *likeness),
+        [(name, similarity), ..] if *similarity >= MIN_SIMILARITY_ELSEWHERE => {
+            return kept(name, *similarity);
+        }
         _ => {}
     }
-    let readable = readable::answer(&schema.location);
+    let readable = readable::response_name(&schema.location);
     let is_free = |name: &String| {
         let is_known = before.iter().any(|known| known.name == *name);
         !is_known && !present.contains(name.as_str()) && !taken.contains(name)
@@ -275,9 +277,9 @@ fn owner_and_step(location: &str) -> Option<(&str, &str)> {
 }
 
 /// An id whose property or parameter has another name keeps its type.
-fn ids_kept(rows: &mut Rows, step: Step<'_>) -> Result<Vec<Note>> {
-    let names = Names::read(&rows.text()).map_err(generating(step.name))?;
-    let (old, new) = (format::read(step.old)?, format::read(step.new)?);
+fn migrate_ids(rows: &mut Rows, migration: Migration<'_>) -> Result<Vec<Note>> {
+    let names = Names::read(&rows.text()).map_err(generating(migration.name))?;
+    let (old, new) = (format::read(migration.old)?, format::read(migration.new)?);
     let ids = names.ids.iter().map(|(name, form)| (name, &form.locations));
     let existing = names
         .existing
@@ -302,27 +304,29 @@ fn ids_kept(rows: &mut Rows, step: Step<'_>) -> Result<Vec<Note>> {
 }
 
 /// An operation that has another id under its old method and path keeps its name.
-fn operations_kept(rows: &mut Rows, step: Step<'_>) -> Result<Vec<Note>> {
-    let names = Names::read(&rows.text()).map_err(generating(step.name))?;
-    let listed = |text: &str| -> Result<Vec<Listed>> { Ok(operations(&format::read(text)?)) };
-    let (old, new) = (listed(step.old)?, listed(step.new)?);
+fn migrate_operations(rows: &mut Rows, migration: Migration<'_>) -> Result<Vec<Note>> {
+    let names = Names::read(&rows.text()).map_err(generating(migration.name))?;
+    let listed =
+        |text: &str| -> Result<Vec<ListedOperation>> { Ok(operations(&format::read(text)?)) };
+    let (old, new) = (listed(migration.old)?, listed(migration.new)?);
     let still_named: BTreeSet<String> = new
         .iter()
         .map(|operation| names.operation(&operation.id))
         .collect();
     let mut notes = Vec::new();
-    for now in new.iter().filter(|operation| !operation.id.is_empty()) {
-        let same = |was: &&Listed| was.method == now.method && was.path == now.path;
-        let Some(was) = old.iter().find(same) else {
+    for operation in new.iter().filter(|operation| !operation.id.is_empty()) {
+        let is_same =
+            |old: &&ListedOperation| old.method == operation.method && old.path == operation.path;
+        let Some(predecessor) = old.iter().find(is_same) else {
             continue;
         };
-        let name = names.operation(&was.id);
-        if names.operation(&now.id) == name || still_named.contains(&name) {
+        let name = names.operation(&predecessor.id);
+        if names.operation(&operation.id) == name || still_named.contains(&name) {
             continue;
         }
-        rows.rename_operation(&now.id, &name);
+        rows.rename_operation(&operation.id, &name);
         notes.push(Note::Operation {
-            id: now.id.clone(),
+            id: operation.id.clone(),
             name,
         });
     }

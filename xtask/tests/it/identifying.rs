@@ -2,13 +2,13 @@
 
 use serde_json::{Value, json};
 use xtask::error::Error;
-use xtask::{format, recognise};
+use xtask::{format, identify};
 
 use crate::tree::{edited, vendored};
 
 /// As vendoring looks at a text.
-fn recognised(text: &str) -> Result<recognise::About, Error> {
-    recognise::edition_of(&vendored(), &format::read(text)?)
+fn identified(text: &str) -> Result<identify::About, Error> {
+    identify::identify(&vendored(), &format::read(text)?)
 }
 
 #[test]
@@ -71,7 +71,7 @@ fn what_is_not_the_document_is_refused_with_what_it_is() {
         ),
     ];
     for (name, text, expected) in cases {
-        let Err(Error::Unexpected { problem, remedy }) = recognised(&text) else {
+        let Err(Error::Unexpected { problem, remedy }) = identified(&text) else {
             panic!("{name} was taken for the document");
         };
         assert!(problem.contains(expected), "{name}: {problem}");
@@ -85,7 +85,7 @@ fn an_edition_under_an_older_name_is_recognised() {
         document["info"]["title"] = json!("OpenPhone Public API");
         document["servers"][0]["url"] = json!("https://api.openphone.com");
     }));
-    assert_eq!(recognised(&text).unwrap().title, "OpenPhone Public API");
+    assert_eq!(identified(&text).unwrap().title, "OpenPhone Public API");
 }
 
 #[test]
