@@ -8,7 +8,7 @@ use crate::change::{Bump, Change, Severity, Version};
 use crate::diff;
 use crate::edition;
 use crate::error::Result;
-use crate::manifest;
+use crate::manifest::Manifest;
 use crate::provenance::Provenance;
 use crate::spec::Tree;
 
@@ -41,7 +41,8 @@ pub fn check_release(tree: &Tree, last: &Tree) -> Result<ReleaseCheck> {
         changes.extend(old.map_or_else(Vec::new, |old| diff::changes(old, new)));
     }
     let severity = Severity::highest(&changes);
-    let (last, (next, metadata)) = (manifest::version(last)?, manifest::manifest(tree)?);
+    let (last, manifest) = (Manifest::read(last)?.version, Manifest::read(tree)?);
+    let next = manifest.version;
     let bump = match changes.is_empty() {
         // What changed is written by hand, and not for this to judge.
         true => Bump::Patch,
@@ -56,8 +57,15 @@ pub fn check_release(tree: &Tree, last: &Tree) -> Result<ReleaseCheck> {
         ));
     }
     if let Some(date) = Provenance::read(tree)?.map(|known| known.date) {
-        problems.extend(undated(next, &metadata, date));
+        problems.extend(undated(next, &manifest.metadata, date));
     }
+    problems.extend(manifest.mismatched().map(|dependency| {
+        format!(
+            "the workspace depends on {} {}, and its packages are released together: write \
+             ={} under [workspace.dependencies] in Cargo.toml",
+            dependency.name, dependency.requirement, manifest.release
+        )
+    }));
     Ok(ReleaseCheck {
         last,
         next,

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::edition::{self, Edition};
 use crate::error::{Error, Result};
-use crate::manifest::version;
+use crate::manifest::Manifest;
 use crate::name_migration::{self, Migration};
 use crate::report::Report;
 use crate::spec::{DocumentTexts, FolderTexts, MODULES, Tree};
@@ -124,7 +124,7 @@ fn with(base: &DocumentTexts, document: &str, names: &str) -> DocumentTexts {
 
 fn report(tree: &Tree, old: (String, &Edition), new: (String, &Edition)) -> Result<Report> {
     let changes = diff::changes(old.1, new.1);
-    let mut report = Report::new(old.0, new.0, version(tree)?, changes);
+    let mut report = Report::new(old.0, new.0, Manifest::read(tree)?.version, changes);
     report.steps = diff::steps(old.1, new.1);
     // Rows for what only one edition has are no news here.
     let open = new.1.generated.report.warnings().iter();

@@ -7,7 +7,7 @@ use crate::diff;
 use crate::edition::{self, Edition};
 use crate::error::Result;
 use crate::identify;
-use crate::manifest::version;
+use crate::manifest::Manifest;
 use crate::name_migration::{self, Migration};
 use crate::provenance::Provenance;
 use crate::report::Report;
@@ -85,7 +85,7 @@ pub fn vendor(tree: &Tree, source: &str, date: NaiveDate) -> Result<Vendored> {
         .flat_map(|(old, new)| diff::changes(old, new))
         .collect();
     let (old, new) = (label(last.as_ref()), label(Some(&provenance)));
-    let mut report = Report::new(old, new, version(tree)?, found);
+    let mut report = Report::new(old, new, Manifest::read(tree)?.version, found);
     report.names = kept.notes.iter().map(ToString::to_string).collect();
     for (old, new) in &pairs {
         let warnings = new.generated.report.warnings().iter();

@@ -4,6 +4,7 @@ use std::fs;
 
 use serde_json::{Value, json};
 use xtask::check_release::check_release;
+use xtask::manifest::Manifest;
 use xtask::{format, provenance, vendor};
 
 use crate::tree::{Copy, add_team, each_call, edited, operation, remove_property, vendored};
@@ -103,5 +104,74 @@ fn the_date_in_the_version_is_that_of_the_document() {
                 .iter()
                 .all(|problem| problem.contains("0.2.0+2026-10-08"))
         );
+    }
+}
+
+/// The manifest of a workspace, in the form of the repository's.
+fn workspace(version: &str, pinned: &str) -> String {
+    format!(
+        "[workspace]\nmembers = [\".\"]\n\n\
+         [workspace.package]\n# One version.\nversion = \"{version}\"\nedition = \"2024\"\n\n\
+         [workspace.dependencies]\n\
+         quo-sdk = {{ path = \".\", version = \"={version_of_sdk}\", default-features = false }}\n\
+         quo-sdk-codegen = {{ path = \"crates/codegen\", version = \"{pinned}\" }}\n\
+         axum = {{ version = \"0.8\", features = [\"http1\", \"json\"] }}\n\
+         bytes = \"1\"\n\n\
+         [package]\nname = \"quo-sdk\"\nversion.workspace = true\n\n\
+         [dependencies.other]\nversion = \"9.9.9\"\n",
+        version_of_sdk = version.split('+').next().unwrap(),
+    )
+}
+
+#[test]
+fn the_version_of_the_workspace_comes_before_that_of_the_package() {
+    let copy = Copy::new();
+    let cases = [
+        (workspace("0.3.1+2026-10-08", "=0.3.1"), "0.3.1", "2026-10-08"),
+        (
+            "[package]\nversion = \"0.1.2+2026-07-20\"\n".to_owned(),
+            "0.1.2",
+            "2026-07-20",
+        ),
+        (
+            "[workspace]\n\n[workspace.package]\nedition = \"2024\"\n\n[package]\nversion = \"1.4.2\"\n".to_owned(),
+            "1.4.2",
+            "",
+        ),
+    ];
+    for (text, version, metadata) in cases {
+        fs::write(copy.tree().manifest(), &text).unwrap();
+        let manifest = Manifest::read(&copy.tree()).unwrap();
+        assert_eq!(manifest.version.to_string(), version, "{text}");
+        assert_eq!(manifest.metadata, metadata, "{text}");
+    }
+    let unversioned =
+        "[package]\nversion.workspace = true\n\n[dependencies.other]\nversion = \"9.9.9\"\n";
+    fs::write(copy.tree().manifest(), unversioned).unwrap();
+    let error = Manifest::read(&copy.tree()).unwrap_err().to_string();
+    assert!(error.contains("states no version"), "{error}");
+}
+
+#[test]
+fn an_internal_dependency_of_another_version_is_not_released() {
+    let before = Copy::new();
+    let after = tree(&edited(add_team), "0.2.0+2026-10-08");
+    for (pinned, is_right) in [
+        ("=0.2.0", true),
+        ("=0.1.0", false),
+        ("0.2.0", false),
+        ("=0.2.0-rc.1", false),
+    ] {
+        let manifest = workspace("0.2.0+2026-10-08", pinned);
+        fs::write(after.tree().manifest(), manifest).unwrap();
+        let problems = check_release(&after.tree(), &before.tree())
+            .unwrap()
+            .problems;
+        assert_eq!(problems.is_empty(), is_right, "{pinned}: {problems:?}");
+        for problem in problems {
+            let expected = format!("quo-sdk-codegen {pinned}");
+            assert!(problem.contains(&expected), "{problem}");
+            assert!(problem.contains("=0.2.0 under"), "{problem}");
+        }
     }
 }
