@@ -1,8 +1,15 @@
-//! From an OpenAPI document to the Rust source of a client.
+//! Generates the Rust source of a typed client from an OpenAPI 3 document.
 //!
-//! Everything here is a pure function: documents in, source and report out. `build.rs` of
-//! `quo-sdk`, `cargo xtask` and the tests call the same functions. Nothing prints, and nothing
-//! depends on which document it was given; [`spec`] alone names the documents of `quo-sdk`.
+//! The functions are pure: they take texts and return source and a [`Report`]. `build.rs` of
+//! `quo-sdk`, `cargo xtask` and the tests call the same functions. Only [`spec`] reads files, and
+//! only [`spec`] names the documents of `quo-sdk`.
+//!
+//! | function | input | output |
+//! |---|---|---|
+//! | [`generate`] | an OpenAPI document | a client: types, builders and operations |
+//! | [`generate_ids`] | an OpenAPI document | its id types |
+//! | [`generate_types`] | JSON Schema files | types of webhook events |
+//! | [`prepare`] | an OpenAPI document | the rewritten document, before progenitor runs |
 //!
 //! ```
 //! use quo_sdk_codegen::{ClientType, Sources, Target, generate};
@@ -34,14 +41,17 @@
 //!
 //! | module | subject |
 //! |---|---|
-//! | [`document`] | the steps on the document, in order |
-//! | [`schema`] | walking, comparing and merging JSON Schemas |
-//! | [`progenitor`] | from the prepared document to progenitor's syntax tree |
+//! | [`document`] | the steps that rewrite the document, in order |
+//! | [`schema`] | traversing, comparing and merging JSON Schemas |
+//! | [`progenitor`] | running progenitor on the prepared document |
 //! | [`isolate`] | skipping the operations that progenitor fails on |
-//! | [`source`] | the passes over the syntax tree |
-//! | [`names`], [`locations`] | which place in the document has which name |
-//! | [`plan`], [`report`], [`error`] | what the steps find, count and refuse |
+//! | [`source`] | the passes over progenitor's syntax tree |
+//! | [`names`], [`locations`] | the Rust name of each location in the document |
+//! | [`plan`], [`report`], [`error`] | the results, counts and errors of the steps |
 //! | [`spec`] | the documents that `quo-sdk` is generated from |
+//!
+//! Unsupported constructs are skipped with a warning in the [`Report`], and the rest is
+//! generated. See [`document::skip`].
 
 pub mod document;
 pub mod error;
@@ -78,9 +88,12 @@ use report::Report;
 
 /// Generates the client of a document.
 ///
+/// `shared` are the id types of another document, which this client uses instead of its own.
+/// An operation that cannot be mapped is skipped: see [`Report::skips`].
+///
 /// # Errors
 ///
-/// The document or a side file cannot be read, or no part of it can be generated.
+/// The document or a side file is not valid, or no part of the document can be generated.
 pub fn generate(
     sources: Sources<'_>,
     shared: Option<SharedIds<'_>>,
@@ -91,7 +104,7 @@ pub fn generate(
     let Err(error) = generated else {
         return generated;
     };
-    // What the steps refuse is the document's or a table's fault, and stops the build.
+    // An error of the steps is an error in the document or a table, and stops the build.
     let names = Names::read(sources.names)?;
     prepare(
         sources.document,
@@ -113,7 +126,7 @@ fn generate_without(
     let mut own: BTreeSet<String> = names.ids.keys().cloned().collect();
     if let Some(shared) = shared {
         names.borrow_ids(Names::read(shared.names)?);
-        // A form that the other document describes and does not use is ours to define.
+        // An id type that the other document describes but does not use is defined here.
         own.extend(
             names
                 .ids
@@ -178,11 +191,11 @@ fn generate_without(
     })
 }
 
-/// Generates the id types of a document alone, for a build without the client.
+/// Generates only the id types of a document, for a build without the client.
 ///
 /// # Errors
 ///
-/// The document or a side file cannot be read.
+/// The document or a side file is not valid.
 pub fn generate_ids(sources: Sources<'_>, target: &Target) -> Result<Generated> {
     let mut report = Report::default();
     let names = Names::read(sources.names)?;
@@ -197,7 +210,7 @@ pub fn generate_ids(sources: Sources<'_>, target: &Target) -> Result<Generated> 
     })
 }
 
-/// The types that exist already, under the names that the generated ones use.
+/// Imports existing types under the names that the generated code uses.
 fn imports(plan: &Plan, target: &Target) -> TokenStream {
     let apart = target.ids.iter().flat_map(|module| {
         let names = plan.ids.keys();
@@ -211,12 +224,12 @@ fn imports(plan: &Plan, target: &Target) -> TokenStream {
 
 /// Generates the types of a folder of JSON Schemas, without operations.
 ///
-/// Ids are recognized by the formats of another document, and the types that it has of
-/// them are used.
+/// Ids are recognized by the formats of the document in `shared`, and its id types are used.
+/// A file named `events.json` lists the events and becomes the event enum.
 ///
 /// # Errors
 ///
-/// A file cannot be read, or describes something that no type can hold.
+/// A file is not valid JSON, or describes something that no Rust type can hold.
 pub fn generate_types(
     files: &[SchemaFile<'_>],
     shared: SharedIds<'_>,
@@ -271,11 +284,14 @@ pub fn generate_types(
     })
 }
 
-/// Runs the steps on the document, in their order.
+/// Runs the steps that rewrite the document, in order.
+///
+/// Returns the document in the form that progenitor maps, and the plan for the passes on
+/// progenitor's output. `report` receives counts, warnings and skipped parts.
 ///
 /// # Errors
 ///
-/// The document or the corrections cannot be read, or a correction does not apply.
+/// The document or the corrections are not valid, or a correction cannot be applied.
 pub fn prepare(
     document: &str,
     corrections: &str,
@@ -296,7 +312,7 @@ fn prepare_without(
         Error::new(
             "/",
             format!("the document is not valid JSON: {error}"),
-            "Vendor the document as JSON, whole",
+            "Vendor the complete document as JSON",
         )
     })?;
     paths::normalize(&mut document, report)?;
@@ -314,7 +330,7 @@ fn prepare_without(
     Ok((document, plan))
 }
 
-/// Adds a part, unless it is empty.
+/// Adds a part unless it is empty.
 fn part(parts: &mut Vec<Part>, name: &str, module: Module, tokens: TokenStream) -> Result<()> {
     if !tokens.is_empty() {
         parts.push(Part {
@@ -330,9 +346,14 @@ fn format(tokens: TokenStream) -> Result<String> {
     let file: syn::File = syn::parse2(tokens).map_err(|error| {
         Error::new(
             "source",
-            format!("the passes wrote code that is not valid Rust: {error}"),
-            "Look at the pass that was changed last",
+            format!("the passes generated code that is not valid Rust: {error}"),
+            "Check the pass that was changed last",
         )
     })?;
     Ok(prettyplease::unparse(&file))
 }
+
+/// Compiles the examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,4 +1,4 @@
-//! progenitor and typify: from the prepared document to a syntax tree.
+//! Runs progenitor, and with it typify, on the prepared document.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -7,12 +7,16 @@ use serde_json::{Value, json};
 
 use crate::error::{Error, Result};
 
-/// Generates the tree that the passes work on.
+/// Generates the syntax tree that the passes rewrite.
+///
+/// # Errors
+///
+/// The document is not OpenAPI 3.0, or progenitor fails on it.
 pub fn generate(document: &Value) -> Result<syn::File> {
     let openapi: openapiv3::OpenAPI = parse(document)?;
     let mut settings = GenerationSettings::new();
     settings.with_interface(InterfaceStyle::Builder);
-    // progenitor reports some constructs by panicking; what it says is kept.
+    // progenitor panics on some constructs. The message becomes the error.
     let generated = catch_unwind(AssertUnwindSafe(|| {
         Generator::new(&settings).generate_tokens(&openapi)
     }));
@@ -30,14 +34,14 @@ pub fn generate(document: &Value) -> Result<syn::File> {
     syn::parse2(tokens).map_err(|error| rejected(&error.to_string()))
 }
 
-/// Parses the document operation by operation, so that a failure has a place.
+/// Parses the document. An error has the location of its path.
 fn parse(document: &Value) -> Result<openapiv3::OpenAPI> {
     let whole: Result<openapiv3::OpenAPI, _> = serde_json::from_value(document.clone());
     let error = match whole {
         Ok(openapi) => return Ok(openapi),
         Err(error) => error,
     };
-    let remedy = "Correct the vendored document, or lower the construct in codegen/lower.rs";
+    let remedy = "Correct the vendored document, or lower the construct in document/lower.rs";
     let mut alone = document.clone();
     alone["paths"] = json!({});
     let without_paths: Result<openapiv3::OpenAPI, _> = serde_json::from_value(alone.clone());
@@ -58,6 +62,6 @@ fn rejected(text: &str) -> Error {
     Error::new(
         "/",
         format!("progenitor cannot generate from the prepared document: {text}"),
-        "Find the construct it names, and lower it in codegen/",
+        "Find the construct that it names, and rewrite it in a step of document/",
     )
 }

@@ -35,7 +35,7 @@ pub const EDITIONS: [Mutation; 10] = [
         about: "Pages have numbers, which is no cursor: the answer is read whole.",
         keeps: &["listUsers_v1"],
         apply: pages_by_number,
-        warns: &["a list names its next page"],
+        warns: &["a list has a cursor of its next page"],
     },
     Mutation {
         name: "delete_with_a_body",
@@ -49,7 +49,7 @@ pub const EDITIONS: [Mutation; 10] = [
         about: "200 and 202 have different bodies, and are read as one type.",
         keeps: &["sendMessage_v1"],
         apply: two_successes,
-        warns: &["202 is documented beside 200; the bodies of both are read as one type"],
+        warns: &["202 is documented beside 200; both bodies are decoded as one type"],
     },
     Mutation {
         name: "no_content_with_a_body",

@@ -64,14 +64,14 @@ pub const EDITIONS: [Mutation; 12] = [
         about: "Additional properties beside named ones are read and dropped.",
         keeps: &["getUserById_v1"],
         apply: additional_beside_named,
-        warns: &["named properties stand beside typed additional ones"],
+        warns: &["the object has named and additional properties"],
     },
     Mutation {
         name: "values_that_clash",
         about: "Values that would be one variant stay texts, and new ones are known.",
         keeps: &["getCallById_v1"],
         apply: values_that_clash,
-        warns: &["`GetCallByIdResult.status`: its values give no variants of their own"],
+        warns: &["`GetCallByIdResult.status`: its values do not result in distinct variants"],
     },
     Mutation {
         name: "names_of_the_language",

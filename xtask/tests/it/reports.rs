@@ -154,7 +154,7 @@ fn the_report_in_json_has_what_a_script_needs() {
     let new = copy.document("new.json", &new);
     let report = compare(&copy.tree(), &old, &new).unwrap();
     let report: Value = serde_json::from_str(&report.json()).unwrap();
-    assert_eq!(report["class"], "breaking");
+    assert_eq!(report["severity"], "breaking");
     assert_eq!(report["bump"], "minor");
     let change = &report["changes"][0];
     assert_eq!(change["rust"], "Call::call_route");

@@ -1,8 +1,7 @@
-//! Nothing but what progenitor is known to map.
+//! Restricts the document to the keywords that progenitor maps correctly.
 //!
-//! progenitor and typify panic, or write something else than was meant, at
-//! keywords that they half know. So the document is written anew from a list of
-//! what the passes rely on: a keyword that is not here does not reach them.
+//! progenitor and typify panic on keywords that they support in part, or generate wrong code. The
+//! document is therefore rebuilt from a list of supported keywords. All others are removed.
 
 use serde_json::{Map, Value, json};
 
@@ -10,7 +9,7 @@ use crate::plan::Plan;
 use crate::schema::kind::Kind;
 use crate::schema::walk::METHODS;
 
-/// The prepared document as progenitor sees it.
+/// Returns the prepared document with the supported keywords only.
 pub fn restrict(document: &Value, plan: &Plan) -> Value {
     let mut paths = Map::new();
     for (path, item) in entries(&document["paths"]) {
@@ -47,7 +46,7 @@ fn operation(operation: &Value) -> Value {
     if let Some(body) = json_schema(&operation["requestBody"]) {
         allowed["requestBody"] = json!({ "required": true, "content": content(body) });
     }
-    // Any 2xx is read alike, so the status is of no matter.
+    // Every 2xx response is decoded in the same way, so one status is enough.
     let responses = entries(&operation["responses"]);
     let success = responses.filter_map(|(_, response)| json_schema(response));
     let response = match success.last() {
@@ -76,7 +75,7 @@ fn content(allowed: &Value) -> Value {
     json!({ "application/json": { "schema": schema(allowed) } })
 }
 
-/// One schema, with the keywords that choose its Rust type and its description.
+/// Returns the schema with its description and the keywords that determine its Rust type.
 fn schema(from: &Value) -> Value {
     let mut to = Map::new();
     if let Some(target) = from.get("$ref").filter(|target| target.is_string()) {

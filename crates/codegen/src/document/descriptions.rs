@@ -1,14 +1,14 @@
-//! The vendor's descriptions, made safe for rustdoc.
+//! Escapes the vendor's descriptions for rustdoc.
 //!
-//! They are Markdown for a web page: a `[word]` there is no link to a Rust item,
-//! a `<word>` no HTML tag, and an address is a link by itself. Code spans stay.
+//! The descriptions are Markdown for a web page: `[word]` is not a link to a Rust item, `<word>`
+//! is not an HTML tag, and a bare URL is a link. Code spans are kept.
 
 use serde_json::Value;
 
 use crate::error::Result;
 use crate::schema::walk;
 
-/// Rewrites every description and summary in place.
+/// Escapes every description and summary in place.
 pub fn escape(document: &mut Value) -> Result<()> {
     walk::schemas(document, &mut |schema, _| {
         escape_member(schema, "description");
@@ -35,10 +35,10 @@ fn escape_member(holder: &mut Value, name: &str) {
     }
 }
 
-/// One text.
+/// Escapes one text. Escaping it again changes nothing.
 fn escape_text(text: &str) -> String {
     let mut result = String::with_capacity(text.len());
-    // Every other piece between backticks is code.
+    // Every second piece is between backticks, and is code.
     for (index, piece) in text.split('`').enumerate() {
         if index > 0 {
             result.push('`');

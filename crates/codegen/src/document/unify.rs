@@ -1,10 +1,9 @@
-//! One schema where the document says the same thing several ways.
+//! Reduces schemas to a few forms.
 //!
-//! References are written out, `allOf` and unions become plain objects, strings
-//! and arrays where they can, and closed objects are opened: the service adds
-//! fields without notice. After this step a schema is a scalar, an array, an
-//! object, a map, a `oneOf` of different JSON types, or a reference that
-//! belongs to a recursive schema.
+//! References are replaced by their targets. `allOf` and unions become plain objects, strings and
+//! arrays where possible. Closed objects are opened, because the service adds fields without
+//! notice. After this step, a schema is a scalar, an array, an object, a map, a `oneOf` of
+//! different JSON types, or a reference to a recursive schema.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,18 +18,18 @@ use crate::schema::kind::{self, Kind};
 use crate::schema::merge;
 use crate::schema::walk;
 
-/// How deep schemas may nest, references written out: far beyond any real document,
-/// and well within the stack of a thread.
+/// The maximum depth of a schema with its references replaced: more than any real document has,
+/// and less than the stack of a thread allows.
 const MAX_DEPTH: usize = 32;
 
-/// How many lists and maps may directly hold each other. typify takes some 50 kB of
-/// stack for each, and the main thread has 1 MB on some systems.
+/// The maximum number of lists and maps that are directly nested. typify uses some 50 kB of stack
+/// for each, and the main thread has 1 MB on some systems.
 const MAX_NESTED_LISTS: usize = 8;
 
-/// How many schemas an operation may have, references written out.
+/// The maximum number of schemas in an operation with its references replaced.
 const MAX_SCHEMAS: usize = 20_000;
 
-/// Rewrites the document in place; what cannot be written out is skipped.
+/// Unifies the schemas of the document in place, and skips operations that cannot be unified.
 pub fn unify(document: &mut Value, report: &mut Report) {
     let components = components(document);
     let mut kept = BTreeMap::new();
@@ -70,8 +69,11 @@ pub fn unify(document: &mut Value, report: &mut Report) {
     }
 }
 
-/// As [`unify`], for a document whose components have good names: they are kept,
-/// and each has to be mapped.
+/// Unifies the schemas of a document whose components keep their names.
+///
+/// # Errors
+///
+/// A component cannot be unified.
 pub fn unify_within_components(document: &mut Value, report: &mut Report) -> Result<()> {
     let components = components(document);
     walk::component_roots(document, &mut |schema, pointer| {
@@ -89,7 +91,7 @@ fn components(document: &Value) -> Map<String, Value> {
         .unwrap_or_default()
 }
 
-/// A component that refers to itself and so keeps its name.
+/// Unifies a recursive component, which keeps its name.
 fn recursive(name: &str, components: &Map<String, Value>, report: &mut Report) -> Result<Value> {
     let pointer = walk::join("/components/schemas", name);
     let component = components.get(name).cloned().unwrap_or_default();
@@ -99,7 +101,7 @@ fn recursive(name: &str, components: &Map<String, Value>, report: &mut Report) -
     Ok(component)
 }
 
-/// How many lists and maps directly hold each other here.
+/// Returns the number of directly nested lists and maps.
 fn lists(schema: &Value) -> usize {
     let inner = schema.get("items").or(schema.get("additionalProperties"));
     match inner.filter(|inner| inner.is_object()) {
@@ -111,7 +113,7 @@ fn lists(schema: &Value) -> usize {
 struct Unifier<'a> {
     components: &'a Map<String, Value>,
     recursive: BTreeSet<String>,
-    /// Whether references stay what they are.
+    /// Whether references are kept.
     keep_components: bool,
     report: &'a mut Report,
     depth: usize,
@@ -141,10 +143,10 @@ impl<'a> Unifier<'a> {
             return Err(Error::new(
                 pointer,
                 format!(
-                    "with its references written out, the schema nests deeper than {MAX_DEPTH} or \
-                     holds more than {MAX_SCHEMAS} others"
+                    "with its references replaced, the schema nests deeper than {MAX_DEPTH} or \
+                     contains more than {MAX_SCHEMAS} others"
                 ),
-                "Call the operation by `client.request(...)`, or report it to the vendor",
+                "Use `client.request(...)`, or report it to the vendor",
             ));
         }
         let unified = self.unify_one(schema, pointer, stack)?;
@@ -152,8 +154,8 @@ impl<'a> Unifier<'a> {
         if lists(&unified) > MAX_NESTED_LISTS {
             return Err(Error::new(
                 pointer,
-                format!("more than {MAX_NESTED_LISTS} lists and maps hold each other"),
-                "Call the operation by `client.request(...)`, or report it to the vendor",
+                format!("more than {MAX_NESTED_LISTS} lists and maps are directly nested"),
+                "Use `client.request(...)`, or report it to the vendor",
             ));
         }
         Ok(unified)
@@ -182,7 +184,7 @@ impl<'a> Unifier<'a> {
         Ok(result)
     }
 
-    /// Writes a reference out, unless it leads back to where it stands.
+    /// Replaces a reference by its target, unless the target contains the reference.
     fn follow(
         &mut self,
         target: &str,
@@ -196,7 +198,7 @@ impl<'a> Unifier<'a> {
         else {
             return Err(Error::new(
                 pointer,
-                format!("`{target}` leads nowhere"),
+                format!("`{target}` does not exist"),
                 "Correct the reference in the vendored document, or vendor the complete document",
             ));
         };
@@ -212,7 +214,7 @@ impl<'a> Unifier<'a> {
         stack.push(name.clone());
         let mut result = self.unify(component.clone(), pointer, &stack)?;
         if self.recursive.contains(&name) {
-            // Part of a cycle: it keeps its own name.
+            // Part of a cycle: the component keeps its name.
             return Ok(json!({ "$ref": target }));
         }
         schema.remove("$ref");
@@ -224,7 +226,7 @@ impl<'a> Unifier<'a> {
         Ok(result)
     }
 
-    /// `additionalProperties` beside properties.
+    /// Removes `additionalProperties`, except from maps.
     fn open(&mut self, schema: &mut Map<String, Value>, pointer: &str) {
         let Some(additional) = schema.get("additionalProperties") else {
             return;
@@ -234,8 +236,8 @@ impl<'a> Unifier<'a> {
             Value::Bool(false) => self.report.count("unify: closed object opened"),
             Value::Object(value) if is_map && !value.is_empty() => return,
             Value::Object(value) if !value.is_empty() => self.report.warn(format!(
-                "{pointer}: named properties stand beside typed additional ones; the additional \
-                 ones are read and dropped"
+                "{pointer}: the object has named and additional properties; the additional ones \
+                 are ignored"
             )),
             _ => {}
         }
@@ -249,7 +251,7 @@ impl<'a> Unifier<'a> {
         if let [only] = branches.as_slice()
             && Kind::of(only) == Kind::Reference
         {
-            // A nullable reference to a recursive schema.
+            // This is a nullable reference to a recursive schema.
             schema.insert("allOf".into(), json!([only]));
             return Ok(Value::Object(schema));
         }
@@ -289,7 +291,7 @@ impl<'a> Unifier<'a> {
         if schema.contains_key("description")
             && let Some(united) = united.as_object_mut()
         {
-            // The union's own description is the property's, a branch's is not.
+            // The description of the union is that of the property; a branch's is not.
             united.remove("description");
         }
         merge::intersection(Value::Object(schema), united, pointer)
@@ -307,15 +309,15 @@ impl<'a> Unifier<'a> {
             .collect();
         if !partial.is_empty() {
             self.report.warn(format!(
-                "{pointer}: a union of objects became one type; {partial:?} stand in some of its \
-                 members only and are optional"
+                "{pointer}: a union of objects became one type; {partial:?} are only in some of \
+                 its members and are optional"
             ));
         }
     }
 }
 
-/// Objects that share all but one required property each: the shared part, and
-/// the alternatives under `x-choice`.
+/// Merges objects that differ in one required property each: returns an object with the common
+/// properties, and the alternatives under `x-choice`.
 fn choice(branches: &[Value]) -> Option<Value> {
     if branches.len() < 2 {
         return None;

@@ -1,11 +1,10 @@
-//! When two JSON Schemas give the same Rust type.
+//! Comparing JSON Schemas by the Rust type that they result in.
 
 use serde_json::Value;
 
-/// Keywords that restrict a value but never choose a Rust type.
+/// Keywords that restrict a value and never affect its Rust type.
 ///
-/// `pattern` is among them: it tells id kinds apart, but after an id has its
-/// name it is prose.
+/// `pattern` is not one of them: it distinguishes id types.
 const BOUNDS: [&str; 12] = [
     "minLength",
     "maxLength",
@@ -21,14 +20,15 @@ const BOUNDS: [&str; 12] = [
     "maxProperties",
 ];
 
-/// Whether a schema restricts values by `keyword` without choosing a type.
+/// Returns whether `keyword` restricts values without affecting their Rust type.
 pub fn is_bound(keyword: &str) -> bool {
     BOUNDS.contains(&keyword)
 }
 
-/// A text that is equal for two schemas that give the same Rust type.
+/// Returns a text that is equal for schemas of the same Rust type.
 ///
-/// Annotations, bounds and the order of `required` and `enum` do not count.
+/// Annotations, bounds and the order of `required` and `enum` are ignored. The text is the
+/// schema as JSON, without what is ignored.
 pub fn fingerprint(schema: &Value) -> String {
     fn canonical(value: &Value, is_schema: bool) -> Value {
         match value {

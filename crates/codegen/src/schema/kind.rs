@@ -1,23 +1,23 @@
-//! What one JSON Schema describes: its JSON type and its members.
+//! The JSON type and the members of one JSON Schema.
 
 use serde_json::{Map, Value};
 
 /// The JSON type that a schema describes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
-    /// `{}`.
+    /// Any value: `{}`.
     Any,
-    /// A reference that unification had to leave (a recursive schema).
+    /// A reference to a recursive schema, which unification keeps.
     Reference,
-    /// `oneOf` of several kinds.
+    /// A union of several kinds: `oneOf`.
     Union,
     /// A string, with or without an enum.
     String,
-    /// A whole number.
+    /// An integer.
     Integer,
-    /// Any number.
+    /// A number.
     Number,
-    /// A truth value.
+    /// A Boolean.
     Boolean,
     /// An array.
     Array,
@@ -48,12 +48,12 @@ impl Kind {
     }
 }
 
-/// Whether `null` is a value of the schema.
+/// Returns whether the schema allows `null`.
 pub fn is_nullable(schema: &Value) -> bool {
     schema.get("nullable") == Some(&Value::Bool(true))
 }
 
-/// The names in `required`.
+/// Returns the names of the required properties.
 pub fn required(schema: &Value) -> Vec<String> {
     schema
         .get("required")
@@ -65,7 +65,7 @@ pub fn required(schema: &Value) -> Vec<String> {
         .collect()
 }
 
-/// The properties of an object schema.
+/// Returns the properties of an object schema.
 pub fn properties(schema: &Value) -> Map<String, Value> {
     schema
         .get("properties")

@@ -6,10 +6,10 @@ use crate::error::{Error, Result};
 use crate::schema::fingerprint::fingerprint;
 use crate::schema::kind::{Kind, is_nullable, properties, required};
 
-/// One schema that every value of any of `branches` fits.
+/// Returns a schema that allows every value of every branch.
 ///
-/// Branches of one JSON type become one schema; different JSON types stay
-/// apart, as `oneOf`.
+/// Branches of one JSON type become one schema. Branches of different JSON types become a
+/// `oneOf`.
 pub fn union(branches: Vec<Value>) -> Value {
     let nullable = branches.iter().any(is_nullable);
     let description = common_description(&branches);
@@ -58,7 +58,7 @@ pub fn union(branches: Vec<Value>) -> Value {
     }
     let mut result = match <[Value; 1]>::try_from(united) {
         Ok([only]) => only,
-        // What one member says of itself is not true of the others.
+        // The description of one member does not apply to the others.
         Err(several) => return annotated(json!({ "oneOf": several }), nullable, None),
     };
     if nullable && Kind::of(&result) == Kind::Reference {
@@ -80,7 +80,7 @@ fn annotated(mut schema: Value, nullable: bool, description: Option<Value>) -> V
     schema
 }
 
-/// Strings: the union of the enums, or a string that knows its `x-forms`.
+/// Merges strings: a union of their enums, or a string with its alternatives in `x-forms`.
 fn union_of_strings(members: &[Value]) -> Value {
     let first = &members[0];
     if members
@@ -121,7 +121,7 @@ fn union_of_strings(members: &[Value]) -> Value {
     }
 }
 
-/// What tells one form of a string from another.
+/// Returns the keywords that distinguish alternatives of a string.
 fn form(schema: &Value) -> Value {
     let kept = ["pattern", "enum", "format", "minLength", "maxLength"];
     let entries = schema
@@ -152,7 +152,7 @@ fn union_of_arrays(members: Vec<Value>) -> Value {
     result
 }
 
-/// Objects: every property of any, required where all require it.
+/// Merges objects: the properties of all, required if all require them.
 fn union_of_objects(members: &[Value]) -> Value {
     let first = &members[0];
     if members.len() == 1 {
@@ -186,7 +186,7 @@ fn union_of_objects(members: &[Value]) -> Value {
     )
 }
 
-/// What all say of themselves; what one says is not true of the others.
+/// Returns the description that all schemas have. One schema's own does not apply to the others.
 fn common_description(schemas: &[Value]) -> Option<Value> {
     let mut descriptions = schemas
         .iter()
@@ -197,7 +197,7 @@ fn common_description(schemas: &[Value]) -> Option<Value> {
         .then(|| first.clone())
 }
 
-/// What one property is in several objects: the first, where they agree.
+/// Merges the schemas of one property: the first if they are equal, otherwise their union.
 fn union_of_forms(forms: Value) -> Value {
     let Value::Array(forms) = forms else {
         return forms;
@@ -211,13 +211,17 @@ fn union_of_forms(forms: Value) -> Value {
     }
 }
 
-/// One schema for a value that has to fit both.
+/// Returns a schema for values that both schemas allow.
+///
+/// # Errors
+///
+/// The schemas have different JSON types, or one of them is recursive.
 pub fn intersection(left: Value, right: Value, pointer: &str) -> Result<Value> {
     let unmapped = |what: &str| {
         Error::new(
             pointer,
             format!("`allOf` joins {what}"),
-            "Write the joined schema out with `schema` in the corrections file",
+            "Write the joined schema in the corrections file, under `schema`",
         )
     };
     match (Kind::of(&left), Kind::of(&right)) {
@@ -251,7 +255,7 @@ pub fn intersection(left: Value, right: Value, pointer: &str) -> Result<Value> {
     }
 }
 
-/// `under` with the keywords of `over` it lacks.
+/// Adds to `over` the keywords of `under` that it does not have.
 fn overlay(over: Value, under: Value) -> Value {
     let mut result = over;
     if let (Some(result), Value::Object(under)) = (result.as_object_mut(), under) {

@@ -1,4 +1,4 @@
-//! Envelopes: `{"data": …}` and pages are taken apart, and leave no type behind.
+//! Unwraps the envelopes of responses: `{"data": …}` and pages. They do not become types.
 
 use heck::ToLowerCamelCase;
 use serde_json::Value;
@@ -6,9 +6,9 @@ use serde_json::Value;
 use crate::plan::{ParameterPlan, ResponsePlan};
 use crate::schema::kind::{self, Kind};
 
-/// Takes `{"data": …}` and pages apart: the plan, the inner schema, its place.
+/// Unwraps the envelope of a response: returns the plan, the inner schema and its location.
 ///
-/// `cursors` are the parameters that could ask for a page.
+/// `cursors` are the parameters that can be the cursor of a page.
 pub(super) fn open_envelope(
     schema: Value,
     operation: &str,
@@ -58,7 +58,7 @@ pub(super) fn open_envelope(
     }
 }
 
-/// Whether an answer looks like a page of a list, whoever asks for the next one.
+/// Returns whether a response resembles a page of a list, with or without a cursor parameter.
 pub(super) fn is_list_with_cursor(schema: &Value) -> bool {
     let properties = kind::properties(schema);
     let data = properties.get("data").map(Kind::of);

@@ -1,9 +1,9 @@
-//! Inline schemas become named components.
+//! Turns inline schemas into named components.
 //!
-//! A name comes from the table for the schema's place; from the table for an
-//! identical schema at another place; or, with a warning, from the operation.
-//! Two places that the table gives one name are joined. Requests and responses
-//! never share an object type: a response may lack what a request must have.
+//! The name of a schema is, in this order: the name in the table for its location; the name of an
+//! identical schema at another location; a provisional name made from its location, with a
+//! warning. Schemas with one name are joined. Requests and responses never share an object type,
+//! because a response may omit fields that a request requires.
 
 mod envelope;
 mod naming;
@@ -24,13 +24,18 @@ use crate::report::Report;
 
 use round::{Known, Round};
 
-/// Rewrites the unified document in place and says what it found.
+/// Hoists the schemas of the unified document in place, and returns the plan.
 ///
 /// An operation whose schemas cannot be named is skipped.
+///
+/// # Errors
+///
+/// A component that keeps its name cannot be mapped, or two types contain each other under one
+/// name.
 pub fn hoist(document: &mut Value, names: &Names, report: &mut Report) -> Result<Plan> {
     let unified = document.clone();
     let mut known = Known::default();
-    // Names spread by structure and joined types grow until a round adds nothing.
+    // Names apply to identical schemas, and joined types grow, until a round changes nothing.
     let mut rounds = 0;
     while rounds < 32 {
         rounds += 1;
@@ -55,7 +60,7 @@ pub fn hoist(document: &mut Value, names: &Names, report: &mut Report) -> Result
                 return Err(error);
             };
             skip::remove(document, &pointer, error, report);
-            // What it gave to the types of others goes with it.
+            // Discards its contribution to the types of other operations.
             known = Known::default();
             rounds = 0;
         } else if !grown {
@@ -69,6 +74,6 @@ pub fn hoist(document: &mut Value, names: &Names, report: &mut Report) -> Result
     Err(Error::new(
         "names.json",
         "two types contain each other under one name",
-        "Give one of the places its own name",
+        "Give one of the locations its own name",
     ))
 }

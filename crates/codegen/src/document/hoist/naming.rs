@@ -1,4 +1,4 @@
-//! Names: from the table, from an identical schema, or made up with a warning.
+//! Naming of schemas: from the table, from an identical schema, or provisional with a warning.
 
 use std::collections::btree_map::Entry;
 
@@ -13,10 +13,10 @@ use crate::schema::fingerprint::fingerprint;
 use crate::schema::kind::into_object;
 use crate::schema::merge;
 
-/// What a name is given to, besides ids and types that exist.
+/// The kind of a named type, apart from ids and existing types.
 #[derive(Clone, Copy)]
 pub(super) enum Named {
-    /// A struct, which belongs to requests or to responses.
+    /// A struct of requests or of responses.
     Object(Direction),
     /// An enum of strings.
     Enum,
@@ -32,7 +32,7 @@ impl Named {
         }
     }
 
-    /// What tells the types of one name apart.
+    /// Returns what distinguishes types of one name.
     fn claim(self) -> &'static str {
         match self {
             Self::Object(_) => "",
@@ -41,7 +41,7 @@ impl Named {
         }
     }
 
-    /// What is added to a name that is taken.
+    /// Returns the suffix for a name that is in use.
     fn suffix(self) -> &'static str {
         match self {
             Self::Object(Direction::Request) => "Request",
@@ -53,7 +53,7 @@ impl Named {
 }
 
 impl Round<'_> {
-    /// The name of a schema: by place, by structure, or made up with a warning.
+    /// Returns the name of a schema, and adds it to the plan.
     pub(super) fn name(&mut self, schema: &Value, location: &str, named: Named) -> Result<String> {
         let structure = fingerprint(&without_null(schema));
         let (name, is_provisional) = self.name_of(&structure, location, named)?;
@@ -66,7 +66,7 @@ impl Round<'_> {
         Ok(name)
     }
 
-    /// The name, and whether it was made up.
+    /// Returns the name, and whether it is provisional.
     fn name_of(&mut self, structure: &str, location: &str, named: Named) -> Result<(String, bool)> {
         let key = (named.direction(), structure.to_owned());
         if let Some(name) = self.names.type_at(location) {
@@ -82,8 +82,8 @@ impl Round<'_> {
                 return Ok((name, false));
             }
             self.report.warn(format!(
-                "names.json: `{name}` is listed at `{location}`, where another type stands; give that \
-                 one a name of its own"
+                "names.json: `{name}` is listed at `{location}`, which has another type; give that \
+                 type its own name"
             ));
         } else if let Some(name) = self.known.by_structure.get(&key).cloned() {
             self.report
@@ -94,7 +94,7 @@ impl Round<'_> {
         Ok((name, true))
     }
 
-    /// A name that nobody has, and a line that asks for a better one.
+    /// Returns an unused name made from the location, and warns about it.
     fn provisional(&mut self, structure: &str, location: &str, named: Named) -> Result<String> {
         let (short, suffix) = (default_name(location), named.suffix());
         let names = [
@@ -110,8 +110,8 @@ impl Round<'_> {
                     .is_ok();
             if is_free {
                 self.report.warn(format!(
-                    "names.json: the schema at `{location}` has no row; it is called `{name}` until \
-                     it gets one"
+                    "names.json: the schema at `{location}` has no row; its provisional name is \
+                     `{name}`; add a row"
                 ));
                 return Ok(name);
             }
@@ -119,11 +119,15 @@ impl Round<'_> {
         Err(Error::new(
             location,
             format!("`{short}` is already the name of another type"),
-            "Add a row for this place to names.json",
+            "Add a row for this location to names.json",
         ))
     }
 
-    /// Takes a name, or says who has it.
+    /// Claims a name for a type.
+    ///
+    /// # Errors
+    ///
+    /// Another type has the name.
     pub(super) fn own(
         &mut self,
         name: &str,
@@ -142,11 +146,11 @@ impl Round<'_> {
         Err(Error::new(
             location,
             format!("`{name}` is already the name of another type"),
-            "Add a row for this place to names.json",
+            "Add a row for this location to names.json",
         ))
     }
 
-    /// The schema of `name`, joined with what it is elsewhere.
+    /// Joins the schema with those of the same name at other locations.
     pub(super) fn join(&mut self, name: &str, schema: Value) -> Value {
         let bare = without_null(&schema);
         match self.known.joined.get(name) {
@@ -165,7 +169,7 @@ impl Round<'_> {
                     self.grown = true;
                     self.known.joined.insert(name.to_owned(), wider.clone());
                 }
-                // What stands here besides the shape.
+                // The annotations are those of this location.
                 let mut wider = into_object(wider);
                 for key in ["nullable", "description", "default"] {
                     match schema.get(key) {
@@ -179,7 +183,8 @@ impl Round<'_> {
     }
 }
 
-/// `listCalls.response.data[]` gives `ListCallsItem`, `Call.status` gives `CallStatus`.
+/// Returns the provisional name of a location: `ListCallsItem` for `listCalls.response.data[]`,
+/// `CallStatus` for `Call.status`.
 fn default_name(location: &str) -> String {
     let bare = location
         .replace(".response.data[]", ".item")
@@ -190,7 +195,7 @@ fn default_name(location: &str) -> String {
     let words: Vec<String> = bare
         .split('.')
         .map(|word| match word.strip_suffix("[]") {
-            // The element of a list is called by the singular.
+            // An element of a list has the singular name.
             Some(list) => match list.strip_suffix('s').filter(|one| !one.ends_with('s')) {
                 Some(one) => one.to_upper_camel_case(),
                 None => format!("{}Item", list.to_upper_camel_case()),

@@ -27,7 +27,7 @@ impl Round<'_> {
         }
         self.kept = kept.iter().cloned().collect();
         if document["paths"].as_object().is_none_or(Map::is_empty) {
-            // Nothing but types: all of them are wanted.
+            // The document has no operations: all of its types are generated.
             for (name, _) in &kept {
                 self.kept(name)?;
             }
@@ -48,7 +48,7 @@ impl Round<'_> {
         Ok(())
     }
 
-    /// A component that keeps its own name: it is recursive, or was named by hand.
+    /// Maps a component that keeps its name: it is recursive, or a file of a schema folder.
     fn kept(&mut self, name: &str) -> Result<()> {
         let Some(schema) = self.kept.remove(name) else {
             return Ok(());
@@ -69,15 +69,15 @@ impl Round<'_> {
             _ => {
                 return Err(Error::new(
                     format!("/components/schemas/{name}"),
-                    "a named schema is no object, union or string enum",
-                    "Write it out where it is used",
+                    "a named schema is not an object, union or string enum",
+                    "Write the schema where it is used",
                 ));
             }
         }
         Ok(())
     }
 
-    /// A reference that unification left, and the component that it leads to.
+    /// Maps a reference that unification kept, and its target.
     pub(super) fn recursive(&mut self, schema: Value) -> Result<Value> {
         let schema = references::rename_reference(schema);
         let target = schema
@@ -141,8 +141,8 @@ impl Round<'_> {
             let (plan, inner, location) = open_envelope(schema.take(), &name, &cursors);
             if plan == ResponsePlan::Bare && is_list_with_cursor(&inner) {
                 self.report.warn(format!(
-                    "{pointer}: a list names its next page, and no optional text parameter asks \
-                     for it; the pages are read one by one, by hand"
+                    "{pointer}: a list has a cursor of its next page, but no optional string \
+                     parameter takes it; the operation has no `pages`"
                 ));
             }
             response = plan;
@@ -182,7 +182,7 @@ impl Round<'_> {
         let own_description = parameter.get("description").cloned();
         let mut schema = parameter["schema"].take();
         if let Some(schema) = schema.as_object_mut() {
-            // An absent parameter says what a null one would.
+            // Omitting a parameter has the meaning of null.
             schema.remove("nullable");
             if let Some(description) = own_description {
                 schema.insert("description".into(), description);
@@ -232,7 +232,7 @@ impl Round<'_> {
     }
 }
 
-/// Whether a parameter can hold what the service called the next page.
+/// Returns whether a parameter can be the cursor of a page.
 fn is_cursor(parameter: &Value) -> bool {
     let schema = &parameter["schema"];
     parameter["in"] == "query"

@@ -1,4 +1,4 @@
-//! What becomes of a schema, by its kind.
+//! Hoisting of one schema, by its kind.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ use crate::schema::kind::{self, Kind, into_object};
 use crate::source::enums::variant_name;
 
 impl Round<'_> {
-    /// The schema with every named part moved to the components.
+    /// Moves every named part of a schema to the components.
     pub(super) fn schema(
         &mut self,
         schema: Value,
@@ -40,7 +40,7 @@ impl Round<'_> {
                 let values = schema.get("enum").and_then(Value::as_array);
                 if values.is_some_and(|values| values.len() > 1) {
                     self.report.warn(format!(
-                        "`{location}`: its values give no variants of their own; it is a text"
+                        "`{location}`: its values do not result in distinct variants; it is a string"
                     ));
                 }
                 self.string(schema, location)
@@ -72,7 +72,7 @@ impl Round<'_> {
             .as_object_mut()
             .and_then(|items| items.remove("description"));
         constraint_docs::describe(&mut schema);
-        // What an element is was said at the list; its form was not.
+        // The list documents its elements, but not their bounds.
         if let Some(text) = described.as_ref().and_then(Value::as_str) {
             let note = text.strip_prefix(own.trim_end()).unwrap_or(text);
             constraint_docs::append(&mut schema, note.trim());
@@ -116,8 +116,8 @@ impl Round<'_> {
         if !distinct(joined.unwrap_or_default()) {
             return Err(Error::new(
                 location,
-                format!("two values of `{name}` give one variant"),
-                "Give one of its places its own name in names.json",
+                format!("two values of `{name}` result in one variant"),
+                "Give one of its locations its own name in names.json",
             ));
         }
         self.enum_component(&name, &schema);
@@ -125,7 +125,7 @@ impl Round<'_> {
         if count(&own) < count(&schema["enum"])
             && let Some(object) = schema.as_object_mut()
         {
-            // The type knows more values than this place documents.
+            // The type has more values than this location documents.
             constraint_docs::append(object, &one_of(&own));
         }
         Ok(reference(&name, schema))
@@ -191,7 +191,7 @@ impl Round<'_> {
         Ok(reference(&name, schema))
     }
 
-    /// The component of an object type.
+    /// Returns the component of an object type.
     pub(super) fn properties(
         &mut self,
         name: &str,
@@ -203,14 +203,14 @@ impl Round<'_> {
         let mut fields = BTreeSet::new();
         for (property, inner) in kind::properties(schema) {
             let field = property.to_snake_case();
-            // Where null means something, a second setter clears the field.
+            // A nullable field has a second setter, which clears it.
             let clears = format!("clear_{field}");
             let cleared = field.strip_prefix("clear_").unwrap_or_default().to_owned();
             let is_taken = fields.contains(&clears) || fields.contains(&cleared);
             if is_taken || !fields.insert(field) {
                 return Err(Error::new(
                     format!("{name}.{property}"),
-                    "two properties give one field",
+                    "two properties result in one field",
                     "Remove one of them from the vendored document",
                 ));
             }
@@ -230,7 +230,7 @@ impl Round<'_> {
             let mut inner = self.schema(inner, &location, direction)?;
             match direction {
                 Direction::Response if nullable => {
-                    // The service may also leave out what it may send as null.
+                    // The service may also omit a nullable field.
                     required.remove(&property);
                 }
                 Direction::Request if !required.contains(&property) => {
@@ -238,7 +238,7 @@ impl Round<'_> {
                         let key = (name.to_owned(), property.clone());
                         self.plan.three_state.insert(key);
                     } else if is_array {
-                        // An empty list says something that an absent one does not.
+                        // An empty list has another meaning than an absent one.
                         inner["nullable"] = Value::Bool(true);
                     }
                 }
@@ -267,7 +267,7 @@ impl Round<'_> {
         Ok(component)
     }
 
-    /// Takes what our own schemas say about reading a property.
+    /// Moves the extension keywords of the event schemas to the plan.
     fn note_extensions(&mut self, name: &str, property: &str, schema: &mut Value) {
         let Some(schema) = schema.as_object_mut() else {
             return;
@@ -282,7 +282,7 @@ impl Round<'_> {
         }
     }
 
-    /// One property for a set of alternative properties.
+    /// Adds one property for a set of alternative properties, and returns its name.
     fn choice(
         &mut self,
         owner: &str,
@@ -295,8 +295,8 @@ impl Round<'_> {
             .map(str::to_owned)
             .unwrap_or_else(|| {
                 self.report.warn(format!(
-                    "names.json: `{owner}` holds one of several properties; name the field under \
-                 `choices` (it is called `choice` until then)"
+                    "names.json: `{owner}` has one of several alternative properties; name the field \
+                 under `choices` (its provisional name is `choice`)"
                 ));
                 "choice".to_owned()
             });
@@ -334,7 +334,7 @@ impl Round<'_> {
     }
 }
 
-/// Whether all values give different Rust variants.
+/// Returns whether all values result in different Rust variants.
 fn distinct(values: &[Value]) -> bool {
     let variants: BTreeSet<String> = values
         .iter()
@@ -344,7 +344,7 @@ fn distinct(values: &[Value]) -> bool {
     variants.len() == values.len() && !variants.contains("")
 }
 
-/// A scalar with its bounds turned into prose.
+/// Moves the bounds of a scalar to its documentation.
 fn scalar(schema: Value) -> Value {
     let mut schema = into_object(schema);
     if let Some(values) = schema.remove("enum") {
@@ -354,7 +354,7 @@ fn scalar(schema: Value) -> Value {
     Value::Object(schema)
 }
 
-/// "One of: `a`, `b`."
+/// Returns a sentence that lists values: "One of: `a`, `b`."
 fn one_of(values: &Value) -> String {
     let values = values.as_array().into_iter().flatten();
     let values: Vec<String> = values

@@ -270,13 +270,13 @@ fn one_that_the_document_already_makes_is_named() {
             panic!("{what}: {:?}", report.warnings());
         };
         assert!(
-            warning.contains("already says") && warning.contains(&location),
+            warning.contains("already contains") && warning.contains(&location),
             "{warning}"
         );
     }
     let (_, report) = corrected("listMessages.limit", &json!({ "required": true })).unwrap();
     assert!(
-        report.warnings()[0].contains("already says"),
+        report.warnings()[0].contains("already contains"),
         "{:?}",
         report.warnings()
     );
@@ -314,15 +314,15 @@ fn a_correction_that_cannot_be_read_or_gives_no_reason_is_refused() {
         (
             with("where", Some(json!("Message"))),
             "Message",
-            "no property",
+            "without a property",
         ),
         (
             with("what", Some(json!({ "schema": false }))),
             "/paths/~1messages/get/responses/200/content/application~1json/schema/properties/data/items/userId",
-            "no schema",
+            "not a schema",
         ),
-        ("{".to_owned(), "corrections", "cannot be read"),
-        ("[]".to_owned(), "corrections", "cannot be read"),
+        ("{".to_owned(), "corrections", "is not valid"),
+        ("[]".to_owned(), "corrections", "is not valid"),
     ];
     for (file, pointer, problem) in cases {
         let mut document = messages();

@@ -33,7 +33,7 @@ fn each_construct_is_refused_where_it_stands() {
             "/paths/~1a",
             json!({ "$ref": "#/x" }),
             "/paths/~1a",
-            "refers to another place",
+            "refers to another location",
         ),
         (
             "/paths/~1a/get",
@@ -81,19 +81,19 @@ fn each_construct_is_refused_where_it_stands() {
             "/paths/~1a/get/parameters/0/schema",
             json!({ "type": "array", "items": { "type": "array", "items": { "type": "string" } } }),
             "/paths/~1a/get/parameters/0",
-            "no one form",
+            "no standard encoding",
         ),
         (
             "/paths/~1a/get/servers",
             json!([{ "url": "https://files.example.com" }]),
             "/paths/~1a/get/servers",
-            "served elsewhere",
+            "another server",
         ),
         (
             "/paths/~1a/get/parameters",
             json!({}),
             "/paths/~1a/get/parameters",
-            "no list",
+            "not a list",
         ),
         (
             "/paths/~1a/get/parameters/0/style",
@@ -111,7 +111,7 @@ fn each_construct_is_refused_where_it_stands() {
             "/paths/~1a/get/parameters/0/schema",
             json!(false),
             "/paths/~1a/get/parameters/0/schema",
-            "no schema",
+            "not a schema",
         ),
         (
             "/paths/~1a/get/parameters/0",
@@ -123,13 +123,13 @@ fn each_construct_is_refused_where_it_stands() {
             "/paths/~1a/get/parameters/0",
             json!("a"),
             "/paths/~1a/get/parameters/0",
-            "without a place",
+            "without a location",
         ),
         (
             "/paths/~1a/get/parameters/0",
             json!({ "$ref": "#/components/parameters/Gone" }),
             "/paths/~1a/get/parameters/0",
-            "leads nowhere",
+            "does not exist",
         ),
         (
             "/paths/~1b/post/requestBody",
@@ -147,7 +147,7 @@ fn each_construct_is_refused_where_it_stands() {
             "/paths/~1b/post/requestBody",
             json!({ "$ref": "#/components/requestBodies/Gone" }),
             "/paths/~1b/post/requestBody",
-            "leads nowhere",
+            "does not exist",
         ),
     ];
     for (location, value, pointer, problem) in cases {
@@ -171,16 +171,16 @@ fn each_construct_is_refused_where_it_stands() {
 #[test]
 fn each_schema_is_refused_where_it_stands() {
     let cases = [
-        (json!(false), "", "no schema"),
+        (json!(false), "", "not a schema"),
         (
             json!({ "$ref": "#/components/schemas/Gone" }),
             "",
-            "leads nowhere",
+            "does not exist",
         ),
         (
             json!({ "$ref": "https://example.com/schema" }),
             "",
-            "leads nowhere",
+            "does not exist",
         ),
         (json!({ "$defs": { "A": {} } }), "", "local definitions"),
         (
@@ -191,12 +191,12 @@ fn each_schema_is_refused_where_it_stands() {
         (
             json!({ "type": "array", "items": false }),
             "/items",
-            "no schema",
+            "not a schema",
         ),
         (
             json!({ "oneOf": [{ "type": "string" }, 5] }),
             "/oneOf/1",
-            "no schema",
+            "not a schema",
         ),
     ];
     for (schema, rest, problem) in cases {

@@ -60,7 +60,7 @@ fn a_request_and_a_response_never_share_an_object() {
     );
     let warnings = prepared.report.warnings().join("\n");
     assert!(
-        warnings.contains("`Call` is listed at `createCall.body`, where another type stands"),
+        warnings.contains("`Call` is listed at `createCall.body`, which has another type"),
         "{warnings}"
     );
 }
@@ -103,8 +103,8 @@ fn a_schema_without_a_row_is_named_by_its_place_with_a_warning() {
         .iter()
         .map(|(location, name)| {
             format!(
-                "names.json: the schema at `{location}` has no row; it is called `{name}` until it \
-                 gets one"
+                "names.json: the schema at `{location}` has no row; its provisional name is \
+                 `{name}`; add a row"
             )
         })
         .collect();

@@ -281,7 +281,7 @@ fn a_choice_needs_a_name_for_its_field_and_gets_one_with_a_warning() {
     let unnamed = prepare(&document, &json!({})).unwrap();
     let warnings = unnamed.report.warnings().join("\n");
     assert!(
-        warnings.contains("`CreateTask` holds one of several"),
+        warnings.contains("`CreateTask` has one of several"),
         "{warnings}"
     );
     assert!(unnamed.plan.choices.contains("CreateTaskChoice"));
