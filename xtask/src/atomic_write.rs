@@ -1,4 +1,4 @@
-//! Changing files all at once or not at all.
+//! Writes several files, all or none of them.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,14 +9,14 @@ use tempfile::NamedTempFile;
 
 use crate::error::{Error, Result};
 
-/// What is to be written and removed. Nothing happens before [`Changes::apply`].
+/// Files to write and remove. No file changes before [`WriteBatch::apply`].
 #[derive(Debug, Default)]
 pub struct WriteBatch {
     files: BTreeMap<PathBuf, Option<String>>,
 }
 
 impl WriteBatch {
-    /// A file with this text, unless it has it already.
+    /// Adds a file to write, unless it has this text.
     pub fn write(&mut self, path: PathBuf, text: String) {
         let is_so = fs::read_to_string(&path).is_ok_and(|found| found == text);
         if !is_so {
@@ -24,21 +24,21 @@ impl WriteBatch {
         }
     }
 
-    /// A file that is no longer needed.
+    /// Adds a file to remove.
     pub fn remove(&mut self, path: PathBuf) {
         self.files.insert(path, None);
     }
 
-    /// The files that change.
+    /// Returns the paths of the files that change.
     pub fn paths(&self) -> impl Iterator<Item = &Path> {
         self.files.keys().map(PathBuf::as_path)
     }
 
-    /// Writes every text beside its place first, and then moves them all there.
+    /// Writes every text to a temporary file first, and then moves the files into place.
     ///
     /// # Errors
     ///
-    /// When a file cannot be written. What was moved by then is put back.
+    /// A file cannot be written. Files that were moved before are restored.
     pub fn apply(self) -> Result<()> {
         let mut ready = Vec::new();
         for (path, text) in &self.files {
@@ -63,7 +63,7 @@ impl WriteBatch {
     }
 }
 
-/// The text in a file of its own, in the folder where it belongs.
+/// Writes the text to a temporary file in the folder of `path`.
 fn write_beside(path: &Path, text: &str) -> std::io::Result<NamedTempFile> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
@@ -73,10 +73,10 @@ fn write_beside(path: &Path, text: &str) -> std::io::Result<NamedTempFile> {
     Ok(file)
 }
 
-/// What was there before, as far as the file system still lets us.
+/// Restores files as far as possible.
 fn restore(done: Vec<(&Path, Option<Vec<u8>>)>) {
     for (path, before) in done {
-        // The first failure is the one to report.
+        // The first error is reported, not this one.
         let _ = match before {
             Some(bytes) => fs::write(path, bytes),
             None => fs::remove_file(path),
@@ -91,7 +91,7 @@ fn writing(path: &Path, source: std::io::Error) -> Error {
     }
 }
 
-/// A temporary file is its owner's alone; a file of the tree is everybody's.
+/// Sets the permissions of the replaced file. Temporary files are readable by their owner only.
 #[cfg(unix)]
 fn copy_permissions(path: &Path, file: &fs::File) -> std::io::Result<()> {
     use std::os::unix::fs::PermissionsExt as _;
@@ -99,7 +99,7 @@ fn copy_permissions(path: &Path, file: &fs::File) -> std::io::Result<()> {
     file.set_permissions(permissions.unwrap_or_else(|_| fs::Permissions::from_mode(0o644)))
 }
 
-/// Permissions are inherited from the folder here.
+/// Does nothing: permissions are inherited from the folder.
 #[cfg(not(unix))]
 fn copy_permissions(_: &Path, _: &fs::File) -> std::io::Result<()> {
     Ok(())

@@ -1,6 +1,6 @@
-//! Is the version as new as the changes since the last release ask for?
+//! The task `check-release`: the version fits the changes since the last release.
 //!
-//! A breaking change that goes out as a patch reaches everybody who runs `cargo update`.
+//! A breaking change in a patch release breaks every program that runs `cargo update`.
 
 use chrono::NaiveDate;
 
@@ -12,27 +12,27 @@ use crate::manifest::Manifest;
 use crate::provenance::Provenance;
 use crate::spec::Tree;
 
-/// The version of a tree, held against what it changes.
+/// The version of a tree, compared with its changes.
 #[derive(Debug)]
 pub struct ReleaseCheck {
-    /// The version of the release before.
+    /// The version of the last release.
     pub last: Version,
     /// The version of the tree.
     pub next: Version,
-    /// The worst class among the changes.
+    /// The highest severity among the changes.
     pub severity: Severity,
-    /// What is wrong, and what to do about each; nothing if it may be released.
+    /// The problems, each with its remedy. Empty if the tree may be released.
     pub problems: Vec<String>,
 }
 
-/// Holds the version of `tree` against its changes since the release in `last`.
+/// Compares the version of `tree` with its changes since the release in `last`.
 ///
-/// Each tree is generated with its own corrections and names, so that a change of
-/// those counts like one of the document.
+/// Each tree is generated with its own corrections and names, so changes of these count like
+/// changes of the document. Internal dependencies have to be pinned to the version.
 ///
 /// # Errors
 ///
-/// When one of the trees cannot be read or generated.
+/// One of the trees cannot be read or generated.
 pub fn check_release(tree: &Tree, last: &Tree) -> Result<ReleaseCheck> {
     let (before, after) = (edition::all(&last.spec()?)?, edition::all(&tree.spec()?)?);
     let mut changes: Vec<Change> = Vec::new();
@@ -44,7 +44,7 @@ pub fn check_release(tree: &Tree, last: &Tree) -> Result<ReleaseCheck> {
     let (last, manifest) = (Manifest::read(last)?.version, Manifest::read(tree)?);
     let next = manifest.version;
     let bump = match changes.is_empty() {
-        // What changed is written by hand, and not for this to judge.
+        // Only hand-written code changed, which this check does not compare.
         true => Bump::Patch,
         false => severity.bump(&last),
     };
@@ -52,8 +52,8 @@ pub fn check_release(tree: &Tree, last: &Tree) -> Result<ReleaseCheck> {
     let mut problems = Vec::new();
     if next < least {
         problems.push(format!(
-            "the changes since {last} are {severity}: the version has to be {least} or later, and \
-             Cargo.toml says {next}"
+            "the changes since {last} are {severity}: the version has to be {least} or later, but \
+             Cargo.toml has {next}"
         ));
     }
     if let Some(date) = Provenance::read(tree)?.map(|known| known.date) {
@@ -61,7 +61,7 @@ pub fn check_release(tree: &Tree, last: &Tree) -> Result<ReleaseCheck> {
     }
     problems.extend(manifest.mismatched().map(|dependency| {
         format!(
-            "the workspace depends on {} {}, and its packages are released together: write \
+            "the workspace depends on {} {}, but its packages are released together: write \
              ={} under [workspace.dependencies] in Cargo.toml",
             dependency.name, dependency.requirement, manifest.release
         )
@@ -77,8 +77,8 @@ pub fn check_release(tree: &Tree, last: &Tree) -> Result<ReleaseCheck> {
 fn undated(version: Version, metadata: &str, date: NaiveDate) -> Option<String> {
     (metadata != date.to_string()).then(|| {
         format!(
-            "the document is of {date}: write the version as {version}+{date} in Cargo.toml, so \
-             that people see which edition it knows"
+            "the document has the date {date}: write the version as {version}+{date} in \
+             Cargo.toml, which states the edition"
         )
     })
 }

@@ -1,4 +1,4 @@
-//! Comparing two documents, or two folders of event schemas, wherever they are.
+//! The task `diff`: compares two documents or two folders of event schemas.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -13,14 +13,14 @@ use crate::report::Report;
 use crate::spec::{DocumentTexts, FolderTexts, MODULES, Tree};
 use crate::{diff, fetch, format, identify};
 
-/// What `old` and `new` mean to users of the crate in `tree`.
+/// Compares `old` with `new`, and reports the effect on users of the crate in `tree`.
 ///
-/// Both are generated with the tree's corrections and names, as far as they fit.
+/// Both are generated with the corrections and names of the tree, as far as these apply.
 ///
 /// # Errors
 ///
-/// When one of them cannot be read, is no edition of a document of the tree, or
-/// the pipeline refuses it.
+/// One of them cannot be read, is not an edition of a document of the tree, or cannot be
+/// generated.
 pub fn compare(tree: &Tree, old: &str, new: &str) -> Result<Report> {
     let is_folder = |source: &str| Path::new(source).is_dir();
     match (is_folder(old), is_folder(new)) {
@@ -39,7 +39,7 @@ fn folders(tree: &Tree, old: &Path, new: &Path) -> Result<Report> {
     let ids = edition::id_types(&edition::document(first, None)?);
     let is_known = |texts: &FolderTexts| MODULES.iter().any(|(name, _)| *name == texts.name);
     let (mut old_texts, mut new_texts) = (FolderTexts::read(old)?, FolderTexts::read(new)?);
-    // A copy of a folder is compared as what it is a copy of.
+    // A copy of a folder is compared under the name of the original.
     match (is_known(&old_texts), is_known(&new_texts)) {
         (true, _) => new_texts.name.clone_from(&old_texts.name),
         (false, true) => old_texts.name.clone_from(&new_texts.name),
@@ -83,7 +83,7 @@ fn documents(tree: &Tree, old: &str, new: &str) -> Result<Report> {
     Ok(report)
 }
 
-/// The document of the tree that shares most operations with this one.
+/// Returns the document of the tree that shares most operations with this one.
 fn most_like<'a>(known: &'a [DocumentTexts], document: &Value) -> Result<&'a DocumentTexts> {
     let theirs = identify::operations(document);
     let mut best = None;
@@ -100,8 +100,8 @@ fn most_like<'a>(known: &'a [DocumentTexts], document: &Value) -> Result<&'a Doc
     }
     best.map(|(_, texts)| texts)
         .ok_or_else(|| Error::Unexpected {
-            problem: "there is nothing in spec/ to compare it with".to_owned(),
-            remedy: "Run this in the root of the repository",
+            problem: "spec/ has no document to compare it with".to_owned(),
+            remedy: "Run the command in the root of the repository",
         })
 }
 
@@ -126,7 +126,7 @@ fn report(tree: &Tree, old: (String, &Edition), new: (String, &Edition)) -> Resu
     let changes = diff::changes(old.1, new.1);
     let mut report = Report::new(old.0, new.0, Manifest::read(tree)?.version, changes);
     report.steps = diff::steps(old.1, new.1);
-    // Rows for what only one edition has are no news here.
+    // Rows of the names table for one of the editions are expected here.
     let open = new.1.generated.report.warnings().iter();
     report.open = open
         .filter(|warning| !warning.starts_with("names.json"))

@@ -1,4 +1,4 @@
-//! `cargo xtask`: what a maintainer does about another edition of the vendor's document.
+//! The command line `cargo xtask`.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -8,10 +8,10 @@ use xtask::error::Result;
 use xtask::spec::Tree;
 use xtask::{check, check_release, compare, provenance, reviewed, vendor};
 
-/// The status of a task that stopped. Of a comparison, 0, 3 and 4 say what it found.
+/// The exit status of a task that failed. A comparison has other ones: see [`Task::Diff`].
 const STOPPED: u8 = 1;
 
-/// Follows the vendor's document.
+/// Maintenance tasks for the vendor's document and the generated source.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Arguments {
@@ -24,38 +24,41 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Put another edition of the v1 document into spec/, and report what it means.
+    /// Vendor an edition of the v1 document, and report its effect on users of the crate.
     ///
-    /// A refusal changes nothing.
+    /// Writes the document, its names, its provenance and the reviewed files. If the task fails,
+    /// no file is changed.
     Vendor {
-        /// A file or an https address, JSON or YAML.
+        /// A file or an https URL, JSON or YAML.
         source: String,
-        /// The day of the edition, as 2026-07-20: when it was published or, without
-        /// this, today.
-        #[arg(long, value_name = "DAY")]
+        /// The date of the edition, such as 2026-07-20. Default: today.
+        #[arg(long, value_name = "DATE")]
         date: Option<String>,
     },
-    /// Say what a change from one edition to another means for users of the crate.
+    /// Report the effect of a change between two editions on users of the crate.
     ///
-    /// The exit status is 0 if nothing changed or programs do what they did, 3 if
-    /// somebody has to think, 4 if programs break, and 1 if it cannot be compared.
+    /// The exit status is 0 for no or additive changes, 3 for changes that need a review, 4 for
+    /// breaking changes, and 1 if the comparison fails.
     Diff {
-        /// A document, its https address, or a folder of event schemas.
+        /// A document, its https URL, or a folder of event schemas.
         old: String,
-        /// Another one.
+        /// The newer one, of the same kind.
         new: String,
-        /// Report in JSON.
+        /// Print the report as JSON.
         #[arg(long)]
         json: bool,
     },
-    /// Write the reviewed copies of the generated source, after a change of the corrections, the
-    /// names, the event schemas or the generator.
+    /// Write the reviewed source and overviews.
+    ///
+    /// Run it after a change of the corrections, the names, the event schemas or the generator.
     Generate,
-    /// Check that document, corrections, names, provenance and reviewed files agree.
+    /// Check that the document, corrections, names, provenance and reviewed files are consistent.
     Check,
-    /// Check that the version is as new as the changes since the last release ask for.
+    /// Check that the version fits the changes since the last release.
+    ///
+    /// Checks the version number, its date, and the internal dependencies of the workspace.
     CheckRelease {
-        /// The root of the last release's tree, as from `git worktree add`.
+        /// The root of a tree of the last release, such as a git worktree.
         last: PathBuf,
     },
 }
@@ -78,7 +81,7 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             let vendored = vendor::vendor(&tree, &source, date)?;
             print!("{}", vendored.report.markdown());
             if vendored.files.is_empty() {
-                eprintln!("Nothing was written: the tree has this edition already.");
+                eprintln!("No file was written: the tree has this edition.");
             }
             for file in vendored.files {
                 eprintln!("wrote {file}");
@@ -111,7 +114,9 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             if !problems.is_empty() {
                 return Ok(ExitCode::from(STOPPED));
             }
-            println!("document, corrections, names, provenance and reviewed files agree");
+            println!(
+                "The document, corrections, names, provenance and reviewed files are consistent."
+            );
         }
         Task::CheckRelease { last } => {
             let release = check_release::check_release(&tree, &Tree::at(last))?;
@@ -128,7 +133,7 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The repository that cargo runs this from, or the current folder.
+/// The repository that contains this package, or the current folder.
 fn here() -> PathBuf {
     let manifest = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
     let root = manifest.and_then(|manifest| Some(manifest.parent()?.to_owned()));

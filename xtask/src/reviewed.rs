@@ -1,7 +1,7 @@
-//! The files that a maintainer reviews when the document, a side file or the generator changes.
+//! The task `generate`: files to review after a change of the document, a table or the generator.
 //!
-//! The source in `src/generated/` is also what the crate is built from without the feature
-//! `generate`. `spec/reviewed/` has the counts of the generator's steps and the public API.
+//! The crate is built from `src/generated/` without the feature `generate`. `spec/reviewed/` has
+//! overviews: the counts of the generator's steps, and the public API.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -19,12 +19,11 @@ const SOURCE: &str = "src/generated";
 /// The folder of the reviewed overviews.
 const OVERVIEWS: &str = "spec/reviewed";
 
-/// Brings the reviewed files of a tree in line with what is generated, and returns those that
-/// changed.
+/// Writes the reviewed files of a tree, and returns the paths of those that changed.
 ///
 /// # Errors
 ///
-/// The generator refuses a document, or a file cannot be written.
+/// A document cannot be generated, or a file cannot be written.
 pub fn write(tree: &Tree) -> Result<Vec<String>> {
     let editions = edition::all(&tree.spec()?)?;
     let mut changes = WriteBatch::default();
@@ -34,7 +33,7 @@ pub fn write(tree: &Tree) -> Result<Vec<String>> {
     Ok(files)
 }
 
-/// Adds what brings the reviewed files of these editions in line with what is generated.
+/// Adds the changes of the reviewed files of these editions to a batch.
 ///
 /// # Errors
 ///
@@ -53,11 +52,11 @@ pub fn add(tree: &Tree, editions: &[&Edition], changes: &mut WriteBatch) -> Resu
     Ok(())
 }
 
-/// The reviewed files that there should be: path from the root, and text.
+/// Returns the reviewed files of these editions as generated: paths from the root, and texts.
 ///
 /// # Errors
 ///
-/// The generated source has an item that the overview cannot list.
+/// The generated source has an item that the overview does not support.
 pub fn expected(editions: &[&Edition]) -> Result<Vec<(String, String)>> {
     let mut all = Vec::new();
     for edition in editions {
@@ -80,7 +79,7 @@ pub fn expected(editions: &[&Edition]) -> Result<Vec<(String, String)>> {
     Ok(all)
 }
 
-/// The reviewed files of these editions that there are, as paths from the root.
+/// Returns the existing reviewed files of these editions, as paths from the root.
 ///
 /// # Errors
 ///
@@ -96,7 +95,7 @@ pub fn written(tree: &Tree, editions: &[&Edition]) -> Result<Vec<String>> {
     Ok(found)
 }
 
-/// The files of a folder with names of one kind; none if there is no such folder.
+/// Returns the files of a folder whose names `wanted` accepts. Empty if there is no such folder.
 fn files(tree: &Tree, folder: &str, wanted: impl Fn(&str) -> bool) -> Result<Vec<String>> {
     let path: PathBuf = tree.join(folder);
     let mut found = Vec::new();

@@ -1,4 +1,4 @@
-//! Putting another edition of the vendor's document into the tree.
+//! The task `vendor`: puts an edition of the vendor's document into the tree.
 
 use chrono::NaiveDate;
 
@@ -15,24 +15,24 @@ use crate::reviewed;
 use crate::spec::{DocumentTexts, PRIMARY, Spec, Tree};
 use crate::{fetch, format};
 
-/// What was done.
+/// The result of vendoring.
 #[derive(Debug)]
 pub struct Vendored {
-    /// What it means.
+    /// The report on the changes.
     pub report: Report,
     /// The files that changed.
     pub files: Vec<String>,
 }
 
-/// Vendors the document at `source`, a file or an `https` address, as the edition of `date`.
+/// Vendors the document at `source`, a file or an `https` URL, as the edition of `date`.
 ///
-/// The document, its names, its provenance and the snapshots are written
-/// together, after everything has been generated from them.
+/// Writes the document, its names, its provenance and the reviewed files together, after all code
+/// is generated.
 ///
 /// # Errors
 ///
-/// When it cannot be fetched, is not an edition of the vendored document, or the
-/// pipeline refuses it. The tree is as it was then.
+/// The document cannot be read, is not an edition of the vendored document, or cannot be
+/// generated. No file is changed.
 pub fn vendor(tree: &Tree, source: &str, date: NaiveDate) -> Result<Vendored> {
     let value = format::read(&fetch::text(source)?)?;
     let before = tree.spec()?;
@@ -77,7 +77,7 @@ pub fn vendor(tree: &Tree, source: &str, date: NaiveDate) -> Result<Vendored> {
             known.date.to_string()
         })
     };
-    // Whatever is the same on both sides has no change.
+    // Editions without a predecessor are unchanged.
     let compared = pairs
         .iter()
         .filter_map(|(old, new)| Some((old.as_ref()?, new)));
@@ -99,8 +99,8 @@ pub fn vendor(tree: &Tree, source: &str, date: NaiveDate) -> Result<Vendored> {
     Ok(Vendored { report, files })
 }
 
-/// Both forms of the first document and of everything that uses its ids: what it
-/// was, if it is another one now, and what it is.
+/// Returns the old and new editions of the primary document and of everything that uses its ids.
+/// The old one is `None` if it equals the new one.
 fn with_dependents(
     spec: &Spec,
     (old, old_texts): (Edition, &DocumentTexts),

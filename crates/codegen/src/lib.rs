@@ -18,7 +18,7 @@
 //!     "openapi": "3.1.0",
 //!     "info": { "title": "Example", "version": "1" },
 //!     "paths": { "/v1/users": { "get": {
-//!         "operationId": "listUsers_v1",
+//!         "operationId": "listUsers",
 //!         "responses": { "200": { "description": "ok", "content": { "application/json": {
 //!             "schema": { "type": "object", "properties": { "count": { "type": "integer" } } }
 //!         } } } }

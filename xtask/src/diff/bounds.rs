@@ -1,4 +1,5 @@
-//! What changes in a schema without another Rust type: bounds, defaults, forms, words.
+//! Changes in a schema that do not affect its Rust type: bounds, defaults, alternatives,
+//! documentation.
 
 use serde_json::{Map, Value, json};
 
@@ -8,8 +9,8 @@ use crate::name_migration::similarity::similarity;
 use quo_sdk_codegen::schema::fingerprint::fingerprint;
 use quo_sdk_codegen::schema::walk::join;
 
-/// Keywords that make a Rust type, whose changes the code shows, and those that
-/// are followed.
+/// Keywords that determine a Rust type, whose changes are read from the code, and keywords with
+/// subschemas, which are traversed.
 const SHOWN: [&str; 13] = [
     "$ref",
     "type",
@@ -26,21 +27,21 @@ const SHOWN: [&str; 13] = [
     "nullable",
 ];
 
-/// Deeper than any schema that is not recursive.
+/// The maximum depth. Schemas that are not recursive are not as deep.
 const MAX_DEPTH: usize = 40;
 
-/// Two schemas, side by side.
+/// A traversal of two schemas in parallel.
 pub struct Walk<'a> {
     old: &'a Value,
     new: &'a Value,
-    /// Whether callers send what the schemas describe, instead of reading it.
+    /// Whether the schemas describe requests.
     is_sent: bool,
-    /// What was found. Whoever knows the names fills in `rust`.
+    /// The changes. The caller fills in `rust`.
     pub found: Vec<Change>,
 }
 
 impl<'a> Walk<'a> {
-    /// Nothing yet, of two documents.
+    /// Creates a traversal of schemas in two documents.
     pub fn new(old: &'a Value, new: &'a Value, is_sent: bool) -> Self {
         Self {
             old,
@@ -50,7 +51,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Two files of event schemas.
+    /// Compares two files of event schemas.
     pub fn texts(&mut self, old: &Value, new: &Value, at: &str) {
         self.schemas(old, new, at);
         let definitions = new["$defs"].as_object().into_iter().flatten();
@@ -62,7 +63,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// What is said in words about something that is no schema.
+    /// Compares the documentation of two objects that are not schemas.
     pub fn annotations(&mut self, old: &Value, new: &Value, at: &str) {
         let (Some(old_keywords), Some(new_keywords)) = (old.as_object(), new.as_object()) else {
             return;
@@ -72,7 +73,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Two schemas and everything below them.
+    /// Compares two schemas and their subschemas.
     pub fn schemas(&mut self, old: &Value, new: &Value, at: &str) {
         self.below(old, new, at, 0);
     }
@@ -106,7 +107,7 @@ impl<'a> Walk<'a> {
             let alone = |schema: &Value| json!([schema]);
             match (old_keywords.get(keyword), new_keywords.get(keyword)) {
                 (Some(old), Some(new)) => self.branches(old, new, &at, depth),
-                // What was written by itself is now one of several forms, or the other way.
+                // A schema became one of several alternatives, or the reverse.
                 (None, Some(new)) if keyword != "allOf" => {
                     self.branches(&alone(old), new, &at, depth);
                 }
@@ -118,7 +119,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Bounds and words.
+    /// Compares bounds and documentation.
     fn keywords(&mut self, old: &Map<String, Value>, new: &Map<String, Value>, at: &str) {
         if differ_in_words(old, new) {
             self.words(at);
@@ -148,7 +149,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// What another bound means.
+    /// Returns the severity of a changed bound, and its reason.
     fn meaning(
         &self,
         keyword: &str,
@@ -156,10 +157,13 @@ impl<'a> Walk<'a> {
         after: Option<&Value>,
     ) -> (Severity, &'static str) {
         if keyword == "default" {
-            return (Severity::Review, "saying nothing now means something else");
+            return (Severity::Review, "omitting it has another meaning");
         }
         if !self.is_sent {
-            return (Severity::Additive, "answers are read without checking it");
+            return (
+                Severity::Additive,
+                "responses are decoded without checking it",
+            );
         }
         let numbers = (
             before.and_then(Value::as_f64),
@@ -172,16 +176,16 @@ impl<'a> Walk<'a> {
             _ => false,
         };
         if is_wider {
-            (Severity::Additive, "what was allowed is allowed")
+            (Severity::Additive, "all values that were allowed still are")
         } else {
             (
                 Severity::Review,
-                "the service may refuse what it took before",
+                "the service may reject values that it accepted",
             )
         }
     }
 
-    /// The values of an enum, or the one that a constant allows.
+    /// Compares the values of an enum or a constant.
     fn values(&mut self, old: &Value, new: &Value, at: &str) {
         let (old_keywords, new_keywords) = (listed(old), listed(new));
         if old_keywords.is_empty() || new_keywords.is_empty() {
@@ -202,8 +206,8 @@ impl<'a> Walk<'a> {
             .filter(|value| !new_keywords.contains(value))
         {
             let (severity, why) = match self.is_sent {
-                true => (Severity::Review, "the service may refuse it here"),
-                false => (Severity::Additive, "it does not come here any more"),
+                true => (Severity::Review, "the service may reject it here"),
+                false => (Severity::Additive, "responses no longer have it here"),
             };
             let removed = change(severity, ChangeKind::Removed, Some(value), None, why);
             self.found.push(removed);
@@ -212,7 +216,7 @@ impl<'a> Walk<'a> {
             .iter()
             .filter(|value| !old_keywords.contains(value))
         {
-            let why = "the type has it already, and now it stands here too";
+            let why = "the type has it, and it is now allowed here too";
             let new = change(
                 Severity::Additive,
                 ChangeKind::Added,
@@ -224,7 +228,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Forms that a value may have, each with the one that it is most like.
+    /// Compares alternatives of a value, each with the most similar one.
     fn branches(&mut self, old: &Value, new: &Value, at: &str, depth: usize) {
         let (Some(old_keywords), Some(new_keywords)) = (old.as_array(), new.as_array()) else {
             return;
@@ -235,7 +239,7 @@ impl<'a> Walk<'a> {
         let changed = new_keywords.iter().enumerate();
         for (index, new) in changed.filter(|(_, new)| !unchanged(new, old_keywords)) {
             let at = join(at, &index.to_string());
-            // Of forms that are equally like it, the one that stood where it stands.
+            // Of equally similar alternatives, the nearest is used.
             let best = left
                 .iter()
                 .enumerate()
@@ -272,16 +276,13 @@ impl<'a> Walk<'a> {
 
     fn form(&mut self, old: Option<&Value>, new: Option<&Value>, at: &str) {
         let (severity, why) = match (self.is_sent, new.is_some()) {
-            (true, true) => (Severity::Additive, "what was allowed is allowed"),
+            (true, true) => (Severity::Additive, "all values that were allowed still are"),
             (true, false) => (
                 Severity::Review,
-                "the service may refuse what it took before",
+                "the service may reject values that it accepted",
             ),
-            (false, true) => (
-                Severity::Review,
-                "values come in a form that they did not have",
-            ),
-            (false, false) => (Severity::Additive, "values no longer come in this form"),
+            (false, true) => (Severity::Review, "values may have a new format"),
+            (false, false) => (Severity::Additive, "values no longer have this format"),
         };
         self.found.push(Change {
             severity,
@@ -303,7 +304,7 @@ impl<'a> Walk<'a> {
             rust: String::new(),
             before: None,
             after: None,
-            why: "words and samples",
+            why: "descriptions and examples",
             pointers: vec![at.to_owned()],
         });
     }
@@ -317,7 +318,7 @@ fn change_kind(old: bool, new: bool) -> ChangeKind {
     }
 }
 
-/// Whether a keyword limits from above.
+/// Returns whether a keyword is an upper bound.
 fn is_upper(keyword: &str) -> bool {
     keyword.starts_with("max") || keyword == "exclusiveMaximum"
 }

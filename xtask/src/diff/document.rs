@@ -1,4 +1,4 @@
-//! What changes in the documents alone: servers, errors, bounds, words.
+//! Changes that are only in the documents: servers, errors, bounds, documentation.
 
 use std::collections::BTreeSet;
 
@@ -15,7 +15,7 @@ use crate::identify::operations;
 use crate::public_api::MemberKind;
 use quo_sdk_codegen::schema::walk::join;
 
-/// The changes that leave the code as it is, without what `known` already says.
+/// Returns the changes that do not affect the code, without those that `known` covers.
 pub fn changes(old: &Edition, new: &Edition, known: &[Change]) -> Vec<Change> {
     let mut all = Vec::new();
     if new.is_document() {
@@ -25,7 +25,7 @@ pub fn changes(old: &Edition, new: &Edition, known: &[Change]) -> Vec<Change> {
             all.extend(operation(old, new, &method));
         }
     } else {
-        // What the table of events says, the code shows.
+        // Changes of the event table are read from the code.
         let schemas = new.texts.iter().filter(|(file, _)| file != "events.json");
         for (file, new_text) in schemas {
             let old_text = old.texts.iter().find(|(found, _)| found == file);
@@ -41,29 +41,29 @@ pub fn changes(old: &Edition, new: &Edition, known: &[Change]) -> Vec<Change> {
     merged(all)
 }
 
-/// What a document says of itself.
+/// Compares the metadata of two documents.
 fn whole(old: &Value, new: &Value) -> Vec<Change> {
     let rows = [
         (
             "/servers",
             "ClientBuilder::base_url",
-            "the client has its own address, in src/client",
+            "the client has its own base URL, in src/client",
         ),
         (
             "/security",
             "Client",
-            "the client sends its key as before: does the service want another?",
+            "the client sends its key as before: does the service require another one?",
         ),
         ("/info/title", "the document", "is it still the same API?"),
         (
             "/info/version",
             "info.version",
-            "the vendor did not change it from edition to edition before",
+            "the vendor has not changed it between editions so far",
         ),
         (
             "/openapi",
             "openapi",
-            "a new form may say things that the generator does not read",
+            "the new version may have constructs that the generator does not support",
         ),
     ];
     let mut all = Vec::new();
@@ -85,7 +85,7 @@ fn whole(old: &Value, new: &Value) -> Vec<Change> {
     all
 }
 
-/// A member without what is said about it.
+/// Returns a member without its documentation.
 fn essence(document: &Value, pointer: &str) -> Option<String> {
     let value = document.pointer(pointer)?;
     let servers = value.as_array().into_iter().flatten();
@@ -99,7 +99,7 @@ fn essence(document: &Value, pointer: &str) -> Option<String> {
     })
 }
 
-/// One operation that both have.
+/// Compares an operation of both editions.
 fn operation(old: &Edition, new: &Edition, method: &str) -> Vec<Change> {
     let (old_at, new_at) = (Pointers(old), Pointers(new));
     let (Some(old_pointer), Some(new_pointer)) =
@@ -128,7 +128,7 @@ fn operation(old: &Edition, new: &Edition, method: &str) -> Vec<Change> {
             rust: rust.clone(),
             before: Some(before.join(", ")),
             after: Some(after.join(", ")),
-            why: "success has another status: is it answered at once?",
+            why: "success has another status: is the result immediate?",
             pointers: vec![join(&new_pointer, "responses")],
         });
     }
@@ -196,7 +196,7 @@ fn old_value<'a>(pointers: Pointers<'a>, operation: &str, below: &str) -> Option
     pointers.value(&format!("{operation}{below}"))
 }
 
-/// Gives every change of a bound the name of the field or setter that it is about.
+/// Sets the name of the field or setter for every change of a bound.
 fn named(new: &Edition, changes: &mut [Change]) {
     let is_open = |change: &Change| matches!(change.subject, Subject::Bound | Subject::Value);
     if !changes.iter().any(is_open) {
@@ -235,7 +235,7 @@ fn named(new: &Edition, changes: &mut [Change]) {
     }
 }
 
-/// Whether the code already shows it.
+/// Returns whether a change of the code covers the change.
 fn is_known(change: &Change, known: &[Change]) -> bool {
     if !matches!(change.subject, Subject::Bound | Subject::Value) {
         return false;
@@ -247,7 +247,7 @@ fn is_known(change: &Change, known: &[Change]) -> bool {
     })
 }
 
-/// One change for each thing that the vendor repeats, with all its places.
+/// Merges equal changes of repeated schemas into one with all pointers.
 fn merged(changes: Vec<Change>) -> Vec<Change> {
     let mut all: Vec<Change> = Vec::new();
     for change in changes {

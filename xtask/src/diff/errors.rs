@@ -1,4 +1,4 @@
-//! What changes in the errors that an operation is documented to answer.
+//! Changes in the documented error responses of an operation.
 
 use std::collections::BTreeMap;
 
@@ -7,16 +7,16 @@ use serde_json::Value;
 use crate::change::{Change, ChangeKind, Severity, Subject};
 use quo_sdk_codegen::schema::walk::join;
 
-/// What is documented of one status.
+/// The documentation of one status.
 #[derive(PartialEq)]
 struct Documented {
     code: Option<String>,
     title: Option<String>,
-    /// The members of the body.
+    /// The names of the properties of the body.
     members: Vec<String>,
 }
 
-/// The changes of an operation's errors.
+/// Returns the changes of an operation's error responses.
 pub fn changes(old: &Value, new: &Value, at: &str, rust: &str) -> Vec<Change> {
     let (old_errors, new_errors) = (documented(old), documented(new));
     let change = |severity, kind, status: &str, before, after, why| Change {
@@ -38,22 +38,22 @@ pub fn changes(old: &Value, new: &Value, at: &str, rust: &str) -> Vec<Change> {
                 status,
                 Some(text(status, old)),
                 None,
-                "programs that wait for it wait in vain",
+                "programs that handle it no longer receive it",
             ));
             continue;
         };
         let (before, after) = (Some(text(status, old)), Some(text(status, new)));
         let kind = ChangeKind::Changed;
         if old.code != new.code {
-            let why = "programs that compare `ApiError::code` with the old one miss it";
+            let why = "programs that compare `ApiError::code` with the old code no longer match";
             all.push(change(Severity::Review, kind, status, before, after, why));
         } else if old.title != new.title {
-            let why = "a title is for people";
+            let why = "a title is for human readers";
             all.push(change(Severity::Additive, kind, status, before, after, why));
         }
         if old.members != new.members {
             let list = |documented: &Documented| Some(documented.members.join(", "));
-            let why = "does `ApiError` read what is new in the body?";
+            let why = "does `ApiError` decode the new properties?";
             let (before, after) = (list(old), list(new));
             all.push(change(Severity::Review, kind, status, before, after, why));
         }
@@ -68,7 +68,7 @@ pub fn changes(old: &Value, new: &Value, at: &str, rust: &str) -> Vec<Change> {
             status,
             None,
             Some(text(status, new)),
-            "it is read as any other `ApiError`",
+            "it is decoded like any other `ApiError`",
         ));
     }
     all
@@ -98,7 +98,7 @@ fn documented(operation: &Value) -> BTreeMap<String, Documented> {
         .collect()
 }
 
-/// `400 0101400 "Too Many Participants"`.
+/// Returns the status with its code and title: `400 0101400 "Too Many Participants"`.
 fn text(status: &str, documented: &Documented) -> String {
     let mut text = status.to_owned();
     if let Some(code) = &documented.code {

@@ -1,4 +1,4 @@
-//! What changes in the fields of a type, and in the setters of a call.
+//! Changes in the fields of a type, and in the setters of an operation.
 
 use super::pointers::Pointers;
 use super::renames::{Candidate, pairs};
@@ -7,17 +7,18 @@ use crate::change::{Change, ChangeKind, Severity, Subject};
 use crate::edition::Edition;
 use crate::public_api::{Item, Member, MemberKind};
 
-/// Why a deprecation has to be looked at.
-pub const DEPRECATED: &str = "programs that use it are warned, and fail where warnings are errors";
+/// The reason to review a deprecation.
+pub const DEPRECATED: &str =
+    "programs that use it get a warning, or fail to compile where warnings are errors";
 
-/// What two items have of one kind: gone, new, and in both.
+/// The members of one kind in two items: removed, added, and in both.
 type Sorted<'a> = (
     Vec<&'a Member>,
     Vec<&'a Member>,
     Vec<(&'a Member, &'a Member)>,
 );
 
-/// Sorts the members of one kind by where they are.
+/// Splits the members of one kind into removed, added, and in both.
 pub fn sorted<'a>(old: &'a Item, new: &'a Item, kind: MemberKind) -> Sorted<'a> {
     fn of(item: &Item, kind: MemberKind) -> impl Iterator<Item = &Member> {
         item.members
@@ -32,15 +33,15 @@ pub fn sorted<'a>(old: &'a Item, new: &'a Item, kind: MemberKind) -> Sorted<'a> 
     (removed.collect(), added.collect(), both.collect())
 }
 
-/// Fields, or setters: what is compared in the same way.
+/// A comparison of fields or of setters.
 struct Compared<'a> {
     sides: Sides<'a>,
     subject: Subject,
-    /// What a caller writes for a member.
+    /// Returns the name of a member in user code.
     rust: &'a dyn Fn(&Edition, &Member) -> String,
-    /// Where the document has it.
+    /// Returns the pointers of a member in the document.
     pointers: &'a dyn Fn(&Edition, &Member) -> Vec<String>,
-    /// Whether one that is new and has to be set breaks calls.
+    /// Whether the members are sent, so that a new required one breaks requests.
     is_sent: bool,
 }
 
@@ -60,7 +61,7 @@ impl Compared<'_> {
                     (Severity::Breaking, ChangeKind::Renamed),
                     self.sides.old,
                     old,
-                    "programs that use the old name do not build",
+                    "programs that use the old name do not compile",
                     (self.pointers)(self.sides.new, new),
                 )
             });
@@ -73,7 +74,7 @@ impl Compared<'_> {
                         (Severity::Breaking, ChangeKind::Removed),
                         self.sides.old,
                         member,
-                        "programs that use it do not build",
+                        "programs that use it do not compile",
                         (self.pointers)(self.sides.old, member),
                     )
                 });
@@ -82,8 +83,8 @@ impl Compared<'_> {
         for (index, member) in added.iter().enumerate() {
             if pairs.iter().all(|(_, right)| *right != index) {
                 let (severity, why) = match self.is_sent && member.is_required {
-                    true => (Severity::Breaking, "a call that does not set it fails"),
-                    false => (Severity::Additive, "nobody uses it yet"),
+                    true => (Severity::Breaking, "a request that does not set it fails"),
+                    false => (Severity::Additive, "programs do not use it yet"),
                 };
                 all.push(Change {
                     after: Some(member.type_of().to_owned()),
@@ -110,13 +111,13 @@ impl Compared<'_> {
             (
                 texts(old.type_of(), new.type_of()),
                 Severity::Breaking,
-                "programs that use the old type do not build",
+                "programs that use the old type do not compile",
             )
         } else if self.is_sent && !old.is_required && new.is_required {
-            let why = "a call that does not set it fails";
+            let why = "a request that does not set it fails";
             (texts("optional", "required"), Severity::Breaking, why)
         } else if self.is_sent && old.is_required && !new.is_required {
-            let why = "a call may now leave it out";
+            let why = "a request may now omit it";
             (texts("required", "optional"), Severity::Additive, why)
         } else if !old.is_deprecated && new.is_deprecated {
             (texts("in use", "deprecated"), Severity::Review, DEPRECATED)
@@ -164,7 +165,7 @@ impl Compared<'_> {
             Candidate {
                 name: &member.name,
                 ty: member.type_of(),
-                // A parameter says its own name; its schema does not.
+                // A parameter contains its name; its schema does not.
                 schema: schema.and_then(|found| found.get("schema").or(Some(found))),
             }
         });
@@ -172,7 +173,7 @@ impl Compared<'_> {
     }
 }
 
-/// The fields of a type.
+/// Returns the changes of a type's fields.
 pub fn fields(sides: Sides<'_>, old: &Item, new: &Item) -> Vec<Change> {
     let is_sent = request_types(sides.new).contains(name(new));
     let compared = Compared {
@@ -185,7 +186,7 @@ pub fn fields(sides: Sides<'_>, old: &Item, new: &Item) -> Vec<Change> {
     compared.changes(sorted(old, new, MemberKind::Field))
 }
 
-/// The setters of an operation, what it sends, and what it gives.
+/// Returns the changes of an operation: its setters, request and response.
 pub fn call(sides: Sides<'_>, method: &str, old: &Item, new: &Item) -> Vec<Change> {
     let compared = Compared {
         sides,
@@ -197,7 +198,7 @@ pub fn call(sides: Sides<'_>, method: &str, old: &Item, new: &Item) -> Vec<Chang
         },
         is_sent: true,
     };
-    // What every call has, and what goes with the body.
+    // Members of every builder are not setters.
     let is_setter = |member: &Member| {
         !matches!(
             member.name.as_str(),
@@ -221,7 +222,7 @@ pub fn call(sides: Sides<'_>, method: &str, old: &Item, new: &Item) -> Vec<Chang
     };
     let (before, after) = (response(old), response(new));
     if before != after {
-        let why = "programs that use the old answer do not build";
+        let why = "programs that use the old response do not compile";
         all.push(change(Severity::Breaking, before, after, why));
     }
     let is_paged = |item: &Item| item.members.iter().any(|member| member.name == "pages");
@@ -230,7 +231,7 @@ pub fn call(sides: Sides<'_>, method: &str, old: &Item, new: &Item) -> Vec<Chang
             Severity::Breaking,
             Some("pages".to_owned()),
             None,
-            "programs that read pages or a stream do not build",
+            "programs that read pages or a stream do not compile",
         )),
         (false, true) => all.push(change(
             Severity::Additive,
@@ -244,7 +245,7 @@ pub fn call(sides: Sides<'_>, method: &str, old: &Item, new: &Item) -> Vec<Chang
         (route(old), route(new))
     {
         if old_route != new_route {
-            let why = "the same call goes elsewhere: is it the same operation?";
+            let why = "the same method sends another request: is it the same operation?";
             all.push(change(
                 Severity::Review,
                 Some(old_route),
@@ -253,7 +254,7 @@ pub fn call(sides: Sides<'_>, method: &str, old: &Item, new: &Item) -> Vec<Chang
             ));
         }
         if old_idempotency != new_idempotency {
-            let why = "the client tries it again under other conditions than before";
+            let why = "the client retries it under other conditions";
             all.push(change(
                 Severity::Review,
                 Some(old_idempotency),
@@ -265,14 +266,14 @@ pub fn call(sides: Sides<'_>, method: &str, old: &Item, new: &Item) -> Vec<Chang
     all
 }
 
-/// The value of a successful answer.
+/// Returns the type of a successful response.
 fn response(item: &Item) -> Option<String> {
     let send = item.members.iter().find(|member| member.name == "send")?;
     let (_, output) = send.text.split_once(" -> Result<Response<")?;
     Some(output.strip_suffix(">, Error>")?.replace("types::", ""))
 }
 
-/// Method and path of an operation, and what sending it twice does.
+/// Returns the method and path of an operation, and its idempotency.
 pub fn route(item: &Item) -> Option<(String, String)> {
     let mut members = item.members.iter();
     let constant = members.find(|member| member.kind == MemberKind::Constant)?;
@@ -283,7 +284,7 @@ pub fn route(item: &Item) -> Option<(String, String)> {
     Some((format!("{method} {path}"), idempotency.to_owned()))
 }
 
-/// What a type can do besides: an id's prefixes, conversions.
+/// Returns the changes of a type's behavior: formats of ids, conversions.
 pub fn abilities(sides: Sides<'_>, old: &Item, new: &Item, is_otherwise_same: bool) -> Vec<Change> {
     let change = |severity, kind, before: Option<&Member>, after: Option<&Member>, why| Change {
         severity,
@@ -299,16 +300,16 @@ pub fn abilities(sides: Sides<'_>, old: &Item, new: &Item, is_otherwise_same: bo
     let (_, _, both) = sorted(old, new, MemberKind::Behaviour);
     for (before, after) in both {
         if before.name == "id" && before.text != after.text {
-            let why = "a caller's id is checked against another form";
+            let why = "constructed ids are validated against another format";
             let (severity, kind) = (Severity::Review, ChangeKind::Changed);
             all.push(change(severity, kind, Some(before), Some(after), why));
         }
     }
-    // Conversions come and go with the variants that they make.
+    // Conversions change with the variants that they result in.
     if is_otherwise_same {
         let (removed, added, _) = sorted(old, new, MemberKind::Implementation);
         for member in removed {
-            let why = "programs that convert or compare by it do not build";
+            let why = "programs that use the conversion or comparison do not compile";
             let (severity, kind) = (Severity::Breaking, ChangeKind::Removed);
             all.push(change(severity, kind, Some(member), None, why));
         }
@@ -319,7 +320,7 @@ pub fn abilities(sides: Sides<'_>, old: &Item, new: &Item, is_otherwise_same: bo
                 kind,
                 None,
                 Some(member),
-                "nobody uses it yet",
+                "programs do not use it yet",
             ));
         }
     }

@@ -1,7 +1,7 @@
-//! What is different between two editions, for somebody who uses the crate.
+//! The changes between two editions, for users of the crate.
 //!
-//! What Rust makes of a change is read from the code that either edition gives;
-//! the rest (errors, bounds, servers, words) is read from the documents.
+//! Changes of the API are read from the code that is generated from each edition. Changes of
+//! errors, bounds, servers and documentation are read from the documents.
 
 mod bounds;
 mod document;
@@ -19,7 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::change::Change;
 use crate::edition::Edition;
 
-/// All differences: the worst first, then in the order of what they are about.
+/// Returns all changes: those of the highest severity first, then by subject and name.
 pub fn changes(old: &Edition, new: &Edition) -> Vec<Change> {
     let mut all = rust::changes(old, new);
     let beyond = document::changes(old, new, &all);

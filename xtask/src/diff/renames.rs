@@ -1,25 +1,25 @@
-//! Telling a new name of something old from something new.
+//! Detects renamed members.
 
 use serde_json::Value;
 
-/// How alike two names have to be when nothing else says that they mean one thing.
+/// The minimum similarity of two names if only their types are equal.
 const MIN_SIMILARITY: f64 = 0.6;
 
-/// Something that is gone, or new.
+/// A removed or added member.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Candidate<'a> {
-    /// Its Rust name.
+    /// The Rust name.
     pub name: &'a str,
-    /// Its Rust type.
+    /// The Rust type.
     pub ty: &'a str,
-    /// What the document says about it, where it says it by name.
+    /// The schema in the document, if there is one.
     pub schema: Option<&'a Value>,
 }
 
-/// The pairs, by position, of what is gone and what is the same under a new name.
+/// Returns the pairs of a removed member and the added member with its new name, by index.
 ///
-/// The same schema, with what it says in words, is the same thing; so are the
-/// only two if they are of one schema, and two of one type with names alike.
+/// Two members are a pair if their schemas are equal and have a description, if their schemas are
+/// equal and there are no other members, or if their types are equal and their names are similar.
 pub fn pairs(removed: &[Candidate<'_>], added: &[Candidate<'_>]) -> Vec<(usize, usize)> {
     let are_the_only = removed.len() == 1 && added.len() == 1;
     let mut scored = Vec::new();

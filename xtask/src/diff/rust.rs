@@ -1,4 +1,4 @@
-//! What changes in the code: item by item.
+//! Changes in the generated code, item by item.
 
 use heck::ToSnakeCase;
 use serde_json::Value;
@@ -11,7 +11,7 @@ use crate::change::{Change, ChangeKind, Severity, Subject};
 use crate::edition::Edition;
 use crate::public_api::{Item, ItemKind, Member, MemberKind};
 
-/// What an item is to a caller.
+/// The role of an item for users.
 enum Role {
     /// The type with a method for each operation.
     Entry,
@@ -21,11 +21,11 @@ enum Role {
     Events,
     /// A type.
     Type,
-    /// Nothing that is compared by itself.
+    /// An item that follows from others, and is not compared.
     Follows,
 }
 
-/// The changes of everything that a caller can name.
+/// Returns the changes of the public API.
 pub fn changes(old: &Edition, new: &Edition) -> Vec<Change> {
     let sides = Sides { old, new };
     let mut all = Vec::new();
@@ -45,7 +45,7 @@ pub fn changes(old: &Edition, new: &Edition) -> Vec<Change> {
                 rust: path(old, old_item),
                 before: Some(word(old_item.kind).to_owned()),
                 after: None,
-                why: "programs that name the type do not build",
+                why: "programs that name the type do not compile",
                 pointers: Pointers(old).types(name(old_item)),
             }),
             _ => {}
@@ -60,7 +60,7 @@ pub fn changes(old: &Edition, new: &Edition) -> Vec<Change> {
                 rust: path(new, new_item),
                 before: None,
                 after: Some(word(new_item.kind).to_owned()),
-                why: "nobody names it yet",
+                why: "programs do not use it yet",
                 pointers: Pointers(new).types(name(new_item)),
             });
         }
@@ -82,7 +82,7 @@ fn role(item: &Item) -> Role {
     }
 }
 
-/// The item that has its path in the other edition. A struct may be an enum there.
+/// Returns the item with the same path in the other edition, which may be of another kind.
 fn counterpart<'a>(item: &Item, other: &'a Edition) -> Option<&'a Item> {
     let is_entry = |item: &Item| item.kind == ItemKind::Methods;
     let mut items = other.api.items.iter();
@@ -105,7 +105,7 @@ fn of_type(sides: Sides<'_>, old: &Item, new: &Item) -> Vec<Change> {
             rust: path(sides.new, new),
             before: Some(word(old.kind).to_owned()),
             after: Some(word(new.kind).to_owned()),
-            why: "programs that use the type do not build",
+            why: "programs that use the type do not compile",
             pointers: Pointers(sides.new).types(name(new)),
         }];
     }
@@ -115,7 +115,7 @@ fn of_type(sides: Sides<'_>, old: &Item, new: &Item) -> Vec<Change> {
     all
 }
 
-/// Operations that are gone, new, or called otherwise.
+/// Returns the operations that were removed, added, renamed or deprecated.
 fn operations(sides: Sides<'_>, old_item: &Item, new_item: &Item) -> Vec<Change> {
     let Sides { old, new } = sides;
     let (removed, added, both) = members::sorted(old_item, new_item, MemberKind::Method);
@@ -152,7 +152,7 @@ fn operations(sides: Sides<'_>, old_item: &Item, new_item: &Item) -> Vec<Change>
                 Severity::Breaking,
                 ChangeKind::Renamed,
                 call_of(old, old_name),
-                "programs that call it by its old name do not build",
+                "programs that use the old name do not compile",
                 Pointers(new).operation(new_name),
             )
         });
@@ -165,7 +165,7 @@ fn operations(sides: Sides<'_>, old_item: &Item, new_item: &Item) -> Vec<Change>
                     Severity::Breaking,
                     ChangeKind::Removed,
                     call_of(old, &member.name),
-                    "programs that call it do not build",
+                    "programs that use it do not compile",
                     Pointers(old).operation(&member.name),
                 )
             });
@@ -179,7 +179,7 @@ fn operations(sides: Sides<'_>, old_item: &Item, new_item: &Item) -> Vec<Change>
                     Severity::Additive,
                     ChangeKind::Added,
                     call_of(new, &member.name),
-                    "nobody calls it yet",
+                    "programs do not use it yet",
                     Pointers(new).operation(&member.name),
                 )
             });
@@ -204,7 +204,7 @@ fn operations(sides: Sides<'_>, old_item: &Item, new_item: &Item) -> Vec<Change>
     all
 }
 
-/// What the document says about operations, without their ids.
+/// Returns the operation objects without their ids.
 fn bodies(edition: &Edition, methods: &[&Member]) -> Vec<Option<Value>> {
     let pointers = Pointers(edition);
     let bodies = methods.iter().map(|method| {
@@ -220,7 +220,7 @@ fn candidates<'a>(methods: &[&'a Member], bodies: &'a [Option<Value>]) -> Vec<Ca
     pairs
         .map(|(method, body)| Candidate {
             name: &method.name,
-            // What a method gives is named after it.
+            // The builder of a method has its name.
             ty: &method.name,
             schema: body.as_ref(),
         })

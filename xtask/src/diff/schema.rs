@@ -1,8 +1,8 @@
-//! Reading schemas as the vendor writes them, before the generator rewrites them.
+//! Reads schemas as the vendor writes them, before the generator rewrites them.
 
 use serde_json::{Map, Value};
 
-/// The keywords that say something in words or samples.
+/// The keywords of descriptions and examples.
 pub const WORDS: [&str; 6] = [
     "description",
     "summary",
@@ -12,12 +12,12 @@ pub const WORDS: [&str; 6] = [
     "tags",
 ];
 
-/// Whether two objects say different things in words.
+/// Returns whether two objects have different descriptions or examples.
 pub fn differ_in_words(was: &Map<String, Value>, is: &Map<String, Value>) -> bool {
     WORDS.iter().any(|word| was.get(*word) != is.get(*word))
 }
 
-/// A form in a word or two.
+/// Returns a short description of an alternative.
 pub fn form(schema: &Value) -> String {
     let word = |keyword: &str| {
         let value = schema.get(keyword)?;
@@ -28,17 +28,17 @@ pub fn form(schema: &Value) -> String {
         .or_else(|| word("format"))
         .or_else(|| word("const"));
     let words: Vec<String> = [ty, bound].into_iter().flatten().collect();
-    format!("a form: {}", words.join(" "))
+    format!("an alternative: {}", words.join(" "))
 }
 
-/// The values that a schema lists.
+/// Returns the values of an enum or a constant.
 pub fn listed(schema: &Value) -> Vec<Value> {
     let one = schema.get("const").cloned();
     let listed = schema["enum"].as_array().into_iter().flatten().cloned();
     listed.chain(one).collect()
 }
 
-/// Where a reference within the document leads. One that leads on is not followed.
+/// Returns the target of a reference, or the schema itself. A chain is not followed.
 pub fn target<'a>(document: &'a Value, schema: &'a Value) -> &'a Value {
     let reference = schema.get("$ref").and_then(Value::as_str);
     let pointer = reference.and_then(|reference| reference.strip_prefix('#'));
@@ -47,7 +47,7 @@ pub fn target<'a>(document: &'a Value, schema: &'a Value) -> &'a Value {
         .unwrap_or(schema)
 }
 
-/// Whether null is allowed, the schema of what else is, and the step to it.
+/// Returns whether null is allowed, the schema of the other values, and the pointer to it.
 pub fn without_null(schema: &Value) -> (bool, &Value, String) {
     let is_null = |schema: &Value| schema["type"] == "null";
     for keyword in ["anyOf", "oneOf"] {

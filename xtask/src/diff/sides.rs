@@ -1,4 +1,4 @@
-//! The two editions of a comparison, and how a user of the crate calls what they have.
+//! The two editions of a comparison, and the names of their items in user code.
 
 use std::collections::BTreeSet;
 
@@ -7,26 +7,26 @@ use serde_json::Value;
 use crate::edition::Edition;
 use crate::public_api::Item;
 
-/// Two editions, and what is asked about both.
+/// The two editions of a comparison.
 #[derive(Clone, Copy)]
 pub struct Sides<'a> {
-    /// The older one.
+    /// The old edition.
     pub old: &'a Edition,
-    /// The newer one.
+    /// The new edition.
     pub new: &'a Edition,
 }
 
-/// The last word of an item's path.
+/// Returns the last segment of an item's path.
 pub fn name(item: &Item) -> &str {
     item.path.rsplit("::").next().unwrap_or(&item.path)
 }
 
-/// What a user of the crate writes for an item.
+/// Returns the path of an item in user code.
 pub fn path(edition: &Edition, item: &Item) -> String {
     format!("{}{}", edition.module, name(item))
 }
 
-/// The call that begins an operation.
+/// Returns the expression that starts an operation.
 pub fn call_of(edition: &Edition, method: &str) -> String {
     if edition.module.is_empty() {
         return format!("Client::{method}()");
@@ -34,7 +34,7 @@ pub fn call_of(edition: &Edition, method: &str) -> String {
     format!("{}Webhooks::{method}()", edition.module)
 }
 
-/// The types that a request's body is made of.
+/// Returns the names of the types in request bodies.
 pub fn request_types(edition: &Edition) -> BTreeSet<String> {
     let prepared = &edition.generated.prepared;
     let mut found = BTreeSet::new();

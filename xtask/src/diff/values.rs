@@ -1,4 +1,4 @@
-//! What changes in the values of an enum, and among the events.
+//! Changes in the values of an enum, and in the events.
 
 use super::members::sorted;
 use super::pointers::Pointers;
@@ -6,7 +6,7 @@ use super::sides::{Sides, name, path};
 use crate::change::{Change, ChangeKind, Severity, Subject};
 use crate::public_api::{Item, MemberKind};
 
-/// The values of an open enum, or the forms of a union.
+/// Returns the changes of the values of an open enum, or of the variants of a union.
 pub fn of_enum(sides: Sides<'_>, old: &Item, new: &Item) -> Vec<Change> {
     let ty = path(sides.new, new);
     let change = |severity, kind, variant: &str, why, pointers| Change {
@@ -20,16 +20,13 @@ pub fn of_enum(sides: Sides<'_>, old: &Item, new: &Item) -> Vec<Change> {
         pointers,
     };
     let added = match new.is_non_exhaustive {
-        true => (
-            Severity::Additive,
-            "it was read as a value that is not known yet",
-        ),
+        true => (Severity::Additive, "it was decoded as an unknown value"),
         false => (
             Severity::Breaking,
-            "programs that match every value do not build",
+            "programs that match every value do not compile",
         ),
     };
-    let removed = "programs that name it do not build";
+    let removed = "programs that name it do not compile";
     let mut all = Vec::new();
     for (variant, wire) in &old.values {
         match new.values.iter().find(|(_, found)| found == wire) {
@@ -50,7 +47,7 @@ pub fn of_enum(sides: Sides<'_>, old: &Item, new: &Item) -> Vec<Change> {
                     Severity::Breaking,
                     ChangeKind::Renamed,
                     variant,
-                    "programs that use the old name do not build",
+                    "programs that use the old name do not compile",
                     Pointers(sides.new).values(name(new), wire),
                 )
             }),
@@ -109,7 +106,7 @@ pub fn of_enum(sides: Sides<'_>, old: &Item, new: &Item) -> Vec<Change> {
                 Severity::Breaking,
                 ChangeKind::Changed,
                 &new_form.name,
-                "programs that use the old type do not build",
+                "programs that use the old type do not compile",
                 Pointers(sides.new).types(name(new)),
             )
         });
@@ -117,7 +114,7 @@ pub fn of_enum(sides: Sides<'_>, old: &Item, new: &Item) -> Vec<Change> {
     all
 }
 
-/// The events of a folder: by their type on the wire.
+/// Returns the changes of the events of a folder.
 pub fn events(sides: Sides<'_>, old: &Item, new: &Item) -> Vec<Change> {
     let shape = |item: &Item, variant: &str| {
         let mut members = item.members.iter();
@@ -138,7 +135,7 @@ pub fn events(sides: Sides<'_>, old: &Item, new: &Item) -> Vec<Change> {
     let mut all = Vec::new();
     for (variant, wire) in &old.values {
         let Some((new_variant, _)) = new.values.iter().find(|(_, found)| found == wire) else {
-            let why = "programs that name it do not build, and it is no known event any more";
+            let why = "programs that name it do not compile, and it is decoded as an unknown event";
             all.push(Change {
                 before: Some(format!("\"{wire}\"")),
                 ..change(
@@ -165,7 +162,7 @@ pub fn events(sides: Sides<'_>, old: &Item, new: &Item) -> Vec<Change> {
                     ChangeKind::Changed,
                     variant,
                     wire,
-                    "programs that handle it do not build",
+                    "programs that handle it do not compile",
                     sides.new,
                 )
             });
@@ -180,7 +177,7 @@ pub fn events(sides: Sides<'_>, old: &Item, new: &Item) -> Vec<Change> {
                 ChangeKind::Added,
                 variant,
                 wire,
-                "it was an event of an unknown type",
+                "it was decoded as an unknown event",
                 sides.new,
             )
         });

@@ -1,8 +1,7 @@
-//! Bringing the names table in line with another edition of its document.
+//! Migrates the names table to another edition of its document.
 //!
-//! A schema that the vendor moved, wrote out again or wrote differently keeps
-//! the Rust name that it had; one that is new gets the name that the pipeline
-//! makes up from its place, as a row that the maintainer is asked to confirm.
+//! A schema that the vendor moved, copied or changed keeps its Rust name. A new schema gets a
+//! provisional name made from its location, in a row that the maintainer has to confirm.
 
 mod readable;
 mod renamed;
@@ -22,44 +21,44 @@ use quo_sdk_codegen::plan::NamedSchema;
 use quo_sdk_codegen::report::Report;
 use rows::Rows;
 
-/// How alike a schema has to be to the one that stood at its place.
+/// The minimum similarity of a schema to the old one at its location.
 const MIN_SIMILARITY_AT_LOCATION: f64 = 0.5;
 
-/// How alike a schema has to be to one that stood elsewhere and is gone.
+/// The minimum similarity of a schema to a removed one at another location.
 const MIN_SIMILARITY_ELSEWHERE: f64 = 0.6;
 
-/// More rounds than types can own one another.
+/// The maximum number of rounds. Types are not nested as deep.
 const MAX_ROUNDS: usize = 64;
 
-/// Something that was done to the table and that a maintainer has to look at.
+/// A change of the names table that a maintainer has to review.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Note {
-    /// A new type has a name that was made up.
+    /// A new type got a provisional name.
     New {
         /// The name.
         name: String,
-        /// Where it stands.
+        /// The location.
         location: String,
     },
-    /// A schema was found at another place, or changed at its own.
+    /// A schema moved or changed, and keeps its name.
     Kept {
-        /// The name that it keeps.
+        /// The name.
         name: String,
-        /// Where it stands now.
+        /// The new location.
         location: String,
-        /// Whether it is the same as before in all that makes a Rust type.
+        /// Whether its Rust type is unchanged.
         is_the_same: bool,
     },
-    /// An operation has another id and keeps its name.
+    /// An operation has a new id, and keeps its name.
     Operation {
         /// The new id.
         id: String,
-        /// The name that it keeps.
+        /// The name.
         name: String,
     },
-    /// A row that matches nothing any more was removed.
+    /// A row that matches nothing was removed.
     Removed {
-        /// What the row named.
+        /// The row.
         row: String,
     },
 }
@@ -69,62 +68,62 @@ impl fmt::Display for Note {
         match self {
             Self::New { name, location } => write!(
                 f,
-                "confirm: the schema at `{location}` is new and is called `{name}`; give it a \
-                 better name in its row if there is one"
+                "confirm: the schema at `{location}` is new, and its name is `{name}`; change the \
+                 name in its row if there is a better one"
             ),
             Self::Kept {
                 name,
                 location,
                 is_the_same: true,
-            } => write!(f, "`{name}` now stands at `{location}`, and keeps its name"),
+            } => write!(f, "`{name}` is now at `{location}`, and keeps its name"),
             Self::Kept { name, location, .. } => write!(
                 f,
-                "confirm: the schema at `{location}` is taken for `{name}`, which it resembles; \
-                 give it a row of its own if it is another thing"
+                "confirm: the schema at `{location}` is similar to `{name}`, and got its name; add \
+                 a row of its own if it is another type"
             ),
             Self::Operation { id, name } => write!(
                 f,
                 "the operation `{id}` had another id, and keeps the name `{name}`"
             ),
             Self::Removed { row } => {
-                write!(f, "the row {row} matches nothing any more, and was removed")
+                write!(f, "the row {row} matches nothing, and was removed")
             }
         }
     }
 }
 
-/// The table for another edition, and what was done to it.
+/// A migrated names table, and its changes.
 #[derive(Debug, Clone)]
 pub struct Migrated {
-    /// The table's text.
+    /// The text of the table.
     pub names: String,
-    /// What was done.
+    /// The changes.
     pub notes: Vec<Note>,
 }
 
-/// The documents that a table is brought from and to.
+/// The old and new document of a migration.
 #[derive(Debug, Clone, Copy)]
 pub struct Migration<'a> {
-    /// The document's name, for messages.
+    /// The name of the document, for messages.
     pub name: &'a str,
-    /// The corrections that are made to both.
+    /// The corrections to both documents.
     pub corrections: &'a str,
-    /// The document that the table fits.
+    /// The document of the existing table.
     pub old: &'a str,
-    /// The document that it is to fit.
+    /// The document of the migrated table.
     pub new: &'a str,
 }
 
-/// Adds to the table what the new document needs, and removes nothing.
+/// Adds the rows that the new document needs. Removes no rows.
 ///
 /// # Errors
 ///
-/// When one of the documents cannot be prepared, or the table is broken.
+/// One of the documents cannot be prepared, or the table is not valid.
 pub fn extend(table: &str, migration: Migration<'_>) -> Result<Migrated> {
     let mut rows = Rows::read(table)?;
     let mut notes = migrate_operations(&mut rows, migration)?;
     let mut before = named(table, migration, migration.old)?;
-    // A name that was never in the table is no promise.
+    // A name that is not in the table need not be kept.
     before.retain(|schema| !schema.is_provisional);
     for _ in 0..MAX_ROUNDS {
         let text = rows.text();
@@ -139,7 +138,7 @@ pub fn extend(table: &str, migration: Migration<'_>) -> Result<Migrated> {
             let names = rows.text();
             return Ok(Migrated { names, notes });
         };
-        // What a type without a name owns is called after it: owners come first.
+        // Provisional names contain that of the owner, so owners are named first.
         let ready = new.iter().filter(|schema| {
             let owner = schema.location.split(['.', '[', '{']).next();
             schema.is_provisional && owner.is_none_or(|owner| !provisional.contains(owner))
@@ -170,7 +169,7 @@ pub fn extend(table: &str, migration: Migration<'_>) -> Result<Migrated> {
     })
 }
 
-/// As [`extend`], and removes the rows that match nothing in the new document.
+/// Adds rows as [`extend`] does, and removes those that match nothing in the new document.
 ///
 /// # Errors
 ///
@@ -189,7 +188,7 @@ pub fn follow(table: &str, migration: Migration<'_>) -> Result<Migrated> {
     Ok(kept)
 }
 
-/// The schemas that became types.
+/// Returns the schemas that became types.
 fn named(table: &str, migration: Migration<'_>, document: &str) -> Result<Vec<NamedSchema>> {
     let names = Names::read(table).map_err(generating(migration.name))?;
     let mut report = Report::default();
@@ -198,8 +197,8 @@ fn named(table: &str, migration: Migration<'_>, document: &str) -> Result<Vec<Na
     Ok(plan.named)
 }
 
-/// What a schema without a row is called: as before if it stood here, or if it
-/// is one that stood elsewhere and is gone from there; otherwise by its place.
+/// Decides on the name of a schema without a row: the old name if the schema was here, or moved
+/// here from another location; otherwise a name made from its location.
 fn decide(
     schema: &NamedSchema,
     before: &[NamedSchema],
@@ -223,7 +222,7 @@ fn decide(
             return kept(&known.name, similarity);
         }
     }
-    // The same schema under another name of the same owner.
+    // The same schema in another property of the same owner.
     let is_neighbor = |known: &&NamedSchema| {
         let is_beside = owner_and_step(&known.location) == owner_and_step(&schema.location);
         is_beside
@@ -235,7 +234,7 @@ fn decide(
         .filter(is_neighbor)
         .map(|known| known.name.as_str())
         .collect();
-    // Two that it could be are none.
+    // Two candidates are ambiguous.
     if let (Some(name), 1) = (neighbors.first(), neighbors.len()) {
         return kept(name, 1.0);
     }
@@ -251,7 +250,7 @@ fn decide(
     let mut best: Vec<(&str, f64)> = best.into_iter().collect();
     best.sort_by(|(_, left), (_, right)| right.total_cmp(left));
     match best.as_slice() {
-        // Two that are equally alike say nothing about which one it was.
+        // Two equally similar candidates are ambiguous.
         [(_, first), (_, second), ..] if first == second => {}
         [(name, similarity), ..] if *similarity >= MIN_SIMILARITY_ELSEWHERE => {
             return kept(name, *similarity);
@@ -269,14 +268,14 @@ fn decide(
     }
 }
 
-/// What a place belongs to, and the steps into it: `Webhook` and `[]` for `Webhook.events[]`.
+/// Returns the owner of a location and its last step: `Webhook` and `[]` for `Webhook.events[]`.
 fn owner_and_step(location: &str) -> Option<(&str, &str)> {
     let (owner, member) = location.rsplit_once('.')?;
     let step = member.find(['[', '{']).map_or("", |start| &member[start..]);
     Some((owner, step))
 }
 
-/// An id whose property or parameter has another name keeps its type.
+/// Keeps the types of ids whose property or parameter was renamed.
 fn migrate_ids(rows: &mut Rows, migration: Migration<'_>) -> Result<Vec<Note>> {
     let names = Names::read(&rows.text()).map_err(generating(migration.name))?;
     let (old, new) = (format::read(migration.old)?, format::read(migration.new)?);
@@ -303,7 +302,7 @@ fn migrate_ids(rows: &mut Rows, migration: Migration<'_>) -> Result<Vec<Note>> {
     Ok(notes)
 }
 
-/// An operation that has another id under its old method and path keeps its name.
+/// Keeps the names of operations that have a new id with the old method and path.
 fn migrate_operations(rows: &mut Rows, migration: Migration<'_>) -> Result<Vec<Note>> {
     let names = Names::read(&rows.text()).map_err(generating(migration.name))?;
     let listed =

@@ -1,8 +1,7 @@
-//! Ids whose property or parameter has another name in the new document.
+//! Finds ids whose property or parameter was renamed in the new document.
 //!
-//! An id is known by its form or, where many kinds share one form or there is
-//! none, by its place. A place whose last word changed is looked for among its
-//! neighbours.
+//! An id is recognized by its format or, if the format is not unique, by its location. A location
+//! whose last segment changed is searched among its neighbors.
 
 use serde_json::Value;
 
@@ -12,7 +11,7 @@ use quo_sdk_codegen::schema::fingerprint::fingerprint;
 /// A property of a type, or a parameter of an operation: its name and its schema.
 type Neighbor<'a> = (&'a str, &'a Value);
 
-/// The place that `place` has become: the only new neighbour of the same form.
+/// Returns the new location of `location`: the only added neighbor with the same schema.
 pub fn renamed(names: &Names, old: &Value, new: &Value, location: &str) -> Option<String> {
     let (owner, member) = location.rsplit_once('.')?;
     let (old_neighbors, new_neighbors) =
@@ -30,12 +29,12 @@ pub fn renamed(names: &Names, old: &Value, new: &Value, location: &str) -> Optio
         .filter(|(_, new_schema)| fingerprint(new_schema) == form)
         .map(|(name, _)| *name);
     let name = found.next()?;
-    // Two that it could be are none.
+    // Two candidates are ambiguous.
     let is_only = found.all(|other| other == name);
     is_only.then(|| format!("{owner}.{name}"))
 }
 
-/// What stands beside a place, itself included.
+/// Returns the properties or parameters of an owner.
 fn neighbors<'a>(names: &Names, document: &'a Value, owner: &str) -> Vec<Neighbor<'a>> {
     let mut found = Vec::new();
     for pointer in names.resolve(document, owner) {
@@ -57,7 +56,7 @@ fn neighbors<'a>(names: &Names, document: &'a Value, owner: &str) -> Vec<Neighbo
     found
 }
 
-/// The properties of a schema and of the branches that it is made of.
+/// Adds the properties of a schema and of its branches.
 fn properties<'a>(
     document: &'a Value,
     schema: &'a Value,

@@ -1,11 +1,11 @@
-//! How alike two schemas are, as Rust types.
+//! The similarity of two schemas as Rust types.
 
 use std::collections::BTreeSet;
 
 use quo_sdk_codegen::schema::kind::{self, Kind};
 use serde_json::Value;
 
-/// From 0, nothing in common, to 1, the same Rust type. Both are given as
+/// Returns the similarity from 0 to 1, which means the same Rust type. Both are given as
 /// [`fingerprint`] writes them.
 pub fn similarity(old: &str, new: &str) -> f64 {
     if old == new {
@@ -21,12 +21,12 @@ pub fn similarity(old: &str, new: &str) -> f64 {
     if all == 0 {
         return 0.0;
     }
-    // What differs in a type somewhere below is alike, not the same.
+    // Schemas with equal traits may differ below, so they are not the same type.
     (shared as f64 / all as f64).min(0.99)
 }
 
-/// What tells a schema from others: the names of properties, the values of an
-/// enum, the branches of a union.
+/// Returns the traits of a schema: the names of properties, the values of an enum, the branches
+/// of a union.
 fn traits(schema: &Value) -> BTreeSet<String> {
     let properties = kind::properties(schema).into_iter().map(|(name, _)| name);
     let listed = ["enum", "oneOf", "x-choice"].into_iter();

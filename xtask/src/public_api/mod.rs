@@ -1,8 +1,7 @@
-//! What a caller can name in generated source: types, fields, values, setters, calls.
+//! The public API of generated source: types, fields, values, setters, operations.
 //!
-//! The list is read from the source itself, so that it says what the generator
-//! wrote and not what it meant to write. Printed, it is the overview among the
-//! snapshots; compared, it is what an edition means for the crate's users.
+//! It is read from the source, so it shows what the generator wrote. Printed, it is the overview
+//! `spec/reviewed/*.api.txt`. Comparing two of them gives the changes for users of the crate.
 
 mod model;
 mod read;

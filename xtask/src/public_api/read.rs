@@ -1,4 +1,4 @@
-//! Reading a [`Surface`] from generated source.
+//! Reads a [`PublicApi`](super::PublicApi) from generated source.
 
 use std::collections::BTreeSet;
 
@@ -19,12 +19,11 @@ pub fn of(generated: &Generated) -> syn::Result<PublicApi> {
     read(&format!("{source}pub mod ids {{ {ids} }}"))
 }
 
-/// Reads what a caller can name.
+/// Reads the public API of source code.
 ///
 /// # Errors
 ///
-/// When the source is no Rust, or has an item of a kind that the generator
-/// never wrote before and that this does not know how to list.
+/// The source is not valid Rust, or has an item of a kind that is not supported.
 pub fn read(source: &str) -> syn::Result<PublicApi> {
     let file: syn::File = syn::parse_str(source)?;
     let mut reader = Reader::default();
@@ -58,7 +57,7 @@ impl Reader {
                 syn::Item::Impl(item) => self.implementation(item, path),
                 syn::Item::Use(_) => {}
                 other => {
-                    let text = "an item of a kind that the generator never wrote before";
+                    let text = "items of this kind are not supported";
                     return Err(syn::Error::new_spanned(other, text));
                 }
             }
@@ -66,7 +65,7 @@ impl Reader {
         Ok(())
     }
 
-    /// A field is deprecated by its setter, so that reading it warns nobody.
+    /// Marks fields as deprecated if their setters are. Reading the field gives no warning.
     fn deprecate_fields(&mut self) {
         let mut deprecated = BTreeSet::new();
         for builder in &self.api.items {
@@ -95,7 +94,7 @@ impl Reader {
         });
     }
 
-    /// Adds to the item at `path`, or to the one that was begun last.
+    /// Adds a member to the item at `path`, or to the last item.
     fn push(&mut self, path: Option<&str>, member: Member) {
         let items = &mut self.api.items;
         let found = path.and_then(|path| items.iter().rposition(|item| item.path == path));
@@ -140,8 +139,8 @@ impl Reader {
         }
     }
 
-    /// `id!` and `open_enum!`, which write the methods of the type above them, and
-    /// `events!`, which says which event has which type on the wire.
+    /// Reads `id!` and `open_enum!`, which implement the methods of the type above them, and
+    /// `events!`, which lists the events and their types.
     fn behaviour(&mut self, item: &syn::ItemMacro, path: &str) {
         let Some(name) = item.mac.path.segments.last() else {
             return;
@@ -177,7 +176,7 @@ impl Reader {
         let is_setters = path == MODEL_BUILDERS;
         if let Some((name, _)) = &item.trait_ {
             let name = short(name);
-            // What every type of a kind has is not worth a line.
+            // Implementations that every type has are omitted.
             if !is_setters && name != "Debug" {
                 let text = format!("impl {name} for {ty}");
                 let member = plain(MemberKind::Implementation, name, text);
@@ -223,7 +222,7 @@ fn plain(kind: MemberKind, name: String, text: String) -> Member {
     }
 }
 
-/// What a call's builder says it is missing until a setter was called.
+/// Returns the names of the required setters of an operation's builder.
 fn missing_in(item: &syn::ItemImpl) -> BTreeSet<String> {
     let begins_a_call = |item: &&syn::ImplItem| matches!(item, syn::ImplItem::Fn(method) if method.sig.ident == "new");
     let Some(new) = item.items.iter().find(begins_a_call) else {
@@ -237,7 +236,7 @@ fn missing_in(item: &syn::ItemImpl) -> BTreeSet<String> {
         .collect()
 }
 
-/// The type that a macro is about.
+/// Returns the first identifier of a macro's arguments: the type.
 fn first_word(tokens: &TokenStream) -> Option<String> {
     match tokens.clone().into_iter().next()? {
         TokenTree::Ident(ident) => Some(ident.to_string()),
@@ -245,7 +244,7 @@ fn first_word(tokens: &TokenStream) -> Option<String> {
     }
 }
 
-/// Every `Name = "text"` and `Name(…) = "text" | "text"` among a macro's arguments.
+/// Returns every `Name = "text"` and `Name(…) = "text" | "text"` of a macro's arguments.
 fn values(tokens: TokenStream) -> Vec<(String, String)> {
     let mut found = Vec::new();
     let mut name = String::new();

@@ -1,4 +1,4 @@
-//! Getting a text from a server or a file.
+//! Reading a document from a server or a file.
 
 use std::io::{Read, Write};
 use std::net::TcpListener;
@@ -8,7 +8,7 @@ use reqwest::blocking::Client;
 use xtask::error::Error;
 use xtask::fetch::{MAX_BYTES, download, text};
 
-/// A server that gives this answer once, and its address.
+/// Starts a server that sends this response once, and returns its URL.
 fn answering(answer: String) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
@@ -59,7 +59,7 @@ fn a_broken_answer_is_an_error() {
 
 #[test]
 fn only_encrypted_addresses_are_fetched() {
-    // Nobody may be asked: this server would answer.
+    // No request may be sent: this server would respond.
     let address = answering(answer("200 OK", "{}"));
     let refused = text(&address).unwrap_err();
     assert!(matches!(refused, Error::NotHttps(_)), "{refused}");

@@ -10,7 +10,7 @@ use xtask::error::Error;
 
 use crate::tree::{Copy, assert_as_reviewed};
 
-/// What is changed, what that means, the file, and the change.
+/// The subject, its severity, and the change.
 type Pair = (&'static str, Severity, fn(&Path));
 
 fn edit(folder: &Path, file: &str, change: impl FnOnce(&mut Value)) {
@@ -74,7 +74,7 @@ const PAIRS: [Pair; 5] = [
 ];
 
 #[test]
-fn each_class_of_change_of_events_is_reported_as_reviewed() {
+fn event_changes_of_each_severity_are_reported_as_reviewed() {
     let original = Copy::new();
     let old = original.tree().folder("2026-03-30");
     for (name, severity, change) in PAIRS {
@@ -89,7 +89,7 @@ fn each_class_of_change_of_events_is_reported_as_reviewed() {
 }
 
 #[test]
-fn a_folder_is_not_compared_with_a_document() {
+fn a_folder_and_a_document_are_not_compared() {
     let copy = Copy::new();
     let tree = copy.tree();
     let folder = tree.folder("legacy");

@@ -1,4 +1,4 @@
-//! What is not the document is refused, and the maintainer told what it is.
+//! Identifying a text as an edition of the document.
 
 use serde_json::{Value, json};
 use xtask::error::Error;
@@ -12,7 +12,7 @@ fn identified(text: &str) -> Result<identify::About, Error> {
 }
 
 #[test]
-fn what_is_not_the_document_is_refused_with_what_it_is() {
+fn texts_that_are_not_an_edition_are_rejected_with_the_reason() {
     let write = |edit: fn(&mut Value)| format::write(&edited(edit));
     let whole = format::write(&vendored());
     let cases = [
@@ -39,12 +39,12 @@ fn what_is_not_the_document_is_refused_with_what_it_is() {
         (
             "HTML",
             "\n<!DOCTYPE html><html><body>Sign in</body></html>".to_owned(),
-            "it is a page in HTML",
+            "it is an HTML page",
         ),
         (
             "truncated JSON",
             whole[..whole.len() / 3].to_owned(),
-            "it is no whole JSON: EOF",
+            "it is not valid JSON: EOF",
         ),
         (
             "YAML of another API",
@@ -62,7 +62,11 @@ fn what_is_not_the_document_is_refused_with_what_it_is() {
             "openapi: [3.1.0\ninfo: {".to_owned(),
             "it is neither JSON nor YAML",
         ),
-        ("a message", "Not found".to_owned(), "it is no object"),
+        (
+            "a message",
+            "Not found".to_owned(),
+            "it is not a JSON or YAML object",
+        ),
         ("nothing", String::new(), "it is n"),
         (
             "a schema",
@@ -80,7 +84,7 @@ fn what_is_not_the_document_is_refused_with_what_it_is() {
 }
 
 #[test]
-fn an_edition_under_an_older_name_is_recognised() {
+fn an_edition_under_an_older_name_is_identified() {
     let text = format::write(&edited(|document| {
         document["info"]["title"] = json!("OpenPhone Public API");
         document["servers"][0]["url"] = json!("https://api.openphone.com");

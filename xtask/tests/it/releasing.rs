@@ -1,4 +1,4 @@
-//! Which version a tree may be released as.
+//! The version that a release requires.
 
 use std::fs;
 
@@ -21,7 +21,7 @@ fn tree(document: &Value, version: &str) -> Copy {
 }
 
 #[test]
-fn a_version_that_says_less_than_the_changes_is_not_released() {
+fn a_version_lower_than_the_changes_require_is_rejected() {
     let broken = edited(|document| each_call(document, |call| remove_property(call, "callRoute")));
     let deprecated = edited(|document| {
         operation(document, "/v1/users", "get")["deprecated"] = json!(true);
@@ -59,7 +59,7 @@ fn a_version_that_says_less_than_the_changes_is_not_released() {
 }
 
 #[test]
-fn the_same_document_again_asks_for_a_patch_and_not_for_nothing() {
+fn an_unchanged_document_requires_a_patch_version() {
     let before = Copy::new();
     let manifest = "[package]\nversion = \"1.4.2\"\n";
     fs::write(before.tree().manifest(), manifest).unwrap();
@@ -73,7 +73,7 @@ fn the_same_document_again_asks_for_a_patch_and_not_for_nothing() {
 }
 
 #[test]
-fn a_name_that_was_changed_by_hand_breaks_like_one_of_the_document() {
+fn a_name_changed_in_the_table_is_a_breaking_change() {
     let before = Copy::new();
     let after = tree(&edited(add_team), "0.1.1+2026-10-08");
     let path = after.tree().document("v1", ".names");
@@ -87,7 +87,7 @@ fn a_name_that_was_changed_by_hand_breaks_like_one_of_the_document() {
 }
 
 #[test]
-fn the_date_in_the_version_is_that_of_the_document() {
+fn a_version_without_the_date_of_the_document_is_rejected() {
     let before = Copy::new();
     for (version, is_right) in [
         ("0.2.0+2026-10-08", true),
@@ -124,7 +124,7 @@ fn workspace(version: &str, pinned: &str) -> String {
 }
 
 #[test]
-fn the_version_of_the_workspace_comes_before_that_of_the_package() {
+fn the_version_of_the_workspace_takes_precedence_over_that_of_the_package() {
     let copy = Copy::new();
     let cases = [
         (workspace("0.3.1+2026-10-08", "=0.3.1"), "0.3.1", "2026-10-08"),
@@ -153,7 +153,7 @@ fn the_version_of_the_workspace_comes_before_that_of_the_package() {
 }
 
 #[test]
-fn an_internal_dependency_of_another_version_is_not_released() {
+fn an_internal_dependency_of_another_version_is_rejected() {
     let before = Copy::new();
     let after = tree(&edited(add_team), "0.2.0+2026-10-08");
     for (pinned, is_right) in [

@@ -1,4 +1,4 @@
-//! One property under another name is reported as that, and as nothing else.
+//! A renamed property is reported as a rename, and as nothing else.
 
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
@@ -25,7 +25,7 @@ fn texts() -> &'static DocumentTexts {
     })
 }
 
-/// A field: its type, its name, and where the document has it.
+/// A field: its type, its name, and its pointers in the document.
 type Field = (String, String, Vec<String>);
 
 /// Every field of a struct of the vendored edition.
@@ -43,12 +43,12 @@ fn fields(edition: &Edition) -> Vec<Field> {
                 (ty.to_owned(), field.name.clone(), pointers)
             })
         })
-        // A field for one of several properties is none of the document's.
+        // A field for one of several properties is not in the document.
         .filter(|(.., pointers)| !pointers.is_empty())
         .collect()
 }
 
-/// The document with the property at all these places under another name.
+/// The document with the property at these pointers renamed.
 fn renamed(document: &Value, pointers: &[String], name: &str) -> Value {
     let mut document = document.clone();
     let holders: BTreeSet<(&str, &str)> = pointers
@@ -63,7 +63,7 @@ fn renamed(document: &Value, pointers: &[String], name: &str) -> Value {
 }
 
 #[test]
-fn a_renamed_property_is_reported_as_exactly_that() {
+fn a_renamed_property_is_reported_as_one_rename() {
     let old = edition::document(texts(), None).unwrap();
     let fields = fields(&old);
     assert!(!fields.is_empty());
@@ -72,7 +72,7 @@ fn a_renamed_property_is_reported_as_exactly_that() {
     let mut runner = TestRunner::new(Config {
         cases,
         failure_persistence: None,
-        // An input is two words: there is little to make smaller.
+        // An input is two words, so shrinking has little effect.
         max_shrink_iters: 0,
         ..Config::default()
     });

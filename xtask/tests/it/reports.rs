@@ -1,4 +1,4 @@
-//! The report on each class of change, as a maintainer reads it.
+//! The report on changes of each severity.
 //!
 //! `INSTA_UPDATE=always cargo test --package xtask` rewrites the snapshots.
 
@@ -11,7 +11,7 @@ use crate::tree::{
     remove_property, rename_property, vendored,
 };
 
-/// What is changed, what that means, and the change.
+/// The subject, its severity, and the change.
 type Pair = (&'static str, Severity, fn(&mut Value));
 
 const PAIRS: [Pair; 17] = [
@@ -130,7 +130,7 @@ const PAIRS: [Pair; 17] = [
 ];
 
 #[test]
-fn each_class_of_change_is_reported_as_reviewed() {
+fn changes_of_each_severity_are_reported_as_reviewed() {
     let copy = Copy::new();
     let old = copy.document("old.json", &vendored());
     for (name, severity, edit) in PAIRS {
@@ -142,7 +142,7 @@ fn each_class_of_change_is_reported_as_reviewed() {
 }
 
 #[test]
-fn the_report_in_json_has_what_a_script_needs() {
+fn the_json_report_has_severity_version_and_pointers() {
     let copy = Copy::new();
     let old = copy.document("old.json", &vendored());
     let new = edited(|document| {
@@ -167,7 +167,7 @@ fn the_report_in_json_has_what_a_script_needs() {
 }
 
 #[test]
-fn a_schema_that_moved_to_the_components_or_back_changes_nothing() {
+fn a_schema_that_moved_to_the_components_or_back_is_unchanged() {
     let referred = edited(|document| {
         let answer = "/paths/~1v1~1calls/get/responses/200/content/application~1json/schema";
         let call = document.pointer(answer).unwrap()["properties"]["data"]["items"].clone();
@@ -188,7 +188,7 @@ fn a_schema_that_moved_to_the_components_or_back_changes_nothing() {
 
 #[test]
 fn a_schema_that_moved_keeps_its_name() {
-    // The users stand under another property of the answer, which is no page then.
+    // The users are in another property of the response, which is then not a page.
     let moved = edited(|document| {
         let answer = "/responses/200/content/application~1json/schema";
         let schema = operation(document, "/v1/users", "get").pointer_mut(answer);
@@ -201,7 +201,7 @@ fn a_schema_that_moved_keeps_its_name() {
     let mut changes = report.changes.iter();
     let told = changes.any(|change| change.rust == "User" || change.rust.starts_with("User::"));
     assert!(!told, "{}", report.markdown());
-    let kept = "`User` now stands at `getUserById.response.data`, and keeps its name";
+    let kept = "`User` is now at `getUserById.response.data`, and keeps its name";
     assert!(
         report.names.contains(&kept.to_owned()),
         "{:?}",

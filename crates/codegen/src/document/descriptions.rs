@@ -92,7 +92,7 @@ mod tests {
     use super::escape_text;
 
     #[test]
-    fn what_rustdoc_would_take_for_a_link_or_a_tag_is_escaped() {
+    fn texts_that_rustdoc_reads_as_links_or_tags_are_escaped() {
         let cases = [
             ("a [word] and <b>", r"a \[word\] and \<b\>"),
             ("see https://quo.com/docs.", "see <https://quo.com/docs>."),

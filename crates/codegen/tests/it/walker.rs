@@ -1,5 +1,5 @@
-//! The prepared document and the generated source, read by a walker of its own:
-//! what the pipeline overlooks, its own `walk` would overlook with it.
+//! Checks the prepared document and the generated source with an independent walker: the
+//! generator's own `walk` would miss what the generator misses.
 
 use std::collections::BTreeSet;
 
@@ -8,8 +8,7 @@ use syn::visit_mut::{self, VisitMut};
 
 use super::{generated, v1};
 
-/// What a prepared schema is written with. Everything else was taken out, or
-/// says something that no Rust type would carry.
+/// The keywords of a prepared schema.
 const KEYWORDS: [&str; 10] = [
     "type",
     "format",
@@ -23,7 +22,7 @@ const KEYWORDS: [&str; 10] = [
     "oneOf",
 ];
 
-/// Where a schema stands.
+/// The position of a schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Place {
     /// Directly under `components.schemas`.
@@ -41,7 +40,7 @@ struct Walker {
     schemas: usize,
 }
 
-/// What is wrong with the document, each with its place, and how many schemas it has.
+/// Returns the faults of the document with their locations, and its number of schemas.
 fn walk(document: &Value) -> Walker {
     let components = document["components"]["schemas"].as_object().unwrap();
     let mut walker = Walker {
@@ -202,7 +201,7 @@ fn array(value: Option<&Value>) -> impl Iterator<Item = &Value> {
     value.and_then(Value::as_array).into_iter().flatten()
 }
 
-/// Why a name looks as if a generator had made it up.
+/// Returns why a name appears to be generated.
 fn provisional(name: &str) -> Option<&'static str> {
     let followed_by_digit = |word: &str| {
         name.match_indices(word).any(|(start, _)| {
@@ -229,7 +228,7 @@ fn provisional(name: &str) -> Option<&'static str> {
     None
 }
 
-/// Every name that the source gives to something.
+/// Collects every name that the source defines.
 struct Idents(BTreeSet<String>);
 
 impl VisitMut for Idents {
@@ -265,7 +264,7 @@ fn the_prepared_document_is_in_the_form_that_progenitor_maps() {
 }
 
 #[test]
-fn no_name_was_made_up() {
+fn generated_names_are_not_provisional() {
     let mut file: syn::File = syn::parse_str(&generated().source()).unwrap();
     let mut idents = Idents(BTreeSet::new());
     idents.visit_file_mut(&mut file);
@@ -279,7 +278,7 @@ fn no_name_was_made_up() {
 }
 
 #[test]
-fn the_vendored_document_gives_no_warning() {
+fn the_vendored_document_has_no_warnings() {
     assert_eq!(generated().report.warnings(), [] as [String; 0]);
 }
 
@@ -340,8 +339,8 @@ fn operation_ids() -> Vec<String> {
 }
 
 #[test]
-fn the_walker_finds_each_fault() {
-    // Each stands in the place of a property of a component.
+fn the_walker_reports_each_fault() {
+    // Each replaces a property of a component.
     let inline = [
         (json!({ "type": "null" }), "type \"null\""),
         (json!({ "type": ["string"] }), "type [\"string\"]"),

@@ -1,4 +1,4 @@
-//! Hoisting the schemas of operations, and what the plan says of each operation.
+//! Hoisting of the schemas of operations, and the plan of each operation.
 
 use serde_json::{Map, Value, json};
 
@@ -125,17 +125,17 @@ impl Round<'_> {
             *schema = self.schema(schema.take(), &format!("{name}.body"), Direction::Request)?;
         }
         let mut response = ResponsePlan::Empty;
-        for answer in operation["responses"]
+        for response_object in operation["responses"]
             .as_object_mut()
             .into_iter()
             .flat_map(Map::values_mut)
             .filter_map(Value::as_object_mut)
         {
-            let Some(schema) = answer
+            let Some(schema) = response_object
                 .get_mut("content")
                 .and_then(|content| content.pointer_mut("/application~1json/schema"))
             else {
-                answer.remove("content");
+                response_object.remove("content");
                 continue;
             };
             let (plan, inner, location) = open_envelope(schema.take(), &name, &cursors);
@@ -147,7 +147,7 @@ impl Round<'_> {
             }
             response = plan;
             if response == ResponsePlan::Empty {
-                answer.remove("content");
+                response_object.remove("content");
             } else {
                 *schema = self.schema(inner, &location, Direction::Response)?;
             }

@@ -1,4 +1,4 @@
-//! Corrections: by a reader's name, at every copy of a shape, and never in vain.
+//! Corrections: their locations, their effect on every copy, and reports about unused ones.
 
 use serde_json::{Value, json};
 
@@ -9,7 +9,7 @@ use quo_sdk_codegen::error::Error;
 use quo_sdk_codegen::names::Names;
 use quo_sdk_codegen::report::Report;
 
-/// The shape that is copied around.
+/// The schema that has several copies.
 fn message() -> Value {
     let strings = json!({ "type": "array", "items": { "type": "string" } });
     object(&json!({
@@ -22,8 +22,8 @@ fn message() -> Value {
     }))
 }
 
-/// One response holds the shape in a list, one in a member of a union, one by
-/// reference, and a request body holds it too.
+/// A document with the schema in a list, in a member of a union, by reference, and in a request
+/// body.
 fn messages() -> Value {
     let list = object(&json!({ "data": { "type": "array", "items": message() } }));
     let union = object(&json!({ "data": { "anyOf": [message(), { "type": "string" }] } }));
@@ -55,7 +55,7 @@ fn messages() -> Value {
     document
 }
 
-/// Where the copies stand in [`messages`].
+/// The pointers of the copies in [`messages`].
 const RESPONSES: [&str; 3] = [
     "/paths/~1messages/get/responses/200/content/application~1json/schema/properties/data/items",
     "/paths/~1messages/post/responses/202/content/application~1json/schema/properties/data/anyOf/0",
@@ -126,7 +126,7 @@ fn kinds() -> Vec<(&'static str, Value, Value, bool)> {
             }),
             true,
         ),
-        // A list takes alternatives and values in its elements.
+        // Alternatives and values of a list apply to its elements.
         (
             "to",
             json!({ "alternatives": [{ "type": "integer" }] }),
@@ -154,7 +154,7 @@ fn kinds() -> Vec<(&'static str, Value, Value, bool)> {
             json!({ "type": "array", "items": { "type": "string", "enum": ["a", "b"] } }),
             true,
         ),
-        // The document's description stays with a schema that has none.
+        // A schema without a description keeps the document's.
         (
             "userId",
             json!({ "schema": { "type": ["integer", "null"] } }),
@@ -177,7 +177,7 @@ fn kinds() -> Vec<(&'static str, Value, Value, bool)> {
 }
 
 #[test]
-fn each_kind_reaches_every_copy_of_the_shape_and_no_request() {
+fn corrections_of_a_response_apply_to_every_copy_and_not_to_requests() {
     for (property, what, expected, required) in kinds() {
         let (document, report) = corrected(&format!("Message.{property}"), &what).unwrap();
         assert_eq!(report.warnings(), [] as [String; 0], "{what}");
@@ -208,7 +208,7 @@ fn each_kind_reaches_every_copy_of_the_shape_and_no_request() {
 }
 
 #[test]
-fn a_correction_of_a_request_leaves_the_responses_alone() {
+fn corrections_of_a_request_do_not_apply_to_responses() {
     let (document, report) = corrected("SendMessage.userId", &json!({ "nullable": true })).unwrap();
     assert_eq!(report.warnings(), [] as [String; 0]);
     let request = document.pointer(REQUEST).unwrap();
@@ -219,7 +219,7 @@ fn a_correction_of_a_request_leaves_the_responses_alone() {
 }
 
 #[test]
-fn a_parameter_is_corrected_in_its_operation_only() {
+fn corrections_of_a_parameter_apply_to_its_operation_only() {
     let what = json!({ "required": false, "note": "At most 50.", "schema": { "type": "number" } });
     let (document, report) = corrected("listMessages.limit", &what).unwrap();
     assert_eq!(report.warnings(), [] as [String; 0]);
@@ -236,7 +236,7 @@ fn a_parameter_is_corrected_in_its_operation_only() {
 }
 
 #[test]
-fn one_that_matches_nothing_is_named() {
+fn corrections_that_match_nothing_are_reported() {
     let locations = [
         "Message.userID",
         "Massage.userId",
@@ -256,7 +256,7 @@ fn one_that_matches_nothing_is_named() {
 }
 
 #[test]
-fn one_that_the_document_already_makes_is_named() {
+fn corrections_that_the_document_contains_are_reported() {
     for (property, what, _, _) in kinds() {
         let location = format!("Message.{property}");
         let (mut document, _) = corrected(&location, &what).unwrap();
@@ -283,7 +283,7 @@ fn one_that_the_document_already_makes_is_named() {
 }
 
 #[test]
-fn a_correction_that_cannot_be_read_or_gives_no_reason_is_refused() {
+fn corrections_that_are_not_valid_are_rejected() {
     let whole = json!({
         "where": "Message.userId", "what": { "nullable": true }, "why": "because", "source": "a page",
     });

@@ -1,11 +1,11 @@
-//! What cannot be mapped leaves its operation out, with a place and a way out. Only
-//! a document that is none stops the build.
+//! Unsupported constructs skip their operation, with a pointer and a remedy. Only a text that is
+//! not a document stops generation.
 
 use serde_json::{Value, json};
 
 use super::{document, generate, getting, object, posting, source_of};
 
-/// A document that can be mapped, to be broken in one place.
+/// A valid document, to be broken in one location.
 pub fn sound() -> Value {
     let mut path = getting("getCall", &object(&json!({ "data": { "type": "string" } })));
     path["get"]["parameters"] =
@@ -17,12 +17,12 @@ pub fn sound() -> Value {
 }
 
 #[test]
-fn the_sound_document_is_mapped() {
+fn the_valid_document_is_mapped() {
     assert!(source_of(&sound()).is_ok());
 }
 
 #[test]
-fn each_construct_is_refused_where_it_stands() {
+fn unsupported_constructs_are_rejected_with_their_pointer() {
     let multipart = json!({ "content": { "multipart/form-data": { "schema": {} } } });
     let cases = [
         ("/openapi", json!("2.0"), "/openapi", "not an OpenAPI 3"),
@@ -169,7 +169,7 @@ fn each_construct_is_refused_where_it_stands() {
 }
 
 #[test]
-fn each_schema_is_refused_where_it_stands() {
+fn unsupported_schemas_are_rejected_with_their_pointer() {
     let cases = [
         (json!(false), "", "not a schema"),
         (
@@ -222,7 +222,7 @@ fn each_schema_is_refused_where_it_stands() {
 }
 
 #[test]
-fn names_that_clash_in_a_builder_are_refused() {
+fn parameters_with_one_setter_are_rejected() {
     let query = |name: &str| json!({ "name": name, "in": "query", "schema": { "type": "string" } });
     let id =
         json!({ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } });
@@ -262,7 +262,7 @@ fn names_that_clash_in_a_builder_are_refused() {
 }
 
 #[test]
-fn a_part_of_the_path_needs_its_parameter() {
+fn a_path_segment_without_its_parameter_is_rejected() {
     let mut path = getting("getA", &json!({}));
     path["get"]["parameters"] =
         json!([{ "name": "b", "in": "query", "schema": { "type": "string" } }]);
@@ -272,7 +272,7 @@ fn a_part_of_the_path_needs_its_parameter() {
 }
 
 #[test]
-fn two_properties_of_one_field_are_refused() {
+fn two_properties_of_one_field_are_rejected() {
     let shape = object(&json!({ "userId": {}, "user_id": {} }));
     for path in [getting("getA", &shape), posting("getA", &shape)] {
         let error = source_of(&document(&json!({ "/a": path }), &json!({}))).unwrap_err();
@@ -282,7 +282,7 @@ fn two_properties_of_one_field_are_refused() {
 }
 
 #[test]
-fn what_is_no_document_is_refused() {
+fn texts_that_are_not_a_document_are_rejected() {
     let corrections = r#"{ "corrections": [] }"#;
     for text in [
         "",

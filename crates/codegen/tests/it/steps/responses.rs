@@ -1,4 +1,4 @@
-//! One success for each operation.
+//! One 2xx response for each operation.
 
 use serde_json::{Value, json};
 
@@ -7,7 +7,7 @@ use quo_sdk_codegen::document::responses::keep_success;
 use quo_sdk_codegen::plan::ResponsePlan;
 use quo_sdk_codegen::report::Report;
 
-/// The responses of an operation after the step, and what was said.
+/// The responses of an operation after the step, and the report.
 fn kept(responses: &Value) -> (Value, Report) {
     let path = json!({ "/a": { "get": { "operationId": "getA", "responses": responses } } });
     let shared = json!({ "responses": { "Shared": body(&json!({ "type": "string" })) } });
@@ -18,7 +18,7 @@ fn kept(responses: &Value) -> (Value, Report) {
 }
 
 #[test]
-fn failures_leave_with_default_and_are_counted() {
+fn error_responses_and_default_are_dropped_and_counted() {
     let success = body(&json!({ "type": "string" }));
     let responses = json!({
         "200": success, "301": {}, "404": success, "500": {}, "default": success,
@@ -30,7 +30,7 @@ fn failures_leave_with_default_and_are_counted() {
 }
 
 #[test]
-fn of_several_successes_the_lowest_with_a_body_stays_and_the_others_are_named() {
+fn the_lowest_success_with_a_body_is_kept_and_the_others_are_reported() {
     let (empty, full) = (
         json!({ "description": "" }),
         body(&json!({ "type": "string" })),
@@ -56,13 +56,13 @@ fn of_several_successes_the_lowest_with_a_body_stays_and_the_others_are_named() 
 }
 
 #[test]
-fn a_shared_response_is_written_out() {
+fn a_reference_to_a_response_is_replaced() {
     let (kept, _) = kept(&json!({ "200": { "$ref": "#/components/responses/Shared" } }));
     assert_eq!(kept, json!({ "200": body(&json!({ "type": "string" })) }));
 }
 
 #[test]
-fn a_204_has_no_body_whatever_the_document_lists() {
+fn a_204_with_a_documented_body_has_no_body() {
     let empty_object = json!({ "type": "object", "properties": {} });
     let (kept, report) = kept(&json!({ "204": body(&empty_object) }));
     assert_eq!(kept, json!({ "204": { "description": "" } }));
@@ -70,7 +70,7 @@ fn a_204_has_no_body_whatever_the_document_lists() {
 }
 
 #[test]
-fn an_empty_object_is_an_empty_answer() {
+fn an_empty_object_is_an_empty_response() {
     let empty_object = json!({ "type": "object", "properties": {}, "additionalProperties": false });
     let paths = json!({ "/a": { "post": {
         "operationId": "postA",
@@ -81,7 +81,7 @@ fn an_empty_object_is_an_empty_answer() {
 }
 
 #[test]
-fn an_operation_without_a_success_is_skipped_with_its_place() {
+fn an_operation_without_a_success_is_skipped_with_its_pointer() {
     let unknown = json!({ "200 OK": {}, "20": {}, "2ab": {}, "2xx": {} });
     for responses in [json!({}), json!({ "404": {}, "default": {} }), unknown] {
         let paths = json!({ "/a": { "get": { "operationId": "getA", "responses": responses } } });
