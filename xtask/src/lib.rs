@@ -10,7 +10,7 @@
 //! | [`edition`], [`public_api`] | the generated code of a document, and its public API |
 //! | [`diff`], [`change`], [`report`] | the changes between two editions, and the report on them |
 //! | [`name_migration`] | the names table of another edition |
-//! | [`fetch`], [`format`], [`identify`], [`provenance`] | reading and recognizing a document |
+//! | [`fetch`], [`mod@format`], [`identify`], [`provenance`] | reading and recognizing a document |
 //! | [`spec`], [`manifest`], [`atomic_write`] | the files of a tree |
 
 pub mod atomic_write;

@@ -6,7 +6,7 @@ use quo_sdk_codegen::schema::kind::{self, Kind};
 use serde_json::Value;
 
 /// Returns the similarity from 0 to 1, which means the same Rust type. Both are given as
-/// [`fingerprint`] writes them.
+/// [`fingerprint`](quo_sdk_codegen::schema::fingerprint::fingerprint) writes them.
 pub fn similarity(old: &str, new: &str) -> f64 {
     if old == new {
         return 1.0;
