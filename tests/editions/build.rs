@@ -1,8 +1,7 @@
 //! Generates a client from each document in `tests/fixtures/editions/`, and from each
 //! mutation of the base document there.
 //!
-//! The base is a frozen edition: the mutations edit places that the vendored document may lack
-//! tomorrow.
+//! The base is a frozen edition, because the mutations edit parts that later editions may not have.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -14,7 +13,7 @@ use serde_json::Value;
 
 mod mutations;
 
-/// Documents with names tables of their own.
+/// Documents with their own names tables.
 const FIXTURES: [&str; 2] = ["dated", "seed-004"];
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
@@ -44,12 +43,12 @@ fn fixture(name: &str, out: &Path) -> Outcome<()> {
     Ok(())
 }
 
-/// A module for each mutation, and what was said about it.
+/// Writes a module for each mutation, and the list of their warnings.
 fn mutated(out: &Path) -> Outcome<()> {
     let read = |part: &str| fs::read_to_string(format!("../fixtures/editions/base{part}.json"));
     let base: Value = serde_json::from_str(&read("")?)?;
     let corrections = read(".corrections")?;
-    // Seen from here, the types that exist are another crate's.
+    // The existing types are those of another crate here.
     let names = read(".names")?.replace("\"crate::", "\"::quo_sdk::");
     let (mut modules, mut reports) = (String::new(), String::new());
     for mutation in mutations::all() {
@@ -83,7 +82,8 @@ fn mutated(out: &Path) -> Outcome<()> {
     Ok(())
 }
 
-/// The tables belong to the base document, and its mutations lack some of their places.
+/// Returns whether a warning is about the tables of the base document, some of whose locations the
+/// mutations do not have.
 fn is_about_the_tables(warning: &str) -> bool {
     warning.starts_with("names.json:") || warning.starts_with("corrections:")
 }

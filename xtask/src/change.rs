@@ -1,23 +1,29 @@
-//! One difference between two editions, and what it asks of the next version.
+//! A change between two editions, its severity, and the version that it requires.
 
 use std::fmt;
 
 use serde::Serialize;
 
-/// What a change means for those who use the crate.
+/// The effect of a change on users of the crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Class {
-    /// Programs build and do what they did.
+pub enum Severity {
+    /// Programs compile and behave as before.
     Additive,
-    /// Programs build, and may do something else: somebody has to think.
+    /// Programs compile and may behave differently: a maintainer has to review the change.
     Review,
-    /// Programs may not build any more, or a call that worked fails.
+    /// Programs may fail to compile, or requests that succeeded fail.
     Breaking,
 }
 
-impl Class {
-    /// The exit status that says it, for scripts.
+impl Severity {
+    /// Returns the highest severity among `changes`, and [`Self::Additive`] if there are none.
+    pub fn highest(changes: &[Change]) -> Self {
+        let severities = changes.iter().map(|change| change.severity);
+        severities.max().unwrap_or(Self::Additive)
+    }
+
+    /// Returns the exit status of a comparison, for scripts.
     pub fn exit_status(self) -> u8 {
         match self {
             Self::Additive => 0,
@@ -26,8 +32,8 @@ impl Class {
         }
     }
 
-    /// The part of the version that has to grow (Semantic Versioning 2.0.0, and
-    /// Cargo's rule that before 1.0 the second number is the one that breaks).
+    /// Returns the part of the version to increment (Semantic Versioning 2.0.0, with Cargo's rule
+    /// that the second number is the major one before 1.0).
     pub fn bump(self, version: &Version) -> Bump {
         match (self, version.major) {
             (Self::Breaking, 0) => Bump::Minor,
@@ -38,7 +44,7 @@ impl Class {
     }
 }
 
-impl fmt::Display for Class {
+impl fmt::Display for Severity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Additive => "additive",
@@ -48,15 +54,15 @@ impl fmt::Display for Class {
     }
 }
 
-/// Which number of a version grows.
+/// The number of a version to increment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Bump {
-    /// The third.
+    /// The third number.
     Patch,
-    /// The second.
+    /// The second number.
     Minor,
-    /// The first.
+    /// The first number.
     Major,
 }
 
@@ -72,7 +78,7 @@ pub struct Version {
 }
 
 impl Version {
-    /// Reads `0.1.0`, with or without build metadata.
+    /// Parses a version such as `0.1.0`. Pre-release and build metadata are ignored.
     pub fn read(text: &str) -> Option<Self> {
         let bare = text.split(['+', '-']).next()?;
         let mut numbers = bare.split('.').map(|number| number.parse().ok());
@@ -84,7 +90,7 @@ impl Version {
         })
     }
 
-    /// The version after this one.
+    /// Returns the next version after this one.
     pub fn after(self, bump: Bump) -> Self {
         let Self {
             major,
@@ -110,7 +116,7 @@ impl fmt::Display for Version {
     }
 }
 
-/// What a change is about.
+/// The subject of a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Subject {
@@ -122,59 +128,59 @@ pub enum Subject {
     Type,
     /// A field of a type.
     Field,
-    /// A value of an enum, or a form of a union.
+    /// A value of an enum, or a variant of a union.
     Value,
     /// An event of a webhook.
     Event,
-    /// An error that an operation answers.
+    /// An error response of an operation.
     Error,
-    /// What values may be, beyond their type.
+    /// A bound of values, beyond their type.
     Bound,
     /// The document as a whole.
     Document,
-    /// What is said about it, in words and samples.
+    /// Descriptions and examples.
     Documentation,
 }
 
-/// What happened to it.
+/// The kind of a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Happened {
-    /// It is new.
+pub enum ChangeKind {
+    /// The subject is new.
     Added,
-    /// It is gone.
+    /// The subject was removed.
     Removed,
-    /// It is the same under another name.
+    /// The subject has another name.
     Renamed,
-    /// It is another one under the same name.
+    /// The subject changed and has the same name.
     Changed,
 }
 
-/// One difference.
+/// One change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Change {
-    /// What it means.
-    pub class: Class,
-    /// What it is about.
+    /// Its effect on users.
+    pub severity: Severity,
+    /// Its subject.
     pub subject: Subject,
-    /// What happened.
-    pub happened: Happened,
-    /// What a user of the crate calls it, `Call::forwarded_to`.
+    /// Its kind.
+    pub kind: ChangeKind,
+    /// The Rust name of the subject, such as `Call::forwarded_to`.
     pub rust: String,
-    /// What it was: a type, a value, a name.
+    /// The old type, value or name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub before: Option<String>,
-    /// What it is now.
+    /// The new type, value or name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub after: Option<String>,
-    /// Why it is of this class.
+    /// The reason of the severity.
     pub why: &'static str,
-    /// JSON pointers into the new document or, of what is gone, the old one.
+    /// JSON pointers into the new document, or into the old one for a removal.
     pub pointers: Vec<String>,
 }
 
 impl Change {
-    /// The same thing at another place, as the vendor repeats what it writes.
+    /// Returns whether both are the same change at different locations.
     pub fn repeats(&self, other: &Self) -> bool {
         let unplaced = |change: &Self| Self {
             rust: String::new(),

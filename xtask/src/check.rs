@@ -1,5 +1,5 @@
-//! Is the tree in order? Document, corrections, names, provenance and snapshots
-//! agree with each other and with what is generated from them.
+//! The task `check`: the document, corrections, names, provenance and reviewed files are
+//! consistent.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -7,21 +7,20 @@ use std::fs;
 use crate::edition::{self, Edition};
 use crate::error::Result;
 use crate::format;
+use crate::identify;
 use crate::provenance::Provenance;
-use crate::recognise;
 use crate::reviewed;
 use crate::spec::Tree;
-use crate::vendor::provenance;
 
-/// How the reviewed files are brought in line.
+/// The remedy for outdated reviewed files.
 const REWRITE: &str =
-    "run `cargo xtask generate`, read the difference, and commit it if it is meant";
+    "run `cargo xtask generate`, review the difference, and commit it if it is intended";
 
-/// What is out of order, and what to do about each; nothing when all is well.
+/// Returns the problems of the tree, each with its remedy. Empty if there are none.
 ///
 /// # Errors
 ///
-/// When a file cannot be read, or nothing can be generated at all.
+/// A file cannot be read, or a document cannot be generated.
 pub fn check(tree: &Tree) -> Result<Vec<String>> {
     let spec = tree.spec()?;
     let mut problems = Vec::new();
@@ -29,8 +28,8 @@ pub fn check(tree: &Tree) -> Result<Vec<String>> {
     let document = format::read(&first.document)?;
     if format::write(&document) != first.document {
         problems.push(
-            "spec/quo-v1.json is not in the form that `cargo xtask vendor` writes: vendor it, do \
-             not edit it"
+            "spec/quo-v1.json is not in the form that `cargo xtask vendor` writes: vendor the \
+             document instead of editing it"
                 .to_owned(),
         );
     }
@@ -54,34 +53,34 @@ pub fn check(tree: &Tree) -> Result<Vec<String>> {
 
 fn provenance_problem(tree: &Tree, document: &str) -> Result<Option<String>> {
     let path = "spec/quo-v1.provenance.json";
-    let Some(known) = provenance(tree)? else {
+    let Some(known) = Provenance::read(tree)? else {
         return Ok(Some(format!(
             "{path} is missing: vendor the document with `cargo xtask vendor`"
         )));
     };
     let value = format::read(document)?;
-    let about = recognise::edition_of(&value, &value)?;
+    let about = identify::identify(&value, &value)?;
     let found = Provenance::of(document, &about, &known.source, known.date);
     Ok((found != known).then(|| {
         format!(
-            "{path} is of another document than spec/quo-v1.json (sha256 {}, not {}): vendor the \
-             document with `cargo xtask vendor`, do not edit it",
+            "{path} describes another document than spec/quo-v1.json (sha256 {}, not {}): vendor \
+             the document with `cargo xtask vendor` instead of editing it",
             found.sha256, known.sha256
         )
     }))
 }
 
-/// Corrections that nobody counted, beside those that a warning names.
+/// Reports corrections that were not applied.
 fn unused(edition: &Edition, corrections: &str) -> Option<String> {
     let written = format::read(corrections).ok()?;
     let written = written["corrections"].as_array()?.len();
     let counts = edition.generated.report.counts();
-    let applied = counts.get("correct: correction applied").copied();
+    let applied = counts.get("corrections: correction applied").copied();
     let applied = applied.unwrap_or_default();
     (applied != written).then(|| {
         format!(
             "spec/quo-{}.corrections.json: {applied} of {written} corrections apply: remove those \
-             that the document makes itself or has no place for",
+             that the document contains or has no location for",
             edition.name
         )
     })
@@ -100,27 +99,25 @@ fn reviewed_problems(tree: &Tree, editions: &[&Edition]) -> Result<Vec<String>> 
     }
     for file in reviewed::written(tree, editions)? {
         if !known.contains(&file) {
-            problems.push(format!(
-                "{file} is of something that is no longer generated: delete it"
-            ));
+            problems.push(format!("{file} is no longer generated: delete it"));
         }
     }
     Ok(problems)
 }
 
-/// What differs first. In a report, that is a step with another count than was pinned.
+/// Describes the first difference of a reviewed file.
 fn outdated(file: &str, written: &str, generated: &str) -> String {
     let mut pairs = written.lines().zip(generated.lines());
-    let (was, is) = pairs
-        .find(|(was, is)| was != is)
-        .unwrap_or(("the end", "more, or less"));
+    let (old, new) = pairs
+        .find(|(old, new)| old != new)
+        .unwrap_or(("the end of the file", "more or fewer lines"));
     let about = match file.ends_with(".report.txt") {
-        true => "the generator's steps meet their constructs more or less often than was pinned",
+        true => "the counts of the generator's steps changed",
         false => "outdated",
     };
     format!(
-        "{file}: {about}: \"{}\" was, \"{}\" is; {REWRITE}",
-        was.trim(),
-        is.trim()
+        "{file}: {about}: \"{}\" is reviewed, \"{}\" is generated; {REWRITE}",
+        old.trim(),
+        new.trim()
     )
 }

@@ -1,4 +1,4 @@
-//! What the pipeline makes of a document or a folder, as the crate's build runs it.
+//! Generates documents and folders of schemas as the build of the crate does.
 
 use std::collections::BTreeSet;
 
@@ -9,37 +9,36 @@ use quo_sdk_codegen::names::Names;
 
 use crate::error::{Error, Result, generating};
 use crate::format;
-use crate::reviewed;
+use crate::public_api::{self, PublicApi};
 use crate::spec::{DocumentTexts, FolderTexts, MODULES, PRIMARY, Spec};
-use crate::surface::Surface;
 
-/// A document or a folder of schemas, and what comes of it.
+/// A document or a folder of schemas, and the code generated from it.
 pub struct Edition {
-    /// Its name, `v1` or `legacy`.
+    /// The name, such as `v1` or `legacy`.
     pub name: String,
     /// The name of its source file, without the extension.
     pub output: String,
-    /// The module of the crate that has its types, `beta::`.
+    /// The module of the crate that has the types, such as `beta::`.
     pub module: String,
-    /// The documents as they were written: one, or a file of each schema.
+    /// The source documents: one with an empty name, or each schema file with its name.
     pub texts: Vec<(String, Value)>,
-    /// The names that it was generated with.
+    /// The names table that it was generated with.
     pub names: Names,
-    /// What the pipeline made.
+    /// The generated code and its report.
     pub generated: Generated,
-    /// What a caller can name of that.
-    pub surface: Surface,
+    /// The public API of the generated code.
+    pub api: PublicApi,
 }
 
 impl Edition {
-    /// Whether this is a document with operations and not a folder of schemas.
+    /// Returns whether this is a document with operations, and not a folder of schemas.
     pub fn is_document(&self) -> bool {
         self.generated.prepared["paths"]
             .as_object()
             .is_some_and(|paths| !paths.is_empty())
     }
 
-    /// The document itself.
+    /// Returns the document, or null for a folder of schemas.
     pub fn document(&self) -> &Value {
         match self.texts.as_slice() {
             [(_, document)] => document,
@@ -48,11 +47,11 @@ impl Edition {
     }
 }
 
-/// Generates everything that `spec` has, in the order of the build.
+/// Generates everything in `spec`, in the order of the build.
 ///
 /// # Errors
 ///
-/// When the pipeline refuses one of them.
+/// A document or folder cannot be generated.
 pub fn all(spec: &Spec) -> Result<Vec<Edition>> {
     let texts = primary(spec)?;
     let first = document(texts, None)?;
@@ -61,11 +60,11 @@ pub fn all(spec: &Spec) -> Result<Vec<Edition>> {
     Ok(editions)
 }
 
-/// Generates what uses the ids of the primary document.
+/// Generates the documents and folders that use the ids of the primary document.
 ///
 /// # Errors
 ///
-/// When the pipeline refuses one of them.
+/// A document or folder cannot be generated.
 pub fn rest(spec: &Spec, primary: &DocumentTexts, ids: &BTreeSet<String>) -> Result<Vec<Edition>> {
     let mut editions = Vec::new();
     for texts in spec.documents.iter().filter(|texts| texts.name != PRIMARY) {
@@ -77,25 +76,25 @@ pub fn rest(spec: &Spec, primary: &DocumentTexts, ids: &BTreeSet<String>) -> Res
     Ok(editions)
 }
 
-/// The texts of the document whose ids the others share.
+/// Returns the texts of the document whose ids the others share.
 ///
 /// # Errors
 ///
-/// When there is none.
+/// The primary document is missing.
 pub fn primary(spec: &Spec) -> Result<&DocumentTexts> {
     spec.primary().map_err(generating(PRIMARY))
 }
 
-/// The id types that a document has for the others.
+/// Returns the id types of a document, which the others share.
 pub fn id_types(edition: &Edition) -> BTreeSet<String> {
     edition.generated.plan.ids.keys().cloned().collect()
 }
 
-/// Generates one document; `shared` are the texts and the id types of the primary one.
+/// Generates one document. `shared` has the texts and the id types of the primary one.
 ///
 /// # Errors
 ///
-/// When the pipeline refuses it.
+/// The document cannot be generated.
 pub fn document(
     texts: &DocumentTexts,
     shared: Option<(&DocumentTexts, &BTreeSet<String>)>,
@@ -121,7 +120,7 @@ pub fn document(
 ///
 /// # Errors
 ///
-/// When the pipeline refuses one of them.
+/// The folder cannot be generated.
 pub fn folder(
     texts: &FolderTexts,
     primary: &DocumentTexts,
@@ -143,7 +142,7 @@ fn finish(
     names: Names,
     generated: Generated,
 ) -> Result<Edition> {
-    let surface = reviewed::surface(&generated).map_err(|source| Error::Surface {
+    let api = public_api::of(&generated).map_err(|source| Error::PublicApi {
         name: name.to_owned(),
         source,
     })?;
@@ -155,6 +154,6 @@ fn finish(
         texts,
         names,
         generated,
-        surface,
+        api,
     })
 }

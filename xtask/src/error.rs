@@ -1,11 +1,11 @@
-//! Why a task stopped, and what to do about it.
+//! The error of a task.
 
 use std::path::PathBuf;
 
 use quo_sdk_codegen::error::Error as GenerateError;
 use quo_sdk_codegen::spec::ReadError;
 
-/// Why a task stopped. Nothing was written then.
+/// The error of a task. No file was changed.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// A file cannot be read.
@@ -13,93 +13,93 @@ pub enum Error {
     Read {
         /// The file or folder.
         path: PathBuf,
-        /// What the system says.
+        /// The error of the operating system.
         source: std::io::Error,
     },
     /// A file cannot be written.
-    #[error("{}: {source}. Nothing was changed; make room for the file and run it again", path.display())]
+    #[error("{}: {source}. No file was changed. Check the disk and the permissions, and try again", path.display())]
     Write {
         /// The file.
         path: PathBuf,
-        /// What the system says.
+        /// The error of the operating system.
         source: std::io::Error,
     },
-    /// An address that is not `https`.
+    /// The URL is not `https`.
     #[error(
-        "`{0}` is no https address. A document that becomes code is fetched encrypted: write https://, or save it and name the file"
+        "`{0}` is not an https URL. Documents are fetched only with TLS, because they become code: use https://, or save the document and give the file"
     )]
     NotHttps(String),
     /// The document could not be fetched.
-    #[error("{address}: {source}. Try again, or save it by hand and name the file")]
+    #[error("{address}: {source}. Try again, or save the document and give the file")]
     Fetch {
-        /// Where from.
+        /// The URL.
         address: String,
-        /// What went wrong.
+        /// The error of the HTTP client.
         source: reqwest::Error,
     },
-    /// The server refused.
+    /// The server returned an error response.
     #[error(
-        "{address} answers {status}. Look up the document's place in spec/README.md, it may have moved"
+        "{address} returned {status}. The document may have moved: see its URL in spec/README.md"
     )]
     Status {
-        /// Where from.
+        /// The URL.
         address: String,
-        /// What the server said.
+        /// The status code.
         status: u16,
     },
-    /// More than any edition ever was.
+    /// The response is larger than any edition of the document.
     #[error(
-        "{address} sends more than {limit} bytes, which no edition of the document has. Check the address"
+        "{address} sends more than {limit} bytes, which is larger than any edition of the document. Check the URL"
     )]
     TooLarge {
-        /// Where from.
+        /// The URL.
         address: String,
-        /// The most that is read.
+        /// The limit in bytes.
         limit: u64,
     },
-    /// The text is not the document that was expected.
+    /// The text is not the expected document.
     #[error("this is not the expected document: {problem}. {remedy}")]
     Unexpected {
-        /// What it is instead.
+        /// The difference.
         problem: String,
-        /// What to do.
+        /// The remedy.
         remedy: &'static str,
     },
-    /// The pipeline cannot generate from it.
-    #[error("{name}: the generator refuses it. {failure}")]
+    /// The generator cannot map the document.
+    #[error("{name}: the document cannot be generated. {error}")]
     Generate {
-        /// Which document or folder.
+        /// The name of the document or folder.
         name: String,
-        /// Where, what and what to do.
-        failure: GenerateError,
+        /// The error of the generator.
+        error: GenerateError,
     },
-    /// The generated source has something that the comparison cannot list.
-    #[error("{name}: {source}. Teach xtask/src/surface/read.rs to list it")]
-    Surface {
-        /// Which document or folder.
+    /// The generated source has an item that the overview does not support.
+    #[error("{name}: {source}. Add the item to xtask/src/public_api/read.rs")]
+    PublicApi {
+        /// The name of the document or folder.
         name: String,
-        /// What and where.
+        /// The item and its location.
         source: syn::Error,
     },
-    /// A file of `spec/` that is written by hand or by this tool is broken.
+    /// A file of `spec/` is not valid.
     #[error("{}: {source}. Restore it from git", path.display())]
     Table {
         /// The file.
         path: PathBuf,
-        /// Where it is broken.
+        /// The error and its location.
         source: serde_json::Error,
     },
-    /// The names table cannot be brought in line with the document.
+    /// The migration of the names table does not terminate.
     #[error(
-        "the names table does not settle: `{place}` gets a new name in every round. Add a row for it to spec/quo-v1.names.json by hand"
+        "the migration of the names table does not terminate: `{location}` gets a new name in every round. Add a row for it to spec/quo-v1.names.json"
     )]
     NamesDoNotSettle {
-        /// The first place without a name.
-        place: String,
+        /// The first location without a name.
+        location: String,
     },
-    /// Two things of different kinds.
+    /// A document cannot be compared with a folder of schemas.
     #[error(
-        "`{old}` and `{new}` cannot be compared: one is a document and the other a folder of schemas. Name two of one kind"
+        "`{old}` and `{new}` cannot be compared: one is a document, the other a folder of schemas. Give two of one kind"
     )]
     DifferentKinds {
         /// The first.
@@ -107,20 +107,33 @@ pub enum Error {
         /// The second.
         new: PathBuf,
     },
-    /// A date that is none.
-    #[error("`{0}` is no date. Write it as 2026-07-20")]
+    /// The text is not a date.
+    #[error("`{0}` is not a date. Write it as 2026-07-20")]
     Date(String),
+    /// A program that `cost` does not know.
+    #[error("`{name}` is not a program of `cargo xtask cost`. Name one of: {known}")]
+    Program {
+        /// What was asked for.
+        name: String,
+        /// The names that there are.
+        known: String,
+    },
+    /// The program that others are compared with does not build.
+    #[error(
+        "the program with reqwest alone does not build: {0}. Look at xtask/programs/reqwest.rs"
+    )]
+    Baseline(String),
 }
 
-/// A result of this tool.
+/// The result of a task.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// Wraps what the pipeline says.
+/// Wraps an error of the generator.
 pub fn generating(name: &str) -> impl Fn(GenerateError) -> Error {
     let name = name.to_owned();
-    move |failure| Error::Generate {
+    move |error| Error::Generate {
         name: name.clone(),
-        failure,
+        error,
     }
 }
 
@@ -130,7 +143,7 @@ impl From<ReadError> for Error {
     }
 }
 
-/// Wraps what the file system says about reading.
+/// Wraps an error of reading a file.
 pub fn reading(path: &std::path::Path) -> impl FnOnce(std::io::Error) -> Error {
     let path = path.to_owned();
     move |source| Error::Read { path, source }

@@ -1,4 +1,4 @@
-//! Getting a document's text: from a file, or from the vendor's server.
+//! Reads a document from a file or an `https` URL.
 
 use std::fs;
 use std::io::Read;
@@ -10,18 +10,18 @@ use reqwest::redirect::Policy;
 
 use crate::error::{Error, Result, reading};
 
-/// The most that is read from a server. The document of 2026-07-20 has 1 MB.
-pub const LARGEST: u64 = 64 << 20;
+/// The maximum size of a response in bytes. The document of 2026-07-20 has 1 MB.
+pub const MAX_BYTES: u64 = 64 << 20;
 
-/// How long fetching may take.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// The timeout of a request.
+const TIMEOUT: Duration = Duration::from_secs(60);
 
-/// Reads the file or the `https` address.
+/// Reads a file or an `https` URL.
 ///
 /// # Errors
 ///
-/// When the file cannot be read, the address is not `https` (or leads to one
-/// that is not), the server refuses, or it sends more than [`LARGEST`] bytes.
+/// The file cannot be read; the URL or a redirect is not `https`; the server returns an error
+/// response, or more than [`MAX_BYTES`] bytes.
 pub fn text(source: &str) -> Result<String> {
     if !source.contains("://") {
         let path = Path::new(source);
@@ -33,13 +33,13 @@ pub fn text(source: &str) -> Result<String> {
     let client = Client::builder()
         .https_only(true)
         .redirect(Policy::limited(5))
-        .timeout(PATIENCE)
+        .timeout(TIMEOUT)
         .build()
         .map_err(failed(source))?;
-    download(&client, source, LARGEST)
+    download(&client, source, MAX_BYTES)
 }
 
-/// Reads at most `limit` bytes from an address.
+/// Reads at most `limit` bytes from a URL.
 ///
 /// # Errors
 ///
@@ -68,7 +68,7 @@ pub fn download(client: &Client, address: &str, limit: u64) -> Result<String> {
 
 fn failed(address: &str) -> impl FnOnce(reqwest::Error) -> Error {
     let address = address.to_owned();
-    // The address is in the message already.
+    // The message of `Error::Fetch` has the URL.
     move |source| Error::Fetch {
         address,
         source: source.without_url(),

@@ -1,22 +1,35 @@
-//! Following the vendor's document: take an edition, say what it means for the
-//! crate's users, keep the tree in order.
+//! Maintenance tasks: vendor an edition of the vendor's document, compare editions, generate the
+//! reviewed source, and check the tree.
 //!
-//! Everything stands on `quo-sdk-codegen`, the same that the crate's build runs: what a change means is read from the code that it would give.
+//! All tasks use `quo-sdk-codegen`, as the build of `quo-sdk` does. The effect of a change is read
+//! from the code that is generated from it.
+//!
+//! | module | subject |
+//! |---|---|
+//! | [`vendor`], [`compare`], [`reviewed`], [`check`], [`check_release`] | the tasks |
+//! | [`edition`], [`public_api`] | the generated code of a document, and its public API |
+//! | [`diff`], [`change`], [`report`] | the changes between two editions, and the report on them |
+//! | [`name_migration`] | the names table of another edition |
+//! | [`fetch`], [`mod@format`], [`identify`], [`provenance`] | reading and recognizing a document |
+//! | [`spec`], [`manifest`], [`atomic_write`] | the files of a tree |
 
+pub mod atomic_write;
 pub mod change;
 pub mod check;
+pub mod check_release;
+pub mod compare;
+pub mod cost;
 pub mod diff;
 pub mod edition;
 pub mod error;
 pub mod fetch;
 pub mod format;
-pub mod names_kept;
+pub mod identify;
+pub mod manifest;
+pub mod name_migration;
 pub mod provenance;
-pub mod recognise;
-pub mod release;
+pub mod public_api;
 pub mod report;
 pub mod reviewed;
 pub mod spec;
-pub mod surface;
 pub mod vendor;
-pub mod write;

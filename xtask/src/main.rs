@@ -1,4 +1,4 @@
-//! `cargo xtask`: what a maintainer does about another edition of the vendor's document.
+//! The command line `cargo xtask`.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -6,12 +6,12 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use xtask::error::Result;
 use xtask::spec::Tree;
-use xtask::{check, diff, provenance, release, reviewed, vendor};
+use xtask::{check, check_release, compare, cost, provenance, reviewed, vendor};
 
-/// The status of a task that stopped. Of a comparison, 0, 3 and 4 say what it found.
+/// The exit status of a task that failed. A comparison has other ones: see [`Task::Diff`].
 const STOPPED: u8 = 1;
 
-/// Follows the vendor's document.
+/// Maintenance tasks for the vendor's document and the generated source.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Arguments {
@@ -24,39 +24,57 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Put another edition of the v1 document into spec/, and report what it means.
+    /// Vendor an edition of the v1 document, and report its effect on users of the crate.
     ///
-    /// A refusal changes nothing.
+    /// Writes the document, its names, its provenance and the reviewed files. If the task fails,
+    /// no file is changed.
     Vendor {
-        /// A file or an https address, JSON or YAML.
+        /// A file or an https URL, JSON or YAML.
         source: String,
-        /// The day of the edition, as 2026-07-20: when it was published or, without
-        /// this, today.
-        #[arg(long, value_name = "DAY")]
+        /// The date of the edition, such as 2026-07-20. Default: today.
+        #[arg(long, value_name = "DATE")]
         date: Option<String>,
     },
-    /// Say what a change from one edition to another means for users of the crate.
+    /// Report the effect of a change between two editions on users of the crate.
     ///
-    /// The exit status is 0 if nothing changed or programs do what they did, 3 if
-    /// somebody has to think, 4 if programs break, and 1 if it cannot be compared.
+    /// The exit status is 0 for no or additive changes, 3 for changes that need a review, 4 for
+    /// breaking changes, and 1 if the comparison fails.
     Diff {
-        /// A document, its https address, or a folder of event schemas.
+        /// A document, its https URL, or a folder of event schemas.
         old: String,
-        /// Another one.
+        /// The newer one, of the same kind.
         new: String,
-        /// Report in JSON.
+        /// Print the report as JSON.
         #[arg(long)]
         json: bool,
     },
-    /// Write the reviewed copies of the generated source, after a change of the corrections, the
-    /// names, the event schemas or the generator.
+    /// Write the reviewed source and overviews.
+    ///
+    /// Run it after a change of the corrections, the names, the event schemas or the generator.
     Generate,
-    /// Check that document, corrections, names, provenance and reviewed files agree.
+    /// Check that the document, corrections, names, provenance and reviewed files are consistent.
     Check,
-    /// Check that the version is as new as the changes since the last release ask for.
-    Release {
-        /// The root of the last release's tree, as from `git worktree add`.
+    /// Check that the version fits the changes since the last release.
+    ///
+    /// Checks the version number, its date, and the internal dependencies of the workspace.
+    CheckRelease {
+        /// The root of a tree of the last release, such as a git worktree.
         last: PathBuf,
+    },
+    /// Build programs that make one request, with this crate and with others, and print what each
+    /// pays: build time, crates, size of the binary.
+    ///
+    /// Takes many minutes, and wants a machine on which nothing else runs.
+    Cost {
+        /// The programs to build beside the one with reqwest alone [default: all]
+        #[arg(value_name = "PROGRAM")]
+        only: Vec<String>,
+        /// How many cold builds the best is taken of.
+        #[arg(long, default_value_t = 3)]
+        runs: u32,
+        /// Leave the release builds out.
+        #[arg(long)]
+        no_release: bool,
     },
 }
 
@@ -71,28 +89,28 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: Arguments) -> Result<ExitCode> {
-    let tree = Tree::at(arguments.root);
+    let tree = Tree::at(&arguments.root);
     match arguments.task {
         Task::Vendor { source, date } => {
             let date = provenance::day(date.as_deref())?;
             let vendored = vendor::vendor(&tree, &source, date)?;
             print!("{}", vendored.report.markdown());
             if vendored.files.is_empty() {
-                eprintln!("Nothing was written: the tree has this edition already.");
+                eprintln!("No file was written: the tree has this edition.");
             }
             for file in vendored.files {
                 eprintln!("wrote {file}");
             }
         }
         Task::Diff { old, new, json } => {
-            let report = diff::two::compare(&tree, &old, &new)?;
+            let report = compare::compare(&tree, &old, &new)?;
             let text = if json {
                 report.json()
             } else {
                 report.markdown()
             };
             print!("{text}");
-            return Ok(ExitCode::from(report.class.exit_status()));
+            return Ok(ExitCode::from(report.severity.exit_status()));
         }
         Task::Generate => {
             let files = reviewed::write(&tree)?;
@@ -103,6 +121,18 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
                 println!("wrote {file}");
             }
         }
+        Task::Cost {
+            only,
+            runs,
+            no_release,
+        } => {
+            let settings = cost::Settings {
+                only,
+                runs,
+                release: !no_release,
+            };
+            print!("{}", cost::cost(&arguments.root, &settings)?);
+        }
         Task::Check => {
             let problems = check::check(&tree)?;
             for problem in &problems {
@@ -111,14 +141,14 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             if !problems.is_empty() {
                 return Ok(ExitCode::from(STOPPED));
             }
-            println!("document, corrections, names, provenance and reviewed files agree");
+            println!(
+                "The document, corrections, names, provenance and reviewed files are consistent."
+            );
         }
-        Task::Release { last } => {
-            let release = release::release(&tree, &Tree::at(last))?;
-            let release::Release {
-                last, next, class, ..
-            } = &release;
-            println!("{last} → {next}: the changes are {class}");
+        Task::CheckRelease { last } => {
+            let release = check_release::check_release(&tree, &Tree::at(last))?;
+            let (last, next, severity) = (release.last, release.next, release.severity);
+            println!("{last} → {next}: the changes are {severity}");
             for problem in &release.problems {
                 eprintln!("{problem}");
             }
@@ -130,7 +160,7 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The repository that cargo runs this from, or the current folder.
+/// The repository that contains this package, or the current folder.
 fn here() -> PathBuf {
     let manifest = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
     let root = manifest.and_then(|manifest| Some(manifest.parent()?.to_owned()));

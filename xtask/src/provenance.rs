@@ -1,5 +1,6 @@
-//! `spec/quo-v1.provenance.json`: which edition is vendored, and where it came from.
+//! `spec/quo-v1.provenance.json`: the edition of the vendored document, and its source.
 
+use std::fs;
 use std::time::SystemTime;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -7,31 +8,31 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::error::{Error, Result};
-use crate::recognise::About;
+use crate::identify::About;
+use crate::spec::{PRIMARY, Tree};
 
-/// What is known about the vendored document.
+/// The provenance of the vendored document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Provenance {
-    /// The day of the edition: when the vendor published it or, when nobody
-    /// knows, when it was fetched.
+    /// The date of the edition: the day of its publication or, if unknown, of its download.
     pub date: NaiveDate,
-    /// The file name or the address that it came from.
+    /// The file name or the URL of the document.
     pub source: String,
     /// SHA-256 of the file in `spec/`, in hexadecimal.
     pub sha256: String,
     /// `info.title`.
     pub title: String,
-    /// `info.version`, which the vendor does not change from edition to edition.
+    /// `info.version`. The vendor does not change it between editions.
     pub version: String,
     /// `openapi`.
     pub openapi: String,
-    /// How many operations it has.
+    /// The number of operations.
     pub operations: usize,
 }
 
 impl Provenance {
-    /// What is known about `text`, which came from `source`.
+    /// Creates the provenance of `text`, which was read from `source`.
     pub fn of(text: &str, about: &About, source: &str, date: NaiveDate) -> Self {
         Self {
             date,
@@ -44,7 +45,7 @@ impl Provenance {
         }
     }
 
-    /// Whether the two describe one document, wherever and whenever it was found.
+    /// Returns whether both describe the same document, regardless of source and date.
     pub fn is_of_the_same_document(&self, other: &Self) -> bool {
         let ours = Self {
             date: other.date,
@@ -54,15 +55,32 @@ impl Provenance {
         ours == *other
     }
 
-    /// The file's text.
+    /// Reads the provenance of the vendored document. Returns `None` if there is no file.
+    ///
+    /// # Errors
+    ///
+    /// The file is not valid.
+    pub fn read(tree: &Tree) -> Result<Option<Self>> {
+        let path = tree.document(PRIMARY, ".provenance");
+        match fs::read_to_string(&path) {
+            Ok(text) => {
+                let read = serde_json::from_str(&text);
+                let read = read.map_err(|source| Error::Table { path, source });
+                Ok(Some(read?))
+            }
+            Err(_) => Ok(None),
+        }
+    }
+
+    /// Returns the text of the file.
     pub fn text(&self) -> String {
-        // A date, strings and a number have a JSON form.
+        // A date, strings and numbers serialize without errors.
         let value = serde_json::to_value(self).unwrap_or_default();
         crate::format::write(&value)
     }
 }
 
-/// A file's folder is the matter of whoever vendored it.
+/// Removes the folder of a file, which depends on the machine.
 fn without_folder(source: &str) -> &str {
     if source.contains("://") {
         return source;
@@ -70,17 +88,17 @@ fn without_folder(source: &str) -> &str {
     source.rsplit(['/', '\\']).next().unwrap_or(source)
 }
 
-/// SHA-256 of a text, in hexadecimal.
+/// Returns the SHA-256 of a text in hexadecimal.
 pub fn sha256(text: &str) -> String {
     let digest = Sha256::digest(text.as_bytes());
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The day that is given, or today in UTC.
+/// Parses a date such as `2026-07-20`. The default is today in UTC.
 ///
 /// # Errors
 ///
-/// When `given` is no date.
+/// `given` is not a date.
 pub fn day(given: Option<&str>) -> Result<NaiveDate> {
     match given {
         Some(text) => text.parse().map_err(|_| Error::Date(text.to_owned())),

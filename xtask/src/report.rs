@@ -1,47 +1,46 @@
-//! The report on a change of edition: for people in Markdown, for scripts in JSON.
+//! The report on the changes between two editions, as Markdown or JSON.
 
 use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use crate::change::{Bump, Change, Class, Happened, Subject, Version};
+use crate::change::{Bump, Change, ChangeKind, Severity, Subject, Version};
 
-/// More places than this are counted and not listed, for people.
-const LISTED: usize = 3;
+/// The maximum number of pointers that the Markdown report lists for a change.
+const MAX_LISTED: usize = 3;
 
-/// What another edition means.
+/// The changes between two editions.
 #[derive(Debug, Clone, Serialize)]
 pub struct Report {
-    /// What was compared, `2026-07-20`.
+    /// The label of the old edition, such as `2026-07-20`.
     pub old: String,
-    /// What with.
+    /// The label of the new edition.
     pub new: String,
-    /// The worst class among the changes.
-    pub class: Class,
-    /// The part of the version that has to grow; none if nothing changed.
+    /// The highest severity among the changes.
+    pub severity: Severity,
+    /// The part of the version to increment. `None` if there are no changes.
     pub bump: Option<Bump>,
-    /// The version that follows from it.
+    /// The resulting version.
     pub next_version: Option<String>,
-    /// Every difference, the worst first.
+    /// All changes, those of the highest severity first.
     pub changes: Vec<Change>,
-    /// What was done to the names table.
+    /// The changes of the names table.
     pub names: Vec<String>,
-    /// What the generator wants decided.
+    /// The warnings of the generator.
     pub open: Vec<String>,
-    /// Steps of the generator that meet their construct more or less often: step,
-    /// before, now.
+    /// Steps of the generator with other counts: step, old count, new count.
     pub steps: Vec<(String, usize, usize)>,
 }
 
 impl Report {
-    /// A report on these changes, for a crate of this version.
+    /// Creates a report on changes to a crate of this version.
     pub fn new(old: String, new: String, version: Version, changes: Vec<Change>) -> Self {
-        let class = crate::diff::worst(&changes);
-        let bump = (!changes.is_empty()).then(|| class.bump(&version));
+        let severity = Severity::highest(&changes);
+        let bump = (!changes.is_empty()).then(|| severity.bump(&version));
         Self {
             old,
             new,
-            class,
+            severity,
             bump,
             next_version: bump.map(|bump| version.after(bump).to_string()),
             changes,
@@ -51,43 +50,43 @@ impl Report {
         }
     }
 
-    /// The report as JSON.
+    /// Returns the report as JSON.
     pub fn json(&self) -> String {
-        // Strings, numbers and lists have a JSON form.
+        // Strings, numbers and lists serialize without errors.
         let value = serde_json::to_value(self).unwrap_or_default();
         crate::format::write(&value)
     }
 
-    /// The report as Markdown.
+    /// Returns the report as Markdown.
     pub fn markdown(&self) -> String {
         let mut text = format!("# {} → {}\n\n", self.old, self.new);
-        let count = |class| {
+        let count = |severity| {
             let counted = self.changes.iter();
             counted
-                .filter(|change| change.class == class && !is_words(change))
+                .filter(|change| change.severity == severity && !is_words(change))
                 .count()
         };
         let words = self.changes.iter().filter(|change| is_words(change));
         let words: usize = words.map(|change| change.pointers.len()).sum();
         text.push_str(&self.verdict());
-        let counts = [Class::Breaking, Class::Review, Class::Additive]
-            .map(|class| format!("{} {class}", count(class)));
-        let _ = writeln!(text, "\n{}, {words} in words alone.", counts.join(", "));
-        for (class, heading) in [
+        let counts = [Severity::Breaking, Severity::Review, Severity::Additive]
+            .map(|severity| format!("{} {severity}", count(severity)));
+        let _ = writeln!(text, "\n{}, {words} in documentation.", counts.join(", "));
+        for (severity, heading) in [
             (
-                Class::Breaking,
-                "Breaking: programs may not build, or calls fail",
+                Severity::Breaking,
+                "Breaking: programs may fail to compile, or requests fail",
             ),
             (
-                Class::Review,
-                "Review: programs build, and may do something else",
+                Severity::Review,
+                "Review: programs compile and may behave differently",
             ),
-            (Class::Additive, "Additive: programs do what they did"),
+            (Severity::Additive, "Additive: programs behave as before"),
         ] {
             let mut changes = self.changes.iter();
             let mut listed = changes
                 .by_ref()
-                .filter(|change| change.class == class && !is_words(change))
+                .filter(|change| change.severity == severity && !is_words(change))
                 .peekable();
             if listed.peek().is_some() {
                 let _ = writeln!(text, "\n## {heading}\n");
@@ -97,24 +96,24 @@ impl Report {
             }
         }
         list(&mut text, "Names", &self.names);
-        list(&mut text, "To be decided", &self.open);
+        list(&mut text, "Open decisions", &self.open);
         let steps: Vec<String> = self.steps.iter().map(step).collect();
-        list(&mut text, "The generator's steps", &steps);
+        list(&mut text, "Steps of the generator", &steps);
         text
     }
 
-    /// What to do about the version, in a sentence.
+    /// Returns the severity and the next version, in a sentence.
     fn verdict(&self) -> String {
-        match (self.class, &self.next_version) {
-            (_, None) => "Nothing changed: nothing to release.\n".to_owned(),
-            (Class::Additive, Some(next)) => {
+        match (self.severity, &self.next_version) {
+            (_, None) => "No changes: there is nothing to release.\n".to_owned(),
+            (Severity::Additive, Some(next)) => {
                 format!("**Additive.** The next version is {next}.\n")
             }
-            (Class::Review, Some(next)) => format!(
-                "**Review.** The next version is {next}, unless one of the lines to review turns \
-                 out to break somebody.\n"
+            (Severity::Review, Some(next)) => format!(
+                "**Review.** The next version is {next}, unless the review finds a breaking \
+                 change.\n"
             ),
-            (Class::Breaking, Some(next)) => {
+            (Severity::Breaking, Some(next)) => {
                 format!("**Breaking.** The next version is {next}.\n")
             }
         }
@@ -127,7 +126,7 @@ fn is_words(change: &Change) -> bool {
 
 fn line(text: &mut String, change: &Change) {
     let Change {
-        happened,
+        kind,
         rust,
         before,
         after,
@@ -136,19 +135,19 @@ fn line(text: &mut String, change: &Change) {
     } = change;
     let before = before.as_deref().unwrap_or("nothing");
     let after = after.as_deref().unwrap_or("nothing");
-    // What a method takes stands right after its name.
+    // The parameters of a method follow its name directly.
     let mark = |text: &str| if text.starts_with('(') { "" } else { ": " };
-    let what = match happened {
-        Happened::Added => format!("`{rust}{}{after}` is new", mark(after)),
-        Happened::Removed => format!("`{rust}{}{before}` is gone", mark(before)),
-        Happened::Renamed => format!("`{rust}` is renamed: `{before} -> {after}`"),
-        Happened::Changed => format!("`{rust}{}{before} -> {after}`", mark(before)),
+    let what = match kind {
+        ChangeKind::Added => format!("`{rust}{}{after}` is new", mark(after)),
+        ChangeKind::Removed => format!("`{rust}{}{before}` is removed", mark(before)),
+        ChangeKind::Renamed => format!("`{rust}` is renamed: `{before} -> {after}`"),
+        ChangeKind::Changed => format!("`{rust}{}{before} -> {after}`", mark(before)),
     };
     let _ = writeln!(text, "- {what} ({why})");
-    for pointer in change.pointers.iter().take(LISTED) {
+    for pointer in change.pointers.iter().take(MAX_LISTED) {
         let _ = writeln!(text, "  - `{pointer}`");
     }
-    let more = change.pointers.len().saturating_sub(LISTED);
+    let more = change.pointers.len().saturating_sub(MAX_LISTED);
     if more > 0 {
         let _ = writeln!(text, "  - and {more} more");
     }
@@ -165,7 +164,7 @@ fn list(text: &mut String, heading: &str, lines: &[String]) {
 
 fn step((step, before, now): &(String, usize, usize)) -> String {
     let note = match now {
-        0 => ": it meets nothing any more, is it still needed?",
+        0 => ": the construct no longer occurs; is the step still needed?",
         _ => "",
     };
     format!("{step}: {before} → {now}{note}")

@@ -1,19 +1,17 @@
-//! The files that a maintainer reviews when the document, a side file or the generator changes.
+//! The task `generate`: files to review after a change of the document, a table or the generator.
 //!
-//! The source in `src/generated/` is also what the crate is built from without the feature
-//! `generate`. `spec/reviewed/` has the counts of the generator's steps and the public API.
+//! The crate is built from `src/generated/` without the feature `generate`. `spec/reviewed/` has
+//! overviews: the counts of the generator's steps, and the public API.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use quo_sdk_codegen::Generated;
-
+use crate::atomic_write::WriteBatch;
 use crate::edition::{self, Edition};
 use crate::error::{Error, Result, reading};
+use crate::public_api;
 use crate::spec::Tree;
-use crate::surface::{self, Surface};
-use crate::write::Changes;
 
 /// The folder of the reviewed source.
 const SOURCE: &str = "src/generated";
@@ -21,27 +19,26 @@ const SOURCE: &str = "src/generated";
 /// The folder of the reviewed overviews.
 const OVERVIEWS: &str = "spec/reviewed";
 
-/// Brings the reviewed files of a tree in line with what is generated, and returns those that
-/// changed.
+/// Writes the reviewed files of a tree, and returns the paths of those that changed.
 ///
 /// # Errors
 ///
-/// The generator refuses a document, or a file cannot be written.
+/// A document cannot be generated, or a file cannot be written.
 pub fn write(tree: &Tree) -> Result<Vec<String>> {
     let editions = edition::all(&tree.spec()?)?;
-    let mut changes = Changes::default();
+    let mut changes = WriteBatch::default();
     add(tree, &editions.iter().collect::<Vec<_>>(), &mut changes)?;
     let files = changes.paths().map(|path| tree.relative(path)).collect();
     changes.apply()?;
     Ok(files)
 }
 
-/// Adds what brings the reviewed files of these editions in line with what is generated.
+/// Adds the changes of the reviewed files of these editions to a batch.
 ///
 /// # Errors
 ///
 /// As [`expected`] and [`written`].
-pub fn add(tree: &Tree, editions: &[&Edition], changes: &mut Changes) -> Result<()> {
+pub fn add(tree: &Tree, editions: &[&Edition], changes: &mut WriteBatch) -> Result<()> {
     let mut known = BTreeSet::new();
     for (path, text) in expected(editions)? {
         changes.write(tree.join(&path), text);
@@ -55,11 +52,11 @@ pub fn add(tree: &Tree, editions: &[&Edition], changes: &mut Changes) -> Result<
     Ok(())
 }
 
-/// The reviewed files that there should be: path from the root, and text.
+/// Returns the reviewed files of these editions as generated: paths from the root, and texts.
 ///
 /// # Errors
 ///
-/// The generated source has an item that the overview cannot list.
+/// The generated source has an item that the overview does not support.
 pub fn expected(editions: &[&Edition]) -> Result<Vec<(String, String)>> {
     let mut all = Vec::new();
     for edition in editions {
@@ -72,17 +69,17 @@ pub fn expected(editions: &[&Edition]) -> Result<Vec<(String, String)>> {
         let overview = |kind: &str| format!("{OVERVIEWS}/{output}.{kind}.txt");
         all.push((overview("report"), generated.report.to_string()));
         if !generated.plan.operations.is_empty() {
-            let surface = surface(generated).map_err(|source| Error::Surface {
+            let api = public_api::of(generated).map_err(|source| Error::PublicApi {
                 name: edition.name.clone(),
                 source,
             })?;
-            all.push((overview("api"), surface.to_string()));
+            all.push((overview("api"), api.to_string()));
         }
     }
     Ok(all)
 }
 
-/// The reviewed files of these editions that there are, as paths from the root.
+/// Returns the existing reviewed files of these editions, as paths from the root.
 ///
 /// # Errors
 ///
@@ -98,7 +95,7 @@ pub fn written(tree: &Tree, editions: &[&Edition]) -> Result<Vec<String>> {
     Ok(found)
 }
 
-/// The files of a folder with names of one kind; none if there is no such folder.
+/// Returns the files of a folder whose names `wanted` accepts. Empty if there is no such folder.
 fn files(tree: &Tree, folder: &str, wanted: impl Fn(&str) -> bool) -> Result<Vec<String>> {
     let path: PathBuf = tree.join(folder);
     let mut found = Vec::new();
@@ -112,14 +109,4 @@ fn files(tree: &Tree, folder: &str, wanted: impl Fn(&str) -> bool) -> Result<Vec
     }
     found.sort();
     Ok(found)
-}
-
-/// What a caller can name of it, with the ids, which stand in a module of their own.
-///
-/// # Errors
-///
-/// As [`surface::read`].
-pub fn surface(generated: &Generated) -> syn::Result<Surface> {
-    let (source, ids) = (generated.source(), &generated.ids);
-    surface::read(&format!("{source}pub mod ids {{ {ids} }}"))
 }

@@ -1,4 +1,4 @@
-//! Where things are in the repository, and what the modules of the crate are called.
+//! The paths of files in the repository, and the modules of the crate.
 
 use std::path::{Path, PathBuf};
 
@@ -6,7 +6,7 @@ pub use quo_sdk_codegen::spec::{DocumentTexts, FolderTexts, PRIMARY, Spec};
 
 use crate::error::{Error, Result};
 
-/// The documents and folders of event schemas, and the module of the crate that each becomes.
+/// The documents and folders of event schemas, and the module of the crate for each.
 pub const MODULES: [(&str, &str); 5] = [
     (PRIMARY, ""),
     ("webhooks", "beta::"),
@@ -15,40 +15,40 @@ pub const MODULES: [(&str, &str); 5] = [
     ("allo", "webhook::allo::"),
 ];
 
-/// Where things are in a source tree.
+/// A source tree.
 #[derive(Debug, Clone)]
 pub struct Tree {
     root: PathBuf,
 }
 
 impl Tree {
-    /// The tree at `root`, where the crate's `Cargo.toml` is.
+    /// Creates the tree at `root`, the folder of the root `Cargo.toml`.
     pub fn at(root: impl Into<PathBuf>) -> Self {
         Self { root: root.into() }
     }
 
-    /// `spec/quo-v1.json`, or with `part` one of its side files.
+    /// Returns the path of `spec/quo-<name>.json`, or of a side file such as `.names`.
     pub fn document(&self, name: &str, part: &str) -> PathBuf {
         self.root.join(format!("spec/quo-{name}{part}.json"))
     }
 
-    /// A folder of event schemas.
+    /// Returns the path of a folder of event schemas.
     pub fn folder(&self, name: &str) -> PathBuf {
         self.root.join("spec/webhooks").join(name)
     }
 
-    /// A file or folder by its path from the root.
+    /// Returns the path of a file or folder, given from the root.
     pub fn join(&self, path: &str) -> PathBuf {
         self.root.join(path)
     }
 
-    /// The path from the root, for messages.
+    /// Returns a path from the root, for messages.
     pub fn relative(&self, path: &Path) -> String {
         let path = path.strip_prefix(&self.root).unwrap_or(path);
         path.display().to_string()
     }
 
-    /// The crate's manifest.
+    /// Returns the path of the root manifest.
     pub fn manifest(&self) -> PathBuf {
         self.root.join("Cargo.toml")
     }
@@ -57,7 +57,7 @@ impl Tree {
     ///
     /// # Errors
     ///
-    /// When a file is missing.
+    /// A file is missing or cannot be read.
     pub fn spec(&self) -> Result<Spec> {
         Spec::read(&self.root.join("spec")).map_err(Error::from)
     }

@@ -1,49 +1,47 @@
-//! Putting another edition of the vendor's document into the tree.
-
-use std::fs;
+//! The task `vendor`: puts an edition of the vendor's document into the tree.
 
 use chrono::NaiveDate;
 
+use crate::atomic_write::WriteBatch;
 use crate::diff;
-use crate::diff::two::{steps, version};
 use crate::edition::{self, Edition};
-use crate::error::{Error, Result};
-use crate::names_kept::{self, Step};
+use crate::error::Result;
+use crate::identify;
+use crate::manifest::Manifest;
+use crate::name_migration::{self, Migration};
 use crate::provenance::Provenance;
-use crate::recognise;
 use crate::report::Report;
 use crate::reviewed;
 use crate::spec::{DocumentTexts, PRIMARY, Spec, Tree};
-use crate::write::Changes;
 use crate::{fetch, format};
 
-/// What was done.
+/// The result of vendoring.
 #[derive(Debug)]
 pub struct Vendored {
-    /// What it means.
+    /// The report on the changes.
     pub report: Report,
     /// The files that changed.
     pub files: Vec<String>,
 }
 
-/// Vendors the document at `source`, a file or an `https` address, as the edition of `date`.
+/// Vendors the document at `source`, a file or an `https` URL, as the edition of `date`.
 ///
-/// The document, its names, its provenance and the snapshots are written
-/// together, after everything has been generated from them.
+/// Writes the document, its names, its provenance and the reviewed files together, after all code
+/// is generated.
 ///
 /// # Errors
 ///
-/// When it cannot be fetched, is not an edition of the vendored document, or the
-/// pipeline refuses it. The tree is as it was then.
+/// The document cannot be read, is not an edition of the vendored document, or cannot be
+/// generated. No file is changed.
 pub fn vendor(tree: &Tree, source: &str, date: NaiveDate) -> Result<Vendored> {
     let value = format::read(&fetch::text(source)?)?;
     let before = tree.spec()?;
     let known = edition::primary(&before)?;
-    let about = recognise::edition_of(&format::read(&known.document)?, &value)?;
+    let about = identify::identify(&format::read(&known.document)?, &value)?;
     let document = format::write(&value);
-    let kept = names_kept::follow(
+    let kept = name_migration::follow(
         &known.names,
-        Step {
+        Migration {
             name: &known.name,
             corrections: &known.corrections,
             old: &known.document,
@@ -55,10 +53,10 @@ pub fn vendor(tree: &Tree, source: &str, date: NaiveDate) -> Result<Vendored> {
         names: kept.names.clone(),
         ..known.clone()
     };
-    let was = edition::document(known, None)?;
-    let is = edition::document(&next, None)?;
-    let pairs = with_what_uses_it(&before, (was, known), (is, &next))?;
-    let last = provenance(tree)?;
+    let old = edition::document(known, None)?;
+    let new = edition::document(&next, None)?;
+    let pairs = with_dependents(&before, (old, known), (new, &next))?;
+    let last = Provenance::read(tree)?;
     let mut provenance = Provenance::of(&document, &about, source, date);
     if let Some(last) = last
         .as_ref()
@@ -67,11 +65,11 @@ pub fn vendor(tree: &Tree, source: &str, date: NaiveDate) -> Result<Vendored> {
         provenance = last.clone();
     }
 
-    let mut changes = Changes::default();
+    let mut changes = WriteBatch::default();
     changes.write(tree.document(PRIMARY, ""), document);
     changes.write(tree.document(PRIMARY, ".names"), kept.names);
     changes.write(tree.document(PRIMARY, ".provenance"), provenance.text());
-    let now: Vec<&Edition> = pairs.iter().map(|(_, is)| is).collect();
+    let now: Vec<&Edition> = pairs.iter().map(|(_, new)| new).collect();
     reviewed::add(tree, &now, &mut changes)?;
 
     let label = |known: Option<&Provenance>| {
@@ -79,60 +77,43 @@ pub fn vendor(tree: &Tree, source: &str, date: NaiveDate) -> Result<Vendored> {
             known.date.to_string()
         })
     };
-    // Whatever is the same on both sides has no change.
+    // Editions without a predecessor are unchanged.
     let compared = pairs
         .iter()
-        .filter_map(|(was, is)| Some((was.as_ref()?, is)));
+        .filter_map(|(old, new)| Some((old.as_ref()?, new)));
     let found = compared
-        .flat_map(|(was, is)| diff::changes(was, is))
+        .flat_map(|(old, new)| diff::changes(old, new))
         .collect();
     let (old, new) = (label(last.as_ref()), label(Some(&provenance)));
-    let mut report = Report::new(old, new, version(tree)?, found);
+    let mut report = Report::new(old, new, Manifest::read(tree)?.version, found);
     report.names = kept.notes.iter().map(ToString::to_string).collect();
-    for (was, is) in &pairs {
-        let warnings = is.generated.report.warnings().iter();
+    for (old, new) in &pairs {
+        let warnings = new.generated.report.warnings().iter();
         report.open.extend(warnings.cloned());
         report
             .steps
-            .extend(was.iter().flat_map(|was| steps(was, is)));
+            .extend(old.iter().flat_map(|old| diff::steps(old, new)));
     }
     let files = changes.paths().map(|path| tree.relative(path)).collect();
     changes.apply()?;
     Ok(Vendored { report, files })
 }
 
-/// Both forms of the first document and of everything that uses its ids: what it
-/// was, if it is another one now, and what it is.
-fn with_what_uses_it(
+/// Returns the old and new editions of the primary document and of everything that uses its ids.
+/// The old one is `None` if it equals the new one.
+fn with_dependents(
     spec: &Spec,
-    (was, old_texts): (Edition, &DocumentTexts),
-    (is, new_texts): (Edition, &DocumentTexts),
+    (old, old_texts): (Edition, &DocumentTexts),
+    (new, new_texts): (Edition, &DocumentTexts),
 ) -> Result<Vec<(Option<Edition>, Edition)>> {
-    let (old_ids, new_ids) = (edition::id_types(&was), edition::id_types(&is));
+    let (old_ids, new_ids) = (edition::id_types(&old), edition::id_types(&new));
     let rest = edition::rest(spec, new_texts, &new_ids)?;
     let before = match (&old_texts.names, &old_ids) == (&new_texts.names, &new_ids) {
         true => Vec::new(),
         false => edition::rest(spec, old_texts, &old_ids)?,
     };
     let mut before = before.into_iter();
-    let mut pairs = vec![(Some(was), is)];
-    pairs.extend(rest.into_iter().map(|is| (before.next(), is)));
+    let mut pairs = vec![(Some(old), new)];
+    pairs.extend(rest.into_iter().map(|new| (before.next(), new)));
     Ok(pairs)
-}
-
-/// What is known about the vendored document, if anything is.
-///
-/// # Errors
-///
-/// When the file is broken.
-pub fn provenance(tree: &Tree) -> Result<Option<Provenance>> {
-    let path = tree.document(PRIMARY, ".provenance");
-    match fs::read_to_string(&path) {
-        Ok(text) => {
-            let read = serde_json::from_str(&text);
-            let read = read.map_err(|source| Error::Table { path, source });
-            Ok(Some(read?))
-        }
-        Err(_) => Ok(None),
-    }
 }

@@ -1,22 +1,25 @@
-//! Why generation stopped, or skipped a part of the document.
+//! The error of the generator.
 
 use std::fmt;
 
 use serde_json::{Value, json};
 
-/// Why generation stopped: where in the document, what is wrong, what to do.
+/// A construct that cannot be generated: its location, the problem and the remedy.
+///
+/// An error inside an operation skips that operation. Any other error stops generation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Error {
-    /// JSON pointer into the document (or the name of the side file).
+    /// A JSON pointer into the document, a location in the words of the names table, or the
+    /// name of a side file.
     pub pointer: String,
-    /// What the pipeline cannot map.
+    /// What cannot be mapped.
     pub problem: String,
-    /// What the maintainer can do about it.
+    /// What a maintainer can do about it.
     pub remedy: String,
 }
 
 impl Error {
-    /// An error at `pointer`.
+    /// Creates an error at `pointer`.
     pub fn new(
         pointer: impl Into<String>,
         problem: impl Into<String>,
@@ -29,7 +32,7 @@ impl Error {
         }
     }
 
-    /// A schema that stands for one that could not be mapped.
+    /// Returns a schema that replaces one that cannot be mapped, and carries this error.
     pub fn to_marker(&self) -> Value {
         let Self {
             pointer,
@@ -39,7 +42,7 @@ impl Error {
         json!({ MARKER: { "pointer": pointer, "problem": problem, "remedy": remedy } })
     }
 
-    /// The error that a schema stands for.
+    /// Returns the error that a schema carries. See [`Self::to_marker`].
     pub fn of_marker(schema: &Value) -> Option<Self> {
         let marker = schema.get(MARKER)?;
         let text = |key: &str| marker[key].as_str().unwrap_or_default();
@@ -47,7 +50,7 @@ impl Error {
     }
 }
 
-/// The key of a schema that could not be mapped.
+/// The only keyword of a schema that carries an error.
 const MARKER: &str = "x-unmapped";
 
 impl fmt::Display for Error {
@@ -58,5 +61,5 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-/// The pipeline's result type.
+/// The result of a generator step.
 pub type Result<T, E = Error> = std::result::Result<T, E>;

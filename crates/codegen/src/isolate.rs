@@ -1,9 +1,9 @@
-//! When the generator fails on a document that the steps found sound.
+//! Finds the operations that progenitor fails on.
 //!
-//! progenitor looks at a document as a whole and says nothing of where it gave up.
-//! So the operations are tried one after the other, and those that it fails on are
-//! skipped. That takes as many runs as there are operations; it is for constructs
-//! that nobody thought of, and each deserves a check of its own in the steps.
+//! progenitor reads a document as a whole, and its errors have no location. The operations are
+//! therefore added one by one, and those that progenitor fails on are skipped. This takes one
+//! run per operation. It is the fallback for unforeseen constructs: each of them should get a
+//! check in the document steps.
 
 use serde_json::Value;
 
@@ -13,28 +13,35 @@ use crate::output::Generated;
 use crate::report::Report;
 use crate::schema::walk;
 
-/// Operations that the generator failed on, by their JSON pointers.
+/// Operations that progenitor fails on: JSON pointer and error.
 pub type Culprits = [(String, Error)];
 
-/// Generates from a document of which `failure` is all that the generator says.
+/// Generates without the operations that progenitor fails on.
+///
+/// `generate` generates without the operations that it is given. `error` is its result for the
+/// whole document.
+///
+/// # Errors
+///
+/// Returns `error` if generation also fails without any operation.
 pub fn without_culprits(
     document: &str,
     generate: impl Fn(&Culprits) -> Result<Generated>,
-    failure: Error,
+    error: Error,
 ) -> Result<Generated> {
     let operations = operations(document)?;
-    let untried = |pointer: &String| (pointer.clone(), failure.clone());
+    let untried = |pointer: &String| (pointer.clone(), error.clone());
     let everything: Vec<(String, Error)> = operations.iter().map(untried).collect();
     if operations.is_empty() || generate(&everything).is_err() {
-        // No operation is to blame.
-        return Err(failure);
+        // The error is not in an operation.
+        return Err(error);
     }
     let mut culprits: Vec<(String, Error)> = Vec::new();
     for (index, pointer) in operations.iter().enumerate() {
         let mut left_out = culprits.clone();
         left_out.extend(operations[index + 1..].iter().map(untried));
-        if let Err(failure) = generate(&left_out) {
-            culprits.push((pointer.clone(), failure));
+        if let Err(error) = generate(&left_out) {
+            culprits.push((pointer.clone(), error));
         }
     }
     let mut generated = generate(&culprits)?;
@@ -42,10 +49,10 @@ pub fn without_culprits(
     Ok(generated)
 }
 
-/// The JSON pointers of the operations.
+/// Returns the JSON pointers of the operations.
 fn operations(document: &str) -> Result<Vec<String>> {
     let mut document: Value = serde_json::from_str(document).unwrap_or_default();
-    paths::frame(&mut document, &mut Report::default())?;
+    paths::normalize(&mut document, &mut Report::default())?;
     let mut found = Vec::new();
     walk::operations(&mut document, &mut |_, pointer| {
         found.push(pointer.to_owned());

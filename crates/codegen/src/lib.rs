@@ -1,8 +1,15 @@
-//! From an OpenAPI document to the Rust source of a client.
+//! Generates the Rust source of a typed client from an OpenAPI 3 document.
 //!
-//! Everything here is a pure function: documents in, source and report out. `build.rs` of
-//! `quo-sdk`, `cargo xtask` and the tests call the same functions. Nothing prints, and nothing
-//! depends on which document it was given; [`spec`] alone names the documents of `quo-sdk`.
+//! The functions are pure: they take texts and return source and a [`Report`]. `build.rs` of
+//! `quo-sdk`, `cargo xtask` and the tests call the same functions. Only [`spec`] reads files, and
+//! only [`spec`] names the documents of `quo-sdk`.
+//!
+//! | function | input | output |
+//! |---|---|---|
+//! | [`generate`] | an OpenAPI document | a client: types, builders and operations |
+//! | [`generate_ids`] | an OpenAPI document | its id types |
+//! | [`generate_types`] | JSON Schema files | types of webhook events |
+//! | [`prepare`] | an OpenAPI document | the rewritten document, before progenitor runs |
 //!
 //! ```
 //! use quo_sdk_codegen::{ClientType, Sources, Target, generate};
@@ -11,7 +18,7 @@
 //!     "openapi": "3.1.0",
 //!     "info": { "title": "Example", "version": "1" },
 //!     "paths": { "/v1/users": { "get": {
-//!         "operationId": "listUsers_v1",
+//!         "operationId": "listUsers",
 //!         "responses": { "200": { "description": "ok", "content": { "application/json": {
 //!             "schema": { "type": "object", "properties": { "count": { "type": "integer" } } }
 //!         } } } }
@@ -34,14 +41,17 @@
 //!
 //! | module | subject |
 //! |---|---|
-//! | [`document`] | the steps on the document, in order |
-//! | [`schema`] | walking, comparing and merging JSON Schemas |
-//! | [`progenitor`] | from the prepared document to progenitor's syntax tree |
+//! | [`document`] | the steps that rewrite the document, in order |
+//! | [`schema`] | traversing, comparing and merging JSON Schemas |
+//! | [`progenitor`] | running progenitor on the prepared document |
 //! | [`isolate`] | skipping the operations that progenitor fails on |
-//! | [`source`] | the passes over the syntax tree |
-//! | [`names`], [`locations`] | which place in the document has which name |
-//! | [`plan`], [`report`], [`error`] | what the steps find, count and refuse |
+//! | [`source`] | the passes over progenitor's syntax tree |
+//! | [`names`], [`locations`] | the Rust name of each location in the document |
+//! | [`plan`], [`report`], [`error`] | the results, counts and errors of the steps |
 //! | [`spec`] | the documents that `quo-sdk` is generated from |
+//!
+//! Unsupported constructs are skipped with a warning in the [`Report`], and the rest is
+//! generated. See [`document::skip`].
 
 pub mod document;
 pub mod error;
@@ -64,7 +74,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-pub use input::{ClientType, SharedIds, Sources, Target};
+pub use input::{ClientType, SchemaFile, SharedIds, Sources, Target};
 pub use output::{Generated, Module, Part};
 
 use document::{
@@ -79,9 +89,12 @@ use report::Report;
 
 /// Generates the client of a document.
 ///
+/// `shared` are the id types of another document, which this client uses instead of its own.
+/// An operation that cannot be mapped is skipped: see [`Report::skips`].
+///
 /// # Errors
 ///
-/// The document or a side file cannot be read, or no part of it can be generated.
+/// The document or a side file is not valid, or no part of the document can be generated.
 pub fn generate(
     sources: Sources<'_>,
     shared: Option<SharedIds<'_>>,
@@ -92,7 +105,7 @@ pub fn generate(
     let Err(error) = generated else {
         return generated;
     };
-    // What the steps refuse is the document's or a table's fault, and stops the build.
+    // An error of the steps is an error in the document or a table, and stops the build.
     let names = Names::read(sources.names)?;
     prepare(
         sources.document,
@@ -114,7 +127,7 @@ fn generate_without(
     let mut own: BTreeSet<String> = names.ids.keys().cloned().collect();
     if let Some(shared) = shared {
         names.borrow_ids(Names::read(shared.names)?);
-        // A form that the other document describes and does not use is ours to define.
+        // An id type that the other document describes but does not use is defined here.
         own.extend(
             names
                 .ids
@@ -138,8 +151,8 @@ fn generate_without(
             .insert(name.clone(), format!("{module}::{name}"));
     }
     let imports = imports(&plan, target);
-    let document = allowlist::narrow(&document, &plan);
-    let tree = progenitor::emit(&document)?;
+    let document = allowlist::restrict(&document, &plan);
+    let tree = progenitor::generate(&document)?;
     let source = source::run(tree, &plan, target, &mut report)?;
     let (ids_among_types, ids_apart) = match target.ids {
         Some(_) => (None, Some(&source.ids)),
@@ -181,11 +194,11 @@ fn generate_without(
     })
 }
 
-/// Generates the id types of a document alone, for a build without the client.
+/// Generates only the id types of a document, for a build without the client.
 ///
 /// # Errors
 ///
-/// The document or a side file cannot be read.
+/// The document or a side file is not valid.
 pub fn generate_ids(sources: Sources<'_>, target: &Target) -> Result<Generated> {
     let mut report = Report::default();
     let names = Names::read(sources.names)?;
@@ -201,7 +214,7 @@ pub fn generate_ids(sources: Sources<'_>, target: &Target) -> Result<Generated> 
     })
 }
 
-/// The types that exist already, under the names that the generated ones use.
+/// Imports existing types under the names that the generated code uses.
 fn imports(plan: &Plan, target: &Target) -> TokenStream {
     let apart = target.ids.iter().flat_map(|module| {
         let names = plan.ids.keys();
@@ -215,14 +228,14 @@ fn imports(plan: &Plan, target: &Target) -> TokenStream {
 
 /// Generates the types of a folder of JSON Schemas, without operations.
 ///
-/// Ids are recognized by the formats of another document, and the types that it has of
-/// them are used.
+/// Ids are recognized by the formats of the document in `shared`, and its id types are used.
+/// A file named `events.json` lists the events and becomes the event enum.
 ///
 /// # Errors
 ///
-/// A file cannot be read, or describes something that no type can hold.
+/// A file is not valid JSON, or describes something that no Rust type can hold.
 pub fn generate_types(
-    files: &[schema_files::SchemaFile<'_>],
+    files: &[SchemaFile<'_>],
     shared: SharedIds<'_>,
     target: &Target,
 ) -> Result<Generated> {
@@ -238,11 +251,11 @@ pub fn generate_types(
     };
     let mut document = schema_files::document(&files)?;
     lower::lower(&mut document, &mut report)?;
-    descriptions::make_safe(&mut document)?;
+    descriptions::escape(&mut document)?;
     unify::unify_within_components(&mut document, &mut report)?;
     let mut plan = hoist::hoist(&mut document, &names, &mut report)?;
-    let document = allowlist::narrow(&document, &plan);
-    let tree = source::progenitor_output::Tree::read(progenitor::emit(&document)?)?;
+    let document = allowlist::restrict(&document, &plan);
+    let tree = source::progenitor_output::Tree::read(progenitor::generate(&document)?)?;
     let (used, own): (Vec<_>, Vec<_>) = std::mem::take(&mut plan.ids)
         .into_iter()
         .partition(|(name, _)| shared.ids.contains(name));
@@ -276,11 +289,14 @@ pub fn generate_types(
     })
 }
 
-/// Runs the steps on the document, in their order.
+/// Runs the steps that rewrite the document, in order.
+///
+/// Returns the document in the form that progenitor maps, and the plan for the passes on
+/// progenitor's output. `report` receives counts, warnings and skipped parts.
 ///
 /// # Errors
 ///
-/// The document or the corrections cannot be read, or a correction does not apply.
+/// The document or the corrections are not valid, or a correction cannot be applied.
 pub fn prepare(
     document: &str,
     corrections: &str,
@@ -301,25 +317,25 @@ fn prepare_without(
         Error::new(
             "/",
             format!("the document is not valid JSON: {error}"),
-            "Vendor the document as JSON, whole",
+            "Vendor the complete document as JSON",
         )
     })?;
-    paths::frame(&mut document, report)?;
+    paths::normalize(&mut document, report)?;
     for (pointer, error) in left_out {
         skip::remove(&mut document, pointer, error.clone(), report);
     }
-    responses::success_only(&mut document, report);
+    responses::keep_success(&mut document, report);
     lower::schemas(&mut document, report)?;
     corrections::correct(&mut document, corrections, names, report)?;
-    parameters::normalise(&mut document, names, report);
-    descriptions::make_safe(&mut document)?;
+    parameters::normalize(&mut document, names, report);
+    descriptions::escape(&mut document)?;
     unify::unify(&mut document, report);
     parameter_kinds::check(&mut document, report);
     let plan = hoist::hoist(&mut document, names, report)?;
     Ok((document, plan))
 }
 
-/// Adds a part, unless it is empty.
+/// Adds a part unless it is empty.
 fn part(parts: &mut Vec<Part>, name: &str, module: Module, tokens: TokenStream) -> Result<()> {
     if !tokens.is_empty() {
         parts.push(Part {
@@ -335,9 +351,14 @@ fn format(tokens: TokenStream) -> Result<String> {
     let file: syn::File = syn::parse2(tokens).map_err(|error| {
         Error::new(
             "source",
-            format!("the passes wrote code that is not valid Rust: {error}"),
-            "Look at the pass that was changed last",
+            format!("the passes generated code that is not valid Rust: {error}"),
+            "Check the pass that was changed last",
         )
     })?;
     Ok(layout::one_entry_a_line(&prettyplease::unparse(&file)))
 }
+
+/// Compiles the examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

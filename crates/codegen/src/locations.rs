@@ -1,4 +1,4 @@
-//! Finding a place, as the names table writes it, in the lowered document.
+//! Resolves a location of the names table to JSON pointers into the lowered document.
 
 use serde_json::Value;
 
@@ -6,16 +6,19 @@ use crate::names::Names;
 use crate::schema::walk::join;
 
 impl Names {
-    /// The JSON pointers of a place in the lowered document, before unification.
-    pub fn resolve(&self, document: &Value, place: &str) -> Vec<String> {
-        self.resolve_within(document, place, 0)
+    /// Returns the JSON pointers of a location in the lowered document, before unification.
+    ///
+    /// A location in a named type has one pointer for each copy of the type. The result is empty
+    /// if the document does not have the location.
+    pub fn resolve(&self, document: &Value, location: &str) -> Vec<String> {
+        self.resolve_within(document, location, 0)
     }
 
-    fn resolve_within(&self, document: &Value, place: &str, depth: usize) -> Vec<String> {
-        let (head, rest) = place.split_once('.').unwrap_or((place, ""));
+    fn resolve_within(&self, document: &Value, location: &str, depth: usize) -> Vec<String> {
+        let (head, rest) = location.split_once('.').unwrap_or((location, ""));
         let mut found = Vec::new();
-        if let Some(places) = self.types.get(head).filter(|_| depth < 16) {
-            for listed in places {
+        if let Some(locations) = self.types.get(head).filter(|_| depth < 16) {
+            for listed in locations {
                 found.extend(self.resolve_within(document, listed, depth + 1));
             }
         } else {
@@ -27,7 +30,7 @@ impl Names {
     }
 }
 
-/// The pointer of a parameter's, body's or response's schema, with its `[]` steps.
+/// Returns the pointers of the schema of a parameter, body or response, with its `[]` steps.
 fn operation_part(names: &Names, document: &Value, operation: &str, part: &str) -> Vec<String> {
     let (name, steps) = part.split_at(part.find(['[', '{']).unwrap_or(part.len()));
     let paths = document.get("paths").and_then(Value::as_object);
@@ -69,7 +72,7 @@ fn operation_part(names: &Names, document: &Value, operation: &str, part: &str) 
     Vec::new()
 }
 
-/// Follows `data[].items` from each pointer.
+/// Follows the steps of a path such as `data[].items` from each pointer.
 fn descend(document: &Value, mut pointers: Vec<String>, steps: &str) -> Vec<String> {
     for step in steps.split('.').filter(|step| !step.is_empty()) {
         let (property, suffix) = step.split_at(step.find(['[', '{']).unwrap_or(step.len()));
@@ -101,7 +104,7 @@ fn step_into(document: &Value, mut pointers: Vec<String>, suffix: &str) -> Vec<S
     pointers
 }
 
-/// The pointers of a member of a schema, or of the branches it is made of.
+/// Returns the pointers of a member of a schema, or of its branches.
 fn members(document: &Value, pointer: &str, path: &[&str], depth: usize) -> Vec<String> {
     let pointer = target(document, pointer);
     let direct = path
@@ -125,7 +128,7 @@ fn members(document: &Value, pointer: &str, path: &[&str], depth: usize) -> Vec<
     found
 }
 
-/// Where a `$ref` leads, or the pointer itself.
+/// Returns the target of a `$ref`, or the pointer itself.
 fn target(document: &Value, pointer: &str) -> String {
     document
         .pointer(pointer)

@@ -1,8 +1,8 @@
-//! Which place in the document gets which Rust name: `spec/*.names.json`, read and looked up.
+//! The names table `spec/*.names.json`: the Rust name of each location in the document.
 //!
-//! A *place* is written in words a reader of the crate knows:
+//! A *location* is written in the names that a user of the crate knows:
 //!
-//! | place | means |
+//! | location | refers to |
 //! |---|---|
 //! | `listCalls.maxResults` | a parameter of an operation |
 //! | `createContact.body` | the request body |
@@ -23,78 +23,79 @@ use crate::report::Report;
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Names {
-    /// How operation ids become method names.
+    /// The rules that turn operation ids into method names.
     #[serde(default)]
     pub operations: OperationNames,
-    /// Type name to the places it stands at.
+    /// Type name to its locations.
     #[serde(default)]
     pub types: BTreeMap<String, Vec<String>>,
-    /// Id type name to its form and places.
+    /// Id type name to its format and locations.
     #[serde(default)]
-    pub ids: BTreeMap<String, IdForm>,
-    /// Name of a type that is written by hand to where it is and the strings that are one.
+    pub ids: BTreeMap<String, IdFormat>,
+    /// Name of a hand-written type to its path and locations.
     #[serde(default)]
     pub existing: BTreeMap<String, Existing>,
     /// Type name to the field that holds one of several alternative properties.
     #[serde(default)]
     pub choices: BTreeMap<String, String>,
-    /// Type name to a description that is true of all its places.
+    /// Type name to a description that is true of all its locations.
     #[serde(default)]
     pub descriptions: BTreeMap<String, String>,
-    /// Names of ids whose rows are another document's, and need not all be in use.
+    /// Names of the ids that another document's table defines. Not all have to be in use.
     #[serde(skip)]
     borrowed: BTreeSet<String>,
     #[serde(skip)]
     used: RefCell<BTreeSet<String>>,
 }
 
-/// How operation ids become method names.
+/// The rules that turn operation ids into method names.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OperationNames {
-    /// Endings that say nothing to a caller, such as `_v1`.
+    /// Suffixes to remove, such as `_v1`.
     #[serde(default)]
     pub strip_suffixes: Vec<String>,
-    /// POST operations, by the reader's name, that do the same when they are sent twice.
+    /// Names of the POST operations that are idempotent.
     #[serde(default)]
     pub idempotent: Vec<String>,
-    /// Operation ids with a better name.
+    /// Operation id to its name.
     #[serde(default)]
     pub rename: BTreeMap<String, String>,
 }
 
-/// What an id of one kind looks like, and where it stands.
+/// The format of an id type, and its locations.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct IdForm {
-    /// One sentence for the type's documentation.
+pub struct IdFormat {
+    /// The documentation of the type, in one sentence.
     pub description: String,
-    /// What a caller's id has to start with; empty when anything goes.
+    /// The prefixes that a constructed id may have. Empty allows any text.
     #[serde(default)]
     pub prefixes: Vec<String>,
-    /// Whether a caller's id has to be of digits alone.
+    /// Whether a constructed id has to consist of digits.
     #[serde(default)]
     pub digits: bool,
-    /// Whether every string of this form is this id, wherever it stands.
+    /// Whether every string of this format is such an id, at any location.
     #[serde(default)]
     pub by_format: bool,
-    /// Places that hold this id.
-    #[serde(default)]
-    pub places: Vec<String>,
+    /// The locations of this id, in addition to those found by format.
+    #[serde(default, rename = "places")]
+    pub locations: Vec<String>,
 }
 
-/// A type that is written by hand, and the strings that are one.
+/// A hand-written type, and its locations.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Existing {
-    /// The type's path in the crate.
+    /// The path of the type.
     pub path: String,
-    /// Places that hold it.
-    pub places: Vec<String>,
+    /// The locations of strings of this type.
+    #[serde(rename = "places")]
+    pub locations: Vec<String>,
 }
 
-impl IdForm {
-    /// Whether strings of these patterns are of this form.
+impl IdFormat {
+    /// Returns whether strings of these patterns have this format.
     fn is_of(&self, patterns: &[Option<&str>]) -> bool {
         if self.digits {
             return patterns == [Some("^[0-9]+$")];
@@ -113,13 +114,17 @@ impl IdForm {
 }
 
 impl Names {
-    /// Reads the table.
+    /// Reads a names table.
+    ///
+    /// # Errors
+    ///
+    /// The text is not a names table, or a name is not a valid type name.
     pub fn read(text: &str) -> Result<Self> {
         let names: Self = serde_json::from_str(text).map_err(|error| {
             Error::new(
                 "names.json",
-                format!("the names table cannot be read: {error}"),
-                "See spec/README.md for its form",
+                format!("the names table is not valid: {error}"),
+                "See spec/README.md for its format",
             )
         })?;
         let types = names.types.keys().chain(names.ids.keys());
@@ -127,19 +132,19 @@ impl Names {
             if !is_type_name(name) {
                 return Err(Error::new(
                     "names.json",
-                    format!("`{name}` is not how a Rust type is called"),
-                    "Write it as `CallStatus`; typify writes `Url` for `URL`",
+                    format!("`{name}` is not a valid name of a type"),
+                    "Write it in upper camel case, as `CallStatus` or `Url`",
                 ));
             }
         }
         Ok(names)
     }
 
-    /// The ids alone that are known by their form, for documents of other places.
+    /// Keeps only the ids that are recognized by format, for documents with other locations.
     pub fn ids_by_format(mut self) -> Self {
         self.ids.retain(|_, form| form.by_format);
         for form in self.ids.values_mut() {
-            form.places.clear();
+            form.locations.clear();
         }
         Self {
             borrowed: self.ids.keys().cloned().collect(),
@@ -148,7 +153,7 @@ impl Names {
         }
     }
 
-    /// Adds the ids of another document's table, as far as this one has none of that name.
+    /// Adds the ids of another table that are recognized by format. Existing names are kept.
     pub fn borrow_ids(&mut self, other: Self) {
         for (name, form) in other.ids_by_format().ids {
             if !self.ids.contains_key(&name) {
@@ -158,15 +163,15 @@ impl Names {
         }
     }
 
-    /// The type written by hand that a string at `place` is.
-    pub fn existing_at(&self, place: &str) -> Option<(&str, &str)> {
+    /// Returns the name and path of the hand-written type at `location`.
+    pub fn existing_at(&self, location: &str) -> Option<(&str, &str)> {
         self.existing
             .iter()
-            .find(|(_, existing)| existing.places.iter().any(|listed| listed == place))
-            .map(|(name, existing)| (self.mark(name, place), existing.path.as_str()))
+            .find(|(_, existing)| existing.locations.iter().any(|listed| listed == location))
+            .map(|(name, existing)| (self.mark(name, location), existing.path.as_str()))
     }
 
-    /// The reader's name of an operation.
+    /// Returns the name of an operation.
     pub fn operation(&self, operation_id: &str) -> String {
         if let Some(name) = self.operations.rename.get(operation_id) {
             return self.mark(name, operation_id).to_owned();
@@ -180,11 +185,11 @@ impl Names {
                 Some(self.mark(bare, suffix))
             })
             .unwrap_or(operation_id);
-        // `tasks.list` is no Rust name.
+        // `tasks.list` is not a Rust identifier.
         bare.replace(['.', '-', ' ', '/'], "_")
     }
 
-    /// Whether the table says that a POST does the same when it is sent twice.
+    /// Returns whether the table lists a POST operation as idempotent.
     pub fn is_idempotent(&self, operation: &str) -> bool {
         let listed = self
             .operations
@@ -197,29 +202,29 @@ impl Names {
         listed
     }
 
-    /// Whether no row is about a type of this name.
+    /// Returns whether the table has no row for a type of this name.
     pub fn has_no_row(&self, name: &str) -> bool {
         !self.types.contains_key(name)
             && !self.ids.contains_key(name)
             && !self.existing.contains_key(name)
     }
 
-    /// The type that the table puts at `place`.
-    pub fn type_at(&self, place: &str) -> Option<&str> {
+    /// Returns the type at `location`.
+    pub fn type_at(&self, location: &str) -> Option<&str> {
         self.types
             .iter()
-            .find(|(_, places)| places.iter().any(|listed| listed == place))
-            .map(|(name, _)| self.mark(name, place))
+            .find(|(_, locations)| locations.iter().any(|listed| listed == location))
+            .map(|(name, _)| self.mark(name, location))
     }
 
-    /// The id kind of a string at `place` whose alternative forms have these patterns.
-    pub fn id_at(&self, place: &str, patterns: &[Option<&str>]) -> Option<&str> {
+    /// Returns the id type of a string at `location` whose alternatives have these patterns.
+    pub fn id_at(&self, location: &str, patterns: &[Option<&str>]) -> Option<&str> {
         if let Some((name, _)) = self
             .ids
             .iter()
-            .find(|(_, form)| form.places.iter().any(|listed| listed == place))
+            .find(|(_, form)| form.locations.iter().any(|listed| listed == location))
         {
-            return Some(self.mark(name, place));
+            return Some(self.mark(name, location));
         }
         self.ids
             .iter()
@@ -227,45 +232,51 @@ impl Names {
             .map(|(name, _)| self.mark(name, name))
     }
 
-    /// The description of a type, where the one of its first place is not true of all.
+    /// Returns the description of a type or property that replaces the document's.
     pub fn description(&self, name: &str) -> Option<&str> {
         let (name, text) = self.descriptions.get_key_value(name)?;
         self.mark(name, name);
         Some(text)
     }
 
-    /// The field of `owner` that holds one of several alternative properties.
+    /// Returns the field of `owner` that holds one of several alternative properties.
     pub fn choice_of(&self, owner: &str) -> Option<&str> {
         let field = self.choices.get(owner)?;
         Some(self.mark(field, &format!("{owner}.{field}")))
     }
 
-    /// Notes that the row at `place` is in use; a form is its own place.
-    fn mark<'a>(&self, name: &'a str, place: &str) -> &'a str {
-        self.used.borrow_mut().insert(place.to_owned());
+    /// Marks the row with the key `location` as used. The key of a format is its type name.
+    fn mark<'a>(&self, name: &'a str, location: &str) -> &'a str {
+        self.used.borrow_mut().insert(location.to_owned());
         name
     }
 
-    /// Whether a row at `place` was in use since the table was read.
-    pub fn is_used(&self, place: &str) -> bool {
-        self.used.borrow().contains(place)
+    /// Returns whether the row with the key `location` was used since the table was read.
+    pub fn is_used(&self, location: &str) -> bool {
+        self.used.borrow().contains(location)
     }
 
-    /// Warns about rows that matched nothing in this document.
+    /// Warns about rows that match nothing in this document.
     ///
-    /// Of a document of which something was skipped, nothing is known about the rows.
+    /// If a part of the document was skipped, its rows cannot be checked and nothing is reported.
     pub fn report_dead_rows(&self, report: &mut Report) {
         if !report.skips().is_empty() {
             return;
         }
         let used = self.used.borrow();
         let types = self.types.iter();
-        let ids = self.ids.iter().map(|(name, form)| (name, &form.places));
-        let existing = self.existing.iter().map(|(name, row)| (name, &row.places));
-        for (name, places) in types.chain(ids).chain(existing) {
-            for place in places.iter().filter(|place| !used.contains(*place)) {
+        let ids = self.ids.iter().map(|(name, form)| (name, &form.locations));
+        let existing = self
+            .existing
+            .iter()
+            .map(|(name, row)| (name, &row.locations));
+        for (name, locations) in types.chain(ids).chain(existing) {
+            for location in locations
+                .iter()
+                .filter(|location| !used.contains(*location))
+            {
                 report.warn(format!(
-                    "names.json: `{name}` is listed at `{place}`, which the document does not \
+                    "names.json: `{name}` is listed at `{location}`, which the document does not \
                      have; remove the row"
                 ));
             }
@@ -276,21 +287,21 @@ impl Names {
             .filter(|name| !used.contains(*name))
         {
             report.warn(format!(
-                "names.json: `{name}` is described and does not exist; remove the row"
+                "names.json: `{name}` has a description but does not exist; remove the row"
             ));
         }
         for (name, form) in &self.ids {
             let is_own = !self.borrowed.contains(name);
-            if is_own && form.by_format && form.places.is_empty() && !used.contains(name) {
+            if is_own && form.by_format && form.locations.is_empty() && !used.contains(name) {
                 report.warn(format!(
-                    "names.json: no string has the form of `{name}`; remove the row"
+                    "names.json: no string has the format of `{name}`; remove the row"
                 ));
             }
         }
         for (owner, field) in &self.choices {
             if !used.contains(&format!("{owner}.{field}")) {
                 report.warn(format!(
-                    "names.json: `{owner}` stands under `choices` and has no alternative \
+                    "names.json: `{owner}` is listed under `choices` but has no alternative \
                      properties; remove the row"
                 ));
             }
@@ -298,8 +309,8 @@ impl Names {
         for name in &self.operations.idempotent {
             if !used.contains(&format!("{name} is idempotent")) {
                 report.warn(format!(
-                    "names.json: `{name}` is called idempotent and is no POST of this document; \
-                     remove it"
+                    "names.json: `{name}` is listed as idempotent but is not a POST operation of this \
+                     document; remove it"
                 ));
             }
         }
@@ -308,31 +319,33 @@ impl Names {
         for id in endings.chain(operations.rename.keys()) {
             if !used.contains(id) {
                 report.warn(format!(
-                    "names.json: no operation is called or ends in `{id}`; remove it"
+                    "names.json: no operation id is `{id}` or ends in it; remove the row"
                 ));
             }
         }
     }
 }
 
-/// `call summary` gives `CallSummary`, in the form that typify leaves as it is.
+/// Returns the name in upper camel case, in a form that typify does not change: `CallSummary`
+/// for `call summary`.
 pub fn type_name(text: &str) -> String {
     let keep = |c: char| if c.is_ascii_alphanumeric() { c } else { ' ' };
     let mut name = text.replace(|c| keep(c) == ' ', " ").to_upper_camel_case();
-    // `ABCount` is read as `AbCount` the next time.
+    // The conversion is not idempotent: `ABCount` becomes `AbCount` in the next pass.
     for _ in 0..4 {
         name = name.to_upper_camel_case();
     }
     name
 }
 
-/// Names that generated code uses for something else.
+/// Names with another meaning in the generated code.
 const RESERVED: [&str; 11] = [
     "Box", "Err", "Error", "None", "Ok", "Option", "Result", "Self", "Some", "String", "Vec",
 ];
 
-/// Whether a type may be called so. A digit at the end is what typify tells two
-/// types of one name apart by.
+/// Returns whether a type may have this name.
+///
+/// A name must not end in a digit: typify appends digits to distinguish types of one name.
 pub fn is_type_name(name: &str) -> bool {
     syn::parse_str::<syn::Ident>(name).is_ok()
         && type_name(name) == name
@@ -340,9 +353,23 @@ pub fn is_type_name(name: &str) -> bool {
         && !RESERVED.contains(&name)
 }
 
-/// `^AC(.*)$` gives `AC`.
+/// Returns the prefix that a pattern requires: `AC` for `^AC(.*)$`.
 pub fn prefix_of_pattern(pattern: &str) -> Option<&str> {
     let prefix = pattern.strip_prefix('^')?.strip_suffix("(.*)$")?;
     let plain = !prefix.is_empty() && prefix.bytes().all(|byte| byte.is_ascii_alphanumeric());
     plain.then_some(prefix)
+}
+
+/// The variant of a value: `in-progress` gives `InProgress`, `*` gives nothing.
+pub fn variant_name(value: &str) -> String {
+    let name = value
+        .replace('+', " Plus ")
+        .replace(|c: char| !c.is_ascii_alphanumeric(), " ")
+        .to_upper_camel_case();
+    match name.chars().next() {
+        Some(first) if first.is_ascii_digit() => format!("V{name}"),
+        // The one keyword in this case.
+        _ if name == "Self" => "SelfValue".to_owned(),
+        _ => name,
+    }
 }

@@ -1,23 +1,23 @@
-//! What generation gives: the source in parts, and what it says about itself.
+//! The output of generation: the source in parts, the plan and the report.
 
 use serde_json::Value;
 
 use crate::plan::Plan;
 use crate::report::Report;
 
-/// What one document or folder of schemas became.
+/// The generated code of one document or folder of schemas.
 pub struct Generated {
     /// The path of the runtime module that the code calls.
     pub runtime: String,
-    /// The source, formatted, in the parts that a reviewer reads.
+    /// The formatted source, in parts of a reviewable size.
     pub parts: Vec<Part>,
-    /// The id types, which belong into [`Target::ids`](crate::Target::ids).
+    /// The source of the module [`Target::ids`](crate::Target::ids). Empty if there is none.
     pub ids: String,
-    /// The document as progenitor saw it.
+    /// The document that progenitor generated from.
     pub prepared: Value,
-    /// What the document says beyond OpenAPI's form.
+    /// The properties of the document that the prepared form cannot express.
     pub plan: Plan,
-    /// What was done, and what to look at.
+    /// Counts, warnings and skipped parts.
     pub report: Report,
 }
 
@@ -26,16 +26,16 @@ pub struct Generated {
 pub struct Part {
     /// Its name, such as `models`.
     pub name: String,
-    /// The module that it belongs to.
+    /// The module that contains the part.
     pub module: Module,
-    /// Its text, formatted.
+    /// The formatted source.
     pub text: String,
 }
 
 /// The modules of the generated source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Module {
-    /// The top.
+    /// The root of the generated source.
     Root,
     /// `types`.
     Types,
@@ -48,15 +48,16 @@ pub enum Module {
 }
 
 impl Generated {
-    /// The whole source in one text.
+    /// Returns the whole source as one text.
     pub fn source(&self) -> String {
         self.root(|part, _| part.text.clone())
     }
 
-    /// The source as files: `<name>.rs`, which includes its parts `<name>/<part>.rs`.
+    /// Returns the source as files, with paths and texts: `<name>.rs`, which includes the parts
+    /// `<name>/<part>.rs`.
     ///
     /// The first file is the one to include. A path in `include!` is relative to the file that
-    /// it stands in, so the files can stand in any folder.
+    /// contains it, so the files can be in any folder.
     pub fn files(&self, name: &str) -> Vec<(String, String)> {
         let root =
             self.root(|part, indent| format!("{indent}include!(\"{name}/{}.rs\");\n", part.name));
@@ -66,7 +67,8 @@ impl Generated {
         files
     }
 
-    /// The modules, with what `text` writes for each part at an indentation.
+    /// Returns the modules, with the result of `text` for each part. `text` takes the
+    /// indentation.
     fn root(&self, text: impl Fn(&Part, &str) -> String) -> String {
         let module = |module: Module, indent: &str| -> String {
             let parts = self.parts.iter().filter(|part| part.module == module);
@@ -102,7 +104,7 @@ impl Generated {
         root
     }
 
-    /// Whether an operation names a type of the document.
+    /// Returns whether an operation refers to a type of the document.
     fn uses_types(&self) -> bool {
         let mut operations = self
             .parts

@@ -1,64 +1,63 @@
-//! What the steps on the document tell the passes on the generated code.
+//! The results of the document steps that the passes on the generated code need.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::names::IdForm;
+use crate::names::IdFormat;
 
-/// Everything about the document that its OpenAPI form cannot carry.
+/// The properties of the document that its prepared form cannot express.
 #[derive(Debug, Default, Clone)]
 pub struct Plan {
-    /// What the document says it is.
+    /// The description of the document.
     pub description: String,
-    /// What stands between the host and every path, `/v2`; mostly nothing.
+    /// The path prefix of the server, such as `/v2`. Usually empty.
     pub base: String,
     /// Id newtypes, by type name.
-    pub ids: BTreeMap<String, IdForm>,
-    /// Types that exist already, and their paths.
+    pub ids: BTreeMap<String, IdFormat>,
+    /// Existing types: name to path.
     pub existing: BTreeMap<String, String>,
     /// String enums: type name to values and description.
     pub enums: BTreeMap<String, EnumPlan>,
     /// Unions of different JSON types.
     pub unions: BTreeSet<String>,
-    /// Unions that stand for one of several properties.
+    /// Unions whose value is one of several alternative properties.
     pub choices: BTreeSet<String>,
     /// `(type, property)` of request fields where null differs from absent.
     pub three_state: BTreeSet<(String, String)>,
-    /// Request types of which so many properties have to be set.
+    /// Request types and how many of their properties have to be set.
     pub fewest: BTreeMap<String, u64>,
-    /// `(type, property)` of fields that the document calls deprecated.
+    /// `(type, property)` of deprecated fields.
     pub deprecated: BTreeSet<(String, String)>,
-    /// `(type, property)` of fields that are read in several forms, and in which.
+    /// `(type, property)` of fields that are read in several forms, with the name of the reader.
     pub tolerant: BTreeMap<(String, String), String>,
-    /// `(type, property)` of fields that have had other names.
+    /// `(type, property)` of fields that are also read under other names.
     pub aliases: BTreeMap<(String, String), Vec<String>>,
-    /// `(type, property)` of fields whose union is spread into the object.
+    /// `(type, property)` of fields whose union is flattened into the object.
     pub flattened: BTreeSet<(String, String)>,
     /// The operations, in the document's order.
     pub operations: Vec<OperationPlan>,
-    /// The schemas that became types of their own, owners before what they own.
+    /// The schemas that became types, each before the types of its properties.
     pub named: Vec<NamedSchema>,
 }
 
-/// A schema that became a type of its own.
+/// A schema that became a type.
 #[derive(Debug, Clone)]
 pub struct NamedSchema {
-    /// Where it stands.
-    pub place: String,
-    /// What it is called.
+    /// The location of the schema, in the words of the names table.
+    pub location: String,
+    /// The name of the type.
     pub name: String,
-    /// What two schemas of one Rust type have in common, as
-    /// [`fingerprint`](crate::schema::merge::fingerprint) writes it.
+    /// The [`fingerprint`](crate::schema::fingerprint::fingerprint) of the schema.
     pub structure: String,
-    /// Whether the name was made up, because the table has none.
-    pub is_made_up: bool,
+    /// Whether the name is provisional, because the names table has none.
+    pub is_provisional: bool,
 }
 
 /// A string enum.
 #[derive(Debug, Default, Clone)]
 pub struct EnumPlan {
-    /// What the value says.
+    /// The documentation of the enum.
     pub description: Option<String>,
     /// The documented values, in the document's order.
     pub values: Vec<String>,
@@ -67,58 +66,58 @@ pub struct EnumPlan {
 /// One operation.
 #[derive(Debug, Clone)]
 pub struct OperationPlan {
-    /// The reader's name, `listCalls`.
+    /// The name of the operation, such as `listCalls`.
     pub name: String,
-    /// `GET`.
+    /// The HTTP method, such as `GET`.
     pub method: String,
-    /// `/v1/calls`.
+    /// The path template, such as `/v1/calls`.
     pub path: String,
     /// The first tag.
     pub tag: String,
-    /// One line.
+    /// The first line of the documentation.
     pub summary: String,
-    /// The rest.
+    /// The rest of the documentation.
     pub description: String,
-    /// Whether the document calls the operation deprecated.
+    /// Whether the operation is deprecated.
     pub deprecated: bool,
     /// The parameters.
     pub parameters: Vec<ParameterPlan>,
-    /// What the 2xx body holds.
+    /// The contents of the 2xx body.
     pub response: ResponsePlan,
-    /// What sending it twice does.
+    /// The effect of sending the request twice.
     pub idempotency: Idempotency,
 }
 
-/// What sending an operation twice does.
+/// The effect of sending a request twice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Idempotency {
-    /// The same as sending it once.
+    /// The effect of sending it once.
     Idempotent,
-    /// It finds nothing left to delete.
+    /// The second request has nothing left to delete.
     Delete,
-    /// It may do twice what was wanted once.
+    /// The operation may be executed twice.
     NotIdempotent,
 }
 
 /// One parameter.
 #[derive(Debug, Clone)]
 pub struct ParameterPlan {
-    /// The name on the wire.
+    /// The name in the request.
     pub name: String,
     /// Its documentation.
     pub description: String,
-    /// What is sent when the caller says nothing.
+    /// The value that is sent if the caller sets none.
     pub default: Option<Value>,
-    /// Whether the document calls it deprecated.
+    /// Whether the parameter is deprecated.
     pub deprecated: bool,
-    /// Whether it is a header of which the document allows one value.
+    /// Whether the parameter is a required header with only one allowed value.
     pub is_fixed: bool,
 }
 
-/// What a 2xx body holds.
+/// The contents of a 2xx body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ResponsePlan {
-    /// Nothing worth reading.
+    /// No value.
     Empty,
     /// The value itself.
     Bare,
@@ -126,11 +125,11 @@ pub enum ResponsePlan {
     Data,
     /// A page of a list.
     Page {
-        /// The query parameter that asks for a page.
+        /// The query parameter that selects a page.
         parameter: String,
-        /// The property that names the next page.
+        /// The property with the cursor of the next page.
         next: String,
-        /// The property with the service's count, if there is one.
+        /// The property with the total count, if there is one.
         total: Option<String>,
     },
 }

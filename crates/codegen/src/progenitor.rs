@@ -1,4 +1,4 @@
-//! progenitor and typify: from the prepared document to a syntax tree.
+//! Runs progenitor, and with it typify, on the prepared document.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -7,41 +7,47 @@ use serde_json::{Value, json};
 
 use crate::error::{Error, Result};
 
-/// Generates the tree that the passes work on.
-pub fn emit(document: &Value) -> Result<syn::File> {
-    let openapi: openapiv3::OpenAPI = serde_path(document)?;
+/// Generates the syntax tree that the passes rewrite.
+///
+/// # Errors
+///
+/// The document is not OpenAPI 3.0, or progenitor fails on it.
+pub fn generate(document: &Value) -> Result<syn::File> {
+    let openapi: openapiv3::OpenAPI = parse(document)?;
     let mut settings = GenerationSettings::new();
     settings.with_interface(InterfaceStyle::Builder);
-    // progenitor reports some constructs by panicking; what it says is kept.
+    // progenitor panics on some constructs. The message becomes the error.
     let generated = catch_unwind(AssertUnwindSafe(|| {
         Generator::new(&settings).generate_tokens(&openapi)
     }));
     let tokens = match generated {
         Ok(Ok(tokens)) => tokens,
-        Ok(Err(error)) => return Err(refused(&error.to_string())),
+        Ok(Err(error)) => return Err(rejected(&error.to_string())),
         Err(panic) => {
             let text = panic
                 .downcast_ref::<String>()
                 .map(String::as_str)
                 .or_else(|| panic.downcast_ref::<&str>().copied());
-            return Err(refused(text.unwrap_or("it panicked without a message")));
+            return Err(rejected(text.unwrap_or("it panicked without a message")));
         }
     };
-    syn::parse2(tokens).map_err(|error| refused(&error.to_string()))
+    syn::parse2(tokens).map_err(|error| rejected(&error.to_string()))
 }
 
-/// Parses the document operation by operation, so that a failure has a place.
-fn serde_path(document: &Value) -> Result<openapiv3::OpenAPI> {
+/// Parses the document. An error has the location of its path.
+fn parse(document: &Value) -> Result<openapiv3::OpenAPI> {
     let whole: Result<openapiv3::OpenAPI, _> = serde_json::from_value(document.clone());
     let error = match whole {
         Ok(openapi) => return Ok(openapi),
         Err(error) => error,
     };
-    let remedy = "Correct the vendored document, or lower the construct in codegen/lower.rs";
+    let remedy = "Correct the vendored document, or lower the construct in document/lower.rs";
     let mut alone = document.clone();
     alone["paths"] = json!({});
-    let frame: Result<openapiv3::OpenAPI, _> = serde_json::from_value(alone.clone());
-    let items = document["paths"].as_object().filter(|_| frame.is_ok());
+    let without_paths: Result<openapiv3::OpenAPI, _> = serde_json::from_value(alone.clone());
+    let items = document["paths"]
+        .as_object()
+        .filter(|_| without_paths.is_ok());
     for (path, item) in items.into_iter().flatten() {
         alone["paths"] = json!({ path: item });
         if let Err(error) = serde_json::from_value::<openapiv3::OpenAPI>(alone.clone()) {
@@ -52,10 +58,10 @@ fn serde_path(document: &Value) -> Result<openapiv3::OpenAPI> {
     Err(Error::new("/", error.to_string(), remedy))
 }
 
-fn refused(text: &str) -> Error {
+fn rejected(text: &str) -> Error {
     Error::new(
         "/",
         format!("progenitor cannot generate from the prepared document: {text}"),
-        "Find the construct it names, and lower it in codegen/",
+        "Find the construct that it names, and rewrite it in a step of document/",
     )
 }

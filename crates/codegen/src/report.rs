@@ -1,14 +1,14 @@
-//! What generation did, and what a maintainer has to look at.
+//! The report of a run: counts of the steps, warnings and skipped parts.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::error::Error;
 
-/// Counts and warnings gathered over one run.
+/// Counts, warnings and skipped parts of one run.
 ///
-/// A count that drops to zero after a new edition was vendored means that the
-/// step no longer meets the construct it was written for.
+/// A count that drops to zero with a new edition of the document means that the step no longer
+/// finds the construct that it was written for.
 #[derive(Debug, Default, Clone)]
 pub struct Report {
     counts: BTreeMap<&'static str, usize>,
@@ -16,34 +16,34 @@ pub struct Report {
     skips: Vec<Skip>,
 }
 
-/// A part of the document that got no Rust, and why.
+/// A part of the document that no code was generated for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Skip {
-    /// JSON pointer of what is left out: an operation, a path or a parameter.
+    /// The JSON pointer of an operation, a path or a parameter.
     pub pointer: String,
-    /// What it is, in a caller's words: `GET /v1/calls`.
+    /// The part in the words of a user, such as `GET /v1/calls`.
     pub what: String,
-    /// What cannot be mapped.
-    pub failure: Error,
+    /// Why it was skipped.
+    pub error: Error,
 }
 
 impl fmt::Display for Skip {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "{}: skipped {}, which stays reachable by `client.request(...)`: {}",
-            self.pointer, self.what, self.failure
+            "{}: skipped {}; use `client.request(...)` instead: {}",
+            self.pointer, self.what, self.error
         )
     }
 }
 
 impl Report {
-    /// Notes that `step` changed one more place.
+    /// Increments the count of `step`.
     pub fn count(&mut self, step: &'static str) {
         *self.counts.entry(step).or_default() += 1;
     }
 
-    /// Notes something that a maintainer has to decide.
+    /// Adds a warning unless the report has it already.
     pub fn warn(&mut self, text: impl Into<String>) {
         let text = text.into();
         if !self.warnings.contains(&text) {
@@ -51,23 +51,23 @@ impl Report {
         }
     }
 
-    /// Notes that a part of the document gets no Rust, which is a warning too.
+    /// Adds a skipped part, and a warning about it.
     pub fn skip(&mut self, skip: Skip) {
         self.warn(skip.to_string());
         self.skips.push(skip);
     }
 
-    /// What was left out, in the order in which it came up.
+    /// Returns the skipped parts, in the order in which they were found.
     pub fn skips(&self) -> &[Skip] {
         &self.skips
     }
 
-    /// How often each step changed something, by step.
+    /// Returns how often each step changed the document, by the name of the step.
     pub fn counts(&self) -> &BTreeMap<&'static str, usize> {
         &self.counts
     }
 
-    /// The warnings, in the order in which they came up.
+    /// Returns the warnings, in the order in which they were found.
     pub fn warnings(&self) -> &[String] {
         &self.warnings
     }

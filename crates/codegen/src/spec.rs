@@ -1,4 +1,4 @@
-//! The documents that `quo-sdk` is generated from: the files of `spec/`, and what each becomes.
+//! The documents that `quo-sdk` is generated from: the files of `spec/`.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -9,13 +9,13 @@ use crate::error::{Error, Result};
 use crate::input::{ClientType, SharedIds, Sources, Target};
 use crate::output::Generated;
 
-/// The document that the vendor publishes, whose id types the others share.
+/// The name of the document that the vendor publishes. The others share its id types.
 pub const PRIMARY: &str = "v1";
 
-/// The documents, the primary one first.
+/// The names of the documents, the primary one first.
 pub const DOCUMENTS: [&str; 2] = [PRIMARY, "webhooks"];
 
-/// The folders of event schemas in `spec/webhooks/`, and the source files that they become.
+/// The folders of event schemas in `spec/webhooks/`, and the names of their source files.
 pub const FOLDERS: [(&str, &str); 3] = [
     ("2026-03-30", "events"),
     ("legacy", "legacy_events"),
@@ -28,26 +28,26 @@ const IDS: &str = "crate::ids";
 /// A document with its side files.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DocumentTexts {
-    /// Its name, `v1`.
+    /// The name of the document, such as `v1`.
     pub name: String,
     /// The OpenAPI document.
     pub document: String,
-    /// `*.corrections.json`.
+    /// The text of `*.corrections.json`.
     pub corrections: String,
-    /// `*.names.json`.
+    /// The text of `*.names.json`.
     pub names: String,
 }
 
 /// A folder of JSON Schemas: file names and texts, sorted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FolderTexts {
-    /// Its name, `legacy`.
+    /// The name of the folder, such as `legacy`.
     pub name: String,
-    /// File name and text.
+    /// File names and texts.
     pub files: Vec<(String, String)>,
 }
 
-/// Everything that the crate is generated from.
+/// Everything that `quo-sdk` is generated from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spec {
     /// The documents, the primary one first.
@@ -56,12 +56,12 @@ pub struct Spec {
     pub folders: Vec<FolderTexts>,
 }
 
-/// A file that cannot be read.
+/// A file or folder cannot be read.
 #[derive(Debug)]
 pub struct ReadError {
     /// The file or folder.
     pub path: PathBuf,
-    /// What the operating system says.
+    /// The error of the operating system.
     pub source: io::Error,
 }
 
@@ -87,7 +87,7 @@ impl Spec {
     ///
     /// # Errors
     ///
-    /// A file is missing or not UTF-8.
+    /// A file or folder cannot be read, or a file is not UTF-8.
     pub fn read(path: &Path) -> Result<Self, ReadError> {
         let read = |name: &str, part: &str| {
             let path = path.join(format!("quo-{name}{part}.json"));
@@ -109,11 +109,11 @@ impl Spec {
         Ok(Self { documents, folders })
     }
 
-    /// The document whose id types the others share.
+    /// Returns the document whose id types the others share.
     ///
     /// # Errors
     ///
-    /// There is none.
+    /// The primary document is missing.
     pub fn primary(&self) -> Result<&DocumentTexts> {
         let mut documents = self.documents.iter();
         let found = documents.find(|texts| texts.name == PRIMARY);
@@ -121,7 +121,7 @@ impl Spec {
             Error::new(
                 format!("spec/quo-{PRIMARY}.json"),
                 "the document is missing",
-                "Restore it, or run this in the root of the repository",
+                "Restore it, or run the command in the root of the repository",
             )
         })
     }
@@ -143,7 +143,7 @@ impl FolderTexts {
                 files.push((name.to_owned(), text));
             }
         }
-        // The order of a folder is the file system's.
+        // The order of directory entries depends on the file system.
         files.sort();
         let name = path.file_name().and_then(|name| name.to_str());
         Ok(Self {
@@ -152,7 +152,7 @@ impl FolderTexts {
         })
     }
 
-    /// The source file that the folder becomes, without its extension.
+    /// Returns the name of the generated source file, without its extension.
     pub fn output(&self) -> &str {
         let known = FOLDERS.iter().find(|(name, _)| *name == self.name);
         known.map_or(self.name.as_str(), |(_, output)| output)

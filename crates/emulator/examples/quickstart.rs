@@ -1,7 +1,7 @@
 //! Creates a webhook, sends a message, rejects its first delivery, shows the retry, and reads
 //! the delivery log.
 //!
-//! `cargo run -p quo-emulator --example quickstart` runs on the emulator and needs no key or
+//! `cargo run --example quickstart` runs on the emulator and needs no key or
 //! network. For the real service, replace the first lines by `Client::from_env()`.
 
 use std::sync::Arc;

@@ -1,7 +1,7 @@
 //! Creates a webhook, sends a test event, reads the delivery log, rotates the secret, and
 //! deletes the webhook.
 //!
-//! `cargo run -p quo-emulator --example webhooks` runs on the emulator and needs no key or
+//! `cargo run --example webhooks` runs on the emulator and needs no key or
 //! network. With `QUO_API_KEY` set, it only lists the webhooks of the real service.
 
 use axum::Router;

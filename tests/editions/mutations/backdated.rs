@@ -1,7 +1,6 @@
-//! Earlier editions, made of the vendored one by what is known of their differences.
+//! Earlier editions, derived from the base document by their known differences.
 //!
-//! Each goes back from the next later one; what changed stands in the order in which
-//! the vendor changed it last.
+//! Each is derived from the next later one. The changes are in reverse order of the vendor's.
 
 use serde_json::{Value, json};
 
@@ -19,24 +18,24 @@ pub const EDITIONS: [Mutation; 3] = [
     },
     Mutation {
         name: "june_2025",
-        about: "22 operations: calls, numbers and users by id are not there yet.",
+        about: "22 operations: there are no calls, numbers and users by id.",
         keeps: &[],
         apply: to_june_2025,
         warns: &[],
     },
     Mutation {
         name: "january_2025",
-        about: "20 operations: contacts have no source, and nothing lists them.",
+        about: "20 operations: contacts have no source, and cannot be listed.",
         keeps: &[],
         apply: to_january_2025,
         warns: &[],
     },
 ];
 
-/// The form of a number.
+/// The pattern of a phone number.
 const E164: &str = r"^\+[1-9]\d{1,14}$";
 
-/// The operations that answer with a message.
+/// The operations that return a message.
 const MESSAGES: [(&str, &str); 3] = [
     ("sendMessage_v1", "data"),
     ("listMessages_v1", "data[]"),
@@ -150,7 +149,7 @@ fn to_january_2025(document: &mut Value) {
         if object.get("pattern") == Some(&json!(E164)) {
             object.shift_remove("pattern");
         }
-        // The bound belonged to the list, and stood at its elements.
+        // The bound of the list was at its elements.
         let is_event = |value: &Value| value.as_str().is_some_and(|event| event.contains('.'));
         let values = object.get("enum").and_then(Value::as_array);
         if values.is_some_and(|values| values.iter().any(is_event)) {

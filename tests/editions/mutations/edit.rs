@@ -1,8 +1,8 @@
-//! Finding a place in the vendored document, and changing it.
+//! Finds and changes parts of a document.
 
 use serde_json::{Map, Value, json};
 
-/// Keeps these operations and no others.
+/// Keeps only these operations.
 pub fn keep(document: &mut Value, ids: &[&str]) {
     each_operation(document, |operation| {
         let id = operation["operationId"].as_str().unwrap();
@@ -18,7 +18,7 @@ pub fn remove(document: &mut Value, ids: &[&str]) {
     });
 }
 
-/// Visits the operations, and keeps those for which `visit` says so.
+/// Visits the operations, and keeps those for which `visit` returns true.
 pub fn each_operation(document: &mut Value, mut visit: impl FnMut(&mut Value) -> bool) {
     let paths = document["paths"].as_object_mut().unwrap();
     for item in paths.values_mut() {
@@ -37,7 +37,7 @@ pub fn operation<'a>(document: &'a mut Value, id: &str) -> &'a mut Value {
         .unwrap_or_else(|| panic!("there is no {id}"))
 }
 
-/// The schema of what an operation answers.
+/// Returns the schema of an operation's response.
 pub fn answer<'a>(document: &'a mut Value, id: &str) -> &'a mut Value {
     let responses = operation(document, id)["responses"]
         .as_object_mut()
@@ -49,13 +49,13 @@ pub fn answer<'a>(document: &'a mut Value, id: &str) -> &'a mut Value {
     &mut response["content"]["application/json"]["schema"]
 }
 
-/// The schema of what an operation is sent.
+/// Returns the schema of an operation's request body.
 pub fn body<'a>(document: &'a mut Value, id: &str) -> &'a mut Value {
     &mut operation(document, id)["requestBody"]["content"]["application/json"]["schema"]
 }
 
-/// A place inside of a schema: `data[].status`, through the first branch of a union
-/// with null.
+/// Returns a subschema by a path such as `data[].status`. Of a union with null, the first branch is
+/// followed.
 pub fn place<'a>(schema: &'a mut Value, steps: &str) -> &'a mut Value {
     let mut schema = schema;
     for step in steps.split('.') {
@@ -75,7 +75,7 @@ pub fn place<'a>(schema: &'a mut Value, steps: &str) -> &'a mut Value {
     schema
 }
 
-/// Takes a property out of an object schema.
+/// Removes a property from an object schema.
 pub fn drop_property(schema: &mut Value, name: &str) {
     schema["properties"]
         .as_object_mut()

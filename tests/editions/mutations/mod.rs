@@ -1,35 +1,35 @@
-//! Other editions of the vendored document: what it was, and what it could become.
+//! Mutations of the base document: earlier editions, and possible later ones.
 //!
-//! One mutation is a name, a change and what the pipeline has to say about it. The
-//! build generates each, and the tests call what was generated. Most are cut down
-//! to the operations that they are about, so that all of them build in a minute.
+//! A mutation has a name, a change and the expected warnings. The build script generates a client
+//! from each, and the tests call it. Most keep only the operations that they are about, so that all
+//! of them compile in a minute.
 
 use serde_json::Value;
 
 mod backdated;
+mod document;
 mod edit;
-mod frame;
 mod operations;
 mod parameters;
 mod schemas;
 
 /// One edition.
 pub struct Mutation {
-    /// The module that is generated.
+    /// The name of the generated module.
     pub name: &'static str,
-    /// What it shows, in one sentence.
+    /// The subject, in one sentence.
     pub about: &'static str,
-    /// The operations that stay; all of them, if none is named.
+    /// The operations to keep. Empty keeps all.
     pub keeps: &'static [&'static str],
-    /// The change of the vendored document.
+    /// The change of the base document.
     pub apply: fn(&mut Value),
-    /// What each warning has to say, in their order. The names table and the
-    /// corrections are the vendored edition's, so warnings about them do not count.
+    /// A part of each expected warning, in order. Warnings about the names table and the
+    /// corrections are ignored, because these belong to the base document.
     pub warns: &'static [&'static str],
 }
 
 impl Mutation {
-    /// The edition that this makes of the vendored document.
+    /// Returns the mutated document.
     pub fn document(&self, vendored: &Value) -> Value {
         let mut document = vendored.clone();
         if !self.keeps.is_empty() {
@@ -44,7 +44,7 @@ impl Mutation {
 pub fn all() -> impl Iterator<Item = Mutation> {
     backdated::EDITIONS
         .into_iter()
-        .chain(frame::EDITIONS)
+        .chain(document::EDITIONS)
         .chain(operations::EDITIONS)
         .chain(parameters::EDITIONS)
         .chain(schemas::EDITIONS)

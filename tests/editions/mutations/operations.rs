@@ -1,4 +1,4 @@
-//! Operations: their ids, methods, bodies and answers.
+//! Mutations of operations: ids, methods, bodies and responses.
 
 use serde_json::{Value, json};
 
@@ -18,24 +18,24 @@ pub const EDITIONS: [Mutation; 10] = [
     },
     Mutation {
         name: "ids_missing",
-        about: "An operation without an id is called by its path.",
+        about: "An operation without an id is named after its path.",
         keeps: &["getUserById_v1", "getCallById_v1"],
         apply: ids_missing,
         warns: &["`getV1UsersUserId`"],
     },
     Mutation {
         name: "cursor_called_after",
-        about: "The next page is asked for with `after`, and named `nextCursor`.",
+        about: "The cursor of a page is `after`, and that of the next page is `nextCursor`.",
         keeps: &["listCalls_v1", "listUsers_v1"],
         apply: cursor_called_after,
         warns: &[],
     },
     Mutation {
         name: "pages_by_number",
-        about: "Pages have numbers, which is no cursor: the answer is read whole.",
+        about: "Pages have numbers, which are not cursors: the response is not unwrapped.",
         keeps: &["listUsers_v1"],
         apply: pages_by_number,
-        warns: &["a list names its next page"],
+        warns: &["a list has a cursor of its next page"],
     },
     Mutation {
         name: "delete_with_a_body",
@@ -46,10 +46,10 @@ pub const EDITIONS: [Mutation; 10] = [
     },
     Mutation {
         name: "two_successes",
-        about: "200 and 202 have different bodies, and are read as one type.",
+        about: "200 and 202 have different bodies, and are decoded as one type.",
         keeps: &["sendMessage_v1"],
         apply: two_successes,
-        warns: &["202 is documented beside 200; the bodies of both are read as one type"],
+        warns: &["202 is documented beside 200; both bodies are decoded as one type"],
     },
     Mutation {
         name: "no_content_with_a_body",
@@ -60,7 +60,7 @@ pub const EDITIONS: [Mutation; 10] = [
     },
     Mutation {
         name: "bodies_of_every_type",
-        about: "Bodies are a list, a map, a text, anything, and an empty object.",
+        about: "Bodies are a list, a map, a string, any value, and an empty object.",
         keeps: &[
             "assignTask_v1",
             "unassignTask_v1",
@@ -73,7 +73,7 @@ pub const EDITIONS: [Mutation; 10] = [
     },
     Mutation {
         name: "not_json",
-        about: "Uploads, downloads and methods that no client has are skipped.",
+        about: "Uploads, downloads and unsupported methods are skipped.",
         keeps: &[
             "getUserById_v1",
             "sendMessage_v1",
@@ -89,7 +89,7 @@ pub const EDITIONS: [Mutation; 10] = [
     },
     Mutation {
         name: "deprecated_and_untagged",
-        about: "Operations lose their tags and texts, and one is deprecated.",
+        about: "Operations have no tags and descriptions, and one is deprecated.",
         keeps: &["getUserById_v1", "listUsers_v1"],
         apply: deprecated_and_untagged,
         warns: &[],
@@ -152,7 +152,7 @@ fn two_successes(document: &mut Value) {
         } },
     });
     let responses = &mut operation(document, "sendMessage_v1")["responses"];
-    // The lower status is the vendor's own.
+    // The lower status is the original one.
     responses["200"] = responses["202"].take();
     responses["202"] = content(schema);
 }

@@ -1,4 +1,4 @@
-//! Parameters in the forms that OpenAPI has for them.
+//! Mutations of parameters: styles, locations and names.
 
 use serde_json::{Value, json};
 
@@ -16,21 +16,21 @@ pub const EDITIONS: [Mutation; 4] = [
     },
     Mutation {
         name: "names_in_brackets",
-        about: "Filters are called `status[in]` and `createdAt[gte]`.",
+        about: "Filters have names such as `status[in]` and `createdAt[gte]`.",
         keeps: &["listUsers_v1"],
         apply: names_in_brackets,
         warns: &[],
     },
     Mutation {
         name: "header_parameters",
-        about: "A version header with one value, and others that a caller sets.",
+        about: "A version header with one value, and others with setters.",
         keeps: &["getUserById_v1"],
         apply: header_parameters,
         warns: &[],
     },
     Mutation {
         name: "unmapped_parameters",
-        about: "An optional parameter of an unknown form costs its setter, a required one the call.",
+        about: "An unsupported optional parameter has no setter; an unsupported required one has no operation.",
         keeps: &["listUsers_v1", "getUserById_v1"],
         apply: unmapped_parameters,
         warns: &[
@@ -123,6 +123,6 @@ fn unmapped_parameters(document: &mut Value) {
         .as_array_mut()
         .unwrap()
         .push(json!({ "name": "session", "in": "cookie", "required": true, "schema": text }));
-    // What is skipped needs no type.
+    // A skipped parameter has no type.
     place(answer(document, "getUserById_v1"), "data")["properties"]["more"] = json!({});
 }

@@ -1,4 +1,4 @@
-//! Schemas in the forms that JSON Schema has for them.
+//! Mutations of schemas: unions, references, maps and names.
 
 use serde_json::{Value, json};
 
@@ -16,28 +16,28 @@ pub const EDITIONS: [Mutation; 12] = [
     },
     Mutation {
         name: "all_of_an_object_and_a_union",
-        about: "A call is what all calls are, and what calls of its kind are.",
+        about: "A call is an `allOf` of a common schema and a union.",
         keeps: &["getCallById_v1"],
         apply: all_of_an_object_and_a_union,
         warns: &["a union of objects became one type"],
     },
     Mutation {
         name: "choice_of_texts",
-        about: "The alternatives of a body hold values of one type.",
+        about: "The alternatives of a body have values of one type.",
         keeps: &["createTask_v1"],
         apply: choice_of_texts,
         warns: &[],
     },
     Mutation {
         name: "recursive_schema",
-        about: "A call names the call that it was transferred from.",
+        about: "A call contains the call that it was transferred from.",
         keeps: &["getCallById_v1"],
         apply: recursive_schema,
         warns: &[],
     },
     Mutation {
         name: "endless_schema",
-        about: "A list of itself and references that double without end are skipped.",
+        about: "A list of itself and exponentially growing references are skipped.",
         keeps: &["getCallById_v1", "getUserById_v1", "getTaskById_v1"],
         apply: endless_schema,
         warns: &[
@@ -61,21 +61,21 @@ pub const EDITIONS: [Mutation; 12] = [
     },
     Mutation {
         name: "additional_beside_named",
-        about: "Additional properties beside named ones are read and dropped.",
+        about: "Additional properties beside named ones are ignored.",
         keeps: &["getUserById_v1"],
         apply: additional_beside_named,
-        warns: &["named properties stand beside typed additional ones"],
+        warns: &["the object has named and additional properties"],
     },
     Mutation {
         name: "values_that_clash",
-        about: "Values that would be one variant stay texts, and new ones are known.",
+        about: "Values of one variant stay strings, and new values have variants.",
         keeps: &["getCallById_v1"],
         apply: values_that_clash,
-        warns: &["`GetCallByIdResult.status`: its values give no variants of their own"],
+        warns: &["`GetCallByIdResult.status`: its values do not result in distinct variants"],
     },
     Mutation {
         name: "names_of_the_language",
-        about: "Properties are called like keywords, and like nothing in Rust.",
+        about: "Properties have the names of keywords, or names that are not valid in Rust.",
         keeps: &["getUserById_v1", "assignTask_v1"],
         apply: names_of_the_language,
         warns: &[],
@@ -89,7 +89,7 @@ pub const EDITIONS: [Mutation; 12] = [
     },
     Mutation {
         name: "contradictions",
-        about: "What cannot be joined, leads nowhere or matches nothing is skipped.",
+        about: "Schemas that cannot be joined, have no target or match nothing are skipped.",
         keeps: &[
             "getUserById_v1",
             "getCallById_v1",

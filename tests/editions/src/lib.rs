@@ -1,7 +1,7 @@
-//! Clients of other documents than the vendored one.
+//! Clients that are generated from other documents than the vendored one.
 //!
-//! That this compiles proves that the pipeline knows no document, and that what
-//! it writes needs nothing of `quo-sdk` but its runtime module.
+//! They compile only if the generator does not depend on the vendored document, and if the
+//! generated code depends only on the runtime module of `quo-sdk`.
 
 #![warn(missing_docs)]
 
@@ -11,7 +11,7 @@ pub mod seed_004 {
     include!(concat!(env!("OUT_DIR"), "/seed-004.rs"));
 }
 
-/// A document in the form of the edition of 2026-03-30, which a header chooses.
+/// A document in the form of API version 2026-03-30, which is selected by a header.
 #[allow(clippy::all, unused_mut)]
 pub mod dated {
     include!(concat!(env!("OUT_DIR"), "/dated.rs"));
@@ -20,12 +20,12 @@ pub mod dated {
 // Each mutation of the vendored document; see the folder `mutations`.
 include!(concat!(env!("OUT_DIR"), "/modules.rs"));
 
-/// A mutation's name, what its warnings have to say, and what they say.
+/// The name of a mutation, its expected warnings, and its actual warnings.
 pub type Report = (
     &'static str,
     &'static [&'static str],
     &'static [&'static str],
 );
 
-/// What the pipeline said about each mutation.
+/// The warnings of each mutation.
 pub static REPORTS: &[Report] = include!(concat!(env!("OUT_DIR"), "/reports.rs"));

@@ -143,10 +143,19 @@ impl Build {
             }
             false => None,
         };
-        let arguments = ["tree", "--offline", "--prefix", "none", "--edges", "normal,build"];
+        let arguments = [
+            "tree",
+            "--offline",
+            "--prefix",
+            "none",
+            "--edges",
+            "normal,build",
+        ];
         let tree = self.cargo(arguments)?;
         let mut crates: Vec<&str> = tree.lines().skip(1).collect();
-        crates.iter_mut().for_each(|line| *line = line.trim_end_matches(" (*)"));
+        crates
+            .iter_mut()
+            .for_each(|line| *line = line.trim_end_matches(" (*)"));
         crates.sort_unstable();
         crates.dedup();
         let _ = fs::remove_dir_all(self.folder.join("target"));
@@ -249,7 +258,9 @@ fn table(rows: &[(&str, Result<Cost, String>)]) -> String {
             "| {} | {} | {} | {} | {release} | {} | {size} |",
             cost.name,
             cost.cold,
-            baseline.map(|base| ratio(cost.cold, base.cold)).unwrap_or_default(),
+            baseline
+                .map(|base| ratio(cost.cold, base.cold))
+                .unwrap_or_default(),
             cost.incremental,
             cost.crates,
         );

@@ -1,21 +1,21 @@
-//! What changes in the documents alone: servers, errors, bounds, words.
+//! Changes that are only in the documents: servers, errors, bounds, documentation.
 
 use std::collections::BTreeSet;
 
 use heck::ToSnakeCase;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::bounds::Walk;
 use super::errors;
 use super::pointers::Pointers;
-use super::rust::call_of;
-use crate::change::{Change, Class, Happened, Subject};
+use super::sides::{call_of, name, path};
+use crate::change::{Change, ChangeKind, Severity, Subject};
 use crate::edition::Edition;
-use crate::recognise::operations;
-use crate::surface::MemberKind;
+use crate::identify::operations;
+use crate::public_api::MemberKind;
 use quo_sdk_codegen::schema::walk::join;
 
-/// The changes that leave the code as it is, without what `known` already says.
+/// Returns the changes that do not affect the code, without those that `known` covers.
 pub fn changes(old: &Edition, new: &Edition, known: &[Change]) -> Vec<Change> {
     let mut all = Vec::new();
     if new.is_document() {
@@ -25,13 +25,13 @@ pub fn changes(old: &Edition, new: &Edition, known: &[Change]) -> Vec<Change> {
             all.extend(operation(old, new, &method));
         }
     } else {
-        // What the table of events says, the code shows.
+        // Changes of the event table are read from the code.
         let schemas = new.texts.iter().filter(|(file, _)| file != "events.json");
-        for (file, is) in schemas {
-            let was = old.texts.iter().find(|(found, _)| found == file);
-            if let Some((_, was)) = was {
+        for (file, new_text) in schemas {
+            let old_text = old.texts.iter().find(|(found, _)| found == file);
+            if let Some((_, old_text)) = old_text {
                 let mut walk = Walk::new(old.document(), new.document(), false);
-                walk.texts(was, is, &format!("{file}#"));
+                walk.texts(old_text, new_text, &format!("{file}#"));
                 all.extend(walk.found);
             }
         }
@@ -41,39 +41,39 @@ pub fn changes(old: &Edition, new: &Edition, known: &[Change]) -> Vec<Change> {
     merged(all)
 }
 
-/// What a document says of itself.
-fn whole(was: &Value, is: &Value) -> Vec<Change> {
+/// Compares the metadata of two documents.
+fn whole(old: &Value, new: &Value) -> Vec<Change> {
     let rows = [
         (
             "/servers",
             "ClientBuilder::base_url",
-            "the client has its own address, in src/client",
+            "the client has its own base URL, in src/client",
         ),
         (
             "/security",
             "Client",
-            "the client sends its key as before: does the service want another?",
+            "the client sends its key as before: does the service require another one?",
         ),
         ("/info/title", "the document", "is it still the same API?"),
         (
             "/info/version",
             "info.version",
-            "the vendor did not change it from edition to edition before",
+            "the vendor has not changed it between editions so far",
         ),
         (
             "/openapi",
             "openapi",
-            "a new form may say things that the generator does not read",
+            "the new version may have constructs that the generator does not support",
         ),
     ];
     let mut all = Vec::new();
     for (pointer, rust, why) in rows {
-        let (before, after) = (essence(was, pointer), essence(is, pointer));
+        let (before, after) = (essence(old, pointer), essence(new, pointer));
         if before != after {
             all.push(Change {
-                class: Class::Review,
+                severity: Severity::Review,
                 subject: Subject::Document,
-                happened: Happened::Changed,
+                kind: ChangeKind::Changed,
                 rust: rust.to_owned(),
                 before,
                 after,
@@ -85,7 +85,7 @@ fn whole(was: &Value, is: &Value) -> Vec<Change> {
     all
 }
 
-/// A member without what is said about it.
+/// Returns a member without its documentation.
 fn essence(document: &Value, pointer: &str) -> Option<String> {
     let value = document.pointer(pointer)?;
     let servers = value.as_array().into_iter().flatten();
@@ -99,59 +99,88 @@ fn essence(document: &Value, pointer: &str) -> Option<String> {
     })
 }
 
-/// One operation that both have.
+/// Compares an operation of both editions.
 fn operation(old: &Edition, new: &Edition, method: &str) -> Vec<Change> {
-    let (then, now) = (Pointers(old), Pointers(new));
-    let (Some(was_at), Some(is_at)) = (then.operation(method), now.operation(method)) else {
+    let (old_at, new_at) = (Pointers(old), Pointers(new));
+    let (Some(old_pointer), Some(new_pointer)) =
+        (old_at.operation(method), new_at.operation(method))
+    else {
         return Vec::new();
     };
-    let (Some(was), Some(is)) = (then.value(&was_at), now.value(&is_at)) else {
+    let (Some(old_operation), Some(new_operation)) =
+        (old_at.value(&old_pointer), new_at.value(&new_pointer))
+    else {
         return Vec::new();
     };
     let rust = call_of(new, method);
-    let mut all = errors::changes(was, is, &is_at, &rust);
+    let mut all = errors::changes(old_operation, new_operation, &new_pointer, &rust);
     let successes = |operation: &Value| -> Vec<String> {
         let statuses = operation["responses"].as_object().into_iter().flatten();
         let statuses = statuses.map(|(status, _)| status.clone());
         statuses.filter(|status| status.starts_with('2')).collect()
     };
-    let (before, after) = (successes(was), successes(is));
+    let (before, after) = (successes(old_operation), successes(new_operation));
     if before != after {
         all.push(Change {
-            class: Class::Review,
+            severity: Severity::Review,
             subject: Subject::Operation,
-            happened: Happened::Changed,
+            kind: ChangeKind::Changed,
             rust: rust.clone(),
             before: Some(before.join(", ")),
             after: Some(after.join(", ")),
-            why: "success has another status: is it answered at once?",
-            pointers: vec![join(&is_at, "responses")],
+            why: "success has another status: is the result immediate?",
+            pointers: vec![join(&new_pointer, "responses")],
         });
     }
     let mut sent = Walk::new(old.document(), new.document(), true);
-    sent.annotations(was, is, &is_at);
+    sent.annotations(old_operation, new_operation, &new_pointer);
     let parameters = |operation: &Value| operation["parameters"].as_array().cloned();
-    let theirs = parameters(was).unwrap_or_default();
-    for (index, parameter) in parameters(is).unwrap_or_default().iter().enumerate() {
-        let mut theirs = theirs.iter();
-        if let Some(was) = theirs.find(|found| found["name"] == parameter["name"]) {
-            let at = join(&join(&is_at, "parameters"), &index.to_string());
-            sent.annotations(was, parameter, &at);
-            sent.schemas(&was["schema"], &parameter["schema"], &join(&at, "schema"));
+    let old_parameters = parameters(old_operation).unwrap_or_default();
+    for (index, parameter) in parameters(new_operation)
+        .unwrap_or_default()
+        .iter()
+        .enumerate()
+    {
+        let mut old_parameters = old_parameters.iter();
+        if let Some(old_operation) = old_parameters.find(|found| found["name"] == parameter["name"])
+        {
+            let at = join(&join(&new_pointer, "parameters"), &index.to_string());
+            sent.annotations(old_operation, parameter, &at);
+            sent.schemas(
+                &old_operation["schema"],
+                &parameter["schema"],
+                &join(&at, "schema"),
+            );
         }
     }
     const JSON: &str = "/content/application~1json/schema";
     let body = format!("/requestBody{JSON}");
-    if let (Some(was), Some(is)) = (was.pointer(&body), is.pointer(&body)) {
-        sent.schemas(was, is, &format!("{is_at}{body}"));
+    if let (Some(old_operation), Some(new_operation)) =
+        (old_operation.pointer(&body), new_operation.pointer(&body))
+    {
+        sent.schemas(
+            old_operation,
+            new_operation,
+            &format!("{new_pointer}{body}"),
+        );
     }
     all.extend(sent.found);
     let mut answered = Walk::new(old.document(), new.document(), false);
-    for (was, is) in before.iter().zip(&after) {
+    for (old_operation, new_operation) in before.iter().zip(&after) {
         let at = |status: &str| format!("/responses/{status}{JSON}");
-        let (was, is_below) = (old_value(then, &was_at, &at(was)), at(is));
-        if let (Some(was), Some(is)) = (was, now.value(&format!("{is_at}{is_below}"))) {
-            answered.schemas(was, is, &format!("{is_at}{is_below}"));
+        let (old_operation, below) = (
+            old_value(old_at, &old_pointer, &at(old_operation)),
+            at(new_operation),
+        );
+        if let (Some(old_operation), Some(new_operation)) = (
+            old_operation,
+            new_at.value(&format!("{new_pointer}{below}")),
+        ) {
+            answered.schemas(
+                old_operation,
+                new_operation,
+                &format!("{new_pointer}{below}"),
+            );
         }
     }
     all.extend(answered.found);
@@ -167,7 +196,7 @@ fn old_value<'a>(pointers: Pointers<'a>, operation: &str, below: &str) -> Option
     pointers.value(&format!("{operation}{below}"))
 }
 
-/// Gives every change of a bound the name of the field or setter that it is about.
+/// Sets the name of the field or setter for every change of a bound.
 fn named(new: &Edition, changes: &mut [Change]) {
     let is_open = |change: &Change| matches!(change.subject, Subject::Bound | Subject::Value);
     if !changes.iter().any(is_open) {
@@ -175,8 +204,8 @@ fn named(new: &Edition, changes: &mut [Change]) {
     }
     let mut names: Vec<(String, String)> = Vec::new();
     let pointers = Pointers(new);
-    for item in &new.surface.items {
-        let ty = super::rust::name(item);
+    for item in &new.api.items {
+        let ty = name(item);
         if let Some(call) = item.path.strip_prefix("builder::") {
             let method = call.to_snake_case();
             for setter in &item.members {
@@ -189,7 +218,7 @@ fn named(new: &Edition, changes: &mut [Change]) {
         }
         let fields = item.members.iter();
         for field in fields.filter(|member| member.kind == MemberKind::Field) {
-            let rust = format!("{}::{}", super::rust::path(new, item), field.name);
+            let rust = format!("{}::{}", path(new, item), field.name);
             let found = pointers.fields(ty, &field.name).into_iter();
             names.extend(found.map(|pointer| (pointer, rust.clone())));
         }
@@ -206,7 +235,7 @@ fn named(new: &Edition, changes: &mut [Change]) {
     }
 }
 
-/// Whether the code already shows it.
+/// Returns whether a change of the code covers the change.
 fn is_known(change: &Change, known: &[Change]) -> bool {
     if !matches!(change.subject, Subject::Bound | Subject::Value) {
         return false;
@@ -218,7 +247,7 @@ fn is_known(change: &Change, known: &[Change]) -> bool {
     })
 }
 
-/// One change for each thing that the vendor repeats, with all its places.
+/// Merges equal changes of repeated schemas into one with all pointers.
 fn merged(changes: Vec<Change>) -> Vec<Change> {
     let mut all: Vec<Change> = Vec::new();
     for change in changes {
@@ -237,19 +266,4 @@ fn merged(changes: Vec<Change>) -> Vec<Change> {
         }
     }
     all
-}
-
-/// The keywords that say something in words or samples.
-pub const WORDS: [&str; 6] = [
-    "description",
-    "summary",
-    "title",
-    "example",
-    "examples",
-    "tags",
-];
-
-/// Whether two objects say different things in words.
-pub fn differ_in_words(was: &Map<String, Value>, is: &Map<String, Value>) -> bool {
-    WORDS.iter().any(|word| was.get(*word) != is.get(*word))
 }

@@ -1,28 +1,28 @@
-//! What changes in the errors that an operation is documented to answer.
+//! Changes in the documented error responses of an operation.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::change::{Change, Class, Happened, Subject};
+use crate::change::{Change, ChangeKind, Severity, Subject};
 use quo_sdk_codegen::schema::walk::join;
 
-/// What is documented of one status.
+/// The documentation of one status.
 #[derive(PartialEq)]
 struct Documented {
     code: Option<String>,
     title: Option<String>,
-    /// The members of the body.
+    /// The names of the properties of the body.
     members: Vec<String>,
 }
 
-/// The changes of an operation's errors.
-pub fn changes(was: &Value, is: &Value, at: &str, rust: &str) -> Vec<Change> {
-    let (then, now) = (documented(was), documented(is));
-    let change = |class, happened, status: &str, before, after, why| Change {
-        class,
+/// Returns the changes of an operation's error responses.
+pub fn changes(old: &Value, new: &Value, at: &str, rust: &str) -> Vec<Change> {
+    let (old_errors, new_errors) = (documented(old), documented(new));
+    let change = |severity, kind, status: &str, before, after, why| Change {
+        severity,
         subject: Subject::Error,
-        happened,
+        kind,
         rust: rust.to_owned(),
         before,
         after,
@@ -30,49 +30,45 @@ pub fn changes(was: &Value, is: &Value, at: &str, rust: &str) -> Vec<Change> {
         pointers: vec![join(&join(at, "responses"), status)],
     };
     let mut all = Vec::new();
-    for (status, was) in &then {
-        let Some(is) = now.get(status) else {
+    for (status, old) in &old_errors {
+        let Some(new) = new_errors.get(status) else {
             all.push(change(
-                Class::Review,
-                Happened::Removed,
+                Severity::Review,
+                ChangeKind::Removed,
                 status,
-                Some(text(status, was)),
+                Some(text(status, old)),
                 None,
-                "programs that wait for it wait in vain",
+                "programs that handle it no longer receive it",
             ));
             continue;
         };
-        let (before, after) = (Some(text(status, was)), Some(text(status, is)));
-        let happened = Happened::Changed;
-        if was.code != is.code {
-            let why = "programs that compare `ApiError::code` with the old one miss it";
-            all.push(change(Class::Review, happened, status, before, after, why));
-        } else if was.title != is.title {
-            let why = "a title is for people";
-            all.push(change(
-                Class::Additive,
-                happened,
-                status,
-                before,
-                after,
-                why,
-            ));
+        let (before, after) = (Some(text(status, old)), Some(text(status, new)));
+        let kind = ChangeKind::Changed;
+        if old.code != new.code {
+            let why = "programs that compare `ApiError::code` with the old code no longer match";
+            all.push(change(Severity::Review, kind, status, before, after, why));
+        } else if old.title != new.title {
+            let why = "a title is for human readers";
+            all.push(change(Severity::Additive, kind, status, before, after, why));
         }
-        if was.members != is.members {
+        if old.members != new.members {
             let list = |documented: &Documented| Some(documented.members.join(", "));
-            let why = "does `ApiError` read what is new in the body?";
-            let (before, after) = (list(was), list(is));
-            all.push(change(Class::Review, happened, status, before, after, why));
+            let why = "does `ApiError` decode the new properties?";
+            let (before, after) = (list(old), list(new));
+            all.push(change(Severity::Review, kind, status, before, after, why));
         }
     }
-    for (status, is) in now.iter().filter(|(status, _)| !then.contains_key(*status)) {
+    for (status, new) in new_errors
+        .iter()
+        .filter(|(status, _)| !old_errors.contains_key(*status))
+    {
         all.push(change(
-            Class::Additive,
-            Happened::Added,
+            Severity::Additive,
+            ChangeKind::Added,
             status,
             None,
-            Some(text(status, is)),
-            "it is read as any other `ApiError`",
+            Some(text(status, new)),
+            "it is decoded like any other `ApiError`",
         ));
     }
     all
@@ -102,7 +98,7 @@ fn documented(operation: &Value) -> BTreeMap<String, Documented> {
         .collect()
 }
 
-/// `400 0101400 "Too Many Participants"`.
+/// Returns the status with its code and title: `400 0101400 "Too Many Participants"`.
 fn text(status: &str, documented: &Documented) -> String {
     let mut text = status.to_owned();
     if let Some(code) = &documented.code {

@@ -1,94 +1,95 @@
-//! What changes in the fields of a type, and in the setters of a call.
+//! Changes in the fields of a type, and in the setters of an operation.
 
 use super::pointers::Pointers;
 use super::renames::{Candidate, pairs};
-use super::rust::{Sides, call_of, name, path, request_types};
-use crate::change::{Change, Class, Happened, Subject};
+use super::sides::{Sides, call_of, name, path, request_types};
+use crate::change::{Change, ChangeKind, Severity, Subject};
 use crate::edition::Edition;
-use crate::surface::{Item, Member, MemberKind};
+use crate::public_api::{Item, Member, MemberKind};
 
-/// Why a deprecation has to be looked at.
-pub const DEPRECATED: &str = "programs that use it are warned, and fail where warnings are errors";
+/// The reason to review a deprecation.
+pub const DEPRECATED: &str =
+    "programs that use it get a warning, or fail to compile where warnings are errors";
 
-/// What two items have of one kind: gone, new, and in both.
+/// The members of one kind in two items: removed, added, and in both.
 type Sorted<'a> = (
     Vec<&'a Member>,
     Vec<&'a Member>,
     Vec<(&'a Member, &'a Member)>,
 );
 
-/// Sorts the members of one kind by where they are.
-pub fn sorted<'a>(was: &'a Item, is: &'a Item, kind: MemberKind) -> Sorted<'a> {
+/// Splits the members of one kind into removed, added, and in both.
+pub fn sorted<'a>(old: &'a Item, new: &'a Item, kind: MemberKind) -> Sorted<'a> {
     fn of(item: &Item, kind: MemberKind) -> impl Iterator<Item = &Member> {
         item.members
             .iter()
             .filter(move |member| member.kind == kind)
     }
-    let in_is = |member: &Member| of(is, kind).find(|found| found.name == member.name);
-    let in_was = |member: &Member| of(was, kind).any(|found| found.name == member.name);
-    let gone = of(was, kind).filter(|member| in_is(member).is_none());
-    let new = of(is, kind).filter(|member| !in_was(member));
-    let both = of(was, kind).filter_map(|member| Some((member, in_is(member)?)));
-    (gone.collect(), new.collect(), both.collect())
+    let in_new = |member: &Member| of(new, kind).find(|found| found.name == member.name);
+    let in_old = |member: &Member| of(old, kind).any(|found| found.name == member.name);
+    let removed = of(old, kind).filter(|member| in_new(member).is_none());
+    let added = of(new, kind).filter(|member| !in_old(member));
+    let both = of(old, kind).filter_map(|member| Some((member, in_new(member)?)));
+    (removed.collect(), added.collect(), both.collect())
 }
 
-/// Fields, or setters: what is compared in the same way.
+/// A comparison of fields or of setters.
 struct Compared<'a> {
     sides: Sides<'a>,
     subject: Subject,
-    /// What a caller writes for a member.
+    /// Returns the name of a member in user code.
     rust: &'a dyn Fn(&Edition, &Member) -> String,
-    /// Where the document has it.
+    /// Returns the pointers of a member in the document.
     pointers: &'a dyn Fn(&Edition, &Member) -> Vec<String>,
-    /// Whether one that is new and has to be set breaks calls.
+    /// Whether the members are sent, so that a new required one breaks requests.
     is_sent: bool,
 }
 
 impl Compared<'_> {
-    fn changes(&self, (gone, new, both): Sorted<'_>) -> Vec<Change> {
+    fn changes(&self, (removed, added, both): Sorted<'_>) -> Vec<Change> {
         let pairs = pairs(
-            &self.candidates(self.sides.old, &gone),
-            &self.candidates(self.sides.new, &new),
+            &self.candidates(self.sides.old, &removed),
+            &self.candidates(self.sides.new, &added),
         );
         let mut all = Vec::new();
         for (left, right) in &pairs {
-            let (was, is) = (gone[*left], new[*right]);
+            let (old, new) = (removed[*left], added[*right]);
             all.push(Change {
-                before: Some(was.text.clone()),
-                after: Some(is.text.clone()),
+                before: Some(old.text.clone()),
+                after: Some(new.text.clone()),
                 ..self.change(
-                    (Class::Breaking, Happened::Renamed),
+                    (Severity::Breaking, ChangeKind::Renamed),
                     self.sides.old,
-                    was,
-                    "programs that use the old name do not build",
-                    (self.pointers)(self.sides.new, is),
+                    old,
+                    "programs that use the old name do not compile",
+                    (self.pointers)(self.sides.new, new),
                 )
             });
         }
-        for (index, member) in gone.iter().enumerate() {
+        for (index, member) in removed.iter().enumerate() {
             if pairs.iter().all(|(left, _)| *left != index) {
                 all.push(Change {
                     before: Some(member.type_of().to_owned()),
                     ..self.change(
-                        (Class::Breaking, Happened::Removed),
+                        (Severity::Breaking, ChangeKind::Removed),
                         self.sides.old,
                         member,
-                        "programs that use it do not build",
+                        "programs that use it do not compile",
                         (self.pointers)(self.sides.old, member),
                     )
                 });
             }
         }
-        for (index, member) in new.iter().enumerate() {
+        for (index, member) in added.iter().enumerate() {
             if pairs.iter().all(|(_, right)| *right != index) {
-                let (class, why) = match self.is_sent && member.is_required {
-                    true => (Class::Breaking, "a call that does not set it fails"),
-                    false => (Class::Additive, "nobody uses it yet"),
+                let (severity, why) = match self.is_sent && member.is_required {
+                    true => (Severity::Breaking, "a request that does not set it fails"),
+                    false => (Severity::Additive, "programs do not use it yet"),
                 };
                 all.push(Change {
                     after: Some(member.type_of().to_owned()),
                     ..self.change(
-                        (class, Happened::Added),
+                        (severity, ChangeKind::Added),
                         self.sides.new,
                         member,
                         why,
@@ -97,26 +98,29 @@ impl Compared<'_> {
                 });
             }
         }
-        all.extend(both.into_iter().filter_map(|(was, is)| self.both(was, is)));
+        all.extend(
+            both.into_iter()
+                .filter_map(|(old, new)| self.both(old, new)),
+        );
         all
     }
 
-    fn both(&self, was: &Member, is: &Member) -> Option<Change> {
-        let texts = |was: &str, is: &str| (was.to_owned(), is.to_owned());
-        let ((before, after), class, why) = if was.type_of() != is.type_of() {
+    fn both(&self, old: &Member, new: &Member) -> Option<Change> {
+        let texts = |old: &str, new: &str| (old.to_owned(), new.to_owned());
+        let ((before, after), severity, why) = if old.type_of() != new.type_of() {
             (
-                texts(was.type_of(), is.type_of()),
-                Class::Breaking,
-                "programs that use the old type do not build",
+                texts(old.type_of(), new.type_of()),
+                Severity::Breaking,
+                "programs that use the old type do not compile",
             )
-        } else if self.is_sent && !was.is_required && is.is_required {
-            let why = "a call that does not set it fails";
-            (texts("optional", "required"), Class::Breaking, why)
-        } else if self.is_sent && was.is_required && !is.is_required {
-            let why = "a call may now leave it out";
-            (texts("required", "optional"), Class::Additive, why)
-        } else if !was.is_deprecated && is.is_deprecated {
-            (texts("in use", "deprecated"), Class::Review, DEPRECATED)
+        } else if self.is_sent && !old.is_required && new.is_required {
+            let why = "a request that does not set it fails";
+            (texts("optional", "required"), Severity::Breaking, why)
+        } else if self.is_sent && old.is_required && !new.is_required {
+            let why = "a request may now omit it";
+            (texts("required", "optional"), Severity::Additive, why)
+        } else if !old.is_deprecated && new.is_deprecated {
+            (texts("in use", "deprecated"), Severity::Review, DEPRECATED)
         } else {
             return None;
         };
@@ -124,27 +128,27 @@ impl Compared<'_> {
             before: Some(before),
             after: Some(after),
             ..self.change(
-                (class, Happened::Changed),
+                (severity, ChangeKind::Changed),
                 self.sides.new,
-                is,
+                new,
                 why,
-                (self.pointers)(self.sides.new, is),
+                (self.pointers)(self.sides.new, new),
             )
         })
     }
 
     fn change(
         &self,
-        (class, happened): (Class, Happened),
+        (severity, kind): (Severity, ChangeKind),
         edition: &Edition,
         member: &Member,
         why: &'static str,
         pointers: Vec<String>,
     ) -> Change {
         Change {
-            class,
+            severity,
             subject: self.subject,
-            happened,
+            kind,
             rust: (self.rust)(edition, member),
             before: None,
             after: None,
@@ -161,7 +165,7 @@ impl Compared<'_> {
             Candidate {
                 name: &member.name,
                 ty: member.type_of(),
-                // A parameter says its own name; its schema does not.
+                // A parameter contains its name; its schema does not.
                 schema: schema.and_then(|found| found.get("schema").or(Some(found))),
             }
         });
@@ -169,21 +173,21 @@ impl Compared<'_> {
     }
 }
 
-/// The fields of a type.
-pub fn fields(sides: Sides<'_>, was: &Item, is: &Item) -> Vec<Change> {
-    let is_sent = request_types(sides.new).contains(name(is));
+/// Returns the changes of a type's fields.
+pub fn fields(sides: Sides<'_>, old: &Item, new: &Item) -> Vec<Change> {
+    let is_sent = request_types(sides.new).contains(name(new));
     let compared = Compared {
         sides,
         subject: Subject::Field,
-        rust: &|edition, member| format!("{}::{}", path(edition, is), member.name),
-        pointers: &|edition, member| Pointers(edition).fields(name(is), &member.name),
+        rust: &|edition, member| format!("{}::{}", path(edition, new), member.name),
+        pointers: &|edition, member| Pointers(edition).fields(name(new), &member.name),
         is_sent,
     };
-    compared.changes(sorted(was, is, MemberKind::Field))
+    compared.changes(sorted(old, new, MemberKind::Field))
 }
 
-/// The setters of an operation, what it sends, and what it gives.
-pub fn call(sides: Sides<'_>, method: &str, was: &Item, is: &Item) -> Vec<Change> {
+/// Returns the changes of an operation: its setters, request and response.
+pub fn call(sides: Sides<'_>, method: &str, old: &Item, new: &Item) -> Vec<Change> {
     let compared = Compared {
         sides,
         subject: Subject::Parameter,
@@ -194,67 +198,67 @@ pub fn call(sides: Sides<'_>, method: &str, was: &Item, is: &Item) -> Vec<Change
         },
         is_sent: true,
     };
-    // What every call has, and what goes with the body.
+    // Members of every builder are not setters.
     let is_setter = |member: &Member| {
         !matches!(
             member.name.as_str(),
             "options" | "send" | "pages" | "stream" | "body_map"
         )
     };
-    let (mut gone, mut new, mut both) = sorted(was, is, MemberKind::Method);
-    gone.retain(|member| is_setter(member));
-    new.retain(|member| is_setter(member));
+    let (mut removed, mut added, mut both) = sorted(old, new, MemberKind::Method);
+    removed.retain(|member| is_setter(member));
+    added.retain(|member| is_setter(member));
     both.retain(|(member, _)| is_setter(member));
-    let mut all = compared.changes((gone, new, both));
-    let change = |class, before: Option<String>, after: Option<String>, why| Change {
-        class,
+    let mut all = compared.changes((removed, added, both));
+    let change = |severity, before: Option<String>, after: Option<String>, why| Change {
+        severity,
         subject: Subject::Operation,
-        happened: Happened::Changed,
+        kind: ChangeKind::Changed,
         rust: call_of(sides.new, method),
         before,
         after,
         why,
         pointers: Pointers(sides.new).operation(method).into_iter().collect(),
     };
-    let (then, now) = (answer(was), answer(is));
-    if then != now {
-        let why = "programs that use the old answer do not build";
-        all.push(change(Class::Breaking, then, now, why));
+    let (before, after) = (response(old), response(new));
+    if before != after {
+        let why = "programs that use the old response do not compile";
+        all.push(change(Severity::Breaking, before, after, why));
     }
     let is_paged = |item: &Item| item.members.iter().any(|member| member.name == "pages");
-    match (is_paged(was), is_paged(is)) {
+    match (is_paged(old), is_paged(new)) {
         (true, false) => all.push(change(
-            Class::Breaking,
+            Severity::Breaking,
             Some("pages".to_owned()),
             None,
-            "programs that read pages or a stream do not build",
+            "programs that read pages or a stream do not compile",
         )),
         (false, true) => all.push(change(
-            Class::Additive,
+            Severity::Additive,
             None,
             Some("pages".to_owned()),
             "pages and a stream can be read now",
         )),
         _ => {}
     }
-    if let (Some((route_then, repeat_then)), Some((route_now, repeat_now))) =
-        (route(was), route(is))
+    if let (Some((old_route, old_idempotency)), Some((new_route, new_idempotency))) =
+        (route(old), route(new))
     {
-        if route_then != route_now {
-            let why = "the same call goes elsewhere: is it the same operation?";
+        if old_route != new_route {
+            let why = "the same method sends another request: is it the same operation?";
             all.push(change(
-                Class::Review,
-                Some(route_then),
-                Some(route_now),
+                Severity::Review,
+                Some(old_route),
+                Some(new_route),
                 why,
             ));
         }
-        if repeat_then != repeat_now {
-            let why = "the client tries it again under other conditions than before";
+        if old_idempotency != new_idempotency {
+            let why = "the client retries it under other conditions";
             all.push(change(
-                Class::Review,
-                Some(repeat_then),
-                Some(repeat_now),
+                Severity::Review,
+                Some(old_idempotency),
+                Some(new_idempotency),
                 why,
             ));
         }
@@ -262,61 +266,61 @@ pub fn call(sides: Sides<'_>, method: &str, was: &Item, is: &Item) -> Vec<Change
     all
 }
 
-/// The value of a successful answer.
-fn answer(item: &Item) -> Option<String> {
+/// Returns the type of a successful response.
+fn response(item: &Item) -> Option<String> {
     let send = item.members.iter().find(|member| member.name == "send")?;
     let (_, output) = send.text.split_once(" -> Result<Response<")?;
     Some(output.strip_suffix(">, Error>")?.replace("types::", ""))
 }
 
-/// Method and path of an operation, and what sending it twice does.
+/// Returns the method and path of an operation, and its idempotency.
 pub fn route(item: &Item) -> Option<(String, String)> {
     let mut members = item.members.iter();
     let constant = members.find(|member| member.kind == MemberKind::Constant)?;
     let (_, arguments) = constant.text.split_once('(')?;
     let mut arguments = arguments.trim_end_matches(')').splitn(4, ", ").skip(1);
     let mut next = || arguments.next().map(|argument| argument.trim_matches('"'));
-    let (method, path, repeat) = (next()?, next()?, next()?);
-    Some((format!("{method} {path}"), repeat.to_owned()))
+    let (method, path, idempotency) = (next()?, next()?, next()?);
+    Some((format!("{method} {path}"), idempotency.to_owned()))
 }
 
-/// What a type can do besides: an id's prefixes, conversions.
-pub fn abilities(sides: Sides<'_>, was: &Item, is: &Item, is_otherwise_same: bool) -> Vec<Change> {
-    let change = |class, happened, before: Option<&Member>, after: Option<&Member>, why| Change {
-        class,
+/// Returns the changes of a type's behavior: formats of ids, conversions.
+pub fn abilities(sides: Sides<'_>, old: &Item, new: &Item, is_otherwise_same: bool) -> Vec<Change> {
+    let change = |severity, kind, before: Option<&Member>, after: Option<&Member>, why| Change {
+        severity,
         subject: Subject::Type,
-        happened,
-        rust: path(sides.new, is),
+        kind,
+        rust: path(sides.new, new),
         before: before.map(|member| member.text.clone()),
         after: after.map(|member| member.text.clone()),
         why,
-        pointers: Pointers(sides.new).types(name(is)),
+        pointers: Pointers(sides.new).types(name(new)),
     };
     let mut all = Vec::new();
-    let (_, _, both) = sorted(was, is, MemberKind::Behaviour);
-    for (then, now) in both {
-        if then.name == "id" && then.text != now.text {
-            let why = "a caller's id is checked against another form";
-            let (class, happened) = (Class::Review, Happened::Changed);
-            all.push(change(class, happened, Some(then), Some(now), why));
+    let (_, _, both) = sorted(old, new, MemberKind::Behaviour);
+    for (before, after) in both {
+        if before.name == "id" && before.text != after.text {
+            let why = "constructed ids are validated against another format";
+            let (severity, kind) = (Severity::Review, ChangeKind::Changed);
+            all.push(change(severity, kind, Some(before), Some(after), why));
         }
     }
-    // Conversions come and go with the variants that they make.
+    // Conversions change with the variants that they result in.
     if is_otherwise_same {
-        let (gone, new, _) = sorted(was, is, MemberKind::Implementation);
-        for member in gone {
-            let why = "programs that convert or compare by it do not build";
-            let (class, happened) = (Class::Breaking, Happened::Removed);
-            all.push(change(class, happened, Some(member), None, why));
+        let (removed, added, _) = sorted(old, new, MemberKind::Implementation);
+        for member in removed {
+            let why = "programs that use the conversion or comparison do not compile";
+            let (severity, kind) = (Severity::Breaking, ChangeKind::Removed);
+            all.push(change(severity, kind, Some(member), None, why));
         }
-        for member in new {
-            let (class, happened) = (Class::Additive, Happened::Added);
+        for member in added {
+            let (severity, kind) = (Severity::Additive, ChangeKind::Added);
             all.push(change(
-                class,
-                happened,
+                severity,
+                kind,
                 None,
                 Some(member),
-                "nobody uses it yet",
+                "programs do not use it yet",
             ));
         }
     }

@@ -1,7 +1,7 @@
-//! What is different between two editions, for somebody who uses the crate.
+//! The changes between two editions, for users of the crate.
 //!
-//! What Rust makes of a change is read from the code that either edition gives;
-//! the rest (errors, bounds, servers, words) is read from the documents.
+//! Changes of the API are read from the code that is generated from each edition. Changes of
+//! errors, bounds, servers and documentation are read from the documents.
 
 mod bounds;
 mod document;
@@ -10,19 +10,22 @@ mod members;
 pub mod pointers;
 mod renames;
 mod rust;
-pub mod two;
+mod schema;
+mod sides;
 mod values;
 
-use crate::change::{Change, Class};
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::change::Change;
 use crate::edition::Edition;
 
-/// All differences: the worst first, then in the order of what they are about.
+/// Returns all changes: those of the highest severity first, then by subject and name.
 pub fn changes(old: &Edition, new: &Edition) -> Vec<Change> {
     let mut all = rust::changes(old, new);
     let beyond = document::changes(old, new, &all);
     all.extend(beyond);
     all.sort_by(|left, right| {
-        let key = |change: &Change| (std::cmp::Reverse(change.class), change.subject);
+        let key = |change: &Change| (std::cmp::Reverse(change.severity), change.subject);
         key(left)
             .cmp(&key(right))
             .then_with(|| left.rust.cmp(&right.rust))
@@ -32,8 +35,14 @@ pub fn changes(old: &Edition, new: &Edition) -> Vec<Change> {
     all
 }
 
-/// The worst of them; without any, nothing that anybody has to do something about.
-pub fn worst(changes: &[Change]) -> Class {
-    let classes = changes.iter().map(|change| change.class);
-    classes.max().unwrap_or(Class::Additive)
+/// Returns the steps of the generator whose counts differ: name, old count, new count.
+pub fn steps(old: &Edition, new: &Edition) -> Vec<(String, usize, usize)> {
+    let counts = |edition: &Edition| edition.generated.report.counts().clone();
+    let (old, new) = (counts(old), counts(new));
+    let names: BTreeSet<&str> = old.keys().chain(new.keys()).copied().collect();
+    let counts = names.into_iter().map(|step| {
+        let of = |counts: &BTreeMap<&str, usize>| counts.get(step).copied().unwrap_or_default();
+        (step.to_owned(), of(&old), of(&new))
+    });
+    counts.filter(|(_, old, new)| old != new).collect()
 }

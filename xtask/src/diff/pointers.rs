@@ -1,21 +1,21 @@
-//! From what a user of the crate can name to where the document says it.
+//! Finds the JSON pointers of Rust items in the document.
 
 use heck::ToSnakeCase;
 use serde_json::Value;
 
 use crate::edition::Edition;
-use crate::recognise::operations;
+use crate::identify::operations;
 use quo_sdk_codegen::schema::walk::join;
 
-/// Deeper than types own one another, unless they are recursive.
-const DEEPEST: usize = 8;
+/// The maximum depth of types in types. Types that are not recursive are not as deep.
+const MAX_DEPTH: usize = 8;
 
-/// The places of an edition.
+/// The JSON pointers of an edition.
 #[derive(Clone, Copy)]
 pub struct Pointers<'a>(pub &'a Edition);
 
 impl<'a> Pointers<'a> {
-    /// What stands at a pointer.
+    /// Returns the value at a pointer.
     pub fn value(self, pointer: &str) -> Option<&'a Value> {
         let (file, pointer) = pointer.split_once('#').unwrap_or(("", pointer));
         let mut texts = self.0.texts.iter();
@@ -23,7 +23,7 @@ impl<'a> Pointers<'a> {
         document.pointer(pointer)
     }
 
-    /// The operation of a method.
+    /// Returns the operation of a method.
     pub fn operation(self, method: &str) -> Option<String> {
         let names = &self.0.names;
         let listed = operations(self.0.document());
@@ -33,7 +33,7 @@ impl<'a> Pointers<'a> {
         Some(join(&join("/paths", &found.path), &found.method))
     }
 
-    /// The parameter of a setter, or the body.
+    /// Returns the parameter or body of a setter.
     pub fn parameter(self, method: &str, setter: &str) -> Option<String> {
         let operation = self.operation(method)?;
         if matches!(setter, "body" | "body_map") {
@@ -48,10 +48,10 @@ impl<'a> Pointers<'a> {
         Some(join(&parameters, &index.to_string()))
     }
 
-    /// Every place of a type.
+    /// Returns every location of a type.
     pub fn types(self, name: &str) -> Vec<String> {
         if self.0.is_document() {
-            return self.places(name, "");
+            return self.locations(name, "");
         }
         let mut found = Vec::new();
         for (file, schema) in &self.0.texts {
@@ -66,13 +66,13 @@ impl<'a> Pointers<'a> {
         found
     }
 
-    /// Every place of a field, in every type that is written out where it is used.
+    /// Returns every location of a field, in every copy of its type.
     pub fn fields(self, ty: &str, field: &str) -> Vec<String> {
         let Some(wire) = self.wire_name(ty, field) else {
             return Vec::new();
         };
         if self.0.is_document() {
-            return self.places(ty, &format!(".{wire}"));
+            return self.locations(ty, &format!(".{wire}"));
         }
         let in_type = self.types(ty).into_iter();
         in_type
@@ -81,7 +81,7 @@ impl<'a> Pointers<'a> {
             .collect()
     }
 
-    /// A value of an enum, or the enum if the value stands nowhere by itself.
+    /// Returns every location of an enum value, or of the enum if the value has none.
     pub fn values(self, ty: &str, wire: &str) -> Vec<String> {
         let types = self.types(ty);
         let found: Vec<String> = types
@@ -94,13 +94,13 @@ impl<'a> Pointers<'a> {
         if found.is_empty() { types } else { found }
     }
 
-    /// The event of this type on the wire, in the table of its folder.
+    /// Returns the entry of an event in the table of its folder.
     pub fn event(self, wire: &str) -> Option<String> {
         let pointer = format!("events.json#{}", join("/events", wire));
         self.value(&pointer).map(|_| pointer)
     }
 
-    /// The property that a field is on the wire.
+    /// Returns the property of a field.
     fn wire_name(self, ty: &str, field: &str) -> Option<String> {
         let schemas = &self.0.generated.prepared["components"]["schemas"];
         let properties = schemas[ty]["properties"].as_object()?;
@@ -108,9 +108,9 @@ impl<'a> Pointers<'a> {
         wires.find(|wire| is_field(wire, field)).cloned()
     }
 
-    /// Where the pipeline met a type, and the place below it. Copies that share a
-    /// name by their structure are among them.
-    fn places(self, ty: &str, below: &str) -> Vec<String> {
+    /// Returns the pointers of a type and a location below it, with those of identical schemas
+    /// that share the name.
+    fn locations(self, ty: &str, below: &str) -> Vec<String> {
         let mut found = Vec::new();
         self.add_places(ty, below, &mut found, 0);
         found
@@ -120,7 +120,7 @@ impl<'a> Pointers<'a> {
         let (document, names) = (self.0.document(), &self.0.names);
         let mut add = |pointers: Vec<String>| {
             for pointer in pointers {
-                if !is_of_a_refusal(&pointer) && !found.contains(&pointer) {
+                if !is_in_error_response(&pointer) && !found.contains(&pointer) {
                     found.push(pointer);
                 }
             }
@@ -129,35 +129,35 @@ impl<'a> Pointers<'a> {
         let named = &self.0.generated.plan.named;
         let mut owned = Vec::new();
         for schema in named.iter().filter(|schema| schema.name == ty) {
-            let place = format!("{}{below}", schema.place);
-            match place.split_once('.') {
+            let location = format!("{}{below}", schema.location);
+            match location.split_once('.') {
                 Some((owner, rest)) if named.iter().any(|known| known.name == owner) => {
                     owned.push((owner.to_owned(), format!(".{rest}")));
                 }
-                _ => add(names.resolve(document, &place)),
+                _ => add(names.resolve(document, &location)),
             }
         }
         for (owner, below) in owned {
-            if depth < DEEPEST {
+            if depth < MAX_DEPTH {
                 self.add_places(&owner, &below, found, depth + 1);
             }
         }
     }
 }
 
-/// Whether a pointer leads into an answer other than a success, of which no type is made.
-fn is_of_a_refusal(pointer: &str) -> bool {
-    let answer = pointer.split_once("/responses/");
-    answer.is_some_and(|(_, status)| !status.starts_with('2'))
+/// Returns whether a pointer is inside an error response, which has no type.
+fn is_in_error_response(pointer: &str) -> bool {
+    let response = pointer.split_once("/responses/");
+    response.is_some_and(|(_, status)| !status.starts_with('2'))
 }
 
-/// Whether a name on the wire gives this Rust name.
+/// Returns whether a name in the document results in this Rust name.
 pub fn is_field(wire: &str, field: &str) -> bool {
     let snake = wire.to_snake_case();
     snake == field || snake == field.trim_end_matches('_')
 }
 
-/// The pointer, within a schema, of a value that an enum or a `const` lists.
+/// Returns the pointer of an enum value or constant within a schema.
 fn path_to_value(schema: &Value, wire: &str) -> Option<String> {
     if schema["const"] == wire {
         return Some("/const".to_owned());

@@ -1,38 +1,38 @@
-//! Telling a new name of something old from something new.
+//! Detects renamed members.
 
 use serde_json::Value;
 
-/// How alike two names have to be when nothing else says that they mean one thing.
-const ALIKE: f64 = 0.6;
+/// The minimum similarity of two names if only their types are equal.
+const MIN_SIMILARITY: f64 = 0.6;
 
-/// Something that is gone, or new.
+/// A removed or added member.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Candidate<'a> {
-    /// Its Rust name.
+    /// The Rust name.
     pub name: &'a str,
-    /// Its Rust type.
+    /// The Rust type.
     pub ty: &'a str,
-    /// What the document says about it, where it says it by name.
+    /// The schema in the document, if there is one.
     pub schema: Option<&'a Value>,
 }
 
-/// The pairs, by position, of what is gone and what is the same under a new name.
+/// Returns the pairs of a removed member and the added member with its new name, by index.
 ///
-/// The same schema, with what it says in words, is the same thing; so are the
-/// only two if they are of one schema, and two of one type with names alike.
-pub fn pairs(gone: &[Candidate<'_>], new: &[Candidate<'_>]) -> Vec<(usize, usize)> {
-    let are_the_only = gone.len() == 1 && new.len() == 1;
+/// Two members are a pair if their schemas are equal and have a description, if their schemas are
+/// equal and there are no other members, or if their types are equal and their names are similar.
+pub fn pairs(removed: &[Candidate<'_>], added: &[Candidate<'_>]) -> Vec<(usize, usize)> {
+    let are_the_only = removed.len() == 1 && added.len() == 1;
     let mut scored = Vec::new();
-    for (left, was) in gone.iter().enumerate() {
-        for (right, is) in new.iter().enumerate() {
-            let alike = strsim::normalized_damerau_levenshtein(was.name, is.name);
-            let is_one_schema = was.schema.is_some() && was.schema == is.schema;
-            let is_described = was
+    for (left, old) in removed.iter().enumerate() {
+        for (right, new) in added.iter().enumerate() {
+            let similarity = strsim::normalized_damerau_levenshtein(old.name, new.name);
+            let is_one_schema = old.schema.is_some() && old.schema == new.schema;
+            let is_described = old
                 .schema
                 .is_some_and(|schema| schema.get("description").is_some());
             let is_same = is_one_schema && (is_described || are_the_only);
-            if is_same || (was.ty == is.ty && alike >= ALIKE) {
-                let score = alike + if is_one_schema { 1.0 } else { 0.0 };
+            if is_same || (old.ty == new.ty && similarity >= MIN_SIMILARITY) {
+                let score = similarity + if is_one_schema { 1.0 } else { 0.0 };
                 scored.push((score, left, right));
             }
         }

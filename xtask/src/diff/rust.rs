@@ -1,27 +1,17 @@
-//! What changes in the code: item by item.
-
-use std::collections::BTreeSet;
+//! Changes in the generated code, item by item.
 
 use heck::ToSnakeCase;
 use serde_json::Value;
 
 use super::pointers::Pointers;
 use super::renames::{Candidate, pairs};
+use super::sides::{Sides, call_of, name, path};
 use super::{members, values};
-use crate::change::{Change, Class, Happened, Subject};
+use crate::change::{Change, ChangeKind, Severity, Subject};
 use crate::edition::Edition;
-use crate::surface::{Item, ItemKind, Member, MemberKind};
+use crate::public_api::{Item, ItemKind, Member, MemberKind};
 
-/// Two editions, and what is asked about both.
-#[derive(Clone, Copy)]
-pub struct Sides<'a> {
-    /// The older one.
-    pub old: &'a Edition,
-    /// The newer one.
-    pub new: &'a Edition,
-}
-
-/// What an item is to a caller.
+/// The role of an item for users.
 enum Role {
     /// The type with a method for each operation.
     Entry,
@@ -31,47 +21,47 @@ enum Role {
     Events,
     /// A type.
     Type,
-    /// Nothing that is compared by itself.
+    /// An item that follows from others, and is not compared.
     Follows,
 }
 
-/// The changes of everything that a caller can name.
+/// Returns the changes of the public API.
 pub fn changes(old: &Edition, new: &Edition) -> Vec<Change> {
     let sides = Sides { old, new };
     let mut all = Vec::new();
-    for was in &old.surface.items {
-        let role = role(was);
-        match (role, counterpart(was, new)) {
-            (Role::Entry, Some(is)) => all.extend(operations(sides, was, is)),
-            (Role::Call(method), Some(is)) => {
-                all.extend(members::call(sides, &method, was, is));
+    for old_item in &old.api.items {
+        let role = role(old_item);
+        match (role, counterpart(old_item, new)) {
+            (Role::Entry, Some(new_item)) => all.extend(operations(sides, old_item, new_item)),
+            (Role::Call(method), Some(new_item)) => {
+                all.extend(members::call(sides, &method, old_item, new_item));
             }
-            (Role::Events, Some(is)) => all.extend(values::events(sides, was, is)),
-            (Role::Type, Some(is)) => all.extend(of_type(sides, was, is)),
+            (Role::Events, Some(new_item)) => all.extend(values::events(sides, old_item, new_item)),
+            (Role::Type, Some(new_item)) => all.extend(of_type(sides, old_item, new_item)),
             (Role::Type, None) => all.push(Change {
-                class: Class::Breaking,
+                severity: Severity::Breaking,
                 subject: Subject::Type,
-                happened: Happened::Removed,
-                rust: path(old, was),
-                before: Some(word(was.kind).to_owned()),
+                kind: ChangeKind::Removed,
+                rust: path(old, old_item),
+                before: Some(word(old_item.kind).to_owned()),
                 after: None,
-                why: "programs that name the type do not build",
-                pointers: Pointers(old).types(name(was)),
+                why: "programs that name the type do not compile",
+                pointers: Pointers(old).types(name(old_item)),
             }),
             _ => {}
         }
     }
-    for is in &new.surface.items {
-        if matches!(role(is), Role::Type) && counterpart(is, old).is_none() {
+    for new_item in &new.api.items {
+        if matches!(role(new_item), Role::Type) && counterpart(new_item, old).is_none() {
             all.push(Change {
-                class: Class::Additive,
+                severity: Severity::Additive,
                 subject: Subject::Type,
-                happened: Happened::Added,
-                rust: path(new, is),
+                kind: ChangeKind::Added,
+                rust: path(new, new_item),
                 before: None,
-                after: Some(word(is.kind).to_owned()),
-                why: "nobody names it yet",
-                pointers: Pointers(new).types(name(is)),
+                after: Some(word(new_item.kind).to_owned()),
+                why: "programs do not use it yet",
+                pointers: Pointers(new).types(name(new_item)),
             });
         }
     }
@@ -92,21 +82,11 @@ fn role(item: &Item) -> Role {
     }
 }
 
-/// The item that has its path in the other edition. A struct may be an enum there.
+/// Returns the item with the same path in the other edition, which may be of another kind.
 fn counterpart<'a>(item: &Item, other: &'a Edition) -> Option<&'a Item> {
     let is_entry = |item: &Item| item.kind == ItemKind::Methods;
-    let mut items = other.surface.items.iter();
+    let mut items = other.api.items.iter();
     items.find(|found| found.path == item.path && is_entry(found) == is_entry(item))
-}
-
-/// The last word of an item's path.
-pub fn name(item: &Item) -> &str {
-    item.path.rsplit("::").next().unwrap_or(&item.path)
-}
-
-/// What a user of the crate writes for an item.
-pub fn path(edition: &Edition, item: &Item) -> String {
-    format!("{}{}", edition.module, name(item))
 }
 
 fn word(kind: ItemKind) -> &'static str {
@@ -116,43 +96,38 @@ fn word(kind: ItemKind) -> &'static str {
     }
 }
 
-/// The call that begins an operation.
-pub fn call_of(edition: &Edition, method: &str) -> String {
-    if edition.module.is_empty() {
-        return format!("Client::{method}()");
-    }
-    format!("{}Webhooks::{method}()", edition.module)
-}
-
-fn of_type(sides: Sides<'_>, was: &Item, is: &Item) -> Vec<Change> {
-    if was.kind != is.kind {
+fn of_type(sides: Sides<'_>, old: &Item, new: &Item) -> Vec<Change> {
+    if old.kind != new.kind {
         return vec![Change {
-            class: Class::Breaking,
+            severity: Severity::Breaking,
             subject: Subject::Type,
-            happened: Happened::Changed,
-            rust: path(sides.new, is),
-            before: Some(word(was.kind).to_owned()),
-            after: Some(word(is.kind).to_owned()),
-            why: "programs that use the type do not build",
-            pointers: Pointers(sides.new).types(name(is)),
+            kind: ChangeKind::Changed,
+            rust: path(sides.new, new),
+            before: Some(word(old.kind).to_owned()),
+            after: Some(word(new.kind).to_owned()),
+            why: "programs that use the type do not compile",
+            pointers: Pointers(sides.new).types(name(new)),
         }];
     }
-    let mut all = members::fields(sides, was, is);
-    all.extend(values::of_enum(sides, was, is));
-    all.extend(members::abilities(sides, was, is, all.is_empty()));
+    let mut all = members::fields(sides, old, new);
+    all.extend(values::of_enum(sides, old, new));
+    all.extend(members::abilities(sides, old, new, all.is_empty()));
     all
 }
 
-/// Operations that are gone, new, or called otherwise.
-fn operations(sides: Sides<'_>, was: &Item, is: &Item) -> Vec<Change> {
+/// Returns the operations that were removed, added, renamed or deprecated.
+fn operations(sides: Sides<'_>, old_item: &Item, new_item: &Item) -> Vec<Change> {
     let Sides { old, new } = sides;
-    let (gone, added, both) = members::sorted(was, is, MemberKind::Method);
-    let (then, now) = (bodies(old, &gone), bodies(new, &added));
-    let pairs = pairs(&candidates(&gone, &then), &candidates(&added, &now));
-    let change = |class, happened, rust, why, pointer: Option<String>| Change {
-        class,
+    let (removed, added, both) = members::sorted(old_item, new_item, MemberKind::Method);
+    let (old_bodies, new_bodies) = (bodies(old, &removed), bodies(new, &added));
+    let pairs = pairs(
+        &candidates(&removed, &old_bodies),
+        &candidates(&added, &new_bodies),
+    );
+    let change = |severity, kind, rust, why, pointer: Option<String>| Change {
+        severity,
         subject: Subject::Operation,
-        happened,
+        kind,
         rust,
         before: None,
         after: None,
@@ -161,7 +136,7 @@ fn operations(sides: Sides<'_>, was: &Item, is: &Item) -> Vec<Change> {
     };
     let route = |edition: &Edition, method: &str| {
         let item = edition
-            .surface
+            .api
             .items
             .iter()
             .find(|item| matches!(role(item), Role::Call(found) if found == method))?;
@@ -169,28 +144,28 @@ fn operations(sides: Sides<'_>, was: &Item, is: &Item) -> Vec<Change> {
     };
     let mut all = Vec::new();
     for (left, right) in &pairs {
-        let (was, is) = (&gone[*left].name, &added[*right].name);
+        let (old_name, new_name) = (&removed[*left].name, &added[*right].name);
         all.push(Change {
-            before: Some(call_of(old, was)),
-            after: Some(call_of(new, is)),
+            before: Some(call_of(old, old_name)),
+            after: Some(call_of(new, new_name)),
             ..change(
-                Class::Breaking,
-                Happened::Renamed,
-                call_of(old, was),
-                "programs that call it by its old name do not build",
-                Pointers(new).operation(is),
+                Severity::Breaking,
+                ChangeKind::Renamed,
+                call_of(old, old_name),
+                "programs that use the old name do not compile",
+                Pointers(new).operation(new_name),
             )
         });
     }
-    for (index, member) in gone.iter().enumerate() {
+    for (index, member) in removed.iter().enumerate() {
         if pairs.iter().all(|(left, _)| *left != index) {
             all.push(Change {
                 before: route(old, &member.name),
                 ..change(
-                    Class::Breaking,
-                    Happened::Removed,
+                    Severity::Breaking,
+                    ChangeKind::Removed,
                     call_of(old, &member.name),
-                    "programs that call it do not build",
+                    "programs that use it do not compile",
                     Pointers(old).operation(&member.name),
                 )
             });
@@ -201,35 +176,35 @@ fn operations(sides: Sides<'_>, was: &Item, is: &Item) -> Vec<Change> {
             all.push(Change {
                 after: route(new, &member.name),
                 ..change(
-                    Class::Additive,
-                    Happened::Added,
+                    Severity::Additive,
+                    ChangeKind::Added,
                     call_of(new, &member.name),
-                    "nobody calls it yet",
+                    "programs do not use it yet",
                     Pointers(new).operation(&member.name),
                 )
             });
         }
     }
-    for (was, is) in both
+    for (old_method, new_method) in both
         .iter()
-        .filter(|(was, is)| !was.is_deprecated && is.is_deprecated)
+        .filter(|(old, new)| !old.is_deprecated && new.is_deprecated)
     {
         all.push(Change {
             before: Some("in use".to_owned()),
             after: Some("deprecated".to_owned()),
             ..change(
-                Class::Review,
-                Happened::Changed,
-                call_of(old, &was.name),
+                Severity::Review,
+                ChangeKind::Changed,
+                call_of(old, &old_method.name),
                 members::DEPRECATED,
-                Pointers(new).operation(&is.name),
+                Pointers(new).operation(&new_method.name),
             )
         });
     }
     all
 }
 
-/// What the document says about operations, without their ids.
+/// Returns the operation objects without their ids.
 fn bodies(edition: &Edition, methods: &[&Member]) -> Vec<Option<Value>> {
     let pointers = Pointers(edition);
     let bodies = methods.iter().map(|method| {
@@ -245,36 +220,9 @@ fn candidates<'a>(methods: &[&'a Member], bodies: &'a [Option<Value>]) -> Vec<Ca
     pairs
         .map(|(method, body)| Candidate {
             name: &method.name,
-            // What a method gives is named after it.
+            // The builder of a method has its name.
             ty: &method.name,
             schema: body.as_ref(),
         })
         .collect()
-}
-
-/// The types that a request's body is made of.
-pub fn request_types(edition: &Edition) -> BTreeSet<String> {
-    let prepared = &edition.generated.prepared;
-    let mut found = BTreeSet::new();
-    let mut ahead: Vec<&Value> = Vec::new();
-    let paths = prepared["paths"].as_object().into_iter().flatten();
-    for (_, item) in paths {
-        let operations = item.as_object().into_iter().flatten();
-        ahead.extend(operations.filter_map(|(_, operation)| operation.get("requestBody")));
-    }
-    while let Some(value) = ahead.pop() {
-        match value {
-            Value::Object(members) => {
-                let reference = members.get("$ref").and_then(Value::as_str);
-                let name = reference.and_then(|reference| reference.rsplit('/').next());
-                if let Some(name) = name.filter(|name| found.insert((*name).to_owned())) {
-                    ahead.push(&prepared["components"]["schemas"][name]);
-                }
-                ahead.extend(members.values());
-            }
-            Value::Array(items) => ahead.extend(items),
-            _ => {}
-        }
-    }
-    found
 }

@@ -1,4 +1,4 @@
-//! What the program says to scripts.
+//! The exit status and output of the program.
 
 use std::process::{Command, Output};
 
@@ -13,7 +13,7 @@ fn run(copy: &Copy, arguments: &[&str]) -> Output {
 }
 
 #[test]
-fn the_exit_status_of_a_comparison_says_its_class() {
+fn the_exit_status_of_a_comparison_is_its_severity() {
     let copy = Copy::new();
     let old = copy.document("old.json", &vendored());
     let cases: [(&str, Value, i32); 4] = [
@@ -41,12 +41,12 @@ fn the_exit_status_of_a_comparison_says_its_class() {
     let output = run(&copy, &["diff", &old, &page]);
     assert_eq!(output.status.code(), Some(1));
     let told = String::from_utf8(output.stderr).unwrap();
-    assert!(told.contains("a page in HTML"), "{told}");
+    assert!(told.contains("an HTML page"), "{told}");
     assert_eq!(output.stdout, b"");
 }
 
 #[test]
-fn vendoring_prints_the_report_and_fails_only_on_a_refusal() {
+fn vendoring_prints_the_report_and_fails_only_on_an_error() {
     let copy = Copy::new();
     let next = copy.document("next.json", &edited(add_team));
     let output = run(&copy, &["vendor", &next, "--date", "2026-10-08"]);

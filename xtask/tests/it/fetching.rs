@@ -1,4 +1,4 @@
-//! Getting a text from a server or a file.
+//! Reading a document from a server or a file.
 
 use std::io::{Read, Write};
 use std::net::TcpListener;
@@ -6,9 +6,9 @@ use std::thread;
 
 use reqwest::blocking::Client;
 use xtask::error::Error;
-use xtask::fetch::{LARGEST, download, text};
+use xtask::fetch::{MAX_BYTES, download, text};
 
-/// A server that gives this answer once, and its address.
+/// Starts a server that sends this response once, and returns its URL.
 fn answering(answer: String) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
@@ -30,14 +30,14 @@ fn answer(status: &str, body: &str) -> String {
 #[test]
 fn what_the_server_sends_is_read() {
     let address = answering(answer("200 OK", "{\"openapi\": \"3.1.0\"}"));
-    let text = download(&Client::new(), &address, LARGEST).unwrap();
+    let text = download(&Client::new(), &address, MAX_BYTES).unwrap();
     assert_eq!(text, "{\"openapi\": \"3.1.0\"}");
 }
 
 #[test]
 fn a_refusal_of_the_server_is_told() {
     let address = answering(answer("404 Not Found", "<Error/>"));
-    let refused = download(&Client::new(), &address, LARGEST).unwrap_err();
+    let refused = download(&Client::new(), &address, MAX_BYTES).unwrap_err();
     assert!(matches!(refused, Error::Status { status: 404, .. }));
     assert!(refused.to_string().contains("spec/README.md"), "{refused}");
 }
@@ -54,12 +54,12 @@ fn more_than_the_limit_is_not_read() {
 #[test]
 fn a_broken_answer_is_an_error() {
     let address = answering("HTTP/1.1 200 OK\r\ncontent-length: 50\r\n\r\nshort".to_owned());
-    assert!(download(&Client::new(), &address, LARGEST).is_err());
+    assert!(download(&Client::new(), &address, MAX_BYTES).is_err());
 }
 
 #[test]
 fn only_encrypted_addresses_are_fetched() {
-    // Nobody may be asked: this server would answer.
+    // No request may be sent: this server would respond.
     let address = answering(answer("200 OK", "{}"));
     let refused = text(&address).unwrap_err();
     assert!(matches!(refused, Error::NotHttps(_)), "{refused}");

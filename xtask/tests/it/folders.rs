@@ -4,14 +4,14 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::{Value, json};
-use xtask::change::Class::{self, Additive, Breaking, Review};
-use xtask::diff::two::compare;
+use xtask::change::Severity::{self, Additive, Breaking, Review};
+use xtask::compare::compare;
 use xtask::error::Error;
 
 use crate::tree::{Copy, assert_as_reviewed};
 
-/// What is changed, what that means, the file, and the change.
-type Pair = (&'static str, Class, fn(&Path));
+/// The subject, its severity, and the change.
+type Pair = (&'static str, Severity, fn(&Path));
 
 fn edit(folder: &Path, file: &str, change: impl FnOnce(&mut Value)) {
     let path = folder.join(file);
@@ -74,22 +74,22 @@ const PAIRS: [Pair; 5] = [
 ];
 
 #[test]
-fn each_class_of_change_of_events_is_reported_as_reviewed() {
+fn event_changes_of_each_severity_are_reported_as_reviewed() {
     let original = Copy::new();
     let old = original.tree().folder("2026-03-30");
-    for (name, class, change) in PAIRS {
+    for (name, severity, change) in PAIRS {
         let copy = Copy::new();
         let new = copy.tree().folder("2026-03-30");
         change(&new);
         let (old, new) = (old.to_str().unwrap(), new.to_str().unwrap());
         let report = compare(&original.tree(), old, new).unwrap();
-        assert_eq!(report.class, class, "{name}: {}", report.markdown());
+        assert_eq!(report.severity, severity, "{name}: {}", report.markdown());
         assert_as_reviewed(report, "2026-03-30", name);
     }
 }
 
 #[test]
-fn a_folder_is_not_compared_with_a_document() {
+fn a_folder_and_a_document_are_not_compared() {
     let copy = Copy::new();
     let tree = copy.tree();
     let folder = tree.folder("legacy");

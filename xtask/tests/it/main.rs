@@ -3,7 +3,8 @@
 mod exit;
 mod fetching;
 mod folders;
-mod recognising;
+mod identifying;
+
 mod releasing;
 mod renames;
 mod reports;

@@ -1,4 +1,4 @@
-//! One property under another name is reported as that, and as nothing else.
+//! A renamed property is reported as a rename, and as nothing else.
 
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
@@ -6,14 +6,14 @@ use std::sync::OnceLock;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::Value;
-use xtask::change::{Happened, Subject};
+use xtask::change::{ChangeKind, Subject};
 use xtask::diff::changes;
 use xtask::diff::pointers::Pointers;
 use xtask::edition::{self, Edition};
 use xtask::format;
-use xtask::names_kept::{self, Step};
+use xtask::name_migration::{self, Migration};
+use xtask::public_api::{ItemKind, MemberKind};
 use xtask::spec::DocumentTexts;
-use xtask::surface::{ItemKind, MemberKind};
 
 use crate::tree::Copy;
 
@@ -25,12 +25,12 @@ fn texts() -> &'static DocumentTexts {
     })
 }
 
-/// A field: its type, its name, and where the document has it.
+/// A field: its type, its name, and its pointers in the document.
 type Field = (String, String, Vec<String>);
 
 /// Every field of a struct of the vendored edition.
 fn fields(edition: &Edition) -> Vec<Field> {
-    let items = edition.surface.items.iter();
+    let items = edition.api.items.iter();
     let structs =
         items.filter(|item| item.kind == ItemKind::Struct && item.path.matches("::").count() == 1);
     let types = structs.filter_map(|item| Some((item, item.path.strip_prefix("types::")?)));
@@ -43,12 +43,12 @@ fn fields(edition: &Edition) -> Vec<Field> {
                 (ty.to_owned(), field.name.clone(), pointers)
             })
         })
-        // A field for one of several properties is none of the document's.
+        // A field for one of several properties is not in the document.
         .filter(|(.., pointers)| !pointers.is_empty())
         .collect()
 }
 
-/// The document with the property at all these places under another name.
+/// The document with the property at these pointers renamed.
 fn renamed(document: &Value, pointers: &[String], name: &str) -> Value {
     let mut document = document.clone();
     let holders: BTreeSet<(&str, &str)> = pointers
@@ -63,7 +63,7 @@ fn renamed(document: &Value, pointers: &[String], name: &str) -> Value {
 }
 
 #[test]
-fn a_renamed_property_is_reported_as_exactly_that() {
+fn a_renamed_property_is_reported_as_one_rename() {
     let old = edition::document(texts(), None).unwrap();
     let fields = fields(&old);
     assert!(!fields.is_empty());
@@ -72,7 +72,7 @@ fn a_renamed_property_is_reported_as_exactly_that() {
     let mut runner = TestRunner::new(Config {
         cases,
         failure_persistence: None,
-        // An input is two words: there is little to make smaller.
+        // An input is two words, so shrinking has little effect.
         max_shrink_iters: 0,
         ..Config::default()
     });
@@ -80,13 +80,13 @@ fn a_renamed_property_is_reported_as_exactly_that() {
     let outcome = runner.run(&input, |(index, name)| {
         let (ty, field, pointers) = &fields[index];
         let document = format::write(&renamed(old.document(), pointers, &name));
-        let step = Step {
+        let step = Migration {
             name: "v1",
             corrections: &texts().corrections,
             old: &texts().document,
             new: &document,
         };
-        let kept = names_kept::extend(&texts().names, step).unwrap();
+        let kept = name_migration::extend(&texts().names, step).unwrap();
         let new = DocumentTexts {
             document,
             names: kept.names,
@@ -96,12 +96,12 @@ fn a_renamed_property_is_reported_as_exactly_that() {
         let found = changes(&old, &new);
         let told: Vec<_> = found
             .iter()
-            .map(|change| (change.subject, change.happened, change.rust.as_str()))
+            .map(|change| (change.subject, change.kind, change.rust.as_str()))
             .collect();
         let path = format!("{ty}::{field}");
         prop_assert_eq!(
             &told,
-            &vec![(Subject::Field, Happened::Renamed, path.as_str())]
+            &vec![(Subject::Field, ChangeKind::Renamed, path.as_str())]
         );
         let after = found[0].after.as_deref().unwrap_or_default();
         prop_assert!(after.starts_with(&format!("{name}: ")), "{}", after);

@@ -1,18 +1,18 @@
-//! The report on each class of change, as a maintainer reads it.
+//! The report on changes of each severity.
 //!
 //! `INSTA_UPDATE=always cargo test --package xtask` rewrites the snapshots.
 
 use serde_json::{Value, json};
-use xtask::change::Class::{self, Additive, Breaking, Review};
-use xtask::diff::two::compare;
+use xtask::change::Severity::{self, Additive, Breaking, Review};
+use xtask::compare::compare;
 
 use crate::tree::{
     Copy, add_team, assert_as_reviewed, each_call, edited, insert, message_body, operation,
     remove_property, rename_property, vendored,
 };
 
-/// What is changed, what that means, and the change.
-type Pair = (&'static str, Class, fn(&mut Value));
+/// The subject, its severity, and the change.
+type Pair = (&'static str, Severity, fn(&mut Value));
 
 const PAIRS: [Pair; 17] = [
     ("operation added", Additive, add_team),
@@ -130,19 +130,19 @@ const PAIRS: [Pair; 17] = [
 ];
 
 #[test]
-fn each_class_of_change_is_reported_as_reviewed() {
+fn changes_of_each_severity_are_reported_as_reviewed() {
     let copy = Copy::new();
     let old = copy.document("old.json", &vendored());
-    for (name, class, edit) in PAIRS {
+    for (name, severity, edit) in PAIRS {
         let new = copy.document("new.json", &edited(edit));
         let report = compare(&copy.tree(), &old, &new).unwrap();
-        assert_eq!(report.class, class, "{name}");
+        assert_eq!(report.severity, severity, "{name}");
         assert_as_reviewed(report, "2026-07-20", name);
     }
 }
 
 #[test]
-fn the_report_in_json_has_what_a_script_needs() {
+fn the_json_report_has_severity_version_and_pointers() {
     let copy = Copy::new();
     let old = copy.document("old.json", &vendored());
     let new = edited(|document| {
@@ -154,7 +154,7 @@ fn the_report_in_json_has_what_a_script_needs() {
     let new = copy.document("new.json", &new);
     let report = compare(&copy.tree(), &old, &new).unwrap();
     let report: Value = serde_json::from_str(&report.json()).unwrap();
-    assert_eq!(report["class"], "breaking");
+    assert_eq!(report["severity"], "breaking");
     assert_eq!(report["bump"], "minor");
     let change = &report["changes"][0];
     assert_eq!(change["rust"], "Call::call_route");
@@ -167,7 +167,7 @@ fn the_report_in_json_has_what_a_script_needs() {
 }
 
 #[test]
-fn a_schema_that_moved_to_the_components_or_back_changes_nothing() {
+fn a_schema_that_moved_to_the_components_or_back_is_unchanged() {
     let referred = edited(|document| {
         let answer = "/paths/~1v1~1calls/get/responses/200/content/application~1json/schema";
         let call = document.pointer(answer).unwrap()["properties"]["data"]["items"].clone();
@@ -188,7 +188,7 @@ fn a_schema_that_moved_to_the_components_or_back_changes_nothing() {
 
 #[test]
 fn a_schema_that_moved_keeps_its_name() {
-    // The users stand under another property of the answer, which is no page then.
+    // The users are in another property of the response, which is then not a page.
     let moved = edited(|document| {
         let answer = "/responses/200/content/application~1json/schema";
         let schema = operation(document, "/v1/users", "get").pointer_mut(answer);
@@ -201,7 +201,7 @@ fn a_schema_that_moved_keeps_its_name() {
     let mut changes = report.changes.iter();
     let told = changes.any(|change| change.rust == "User" || change.rust.starts_with("User::"));
     assert!(!told, "{}", report.markdown());
-    let kept = "`User` now stands at `getUserById.response.data`, and keeps its name";
+    let kept = "`User` is now at `getUserById.response.data`, and keeps its name";
     assert!(
         report.names.contains(&kept.to_owned()),
         "{:?}",

@@ -1,7 +1,6 @@
-//! What a maintainer reviews when the vendored document, the corrections, the names or the
-//! generator change.
+//! The reviewed files of this repository.
 //!
-//! `cargo xtask generate` rewrites the files; read the difference before it is committed.
+//! `cargo xtask generate` writes the files. Review the difference before you commit it.
 
 use std::path::Path;
 use std::sync::OnceLock;
@@ -28,7 +27,7 @@ pub fn primary() -> &'static DocumentTexts {
     edition::primary(spec()).unwrap()
 }
 
-/// What the vendored v1 document gives.
+/// The generated code of the vendored v1 document.
 pub fn v1() -> &'static Generated {
     static GENERATED: OnceLock<Generated> = OnceLock::new();
     GENERATED.get_or_init(|| primary().generate().unwrap())
@@ -40,7 +39,7 @@ fn reviewed_files_are_current() {
 }
 
 #[test]
-fn files_of_an_edition_are_its_whole_source() {
+fn the_files_of_an_edition_are_its_whole_source() {
     for edition in &edition::all(spec()).unwrap() {
         let source = edition.generated.source();
         let files = expected(&[edition]).unwrap();

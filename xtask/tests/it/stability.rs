@@ -1,4 +1,4 @@
-//! The same document gives the same code, and the order of its keys is no matter.
+//! Generation is deterministic and does not depend on the order of keys.
 
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -6,13 +6,13 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use serde_json::{Map, Value};
 
 use quo_sdk_codegen::spec::DocumentTexts;
-use xtask::surface;
+use xtask::public_api;
 
 use crate::reviewed::{primary, v1};
 
 /// The keys of every object in an order that depends on `seed` alone.
 fn reordered(value: &Value, seed: u64) -> Value {
-    let place = |key: &str| {
+    let rank = |key: &str| {
         let mut hasher = DefaultHasher::new();
         (seed, key).hash(&mut hasher);
         hasher.finish()
@@ -23,7 +23,7 @@ fn reordered(value: &Value, seed: u64) -> Value {
                 .iter()
                 .map(|(key, inner)| (key.clone(), reordered(inner, seed)))
                 .collect();
-            entries.sort_by_key(|(key, _)| place(key));
+            entries.sort_by_key(|(key, _)| rank(key));
             Value::Object(Map::from_iter(entries))
         }
         Value::Array(items) => items.iter().map(|item| reordered(item, seed)).collect(),
@@ -31,14 +31,14 @@ fn reordered(value: &Value, seed: u64) -> Value {
     }
 }
 
-/// The lines of a surface, each with the item that it belongs to.
+/// The lines of a public API, each with its item.
 ///
-/// The values of an enum that stands at several places come in the order of the
-/// places, so a line counts as the set of its words.
+/// The values of an enum at several locations are in the order of the locations, so lines are
+/// compared as sets of words.
 fn lines(source: &str) -> BTreeSet<String> {
     let mut item = String::new();
     let mut lines = BTreeSet::new();
-    for line in surface::read(source).unwrap().to_string().lines() {
+    for line in public_api::read(source).unwrap().to_string().lines() {
         if !line.starts_with(' ') {
             line.clone_into(&mut item);
         }

@@ -1,4 +1,4 @@
-//! A copy of what the tool works on, and edits of the vendored document.
+//! Copies of a small tree, and edits of its document.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -12,7 +12,7 @@ use xtask::spec::Tree;
 use xtask::vendor::vendor;
 use xtask::{format, provenance};
 
-/// Compares a report with the one that was reviewed, whatever the files are called.
+/// Compares a report with its snapshot, regardless of file names.
 pub fn assert_as_reviewed(mut report: Report, old: &str, name: &str) {
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/snapshots"));
@@ -24,8 +24,7 @@ pub fn assert_as_reviewed(mut report: Report, old: &str, name: &str) {
     settings.bind(|| insta::assert_snapshot!(file, report.markdown()));
 }
 
-/// A small tree of the form of the repository's, which stays as it is when another
-/// edition is vendored there.
+/// A small tree in the form of the repository's. It does not change with the vendored edition.
 fn fixture() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/tree")
 }
@@ -151,7 +150,7 @@ pub fn remove_property(schema: &mut Value, name: &str) {
     }
 }
 
-/// Renames a property of an object schema, where it stands.
+/// Renames a property of an object schema, and keeps its position.
 pub fn rename_property(schema: &mut Value, old: &str, new: &str) {
     let properties = schema["properties"].as_object_mut().unwrap();
     *properties = std::mem::take(properties)
@@ -166,7 +165,7 @@ pub fn rename_property(schema: &mut Value, old: &str, new: &str) {
     }
 }
 
-/// Adds an operation that gives one team.
+/// Adds an operation that returns one team.
 pub fn add_team(document: &mut Value) {
     document["paths"]["/v1/teams/{teamId}"] = json!({ "get": {
         "tags": ["Teams"],

@@ -1,4 +1,4 @@
-//! Putting an edition into a tree: once, twice, and not at all.
+//! Vendoring an edition: once, twice, and with errors.
 
 use chrono::NaiveDate;
 use serde_json::{Value, json};
@@ -15,8 +15,8 @@ fn on(text: &str) -> NaiveDate {
     day(Some(text)).unwrap()
 }
 
-/// An edit that touches every file that is written: an operation more and one
-/// less, an id under another name, a new enum, another operation id.
+/// An edit that affects every file that is written: an added and a removed operation, a renamed
+/// id, a new enum, another operation id.
 fn everything(document: &mut Value) {
     add_team(document);
     let paths = document["paths"].as_object_mut().unwrap();
@@ -38,7 +38,7 @@ fn vendoring_the_same_document_twice_changes_nothing() {
     assert_ne!(before, once);
     assert_eq!(check(&copy.tree()).unwrap(), [""; 0]);
 
-    // On another day, and under another name.
+    // With another date and file name.
     let source = copy.document("again.json", &edited(everything));
     let second = vendor(&copy.tree(), &source, on("2026-10-09")).unwrap();
     assert_eq!(second.files, [""; 0]);
@@ -47,7 +47,7 @@ fn vendoring_the_same_document_twice_changes_nothing() {
 }
 
 #[test]
-fn the_vendored_document_is_vendored_already() {
+fn vendoring_the_vendored_document_changes_nothing() {
     let copy = Copy::new();
     let before = copy.files();
     let source = copy.document("same.json", &vendored());
@@ -57,7 +57,7 @@ fn the_vendored_document_is_vendored_already() {
 }
 
 #[test]
-fn there_and_back_is_where_it_began() {
+fn vendoring_another_edition_and_back_restores_the_tree() {
     let copy = Copy::new();
     let before = copy.files();
     let next = copy.document("next.json", &edited(everything));
@@ -65,8 +65,7 @@ fn there_and_back_is_where_it_began() {
     let last = copy.document("last.json", &vendored());
     vendor(&copy.tree(), &last, on("2026-07-20")).unwrap();
     for (path, bytes) in copy.files() {
-        // Where the document came from is another place now, and rows may stand
-        // in another order.
+        // The source of the document differs, and rows may be in another order.
         if !path.ends_with("quo-v1.provenance.json") && !path.ends_with("quo-v1.names.json") {
             assert!(before[&path] == bytes, "{}", path.display());
         }
@@ -80,7 +79,7 @@ fn what_is_known_about_the_document_is_recorded() {
     vendor(&copy.tree(), &source, on("2026-10-08")).unwrap();
     let read = |name| std::fs::read_to_string(copy.tree().document("v1", name)).unwrap();
     let known: Value = serde_json::from_str(&read(".provenance")).unwrap();
-    let operations = xtask::recognise::operations(&vendored()).len() + 1;
+    let operations = xtask::identify::operations(&vendored()).len() + 1;
     assert_eq!(
         known,
         json!({
@@ -112,7 +111,7 @@ fn yaml_gives_the_same_tree_as_json() {
 }
 
 #[test]
-fn a_refusal_leaves_the_tree_as_it_was() {
+fn a_failed_task_changes_no_file() {
     let renamed = edited(|document| {
         document["info"]["title"] = json!("Petstore");
     });
@@ -129,7 +128,7 @@ fn a_refusal_leaves_the_tree_as_it_was() {
         assert!(refused.is_err(), "{name}");
         assert!(copy.files() == before, "{name}");
     }
-    // Read and recognised, and refused by the generator.
+    // Identified, and rejected by the generator.
     let corrections = "spec/quo-v1.corrections.json";
     replace(
         &copy,
@@ -151,7 +150,7 @@ fn a_refusal_leaves_the_tree_as_it_was() {
 fn what_cannot_be_written_changes_nothing() {
     let copy = Copy::new();
     let source = copy.document("next.json", &edited(add_team));
-    // Where a new snapshot belongs, there is a folder.
+    // A folder has the path of a new reviewed file.
     let taken = copy
         .path()
         .join("src/generated/v1/operations_teams.rs/inside");
@@ -162,14 +161,14 @@ fn what_cannot_be_written_changes_nothing() {
     assert!(copy.files() == before);
 }
 
-/// What is out of order, how it got there, and what is told about it.
+/// An inconsistency, the change that causes it, and a part of its report.
 type Disorder = (&'static str, fn(&Copy), &'static str);
 
 #[test]
-fn a_tree_out_of_order_is_told_what_to_do() {
+fn each_inconsistency_of_a_tree_is_reported_with_its_remedy() {
     let cases: [Disorder; 7] = [
         (
-            "a snapshot that is old",
+            "an outdated snapshot",
             |copy| {
                 replace(
                     copy,
@@ -181,7 +180,7 @@ fn a_tree_out_of_order_is_told_what_to_do() {
             "cargo xtask generate",
         ),
         (
-            "a count that is another than was pinned",
+            "a changed count",
             |copy| {
                 replace(
                     copy,
@@ -190,7 +189,7 @@ fn a_tree_out_of_order_is_told_what_to_do() {
                     "shut enums",
                 )
             },
-            "than was pinned",
+            "steps changed",
         ),
         (
             "a snapshot of nothing",
@@ -221,7 +220,7 @@ fn a_tree_out_of_order_is_told_what_to_do() {
         (
             "a document that was edited",
             |copy| replace(copy, "spec/quo-v1.json", "List calls", "List all calls"),
-            "do not edit it",
+            "instead of editing it",
         ),
         (
             "no provenance",

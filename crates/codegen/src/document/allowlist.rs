@@ -1,29 +1,28 @@
-//! Nothing but what progenitor is known to map.
+//! Restricts the document to the keywords that progenitor maps correctly.
 //!
-//! progenitor and typify panic, or write something else than was meant, at
-//! keywords that they half know. So the document is written anew from a list of
-//! what the passes rely on: a keyword that is not here does not reach them.
+//! progenitor and typify panic on keywords that they support in part, or generate wrong code. The
+//! document is therefore rebuilt from a list of supported keywords. All others are removed.
 
 use serde_json::{Map, Value, json};
 
 use crate::plan::Plan;
-use crate::schema::merge::{self, Kind};
+use crate::schema::kind::Kind;
 use crate::schema::walk::METHODS;
 
-/// The prepared document as progenitor sees it.
-pub fn narrow(document: &Value, plan: &Plan) -> Value {
+/// Returns the prepared document with the supported keywords only.
+pub fn restrict(document: &Value, plan: &Plan) -> Value {
     let mut paths = Map::new();
     for (path, item) in entries(&document["paths"]) {
         let operations: Map<String, Value> = entries(item)
             .filter(|(method, _)| METHODS.contains(&method.as_str()))
-            .map(|(method, narrowed)| (method.clone(), operation(narrowed)))
+            .map(|(method, allowed)| (method.clone(), operation(allowed)))
             .collect();
         if !operations.is_empty() {
             paths.insert(format!("{}{path}", plan.base), Value::Object(operations));
         }
     }
     let schemas: Map<String, Value> = entries(&document["components"]["schemas"])
-        .map(|(name, narrowed)| (name.clone(), schema(narrowed)))
+        .map(|(name, allowed)| (name.clone(), schema(allowed)))
         .collect();
     json!({
         "openapi": "3.0.3",
@@ -40,22 +39,22 @@ fn entries(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
 fn operation(operation: &Value) -> Value {
     let parameters = operation["parameters"].as_array().into_iter().flatten();
     let parameters: Vec<Value> = parameters.map(parameter).collect();
-    let mut narrowed = json!({
+    let mut allowed = json!({
         "operationId": operation["operationId"],
         "parameters": parameters,
     });
     if let Some(body) = json_schema(&operation["requestBody"]) {
-        narrowed["requestBody"] = json!({ "required": true, "content": content(body) });
+        allowed["requestBody"] = json!({ "required": true, "content": content(body) });
     }
-    // Any 2xx is read alike, so the status is of no matter.
+    // Every 2xx response is decoded in the same way, so one status is enough.
     let responses = entries(&operation["responses"]);
-    let answer = responses.filter_map(|(_, response)| json_schema(response));
-    let response = match answer.last() {
+    let success = responses.filter_map(|(_, response)| json_schema(response));
+    let response = match success.last() {
         Some(schema) => json!({ "description": "", "content": content(schema) }),
         None => json!({ "description": "" }),
     };
-    narrowed["responses"] = json!({ "200": response });
-    narrowed
+    allowed["responses"] = json!({ "200": response });
+    allowed
 }
 
 fn parameter(parameter: &Value) -> Value {
@@ -72,11 +71,11 @@ fn json_schema(holder: &Value) -> Option<&Value> {
     holder.pointer("/content/application~1json/schema")
 }
 
-fn content(narrowed: &Value) -> Value {
-    json!({ "application/json": { "schema": schema(narrowed) } })
+fn content(allowed: &Value) -> Value {
+    json!({ "application/json": { "schema": schema(allowed) } })
 }
 
-/// One schema, with the keywords that choose its Rust type and its description.
+/// Returns the schema with its description and the keywords that determine its Rust type.
 fn schema(from: &Value) -> Value {
     let mut to = Map::new();
     if let Some(target) = from.get("$ref").filter(|target| target.is_string()) {
@@ -93,7 +92,7 @@ fn schema(from: &Value) -> Value {
         members.into_iter().flatten().map(schema).collect()
     };
     let mut kind = |kind: &str| to.insert("type".into(), json!(kind));
-    match merge::kind(from) {
+    match Kind::of(from) {
         Kind::Any => {}
         Kind::Reference => {
             to.insert("allOf".into(), json!(members("allOf")));

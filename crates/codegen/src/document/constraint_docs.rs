@@ -1,16 +1,15 @@
-//! Bounds become prose.
+//! Moves bounds from schemas to their documentation.
 //!
-//! Patterns, lengths and defaults are not enforced by the generated types: the
-//! service changes them without notice, and a response that oversteps one must
-//! still be read. A caller wants to know them all the same, so they are said in
-//! the documentation, unless the vendor's own text says them already.
+//! Generated types do not enforce patterns, lengths and defaults: the service changes them without
+//! notice, and a response outside of a bound must still be decoded. The documentation states
+//! them instead, unless the vendor's own text does.
 
 use serde_json::{Map, Value};
 
 use crate::names::prefix_of_pattern;
-use crate::schema::merge;
+use crate::schema::fingerprint::is_bound;
 
-/// One thing to say about a value, and the words by which a text says it already.
+/// A note about a value, and a text that makes the note redundant where a description has it.
 struct Note {
     text: String,
     said_by: String,
@@ -25,7 +24,7 @@ impl Note {
     }
 }
 
-/// Takes the bounds out of a scalar or array schema and says them in its description.
+/// Removes the bounds of a scalar or array schema and states them in its description.
 pub fn describe(schema: &mut Map<String, Value>) {
     let mut sentences: Vec<(&str, Vec<Note>)> = Vec::new();
     match schema.remove("x-forms") {
@@ -44,9 +43,7 @@ pub fn describe(schema: &mut Map<String, Value>) {
         let note = Note::new(format!("`{value}` unless set"), value);
         sentences.push(("", vec![note]));
     }
-    schema.retain(|key, _| {
-        !(merge::is_bound(key) || matches!(key.as_str(), "pattern" | "deprecated"))
-    });
+    schema.retain(|key, _| !(is_bound(key) || matches!(key.as_str(), "pattern" | "deprecated")));
     let keep_format = matches!(
         schema.get("format").and_then(Value::as_str),
         Some("date-time" | "int32" | "int64" | "uint32" | "uint64") | None
@@ -74,7 +71,7 @@ pub fn describe(schema: &mut Map<String, Value>) {
     append(schema, &text.join(" "));
 }
 
-/// Adds a paragraph to the description.
+/// Appends a paragraph to the description, unless the description contains it.
 pub fn append(schema: &mut Map<String, Value>, note: &str) {
     if note.is_empty() {
         return;
@@ -95,7 +92,7 @@ fn sentence(lead: &str, text: &str) -> String {
     }
 }
 
-/// One of several forms of a string.
+/// Returns the note about one of several alternatives of a string.
 fn alternative(form: &Map<String, Value>) -> Note {
     let notes = self::form(form);
     if notes.is_empty() {
@@ -106,7 +103,7 @@ fn alternative(form: &Map<String, Value>) -> Note {
     Note::new(texts.join(", "), said_by.unwrap_or_default())
 }
 
-/// What a string has to look like.
+/// Returns the notes about the format of a string.
 fn form(schema: &Map<String, Value>) -> Vec<Note> {
     let mut notes = Vec::new();
     match schema.get("pattern").and_then(Value::as_str) {
@@ -130,7 +127,7 @@ fn form(schema: &Map<String, Value>) -> Vec<Note> {
     notes
 }
 
-/// How many, or how much.
+/// Returns the note about a lower and upper bound.
 fn range(schema: &Map<String, Value>, lowest: &str, highest: &str, unit: &str) -> Vec<Note> {
     let (low, high) = (schema.get(lowest), schema.get(highest));
     let (text, said_by) = match (low, high) {
@@ -150,7 +147,7 @@ fn range(schema: &Map<String, Value>, lowest: &str, highest: &str, unit: &str) -
     vec![Note::new(format!("{text}{unit}"), said_by)]
 }
 
-/// "at most two": how a person writes a small bound.
+/// Returns a bound with small numbers as words, such as "at most two".
 fn counted(lead: &str, count: &Value) -> String {
     let word = match count.as_u64() {
         Some(1) => "one",

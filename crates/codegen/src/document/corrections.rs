@@ -1,9 +1,8 @@
-//! Our corrections to the vendor's document: `spec/*.corrections.json`.
+//! Applies the corrections to the vendor's document: `spec/*.corrections.json`.
 //!
-//! A correction names its place in the words a reader of the crate knows and
-//! reaches every copy of that shape, since the vendor writes a shape out
-//! wherever it is used. One that matches nothing, or that the document already
-//! makes, is reported by name so that it gets removed.
+//! A correction states its location in the names that a user of the crate knows. It applies to
+//! every copy of the type, because the vendor repeats a schema wherever it is used. A correction
+//! that matches nothing, or that the document already contains, is reported for removal.
 
 use std::collections::BTreeSet;
 
@@ -15,7 +14,8 @@ use crate::document::lower;
 use crate::error::{Error, Result};
 use crate::names::Names;
 use crate::report::Report;
-use crate::schema::merge;
+use crate::schema::fingerprint::fingerprint;
+use crate::schema::kind;
 use crate::schema::walk;
 
 /// The corrections file.
@@ -25,57 +25,62 @@ struct File {
     corrections: Vec<Correction>,
 }
 
-/// One deviation from the vendor's document.
+/// A deviation from the vendor's document.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Correction {
-    /// `Message.userId` or `listCalls.maxResults`.
+    /// The location, such as `Message.userId` or `listCalls.maxResults`.
     #[serde(rename = "where")]
-    place: String,
+    location: String,
     what: What,
-    /// Why the document is wrong, or what it does not say yet.
+    /// Why the document is wrong or incomplete.
     why: String,
-    /// Where that is known from.
+    /// The source of that knowledge.
     source: String,
 }
 
-/// What changes at the place.
+/// The change at the location.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct What {
-    /// Whether the property or parameter has to be there.
+    /// Whether the property or parameter is required.
     required: Option<bool>,
-    /// Whether it may be null.
+    /// Whether the value may be null.
     nullable: Option<bool>,
-    /// More forms that a string may have, as schemas.
+    /// More alternatives of a string, as schemas.
     alternatives: Option<Vec<Value>>,
     /// More values of an enum.
     values: Option<Vec<String>>,
-    /// The whole schema, replacing the document's or adding a property.
+    /// The whole schema. Replaces the document's, or adds a property.
     schema: Option<Value>,
-    /// A sentence that readers of the property need.
+    /// A sentence that is added to the documentation.
     note: Option<String>,
 }
 
 /// Applies the corrections to the lowered document.
+///
+/// # Errors
+///
+/// The text is not a corrections file, a correction has no reason or source, or its location or
+/// schema is not valid.
 pub fn correct(document: &mut Value, text: &str, names: &Names, report: &mut Report) -> Result<()> {
     let file: File = serde_json::from_str(text).map_err(|error| {
         Error::new(
             "corrections",
-            format!("the corrections file cannot be read: {error}"),
-            "See spec/README.md for its form",
+            format!("the corrections file is not valid: {error}"),
+            "See spec/README.md for its format",
         )
     })?;
     for correction in &file.corrections {
         if correction.why.trim().is_empty() || correction.source.trim().is_empty() {
             return Err(Error::new(
-                &correction.place,
-                "a correction gives no reason or no source",
-                "Say why, and where that is known from",
+                &correction.location,
+                "a correction has no reason or no source",
+                "Add `why` and `source`",
             ));
         }
         let outcome = if let Some((operation, parameter)) = correction
-            .place
+            .location
             .split_once('.')
             .filter(|(head, _)| !names.types.contains_key(*head))
         {
@@ -84,21 +89,21 @@ pub fn correct(document: &mut Value, text: &str, names: &Names, report: &mut Rep
             property_correction(document, correction, names)?
         };
         match outcome {
-            Outcome::Applied => report.count("correct: correction applied"),
+            Outcome::Applied => report.count("corrections: correction applied"),
             Outcome::NoMatch => report.warn(format!(
-                "corrections: `{}` matches nothing in the document; remove it, or correct the name",
-                correction.place
+                "corrections: `{}` matches nothing in the document; remove it or correct the name",
+                correction.location
             )),
             Outcome::AlreadySo => report.warn(format!(
-                "corrections: the document already says what `{}` corrects; remove it",
-                correction.place
+                "corrections: the document already contains the correction `{}`; remove it",
+                correction.location
             )),
         }
     }
     Ok(())
 }
 
-/// What became of a correction.
+/// The result of applying a correction.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Outcome {
     Applied,
@@ -149,10 +154,10 @@ fn property_correction(
     correction: &Correction,
     names: &Names,
 ) -> Result<Outcome> {
-    let Some((holder, property)) = correction.place.rsplit_once('.') else {
+    let Some((holder, property)) = correction.location.rsplit_once('.') else {
         return Err(Error::new(
-            &correction.place,
-            "a correction names a type and no property",
+            &correction.location,
+            "a correction names a type without a property",
             "Write it as `Type.property` or `operation.parameter`",
         ));
     };
@@ -167,13 +172,13 @@ fn property_correction(
         }
         let key = (
             is_request(pointer),
-            merge::fingerprint(&Value::Object(object.clone())),
+            fingerprint(&Value::Object(object.clone())),
         );
         if !holders.contains(&key) {
             return Ok(());
         }
         match change_property(object, property, &correction.what, pointer)? {
-            // One copy that needed it is reason enough to keep it.
+            // The correction is needed if one copy needs it.
             Outcome::Applied => outcome = Outcome::Applied,
             Outcome::AlreadySo if outcome == Outcome::NoMatch => outcome = Outcome::AlreadySo,
             _ => {}
@@ -183,7 +188,7 @@ fn property_correction(
     Ok(outcome)
 }
 
-/// The objects that a type name stands for: direction and fingerprint of each.
+/// Returns the objects of a type: direction and fingerprint of each.
 fn holders(document: &Value, names: &Names, holder: &str) -> BTreeSet<(bool, String)> {
     let mut found = BTreeSet::new();
     let mut open = names.resolve(document, holder);
@@ -192,7 +197,7 @@ fn holders(document: &Value, names: &Names, holder: &str) -> BTreeSet<(bool, Str
             continue;
         };
         if schema.get("properties").is_some() {
-            found.insert((is_request(&pointer), merge::fingerprint(schema)));
+            found.insert((is_request(&pointer), fingerprint(schema)));
         }
         if let Some(target) = schema.get("$ref").and_then(Value::as_str) {
             open.push(target.trim_start_matches('#').to_owned());
@@ -230,7 +235,7 @@ fn change_property(
     change_schema(&mut schema, what, &walk::join(pointer, property))?;
     object["properties"][property] = schema;
     if let Some(required) = what.required {
-        let mut names = merge::required(&Value::Object(object.clone()));
+        let mut names = kind::required(&Value::Object(object.clone()));
         if names.iter().any(|name| name == property) != required {
             names.retain(|name| name != property);
             if required {
@@ -262,7 +267,7 @@ fn change_schema(schema: &mut Value, what: &What, pointer: &str) -> Result<()> {
         }
     }
     if let Some(alternatives) = &what.alternatives {
-        // In the document's form, so that one it has already is recognised.
+        // Lowered, so that an alternative that the document already has is recognized.
         let mut alternatives = alternatives.clone();
         for alternative in &mut alternatives {
             lower_correction(alternative, pointer)?;
@@ -278,7 +283,7 @@ fn change_schema(schema: &mut Value, what: &What, pointer: &str) -> Result<()> {
     lower_correction(schema, pointer)
 }
 
-/// Corrections are written in the vendor's form, 3.1.
+/// Lowers the schema of a correction, which is written in OpenAPI 3.1 like the document.
 fn lower_correction(schema: &mut Value, pointer: &str) -> Result<()> {
     walk::nested(schema, pointer, &mut |schema, pointer| {
         *schema = lower::schema(schema.take(), pointer, &mut Report::default())?;
@@ -298,7 +303,7 @@ fn add_alternatives(schema: &mut Value, alternatives: &[Value]) {
         }
         return;
     }
-    // Lists take their alternatives in the elements.
+    // The alternatives of a list apply to its elements.
     if let Some(items) = object.get_mut("items") {
         return add_alternatives(items, alternatives);
     }

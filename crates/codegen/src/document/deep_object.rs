@@ -1,36 +1,40 @@
-//! `filter[status]=open`: a query object, spread into parameters of their own.
+//! Splits deep objects such as `filter[status]=open` into one parameter for each property.
 //!
-//! progenitor has no deep objects, but a name in brackets is a name like any
-//! other, and a caller gets a setter for each property.
+//! progenitor does not support deep objects, but it accepts names with brackets. Each property
+//! gets a setter.
 
 use heck::ToSnakeCase;
 use serde_json::{Value, json};
 
 use crate::error::{Error, Result};
-use crate::schema::merge;
+use crate::schema::kind;
 use crate::schema::walk;
 
-/// The parameters that a deep object stands for.
+/// Returns one parameter for each property of a deep object.
+///
+/// # Errors
+///
+/// The object has no list of properties, or a property is not a scalar.
 pub fn spread(parameter: &Value, components: &Value, pointer: &str) -> Result<Vec<Value>> {
     let schema = followed(&parameter["schema"], components);
     let name = parameter["name"].as_str().unwrap_or_default();
-    let properties = merge::properties(schema);
+    let properties = kind::properties(schema);
     if properties.is_empty() || is_composed(schema) {
         return Err(Error::new(
             pointer,
             format!("the deep object `{name}` has no list of properties"),
-            "Send it by `client.request(...)`, or write its properties out in the vendored document",
+            "Use `client.request(...)`, or list its properties in the vendored document",
         ));
     }
     let is_required = parameter["required"] == Value::Bool(true);
-    let required = merge::required(schema);
+    let required = kind::required(schema);
     let mut spread = Vec::new();
     for (property, schema) in properties {
         if property.to_snake_case().is_empty() || is_deep(followed(&schema, components)) {
             return Err(Error::new(
                 walk::join(pointer, &property),
-                format!("`{property}` of the deep object `{name}` is no value by itself"),
-                "Send it by `client.request(...)`",
+                format!("`{property}` of the deep object `{name}` is not a scalar"),
+                "Use `client.request(...)`",
             ));
         }
         spread.push(json!({
@@ -43,10 +47,10 @@ pub fn spread(parameter: &Value, components: &Value, pointer: &str) -> Result<Ve
     Ok(spread)
 }
 
-/// The component that a reference leads to.
+/// Returns the component that a reference resolves to.
 fn followed<'a>(schema: &'a Value, components: &'a Value) -> &'a Value {
     let mut schema = schema;
-    // A chain of references is no longer than this, or it is a circle.
+    // A longer chain of references is a cycle.
     for _ in 0..16 {
         let target = schema.get("$ref").and_then(Value::as_str);
         let name = target.and_then(|target| target.strip_prefix("#/components/schemas/"));
@@ -64,7 +68,7 @@ fn is_composed(schema: &Value) -> bool {
         .any(|keyword| schema.get(*keyword).is_some())
 }
 
-/// What has no agreed form inside of the brackets.
+/// Returns whether a value has no standard encoding inside the brackets.
 fn is_deep(schema: &Value) -> bool {
     schema.get("type") == Some(&json!("object"))
         || schema.get("properties").is_some()

@@ -1,44 +1,44 @@
-//! The vendor's descriptions, made safe for rustdoc.
+//! Escapes the vendor's descriptions for rustdoc.
 //!
-//! They are Markdown for a web page: a `[word]` there is no link to a Rust item,
-//! a `<word>` no HTML tag, and an address is a link by itself. Code spans stay.
+//! The descriptions are Markdown for a web page: `[word]` is not a link to a Rust item, `<word>`
+//! is not an HTML tag, and a bare URL is a link. Code spans are kept.
 
 use serde_json::Value;
 
 use crate::error::Result;
 use crate::schema::walk;
 
-/// Rewrites every description and summary in place.
-pub fn make_safe(document: &mut Value) -> Result<()> {
+/// Escapes every description and summary in place.
+pub fn escape(document: &mut Value) -> Result<()> {
     walk::schemas(document, &mut |schema, _| {
-        safe_member(schema, "description");
+        escape_member(schema, "description");
         Ok(())
     })?;
     walk::operations(document, &mut |operation, _| {
-        safe_member(operation, "summary");
-        safe_member(operation, "description");
+        escape_member(operation, "summary");
+        escape_member(operation, "description");
         let parameters = operation.get_mut("parameters");
         for parameter in parameters
             .and_then(Value::as_array_mut)
             .into_iter()
             .flatten()
         {
-            safe_member(parameter, "description");
+            escape_member(parameter, "description");
         }
         Ok(())
     })
 }
 
-fn safe_member(holder: &mut Value, name: &str) {
+fn escape_member(holder: &mut Value, name: &str) {
     if let Some(Value::String(text)) = holder.get_mut(name) {
-        *text = safe(text);
+        *text = escape_text(text);
     }
 }
 
-/// One text.
-fn safe(text: &str) -> String {
+/// Escapes one text. Escaping it again changes nothing.
+fn escape_text(text: &str) -> String {
     let mut result = String::with_capacity(text.len());
-    // Every other piece between backticks is code.
+    // Every second piece is between backticks, and is code.
     for (index, piece) in text.split('`').enumerate() {
         if index > 0 {
             result.push('`');
@@ -48,13 +48,13 @@ fn safe(text: &str) -> String {
             continue;
         }
         for word in piece.split_inclusive(char::is_whitespace) {
-            result.push_str(&safe_word(word));
+            result.push_str(&escape_word(word));
         }
     }
     result
 }
 
-fn safe_word(word: &str) -> String {
+fn escape_word(word: &str) -> String {
     let bare = word.trim_end();
     let (bare, end) = word.split_at(bare.len());
     if let Some(start) = bare.find("https://").or_else(|| bare.find("http://")) {
@@ -65,12 +65,16 @@ fn safe_word(word: &str) -> String {
         let (address, after) = address.split_at(length);
         let before = before.trim_end_matches('<');
         let after = after.trim_start_matches('>');
-        return format!("{}<{address}>{}{end}", escaped(before), escaped(after));
+        return format!(
+            "{}<{address}>{}{end}",
+            escape_brackets(before),
+            escape_brackets(after)
+        );
     }
-    format!("{}{end}", escaped(bare))
+    format!("{}{end}", escape_brackets(bare))
 }
 
-fn escaped(text: &str) -> String {
+fn escape_brackets(text: &str) -> String {
     let mut result = String::with_capacity(text.len());
     let mut previous = ' ';
     for character in text.chars() {
@@ -85,10 +89,10 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::safe;
+    use super::escape_text;
 
     #[test]
-    fn what_rustdoc_would_take_for_a_link_or_a_tag_is_escaped() {
+    fn texts_that_rustdoc_reads_as_links_or_tags_are_escaped() {
         let cases = [
             ("a [word] and <b>", r"a \[word\] and \<b\>"),
             ("see https://quo.com/docs.", "see <https://quo.com/docs>."),
@@ -98,8 +102,8 @@ mod tests {
             (r"already \[so\]", r"already \[so\]"),
         ];
         for (text, expected) in cases {
-            assert_eq!(safe(text), expected);
-            assert_eq!(safe(expected), expected, "a second time");
+            assert_eq!(escape_text(text), expected);
+            assert_eq!(escape_text(expected), expected, "a second time");
         }
     }
 }

@@ -1,7 +1,7 @@
-//! OpenAPI 3.1 to 3.0.3, which is what progenitor's parser reads.
+//! Lowers schemas from OpenAPI 3.1 to 3.0.3, which progenitor's parser reads.
 //!
-//! Every rule rewrites one keyword of one schema and says what became of it.
-//! Lowering a lowered document changes nothing.
+//! Every rule rewrites one keyword of one schema and counts it in the report. Lowering a lowered
+//! document changes nothing.
 
 use serde_json::{Map, Value, json};
 
@@ -11,8 +11,8 @@ use crate::error::{Error, Result};
 use crate::report::Report;
 use crate::schema::walk;
 
-/// Keywords without a counterpart in 3.0 that only describe or restrict, and those
-/// of the later steps, which no document may use.
+/// Keywords that describe or restrict and have no counterpart in 3.0, and the internal keywords
+/// of later steps, which a document must not contain.
 const DROPPED: [&str; 26] = [
     "x-choice",
     "x-forms",
@@ -42,15 +42,24 @@ const DROPPED: [&str; 26] = [
     "xml",
 ];
 
-/// Rewrites the document in place, frame and schemas.
+/// Normalizes the paths of the document and lowers its schemas, in place.
+///
+/// # Errors
+///
+/// The document is not OpenAPI 3, or has no paths.
 pub fn lower(document: &mut Value, report: &mut Report) -> Result<()> {
-    paths::frame(document, report)?;
+    paths::normalize(document, report)?;
     schemas(document, report)
 }
 
-/// Rewrites the schemas of a document whose frame is lowered.
+/// Lowers the schemas of a document whose paths are normalized.
 ///
-/// A component that cannot be lowered is marked, and stops who uses it.
+/// A component that cannot be lowered is replaced by a marker, and each operation that uses it is
+/// skipped.
+///
+/// # Errors
+///
+/// Never, for a document with normalized paths.
 pub fn schemas(document: &mut Value, report: &mut Report) -> Result<()> {
     skip::schemas(document, report, &mut |schema, pointer, report| {
         *schema = self::schema(schema.take(), pointer, report)?;
@@ -61,14 +70,18 @@ pub fn schemas(document: &mut Value, report: &mut Report) -> Result<()> {
             *schema = self::schema(schema.take(), pointer, report)?;
             Ok(())
         });
-        if let Err(failure) = lowered {
-            *root = failure.to_marker();
+        if let Err(error) = lowered {
+            *root = error.to_marker();
         }
         Ok(())
     })
 }
 
-/// Lowers one schema whose inner schemas are lowered already.
+/// Lowers one schema. Its subschemas have to be lowered.
+///
+/// # Errors
+///
+/// The schema matches no value, has local definitions, or has a keyword of the wrong JSON type.
 pub fn schema(schema: Value, pointer: &str, report: &mut Report) -> Result<Value> {
     let mut schema = match schema {
         Value::Object(schema) => schema,
@@ -79,7 +92,7 @@ pub fn schema(schema: Value, pointer: &str, report: &mut Report) -> Result<Value
         _ => {
             return Err(Error::new(
                 pointer,
-                "this is no schema that a value could match",
+                "this is not a schema that a value can match",
                 "Correct the vendored document, or report it to the vendor",
             ));
         }
@@ -126,7 +139,7 @@ pub fn schema(schema: Value, pointer: &str, report: &mut Report) -> Result<Value
     Ok(Value::Object(schema))
 }
 
-/// Whether this names a JSON type.
+/// Returns whether a value is the name of a JSON type.
 fn is_type(value: &Value) -> bool {
     matches!(
         value.as_str(),
@@ -134,8 +147,7 @@ fn is_type(value: &Value) -> bool {
     )
 }
 
-/// Refuses keywords whose values are of the wrong JSON type: the later steps
-/// would take them for absent.
+/// Checks the JSON types of keywords. Later steps treat a wrong one as absent.
 fn check_form(schema: &Map<String, Value>, pointer: &str) -> Result<()> {
     for (keyword, value) in schema {
         let is_sound = match keyword.as_str() {
@@ -151,7 +163,7 @@ fn check_form(schema: &Map<String, Value>, pointer: &str) -> Result<()> {
         if !is_sound {
             return Err(Error::new(
                 walk::join(pointer, keyword),
-                format!("`{keyword}` cannot be this"),
+                format!("`{keyword}` has a value of the wrong type"),
                 "Correct the vendored document, or report it to the vendor",
             ));
         }
@@ -159,7 +171,7 @@ fn check_form(schema: &Map<String, Value>, pointer: &str) -> Result<()> {
     Ok(())
 }
 
-/// `type` as a list, and `type: null`.
+/// Lowers a list of types, and `type: null`.
 fn lower_type(schema: &mut Map<String, Value>, report: &mut Report) {
     match schema.get("type") {
         Some(Value::Array(types)) => {
@@ -196,7 +208,7 @@ fn lower_type(schema: &mut Map<String, Value>, report: &mut Report) {
     }
 }
 
-/// The part of a schema with several types that speaks of one of them, unless
+/// Returns the part of a schema with several types that applies to one of them. Returns `None` if
 /// its enum has no value of that type.
 fn branch_of_type(schema: &Map<String, Value>, name: &Value) -> Option<Value> {
     let keywords: &[&str] = match name.as_str() {
@@ -225,7 +237,7 @@ fn branch_of_type(schema: &Map<String, Value>, name: &Value) -> Option<Value> {
     Some(Value::Object(branch))
 }
 
-/// `null` among the values of an enum; the type of an enum that states none.
+/// Lowers `null` among the values of an enum, and adds a missing type.
 fn lower_enum(schema: &mut Map<String, Value>, report: &mut Report) {
     let Some(Value::Array(values)) = schema.get_mut("enum") else {
         return;
@@ -259,7 +271,7 @@ fn lower_bound(
     }
 }
 
-/// `null` as one branch of a union.
+/// Lowers `null` as a branch of a union.
 fn lower_union(schema: &mut Map<String, Value>, keyword: &str, report: &mut Report) {
     let Some(Value::Array(branches)) = schema.get_mut(keyword) else {
         return;
@@ -279,8 +291,8 @@ fn lower_union(schema: &mut Map<String, Value>, keyword: &str, report: &mut Repo
         (1, Some(Value::Object(branch))) => {
             schema.remove(keyword);
             for (key, value) in branch {
-                // What the union itself says comes first: its description is
-                // the property's, the branch's is the shape's.
+                // The keywords of the union take precedence: its description is that of the
+                // property, the branch's is that of the type.
                 schema.entry(key).or_insert(value);
             }
         }
@@ -288,7 +300,7 @@ fn lower_union(schema: &mut Map<String, Value>, keyword: &str, report: &mut Repo
     }
 }
 
-/// A branch that was lowered from `{"type": "null"}` and matches nothing else.
+/// Returns whether a branch was lowered from `{"type": "null"}`.
 fn is_only_null(branch: &Value) -> bool {
     branch.as_object().is_some_and(|branch| {
         branch.get("nullable") == Some(&Value::Bool(true))

@@ -1,5 +1,23 @@
-//! The steps on the document, from OpenAPI 3.1 as the vendor writes it to the subset that
-//! progenitor maps correctly. [`prepare`](crate::prepare) runs them in order.
+//! The steps that rewrite the document, from the vendor's OpenAPI 3.1 to the subset of 3.0 that
+//! progenitor maps correctly.
+//!
+//! [`prepare`](crate::prepare) runs the steps in this order:
+//!
+//! | step | result |
+//! |---|---|
+//! | [`paths`] | paths, servers and shared parameters in one form |
+//! | [`responses`] | one 2xx response for each operation |
+//! | [`lower`] | schemas of OpenAPI 3.0 |
+//! | [`corrections`] | the corrections file is applied |
+//! | [`parameters`] | parameters and bodies in one form, by [`deep_object`] too |
+//! | [`descriptions`] | descriptions that rustdoc reads as they are meant |
+//! | [`unify`] | one schema instead of unions and references; [`recursion`] keeps its names |
+//! | [`parameter_kinds`] | only parameters that can be encoded |
+//! | [`hoist`] | named types, and the [`Plan`](crate::plan::Plan) |
+//!
+//! [`allowlist`] then removes what progenitor must not see. [`skip`] removes operations that a
+//! step fails on, [`constraint_docs`] documents bounds, and [`schema_files`] reads JSON Schema
+//! files as a document.
 
 pub mod allowlist;
 pub mod constraint_docs;

@@ -1,7 +1,7 @@
-//! Parameters whose values have a form in a URL or a header.
+//! Skips parameters whose values cannot be encoded in a URL or header.
 //!
-//! A path or header takes one value, a query also a list of them. For anything
-//! else OpenAPI's forms and the generator's differ, so it is left out.
+//! A path or header parameter is a scalar. A query parameter is a scalar or a list of scalars. For
+//! other values, the encodings of OpenAPI and progenitor differ.
 
 use serde_json::Value;
 
@@ -9,9 +9,11 @@ use crate::document::parameters;
 use crate::document::skip;
 use crate::error::Error;
 use crate::report::Report;
-use crate::schema::merge::{self, Kind};
+use crate::schema::kind::Kind;
 
-/// Checks the unified document, and leaves out what cannot be sent.
+/// Checks the unified document, and skips parameters that cannot be encoded.
+///
+/// An operation with such a required parameter is skipped.
 pub fn check(document: &mut Value, report: &mut Report) {
     skip::operations(document, report, &mut |operation, pointer, report| {
         let Some(listed) = operation
@@ -26,17 +28,17 @@ pub fn check(document: &mut Value, report: &mut Report) {
                 kept.push(parameter);
                 continue;
             }
-            let place = parameter[parameters::PLACE].as_str();
-            let pointer = place.unwrap_or(pointer).to_owned();
-            let failure = Error::new(
+            let location = parameter[parameters::POINTER].as_str();
+            let pointer = location.unwrap_or(pointer).to_owned();
+            let error = Error::new(
                 &pointer,
-                "the values of the parameter have no one form there",
-                "Send it by `client.request(...)`",
+                "the values of the parameter have no standard encoding there",
+                "Use `client.request(...)`",
             );
             if !parameters::is_optional(&parameter) {
-                return Err(failure);
+                return Err(error);
             }
-            parameters::leave_out(&parameter, pointer, failure, report);
+            parameters::leave_out(&parameter, pointer, error, report);
         }
         *listed = kept;
         Ok(())
@@ -45,7 +47,7 @@ pub fn check(document: &mut Value, report: &mut Report) {
 
 fn is_sendable(parameter: &Value) -> bool {
     let schema = &parameter["schema"];
-    match (merge::kind(schema), parameter["in"] == "query") {
+    match (Kind::of(schema), parameter["in"] == "query") {
         (Kind::String | Kind::Integer | Kind::Number | Kind::Boolean, _) => true,
         (Kind::Array, true) => schema.get("items").is_some_and(is_value),
         (Kind::Union, true) => {
@@ -56,10 +58,10 @@ fn is_sendable(parameter: &Value) -> bool {
     }
 }
 
-/// Whether a schema is of values that are written as one word.
+/// Returns whether the values of a schema are scalars.
 fn is_value(schema: &Value) -> bool {
     matches!(
-        merge::kind(schema),
+        Kind::of(schema),
         Kind::String | Kind::Integer | Kind::Number | Kind::Boolean
     )
 }

@@ -1,8 +1,7 @@
-//! Parameters and bodies in the one form that the later steps read.
+//! Normalizes operation names, parameters and bodies.
 //!
-//! References are followed, the parameters of a path are handed to each of its
-//! operations, the API key leaves (the client sends it), and of several media
-//! types JSON stays.
+//! References are replaced by their targets. The API key is removed, because the client sends it.
+//! Of several media types, JSON is kept.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,13 +15,13 @@ use crate::names::Names;
 use crate::report::{Report, Skip};
 use crate::schema::walk;
 
-const WAY_OUT: &str = "Send it by `client.request(...)`, or teach codegen/parameters.rs this form";
+const REMEDY: &str = "Use `client.request(...)`, or add the form to document/parameters.rs";
 
-/// Where a parameter stands in the vendor's document.
-pub const PLACE: &str = "x-place";
+/// The internal keyword with the JSON pointer of a parameter in the vendor's document.
+pub const POINTER: &str = "x-pointer";
 
-/// Rewrites the document in place.
-pub fn normalise(document: &mut Value, names: &Names, report: &mut Report) {
+/// Normalizes the operations of the document in place, and skips those that cannot be mapped.
+pub fn normalize(document: &mut Value, names: &Names, report: &mut Report) {
     let components = document.get("components").cloned().unwrap_or(Value::Null);
     let mut seen = BTreeMap::new();
     skip::operations(document, report, &mut |operation, pointer, report| {
@@ -47,7 +46,7 @@ pub fn normalise(document: &mut Value, names: &Names, report: &mut Report) {
     });
 }
 
-/// The reader's name of an operation; one is made up where the document gives none.
+/// Returns the name of an operation. It is derived from the path if the document has none.
 fn operation_name(
     operation: &Value,
     pointer: &str,
@@ -59,12 +58,12 @@ fn operation_name(
         None => {
             let (path, method) = pointer.rsplit_once('/').unwrap_or(("", pointer));
             let path = walk::unescape(path.trim_start_matches("/paths/"));
-            let made_up = format!("{method} {path}").to_lower_camel_case();
+            let provisional = format!("{method} {path}").to_lower_camel_case();
             report.warn(format!(
-                "{pointer}: the operation has no operationId; it is called `{made_up}` until it \
-                 gets a name under operations.rename in names.json"
+                "{pointer}: the operation has no operationId; its provisional name is \
+                 `{provisional}`; add a name under operations.rename in names.json"
             ));
-            made_up
+            provisional
         }
     };
     let name = names.operation(&id);
@@ -73,15 +72,14 @@ fn operation_name(
     if !is_name(&method) || !is_name(&builder) || !name.is_ascii() {
         return Err(Error::new(
             pointer,
-            format!("`{id}` gives no name for a method"),
+            format!("`{id}` is not a valid name of a method"),
             "Give it one under operations.rename in names.json",
         ));
     }
     Ok(name)
 }
 
-/// The parameters in the form that progenitor maps. One that has none is left out,
-/// loudly, if a call can do without it.
+/// Normalizes the parameters of an operation. Optional ones that cannot be mapped are skipped.
 fn parameters_of(
     operation: &mut Value,
     components: &Value,
@@ -98,7 +96,7 @@ fn parameters_of(
     let Some(listed) = parameters.as_array_mut() else {
         return Err(Error::new(
             walk::join(pointer, "parameters"),
-            "the parameters are no list",
+            "the parameters are not a list",
             "Correct the vendored document, or report it to the vendor",
         ));
     };
@@ -118,14 +116,14 @@ fn parameters_of(
         });
         match mapped {
             Ok(forms) => kept.extend(forms.into_iter().map(|mut form| {
-                // The list gets other indices.
-                form[PLACE] = json!(pointer);
+                // The indices of the list change.
+                form[POINTER] = json!(pointer);
                 form
             })),
-            Err(failure) if is_optional(&parameter) => {
-                leave_out(&parameter, pointer, failure, report);
+            Err(error) if is_optional(&parameter) => {
+                leave_out(&parameter, pointer, error, report);
             }
-            Err(failure) => return Err(failure),
+            Err(error) => return Err(error),
         }
     }
     *parameters = Value::Array(kept);
@@ -137,29 +135,29 @@ fn is_key(parameter: &Value) -> bool {
     parameter["in"] == "header" && name.eq_ignore_ascii_case("Authorization")
 }
 
-/// Whether a call can do without the parameter.
+/// Returns whether a request may omit the parameter.
 pub fn is_optional(parameter: &Value) -> bool {
     parameter["required"] != Value::Bool(true) && parameter["in"] != "path"
 }
 
-/// Says that a parameter gets no setter.
-pub fn leave_out(parameter: &Value, pointer: String, failure: Error, report: &mut Report) {
+/// Reports a parameter as skipped.
+pub fn leave_out(parameter: &Value, pointer: String, error: Error, report: &mut Report) {
     let text = |key: &str| parameter[key].as_str().unwrap_or("nameless").to_owned();
     report.skip(Skip {
         pointer,
         what: format!("the {} parameter `{}`", text("in"), text("name")),
-        failure,
+        error,
     });
 }
 
-/// One parameter as the parameters that say the same.
+/// Maps a parameter to one or more parameters that progenitor supports.
 fn parameter(parameter: &Value, components: &Value, pointer: &str) -> Result<Vec<Value>> {
-    let unmapped = |what: &str| Err(Error::new(pointer, what, WAY_OUT));
+    let unmapped = |what: &str| Err(Error::new(pointer, what, REMEDY));
     let is_query = match parameter["in"].as_str() {
         Some("query") => true,
         Some("path" | "header") => false,
         Some(other) => return unmapped(&format!("a {other} parameter")),
-        None => return unmapped("a parameter without a place"),
+        None => return unmapped("a parameter without a location"),
     };
     if !parameter.get("schema").is_some_and(Value::is_object) {
         return unmapped("a parameter without a schema");
@@ -172,16 +170,15 @@ fn parameter(parameter: &Value, components: &Value, pointer: &str) -> Result<Vec
             "deepObject" if is_query => return deep_object::spread(parameter, components, pointer),
             style => return unmapped(&format!("a parameter of style `{style}`")),
         },
-        Some(_) => return unmapped("a parameter of no known style"),
+        Some(_) => return unmapped("a parameter of an unknown style"),
     }
     if is_query && parameter.get("explode") == Some(&Value::Bool(false)) {
-        return unmapped("a query list written with commas");
+        return unmapped("a query list with commas");
     }
     Ok(vec![parameter.clone()])
 }
 
-/// What every builder has besides its parameters, and what the code that puts a
-/// request together calls its own.
+/// The names of builder members and of variables in the generated code.
 const RESERVED: [&str; 14] = [
     "client",
     "clone",
@@ -199,7 +196,7 @@ const RESERVED: [&str; 14] = [
     "stream",
 ];
 
-/// Every parameter needs a field and a setter of its own.
+/// Reserves the name of a parameter's field and setter.
 fn take_name(parameter: &Value, taken: &mut BTreeSet<String>, pointer: &str) -> Result<()> {
     let name = parameter["name"].as_str().unwrap_or_default();
     let field = name.to_snake_case();
@@ -211,12 +208,12 @@ fn take_name(parameter: &Value, taken: &mut BTreeSet<String>, pointer: &str) -> 
     }
     Err(Error::new(
         pointer,
-        format!("the builder of the call cannot have a setter for `{name}`"),
-        "codegen cannot rename a parameter: teach it to, or send it by `client.request(...)`",
+        format!("the builder cannot have a setter for `{name}`"),
+        "Parameters cannot be renamed: use `client.request(...)`",
     ))
 }
 
-/// Whether a header may be called so (RFC 9110, 5.1).
+/// Returns whether a header name is valid (RFC 9110, 5.1).
 fn is_header_name(name: &str, parameter: &Value) -> bool {
     parameter["in"] != "header"
         || name
@@ -224,7 +221,7 @@ fn is_header_name(name: &str, parameter: &Value) -> bool {
             .all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
 }
 
-/// Every part of the path needs a parameter, once, and every such parameter a part.
+/// Checks that the template of the path has each path parameter exactly once, and no others.
 fn check_path(operation: &Value, pointer: &str) -> Result<()> {
     let path = walk::unescape(pointer.rsplit('/').nth(1).unwrap_or_default());
     let parts = path.split('{').skip(1);
@@ -242,7 +239,7 @@ fn check_path(operation: &Value, pointer: &str) -> Result<()> {
         if !of_path.contains(part) {
             return Err(Error::new(
                 pointer,
-                format!("`{part}` stands in the path and is no parameter"),
+                format!("`{part}` is in the path but is not a parameter"),
                 "Add the parameter to the vendored document",
             ));
         }
@@ -251,7 +248,7 @@ fn check_path(operation: &Value, pointer: &str) -> Result<()> {
         if parts.iter().filter(|part| **part == name).count() != 1 {
             return Err(Error::new(
                 pointer,
-                format!("`{name}` is a part of the path, which does not have it once"),
+                format!("the path does not have its parameter `{name}` exactly once"),
                 "Correct the vendored document, or report it to the vendor",
             ));
         }
@@ -273,7 +270,7 @@ fn responses_of(operation: &mut Value, pointer: &str) -> Result<()> {
     for (status, response) in operation["responses"].as_object_mut().into_iter().flatten() {
         let content = response.get("content");
         if content == Some(&json!({})) {
-            // Nothing is said of a body.
+            // The document does not describe a body.
             response["content"].take();
         } else if content.is_some() {
             keep_json(response, &walk::join(&pointer, status))?;
@@ -290,11 +287,11 @@ fn keep_json(holder: &mut Value, pointer: &str) -> Result<()> {
     let (Some(content), Some(json_type)) = (content, json_type) else {
         return Err(Error::new(
             pointer,
-            "a body that is not JSON",
-            "Call it by `client.request(...)`, or teach codegen this media type",
+            "the body is not JSON",
+            "Use `client.request(...)`, or add the media type to document/parameters.rs",
         ));
     };
-    // A body without a schema is any JSON.
+    // A body without a schema is any JSON value.
     let media = content.remove(&json_type).unwrap_or_default();
     let schema = media.get("schema").cloned().unwrap_or_else(|| json!({}));
     content.clear();
@@ -302,7 +299,7 @@ fn keep_json(holder: &mut Value, pointer: &str) -> Result<()> {
     Ok(())
 }
 
-/// The media type of a body that is JSON.
+/// Returns the first media type that is JSON.
 pub fn json_type(content: &Map<String, Value>) -> Option<&str> {
     let is_json = |media: &&str| {
         let essence = media.split(';').next().unwrap_or_default();
@@ -312,7 +309,7 @@ pub fn json_type(content: &Map<String, Value>) -> Option<&str> {
     content.keys().map(String::as_str).find(is_json)
 }
 
-/// Replaces a reference to a component of `kind` by the component.
+/// Replaces a reference to a component of `kind` by its target.
 fn follow(value: &mut Value, components: &Value, kind: &str, pointer: &str) -> Result<()> {
     let Some(target) = value.get("$ref").and_then(Value::as_str) else {
         return Ok(());
@@ -325,7 +322,7 @@ fn follow(value: &mut Value, components: &Value, kind: &str, pointer: &str) -> R
         }
         None => Err(Error::new(
             pointer,
-            format!("`{target}` leads nowhere"),
+            format!("`{target}` does not exist"),
             "Correct the reference in the vendored document",
         )),
     }

@@ -1,7 +1,6 @@
-//! The parts around the schemas, in the form that the later steps read.
+//! Normalizes paths, operations and servers: everything around the schemas.
 //!
-//! What is wrong with the document as a whole stops everything; what is wrong
-//! with one path or operation leaves that one out.
+//! An error in the document as a whole stops generation. An error in a path or operation skips it.
 
 use serde_json::{Map, Value, json};
 
@@ -10,14 +9,18 @@ use crate::error::{Error, Result};
 use crate::report::{Report, Skip};
 use crate::schema::walk;
 
-/// Rewrites the frame in place.
-pub fn frame(document: &mut Value, report: &mut Report) -> Result<()> {
+/// Normalizes the document in place, without its schemas.
+///
+/// # Errors
+///
+/// The document is not OpenAPI 3, or has no paths.
+pub fn normalize(document: &mut Value, report: &mut Report) -> Result<()> {
     let version = document.get("openapi").and_then(Value::as_str);
     if !version.is_some_and(|version| version.starts_with("3.")) {
         return Err(Error::new(
             "/openapi",
             "this is not an OpenAPI 3 document",
-            "Vendor the vendor's OpenAPI document, as JSON",
+            "Vendor the OpenAPI document as JSON",
         ));
     }
     document["openapi"] = json!("3.0.3");
@@ -43,7 +46,7 @@ pub fn frame(document: &mut Value, report: &mut Report) -> Result<()> {
     Ok(())
 }
 
-/// Writes referenced path items out, and leaves out what is none.
+/// Replaces references to path items by their targets, and skips invalid paths.
 fn paths(document: &mut Value, report: &mut Report) -> Result<()> {
     let shared = document.pointer("/components/pathItems").cloned();
     let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) else {
@@ -55,13 +58,13 @@ fn paths(document: &mut Value, report: &mut Report) -> Result<()> {
     };
     paths.retain(|path, item| match self::path(path, item, shared.as_ref()) {
         Ok(()) => true,
-        // An extension is no path.
+        // An extension is not a path.
         Err(_) if path.starts_with("x-") => false,
-        Err(failure) => {
+        Err(error) => {
             report.skip(Skip {
-                pointer: failure.pointer.clone(),
+                pointer: error.pointer.clone(),
                 what: format!("every operation of `{path}`"),
-                failure,
+                error,
             });
             false
         }
@@ -74,7 +77,7 @@ fn path(path: &str, item: &mut Value, shared: Option<&Value>) -> Result<()> {
     if !is_template(path) {
         return Err(Error::new(
             pointer,
-            "this is no path",
+            "this is not a path",
             "Write it as `/v1/calls/{callId}` in the vendored document",
         ));
     }
@@ -86,8 +89,8 @@ fn path(path: &str, item: &mut Value, shared: Option<&Value>) -> Result<()> {
         *item = found.cloned().ok_or_else(|| {
             Error::new(
                 &pointer,
-                format!("the path item refers to another place, `{name}`"),
-                "Write the path item out in the vendored document",
+                format!("the path item refers to another location, `{name}`"),
+                "Write the path item in the vendored document",
             )
         })?;
     }
@@ -102,7 +105,7 @@ fn path(path: &str, item: &mut Value, shared: Option<&Value>) -> Result<()> {
     Ok(())
 }
 
-/// Whether a path begins with a slash, and its braces hold one name each.
+/// Returns whether a path begins with a slash, and each pair of braces contains one name.
 fn is_template(path: &str) -> bool {
     let mut parts = path.split('{');
     let constant = parts.next().unwrap_or_default();
@@ -115,7 +118,7 @@ fn is_template(path: &str) -> bool {
         })
 }
 
-/// Hands what a path says to each of its operations.
+/// Moves the parameters and servers of a path to each of its operations.
 fn share(item: &mut Map<String, Value>) {
     let shared = match item.shift_remove("parameters") {
         Some(Value::Array(shared)) => shared,
@@ -153,16 +156,16 @@ fn operation(operation: &mut Value, pointer: &str) -> Result<()> {
     if pointer.ends_with("/options") || pointer.ends_with("/trace") {
         return Err(Error::new(
             pointer,
-            "the HTTP client has no call of this method",
-            "Nothing has to be done about it",
+            "the HTTP client does not support this method",
+            "Nothing has to be done",
         ));
     }
     let servers = operation.get("servers").and_then(Value::as_array);
     if servers.is_some_and(|servers| !servers.is_empty()) {
         return Err(Error::new(
             walk::join(pointer, "servers"),
-            "the operation is served elsewhere than the others",
-            "Call it with a client that was built with its base URL",
+            "the operation has another server than the others",
+            "Use a client with the base URL of that server",
         ));
     }
     for parameter in operation
@@ -193,7 +196,7 @@ fn operation(operation: &mut Value, pointer: &str) -> Result<()> {
     Ok(())
 }
 
-/// The path of the server that the document names, which is part of every URL.
+/// Returns the path of the document's server, which is a prefix of every path.
 pub fn base_path(document: &Value, report: &mut Report) -> String {
     let server = document.pointer("/servers/0/url").and_then(Value::as_str);
     let server = server.unwrap_or_default().trim_end_matches('/');
@@ -204,7 +207,7 @@ pub fn base_path(document: &Value, report: &mut Report) -> String {
     let is_plain = path.is_empty() || is_template(path) && !path.contains('{');
     if !is_plain || server.contains('{') {
         report.warn(format!(
-            "/servers/0/url: `{server}` is no fixed address; calls go to the client's base URL"
+            "/servers/0/url: `{server}` is not a fixed URL; requests use the base URL of the client"
         ));
         return String::new();
     }

@@ -1,7 +1,7 @@
-//! Components that contain themselves: what they have to be, and what they are called.
+//! Recursive components: their permitted kinds and their names.
 //!
-//! A reference to one cannot be written out, so it becomes a type of its own name,
-//! and that takes an object or a union.
+//! A reference to a recursive component cannot be replaced by its target. The component becomes a
+//! type and keeps its name, so it has to be an object or a union.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,16 +9,20 @@ use serde_json::Value;
 
 use crate::error::{Error, Result};
 use crate::names::{is_type_name, type_name};
-use crate::schema::merge::{self, Kind};
+use crate::schema::kind::{self, Kind};
 use crate::schema::walk;
 
-/// Whether a recursive component can be a type.
+/// Checks that a recursive component can be a type.
+///
+/// # Errors
+///
+/// The component is neither an object with properties nor a union, or the union contains itself.
 pub fn check(name: &str, component: &Value, pointer: &str) -> Result<()> {
     let branches = component.get("oneOf").and_then(Value::as_array);
-    let mut kinds = branches.into_iter().flatten().map(merge::kind);
-    let is_type = match merge::kind(component) {
-        Kind::Object => !merge::properties(component).is_empty(),
-        // A member that is the union again would be read for ever.
+    let mut kinds = branches.into_iter().flatten().map(Kind::of);
+    let is_type = match Kind::of(component) {
+        Kind::Object => !kind::properties(component).is_empty(),
+        // Decoding a member that is the union itself would not terminate.
         Kind::Union => !kinds.any(|kind| kind == Kind::Reference),
         _ => false,
     };
@@ -27,12 +31,16 @@ pub fn check(name: &str, component: &Value, pointer: &str) -> Result<()> {
     }
     Err(Error::new(
         pointer,
-        format!("`{name}` contains itself, and neither as an object nor as a union"),
-        "Write its inner part out in the vendored document, or correct it with `schema`",
+        format!("`{name}` contains itself and is neither an object nor a union"),
+        "Replace the inner reference in the vendored document, or correct it with `schema`",
     ))
 }
 
-/// Recursive components have to differ in their Rust names too.
+/// Checks that recursive components have different Rust names.
+///
+/// # Errors
+///
+/// Two components have one Rust name, or a name is not a valid type name.
 pub fn distinct_names(kept: &BTreeMap<String, Value>, pointer: &str) -> Result<()> {
     let mut taken = BTreeSet::new();
     for name in kept.keys() {
@@ -40,7 +48,7 @@ pub fn distinct_names(kept: &BTreeMap<String, Value>, pointer: &str) -> Result<(
         if !is_type_name(&rust) || !taken.insert(rust) {
             return Err(Error::new(
                 pointer,
-                format!("the recursive schema `{name}` gives no Rust name of its own"),
+                format!("the recursive schema `{name}` has no unique Rust name"),
                 "Rename it in the vendored document",
             ));
         }
@@ -48,10 +56,10 @@ pub fn distinct_names(kept: &BTreeMap<String, Value>, pointer: &str) -> Result<(
     Ok(())
 }
 
-/// The names of the components that a unified schema refers to.
+/// Adds the names of the components that a unified schema refers to.
 pub fn references(schema: &Value, found: &mut Vec<String>) {
     let mut schema = schema.clone();
-    // The visitor never fails.
+    // The visitor returns no errors.
     let _ = walk::nested(&mut schema, "", &mut |schema, _| {
         let target = schema.get("$ref").and_then(Value::as_str);
         found.extend(target.and_then(component_name));
@@ -59,7 +67,7 @@ pub fn references(schema: &Value, found: &mut Vec<String>) {
     });
 }
 
-/// `#/components/schemas/Part` gives `Part`.
+/// Returns the name in a reference: `Part` for `#/components/schemas/Part`.
 pub fn component_name(target: &str) -> Option<String> {
     target
         .strip_prefix("#/components/schemas/")

@@ -1,9 +1,9 @@
-//! One successful response for each operation, and no other.
+//! Reduces the responses of each operation to one success.
 //!
-//! progenitor types error bodies from the document: with several inline bodies
-//! it silently takes the first one's type, and a documented 5xx with an HTML
-//! body loses its status. With the failures gone from the document, every
-//! failure reaches the crate's own lenient decoder with status and body.
+//! progenitor generates error types from the document: of several inline bodies it uses the type of
+//! the first, and a documented 5xx response with an HTML body loses its status. Without error
+//! responses in the document, the client's own lenient decoder receives the status and body of
+//! each of them.
 
 use serde_json::{Value, json};
 
@@ -13,8 +13,8 @@ use crate::error::{Error, Result};
 use crate::report::Report;
 use crate::schema::walk;
 
-/// Rewrites the responses of every operation.
-pub fn success_only(document: &mut Value, report: &mut Report) {
+/// Keeps one 2xx response of every operation, and skips operations without any.
+pub fn keep_success(document: &mut Value, report: &mut Report) {
     let shared = document.pointer("/components/responses").cloned();
     skip::operations(document, report, &mut |operation, pointer, report| {
         let pointer = walk::join(pointer, "responses");
@@ -24,14 +24,14 @@ pub fn success_only(document: &mut Value, report: &mut Report) {
         responses.retain(|status, _| {
             let keep = is_success(status);
             if !keep {
-                report.count("success only: failure response dropped");
+                report.count("responses: error response dropped");
             }
             keep
         });
         for response in responses.values_mut() {
             follow(response, shared.as_ref(), &pointer)?;
         }
-        // The lowest status with a body is what a caller waits for.
+        // The lowest status with a body is the result of the operation.
         let with_body = responses
             .iter()
             .filter(|(_, response)| response.get("content").is_some())
@@ -41,7 +41,7 @@ pub fn success_only(document: &mut Value, report: &mut Report) {
             return Err(Error::new(
                 pointer,
                 "an operation lists no 2xx response",
-                "Add the response that the service gives to the vendored document",
+                "Add the response to the vendored document",
             ));
         };
         let mut bodies: Vec<Value> = body(&responses[&kept]).cloned().into_iter().collect();
@@ -51,9 +51,9 @@ pub fn success_only(document: &mut Value, report: &mut Report) {
                     if !bodies.contains(other) {
                         bodies.push(other.clone());
                     }
-                    "the bodies of both are read as one type"
+                    "both bodies are decoded as one type"
                 }
-                _ => "a call reads that body whatever 2xx status arrives",
+                _ => "the body is decoded in this way for every 2xx status",
             };
             report.warn(format!(
                 "{pointer}: {status} is documented beside {kept}; {read}"
@@ -68,7 +68,7 @@ pub fn success_only(document: &mut Value, report: &mut Report) {
                 .as_object_mut()
                 .is_some_and(|response| response.remove("content").is_some())
         {
-            report.count("success only: body of a 204 dropped");
+            report.count("responses: body of a 204 dropped");
         }
         if bodies.len() > 1
             && let Some(schema) = body_mut(response)
@@ -85,13 +85,13 @@ pub fn success_only(document: &mut Value, report: &mut Report) {
     }
 }
 
-/// `200`, or `2XX` for all of them.
+/// Returns whether a status is a success: `200`, or `2XX` for all of them.
 fn is_success(status: &str) -> bool {
     let digits = status.strip_prefix('2').unwrap_or_default();
     digits.len() == 2 && (digits == "XX" || digits.bytes().all(|digit| digit.is_ascii_digit()))
 }
 
-/// The schema of a JSON body.
+/// Returns the schema of a JSON body.
 fn body(response: &Value) -> Option<&Value> {
     let content = response.get("content")?.as_object()?;
     content.get(parameters::json_type(content)?)?.get("schema")
@@ -103,7 +103,7 @@ fn body_mut(response: &mut Value) -> Option<&mut Value> {
     content.get_mut(&json_type)?.get_mut("schema")
 }
 
-/// Replaces a reference to a shared response by the response.
+/// Replaces a reference to a response by its target.
 fn follow(response: &mut Value, shared: Option<&Value>, pointer: &str) -> Result<()> {
     let target = response.get("$ref").and_then(Value::as_str);
     let Some(name) = target.and_then(|target| target.strip_prefix("#/components/responses/"))

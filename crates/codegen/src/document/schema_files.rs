@@ -1,20 +1,21 @@
-//! A folder of JSON Schemas as one document.
+//! Reads a folder of JSON Schemas as one OpenAPI document.
 //!
-//! Every file is a component, named by its `title`; so is every entry of a
-//! file's `$defs`, named by its key. References between files become references
-//! between components, and the rest of the pipeline takes it from there.
+//! Every file becomes a component, named by its `title`. Every entry of a file's `$defs` becomes
+//! a component, named by its key. References between files become references between components.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
 use crate::error::{Error, Result};
+use crate::input::SchemaFile;
 use crate::schema::walk;
 
-/// One schema: its file name and its text.
-pub type SchemaFile<'a> = (&'a str, &'a str);
-
-/// The document that has the files' schemas as its components.
+/// Returns a document with the schemas of the files as its components.
+///
+/// # Errors
+///
+/// A file is not a JSON object, has no title, or has a name or reference that is not valid.
 pub fn document(files: &[SchemaFile<'_>]) -> Result<Value> {
     let mut parsed = Vec::new();
     let mut titles = BTreeMap::new();
@@ -22,7 +23,7 @@ pub fn document(files: &[SchemaFile<'_>]) -> Result<Value> {
         let schema: Map<String, Value> = serde_json::from_str(text).map_err(|error| {
             Error::new(
                 *file,
-                format!("the schema cannot be read: {error}"),
+                format!("the schema is not a JSON object: {error}"),
                 "Write it as one JSON object",
             )
         })?;
@@ -31,7 +32,7 @@ pub fn document(files: &[SchemaFile<'_>]) -> Result<Value> {
             Error::new(
                 *file,
                 "the schema has no title",
-                "Give it one: the name of its Rust type",
+                "Add a title: the name of the Rust type",
             )
         })?;
         titles.insert((*file).to_owned(), title.to_owned());
@@ -52,7 +53,7 @@ pub fn document(files: &[SchemaFile<'_>]) -> Result<Value> {
             if components.insert(name.clone(), schema).is_some() {
                 return Err(Error::new(
                     file,
-                    format!("`{name}` is the name of another schema too"),
+                    format!("`{name}` is also the name of another schema"),
                     "Rename one of them",
                 ));
             }
@@ -67,7 +68,7 @@ pub fn document(files: &[SchemaFile<'_>]) -> Result<Value> {
     }))
 }
 
-/// An object without properties has no Rust type of its own: it stands where it is used.
+/// Replaces references to objects without properties by their targets. They have no Rust type.
 fn write_out_free_objects(components: &mut Map<String, Value>) -> Result<()> {
     let is_free = |schema: &Value| schema["type"] == "object" && schema.get("properties").is_none();
     let free: BTreeMap<String, Value> = components
@@ -88,7 +89,7 @@ fn write_out_free_objects(components: &mut Map<String, Value>) -> Result<()> {
     Ok(())
 }
 
-/// `contacts.json`, `contacts.json#/$defs/X` and `#/$defs/X` as component references.
+/// Turns `contacts.json`, `contacts.json#/$defs/X` and `#/$defs/X` into component references.
 fn follow(schema: &mut Value, titles: &BTreeMap<String, String>, pointer: &str) -> Result<()> {
     let Some(target) = schema.get("$ref").and_then(Value::as_str) else {
         return Ok(());
@@ -101,7 +102,7 @@ fn follow(schema: &mut Value, titles: &BTreeMap<String, String>, pointer: &str) 
     let name = name.ok_or_else(|| {
         Error::new(
             pointer,
-            format!("`{target}` leads nowhere"),
+            format!("`{target}` does not exist"),
             "Name a schema file of the same folder, or an entry of `$defs`",
         )
     })?;

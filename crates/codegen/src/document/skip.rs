@@ -1,9 +1,8 @@
-//! What cannot be mapped is left out, loudly, and the rest is generated.
+//! Skips operations with unsupported constructs, with a warning.
 //!
-//! An edition that has one construct too many must not cost the others their
-//! methods, and must not give that one a wrong type. So a failure inside of an
-//! operation takes the operation out of the document and leaves a line in the
-//! report; a caller reaches it by `client.request(...)`.
+//! One unsupported construct must not remove the methods of other operations, and must not result
+//! in a wrong type. An error inside an operation therefore removes the operation from the
+//! document and adds a warning to the report. Users send it with `client.request(...)`.
 
 use serde_json::{Map, Value};
 
@@ -11,12 +10,13 @@ use crate::error::{Error, Result};
 use crate::report::{Report, Skip};
 use crate::schema::walk::{self, METHODS, join};
 
-/// What a step does to one operation.
+/// A step on one operation or schema: the value, its JSON pointer and the report.
 type Step<'a> = dyn FnMut(&mut Value, &str, &mut Report) -> Result<()> + 'a;
 
-/// Calls `step` on every operation, and leaves out those that it fails on.
+/// Calls `step` on every operation, and skips those that it fails on.
 ///
-/// Path items have to be objects, as the frame made them.
+/// Path items have to be objects, as [`paths::normalize`](crate::document::paths::normalize)
+/// leaves them.
 pub fn operations(document: &mut Value, report: &mut Report, step: &mut Step<'_>) {
     for (path, item) in items(document) {
         let Some(item) = item.as_object_mut() else {
@@ -30,8 +30,8 @@ pub fn operations(document: &mut Value, report: &mut Report, step: &mut Step<'_>
             let pointer = join(&pointer, method);
             match step(operation, &pointer, report) {
                 Ok(()) => true,
-                Err(failure) => {
-                    report.skip(skip(pointer, failure));
+                Err(error) => {
+                    report.skip(skip(pointer, error));
                     false
                 }
             }
@@ -39,7 +39,8 @@ pub fn operations(document: &mut Value, report: &mut Report, step: &mut Step<'_>
     }
 }
 
-/// Calls `step` on every schema of every operation, children before parents.
+/// Calls `step` on every schema of every operation, children before parents, and skips the
+/// operations that it fails on.
 pub fn schemas(document: &mut Value, report: &mut Report, step: &mut Step<'_>) {
     operations(document, report, &mut |operation, pointer, report| {
         walk::operation_roots(operation, pointer, &mut |schema, pointer| {
@@ -50,28 +51,28 @@ pub fn schemas(document: &mut Value, report: &mut Report, step: &mut Step<'_>) {
     });
 }
 
-/// Takes the operation at `pointer` out of the document.
-pub fn remove(document: &mut Value, pointer: &str, failure: Error, report: &mut Report) {
+/// Removes the operation at `pointer` from the document, and reports it as skipped.
+pub fn remove(document: &mut Value, pointer: &str, error: Error, report: &mut Report) {
     let (item, method) = pointer.rsplit_once('/').unwrap_or(("", pointer));
     if let Some(item) = document.pointer_mut(item).and_then(Value::as_object_mut) {
         item.shift_remove(method);
     }
-    report.skip(skip(pointer.to_owned(), failure));
+    report.skip(skip(pointer.to_owned(), error));
 }
 
-/// The line about the operation at `pointer`.
-fn skip(pointer: String, failure: Error) -> Skip {
+/// Returns the report entry of the operation at `pointer`.
+fn skip(pointer: String, error: Error) -> Skip {
     let mut segments = pointer.rsplit('/');
     let method = segments.next().unwrap_or_default().to_uppercase();
     let path = walk::unescape(segments.next().unwrap_or_default());
     Skip {
         what: format!("`{method} {path}`"),
         pointer,
-        failure,
+        error,
     }
 }
 
-/// The path items, empty for a document without any.
+/// Returns the path items.
 fn items(document: &mut Value) -> impl Iterator<Item = (&String, &mut Value)> {
     document
         .get_mut("paths")

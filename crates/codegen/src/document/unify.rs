@@ -1,10 +1,9 @@
-//! One schema where the document says the same thing several ways.
+//! Reduces schemas to a few forms.
 //!
-//! References are written out, `allOf` and unions become plain objects, strings
-//! and arrays where they can, and closed objects are opened: the service adds
-//! fields without notice. After this step a schema is a scalar, an array, an
-//! object, a map, a `oneOf` of different JSON types, or a reference that
-//! belongs to a recursive schema.
+//! References are replaced by their targets. `allOf` and unions become plain objects, strings and
+//! arrays where possible. Closed objects are opened, because the service adds fields without
+//! notice. After this step, a schema is a scalar, an array, an object, a map, a `oneOf` of
+//! different JSON types, or a reference to a recursive schema.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,21 +13,23 @@ use crate::document::recursion;
 use crate::document::skip;
 use crate::error::{Error, Result};
 use crate::report::Report;
-use crate::schema::merge::{self, Kind};
+use crate::schema::fingerprint::fingerprint;
+use crate::schema::kind::{self, Kind};
+use crate::schema::merge;
 use crate::schema::walk;
 
-/// How deep schemas may nest, references written out: far beyond any real document,
-/// and well within the stack of a thread.
-const DEEPEST: usize = 32;
+/// The maximum depth of a schema with its references replaced: more than any real document has,
+/// and less than the stack of a thread allows.
+const MAX_DEPTH: usize = 32;
 
-/// How many lists and maps may directly hold each other. typify takes some 50 kB of
-/// stack for each, and the main thread has 1 MB on some systems.
-const MOST_LISTS: usize = 8;
+/// The maximum number of lists and maps that are directly nested. typify uses some 50 kB of stack
+/// for each, and the main thread has 1 MB on some systems.
+const MAX_NESTED_LISTS: usize = 8;
 
-/// How many schemas an operation may have, references written out.
-const MOST: usize = 20_000;
+/// The maximum number of schemas in an operation with its references replaced.
+const MAX_SCHEMAS: usize = 20_000;
 
-/// Rewrites the document in place; what cannot be written out is skipped.
+/// Unifies the schemas of the document in place, and skips operations that cannot be unified.
 pub fn unify(document: &mut Value, report: &mut Report) {
     let components = components(document);
     let mut kept = BTreeMap::new();
@@ -68,8 +69,11 @@ pub fn unify(document: &mut Value, report: &mut Report) {
     }
 }
 
-/// As [`unify`], for a document whose components have good names: they are kept,
-/// and each has to be mapped.
+/// Unifies the schemas of a document whose components keep their names.
+///
+/// # Errors
+///
+/// A component cannot be unified.
 pub fn unify_within_components(document: &mut Value, report: &mut Report) -> Result<()> {
     let components = components(document);
     walk::component_roots(document, &mut |schema, pointer| {
@@ -87,7 +91,7 @@ fn components(document: &Value) -> Map<String, Value> {
         .unwrap_or_default()
 }
 
-/// A component that refers to itself and so keeps its name.
+/// Unifies a recursive component, which keeps its name.
 fn recursive(name: &str, components: &Map<String, Value>, report: &mut Report) -> Result<Value> {
     let pointer = walk::join("/components/schemas", name);
     let component = components.get(name).cloned().unwrap_or_default();
@@ -97,7 +101,7 @@ fn recursive(name: &str, components: &Map<String, Value>, report: &mut Report) -
     Ok(component)
 }
 
-/// How many lists and maps directly hold each other here.
+/// Returns the number of directly nested lists and maps.
 fn lists(schema: &Value) -> usize {
     let inner = schema.get("items").or(schema.get("additionalProperties"));
     match inner.filter(|inner| inner.is_object()) {
@@ -109,7 +113,7 @@ fn lists(schema: &Value) -> usize {
 struct Unifier<'a> {
     components: &'a Map<String, Value>,
     recursive: BTreeSet<String>,
-    /// Whether references stay what they are.
+    /// Whether references are kept.
     keep_components: bool,
     report: &'a mut Report,
     depth: usize,
@@ -135,31 +139,31 @@ impl<'a> Unifier<'a> {
     fn unify(&mut self, schema: Value, pointer: &str, stack: &[String]) -> Result<Value> {
         self.depth += 1;
         self.seen += 1;
-        if self.depth > DEEPEST || self.seen > MOST {
+        if self.depth > MAX_DEPTH || self.seen > MAX_SCHEMAS {
             return Err(Error::new(
                 pointer,
                 format!(
-                    "with its references written out, the schema nests deeper than {DEEPEST} or \
-                     holds more than {MOST} others"
+                    "with its references replaced, the schema nests deeper than {MAX_DEPTH} or \
+                     contains more than {MAX_SCHEMAS} others"
                 ),
-                "Call the operation by `client.request(...)`, or report it to the vendor",
+                "Use `client.request(...)`, or report it to the vendor",
             ));
         }
         let unified = self.unify_one(schema, pointer, stack)?;
         self.depth -= 1;
-        if lists(&unified) > MOST_LISTS {
+        if lists(&unified) > MAX_NESTED_LISTS {
             return Err(Error::new(
                 pointer,
-                format!("more than {MOST_LISTS} lists and maps hold each other"),
-                "Call the operation by `client.request(...)`, or report it to the vendor",
+                format!("more than {MAX_NESTED_LISTS} lists and maps are directly nested"),
+                "Use `client.request(...)`, or report it to the vendor",
             ));
         }
         Ok(unified)
     }
 
     fn unify_one(&mut self, schema: Value, pointer: &str, stack: &[String]) -> Result<Value> {
-        if let Some(failure) = Error::of_marker(&schema) {
-            return Err(failure);
+        if let Some(error) = Error::of_marker(&schema) {
+            return Err(error);
         }
         let Value::Object(mut schema) = schema else {
             return Ok(schema);
@@ -180,7 +184,7 @@ impl<'a> Unifier<'a> {
         Ok(result)
     }
 
-    /// Writes a reference out, unless it leads back to where it stands.
+    /// Replaces a reference by its target, unless the target contains the reference.
     fn follow(
         &mut self,
         target: &str,
@@ -194,7 +198,7 @@ impl<'a> Unifier<'a> {
         else {
             return Err(Error::new(
                 pointer,
-                format!("`{target}` leads nowhere"),
+                format!("`{target}` does not exist"),
                 "Correct the reference in the vendored document, or vendor the complete document",
             ));
         };
@@ -210,7 +214,7 @@ impl<'a> Unifier<'a> {
         stack.push(name.clone());
         let mut result = self.unify(component.clone(), pointer, &stack)?;
         if self.recursive.contains(&name) {
-            // Part of a cycle: it keeps its own name.
+            // Part of a cycle: the component keeps its name.
             return Ok(json!({ "$ref": target }));
         }
         schema.remove("$ref");
@@ -222,7 +226,7 @@ impl<'a> Unifier<'a> {
         Ok(result)
     }
 
-    /// `additionalProperties` beside properties.
+    /// Removes `additionalProperties`, except from maps.
     fn open(&mut self, schema: &mut Map<String, Value>, pointer: &str) {
         let Some(additional) = schema.get("additionalProperties") else {
             return;
@@ -232,8 +236,8 @@ impl<'a> Unifier<'a> {
             Value::Bool(false) => self.report.count("unify: closed object opened"),
             Value::Object(value) if is_map && !value.is_empty() => return,
             Value::Object(value) if !value.is_empty() => self.report.warn(format!(
-                "{pointer}: named properties stand beside typed additional ones; the additional \
-                 ones are read and dropped"
+                "{pointer}: the object has named and additional properties; the additional ones \
+                 are ignored"
             )),
             _ => {}
         }
@@ -245,9 +249,9 @@ impl<'a> Unifier<'a> {
             return Ok(Value::Object(schema));
         };
         if let [only] = branches.as_slice()
-            && merge::kind(only) == Kind::Reference
+            && Kind::of(only) == Kind::Reference
         {
-            // A nullable reference to a recursive schema.
+            // This is a nullable reference to a recursive schema.
             schema.insert("allOf".into(), json!([only]));
             return Ok(Value::Object(schema));
         }
@@ -266,7 +270,7 @@ impl<'a> Unifier<'a> {
         let Some(Value::Array(branches)) = schema.remove(keyword) else {
             return Ok(Value::Object(schema));
         };
-        let kinds: Vec<Kind> = branches.iter().map(merge::kind).collect();
+        let kinds: Vec<Kind> = branches.iter().map(Kind::of).collect();
         let all_objects = kinds.iter().all(|kind| *kind == Kind::Object);
         let united = match choice(&branches).filter(|_| pointer.contains("/requestBody/")) {
             Some(choice) => {
@@ -287,7 +291,7 @@ impl<'a> Unifier<'a> {
         if schema.contains_key("description")
             && let Some(united) = united.as_object_mut()
         {
-            // The union's own description is the property's, a branch's is not.
+            // The description of the union is that of the property; a branch's is not.
             united.remove("description");
         }
         merge::intersection(Value::Object(schema), united, pointer)
@@ -296,7 +300,7 @@ impl<'a> Unifier<'a> {
     fn warn_where_a_branch_lacks_a_property(&mut self, branches: &[Value], pointer: &str) {
         let lists: Vec<Vec<String>> = branches
             .iter()
-            .map(|branch| merge::properties(branch).keys().cloned().collect())
+            .map(|branch| kind::properties(branch).keys().cloned().collect())
             .collect();
         let partial: BTreeSet<&String> = lists
             .iter()
@@ -305,26 +309,26 @@ impl<'a> Unifier<'a> {
             .collect();
         if !partial.is_empty() {
             self.report.warn(format!(
-                "{pointer}: a union of objects became one type; {partial:?} stand in some of its \
-                 members only and are optional"
+                "{pointer}: a union of objects became one type; {partial:?} are only in some of \
+                 its members and are optional"
             ));
         }
     }
 }
 
-/// Objects that share all but one required property each: the shared part, and
-/// the alternatives under `x-choice`.
+/// Merges objects that differ in one required property each: returns an object with the common
+/// properties, and the alternatives under `x-choice`.
 fn choice(branches: &[Value]) -> Option<Value> {
     if branches.len() < 2 {
         return None;
     }
-    let all: Vec<Map<String, Value>> = branches.iter().map(merge::properties).collect();
+    let all: Vec<Map<String, Value>> = branches.iter().map(kind::properties).collect();
     let (first, others) = all.split_first()?;
     let shared = |name: &String, schema: &Value| {
         others.iter().all(|other| {
             other
                 .get(name)
-                .is_some_and(|same| merge::fingerprint(same) == merge::fingerprint(schema))
+                .is_some_and(|same| fingerprint(same) == fingerprint(schema))
         })
     };
     let common: Map<String, Value> = first
@@ -341,7 +345,7 @@ fn choice(branches: &[Value]) -> Option<Value> {
         let (Some((name, schema)), None) = (own.next(), own.next()) else {
             return None;
         };
-        if !merge::required(branch).contains(name) || !seen.insert(name.clone()) {
+        if !kind::required(branch).contains(name) || !seen.insert(name.clone()) {
             return None;
         }
         alternatives.push(json!({
@@ -350,7 +354,7 @@ fn choice(branches: &[Value]) -> Option<Value> {
             "properties": { name: schema },
         }));
     }
-    let required: Vec<String> = merge::required(&branches[0])
+    let required: Vec<String> = kind::required(&branches[0])
         .into_iter()
         .filter(|name| common.contains_key(name))
         .collect();

@@ -1,151 +1,15 @@
-//! Putting schemas together: unions, intersections, and when two are the same.
+//! Merging JSON Schemas: unions and intersections.
 
 use serde_json::{Map, Value, json};
 
 use crate::error::{Error, Result};
+use crate::schema::fingerprint::fingerprint;
+use crate::schema::kind::{Kind, is_nullable, properties, required};
 
-/// Keywords that restrict a value but never choose a Rust type.
+/// Returns a schema that allows every value of every branch.
 ///
-/// `pattern` is among them: it tells id kinds apart, but after an id has its
-/// name it is prose.
-const BOUNDS: [&str; 12] = [
-    "minLength",
-    "maxLength",
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-    "minProperties",
-    "maxProperties",
-];
-
-/// Whether a schema restricts values by `keyword` without choosing a type.
-pub fn is_bound(keyword: &str) -> bool {
-    BOUNDS.contains(&keyword)
-}
-
-/// A text that is equal for two schemas that give the same Rust type.
-///
-/// Annotations, bounds and the order of `required` and `enum` do not count.
-pub fn fingerprint(schema: &Value) -> String {
-    fn canonical(value: &Value, is_schema: bool) -> Value {
-        match value {
-            Value::Object(object) => {
-                let mut keys: Vec<&String> = object
-                    .keys()
-                    .filter(|key| {
-                        !is_schema
-                            || !(is_bound(key)
-                                || matches!(key.as_str(), "description" | "default" | "deprecated"))
-                    })
-                    .collect();
-                keys.sort_unstable();
-                let entries = keys.into_iter().map(|key| {
-                    let value = &object[key];
-                    let canonical = match key.as_str() {
-                        "properties" if is_schema => canonical_map(value),
-                        "required" | "enum" if is_schema => sorted(value),
-                        _ => canonical(value, true),
-                    };
-                    (key.clone(), canonical)
-                });
-                Value::Object(entries.collect())
-            }
-            Value::Array(items) => {
-                Value::Array(items.iter().map(|item| canonical(item, true)).collect())
-            }
-            other => other.clone(),
-        }
-    }
-    fn canonical_map(value: &Value) -> Value {
-        canonical(value, false)
-    }
-    fn sorted(value: &Value) -> Value {
-        let mut items = value.as_array().cloned().unwrap_or_default();
-        items.sort_by_key(Value::to_string);
-        Value::Array(items)
-    }
-    canonical(schema, true).to_string()
-}
-
-/// The JSON type a schema speaks of, as far as merging is concerned.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// `{}`.
-    Any,
-    /// A reference that unification had to leave (a recursive schema).
-    Reference,
-    /// `oneOf` of several kinds.
-    Union,
-    /// A string, with or without an enum.
-    String,
-    /// A whole number.
-    Integer,
-    /// Any number.
-    Number,
-    /// A truth value.
-    Boolean,
-    /// An array.
-    Array,
-    /// An object.
-    Object,
-}
-
-/// The kind of a schema.
-pub fn kind(schema: &Value) -> Kind {
-    if schema.get("$ref").is_some() || schema.get("allOf").is_some() {
-        return Kind::Reference;
-    }
-    if schema.get("oneOf").is_some() {
-        return Kind::Union;
-    }
-    match schema.get("type").and_then(Value::as_str) {
-        Some("string") => Kind::String,
-        Some("integer") => Kind::Integer,
-        Some("number") => Kind::Number,
-        Some("boolean") => Kind::Boolean,
-        Some("array") => Kind::Array,
-        Some("object") => Kind::Object,
-        _ if schema.get("properties").is_some() => Kind::Object,
-        _ if schema.get("items").is_some() => Kind::Array,
-        _ => Kind::Any,
-    }
-}
-
-/// Whether `null` is a value of the schema.
-pub fn is_nullable(schema: &Value) -> bool {
-    schema.get("nullable") == Some(&Value::Bool(true))
-}
-
-/// The names in `required`.
-pub fn required(schema: &Value) -> Vec<String> {
-    schema
-        .get("required")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .map(str::to_owned)
-        .collect()
-}
-
-/// The properties of an object schema.
-pub fn properties(schema: &Value) -> Map<String, Value> {
-    schema
-        .get("properties")
-        .and_then(Value::as_object)
-        .cloned()
-        .unwrap_or_default()
-}
-
-/// One schema that every value of any of `branches` fits.
-///
-/// Branches of one JSON type become one schema; different JSON types stay
-/// apart, as `oneOf`.
+/// Branches of one JSON type become one schema. Branches of different JSON types become a
+/// `oneOf`.
 pub fn union(branches: Vec<Value>) -> Value {
     let nullable = branches.iter().any(is_nullable);
     let description = common_description(&branches);
@@ -160,12 +24,12 @@ pub fn union(branches: Vec<Value>) -> Value {
             None => flat.push(branch),
         }
     }
-    if flat.iter().any(|branch| kind(branch) == Kind::Any) {
+    if flat.iter().any(|branch| Kind::of(branch) == Kind::Any) {
         return annotated(json!({}), nullable, description);
     }
-    let has_number = flat.iter().any(|branch| kind(branch) == Kind::Number);
+    let has_number = flat.iter().any(|branch| Kind::of(branch) == Kind::Number);
     for branch in flat {
-        let kind = match kind(&branch) {
+        let kind = match Kind::of(&branch) {
             Kind::Integer if has_number => Kind::Number,
             kind => kind,
         };
@@ -194,10 +58,10 @@ pub fn union(branches: Vec<Value>) -> Value {
     }
     let mut result = match <[Value; 1]>::try_from(united) {
         Ok([only]) => only,
-        // What one member says of itself is not true of the others.
+        // The description of one member does not apply to the others.
         Err(several) => return annotated(json!({ "oneOf": several }), nullable, None),
     };
-    if nullable && kind(&result) == Kind::Reference {
+    if nullable && Kind::of(&result) == Kind::Reference {
         result = json!({ "allOf": [result] });
     }
     annotated(result, nullable, description)
@@ -216,7 +80,7 @@ fn annotated(mut schema: Value, nullable: bool, description: Option<Value>) -> V
     schema
 }
 
-/// Strings: the union of the enums, or a string that knows its `x-forms`.
+/// Merges strings: a union of their enums, or a string with its alternatives in `x-forms`.
 fn union_of_strings(members: &[Value]) -> Value {
     let first = &members[0];
     if members
@@ -257,7 +121,7 @@ fn union_of_strings(members: &[Value]) -> Value {
     }
 }
 
-/// What tells one form of a string from another.
+/// Returns the keywords that distinguish alternatives of a string.
 fn form(schema: &Value) -> Value {
     let kept = ["pattern", "enum", "format", "minLength", "maxLength"];
     let entries = schema
@@ -288,7 +152,7 @@ fn union_of_arrays(members: Vec<Value>) -> Value {
     result
 }
 
-/// Objects: every property of any, required where all require it.
+/// Merges objects: the properties of all, required if all require them.
 fn union_of_objects(members: &[Value]) -> Value {
     let first = &members[0];
     if members.len() == 1 {
@@ -322,7 +186,7 @@ fn union_of_objects(members: &[Value]) -> Value {
     )
 }
 
-/// What all say of themselves; what one says is not true of the others.
+/// Returns the description that all schemas have. One schema's own does not apply to the others.
 fn common_description(schemas: &[Value]) -> Option<Value> {
     let mut descriptions = schemas
         .iter()
@@ -333,7 +197,7 @@ fn common_description(schemas: &[Value]) -> Option<Value> {
         .then(|| first.clone())
 }
 
-/// What one property is in several objects: the first, where they agree.
+/// Merges the schemas of one property: the first if they are equal, otherwise their union.
 fn union_of_forms(forms: Value) -> Value {
     let Value::Array(forms) = forms else {
         return forms;
@@ -347,16 +211,20 @@ fn union_of_forms(forms: Value) -> Value {
     }
 }
 
-/// One schema for a value that has to fit both.
+/// Returns a schema for values that both schemas allow.
+///
+/// # Errors
+///
+/// The schemas have different JSON types, or one of them is recursive.
 pub fn intersection(left: Value, right: Value, pointer: &str) -> Result<Value> {
     let unmapped = |what: &str| {
         Error::new(
             pointer,
             format!("`allOf` joins {what}"),
-            "Write the joined schema out with `schema` in the corrections file",
+            "Write the joined schema in the corrections file, under `schema`",
         )
     };
-    match (kind(&left), kind(&right)) {
+    match (Kind::of(&left), Kind::of(&right)) {
         (Kind::Any, _) => Ok(overlay(right, left)),
         (_, Kind::Any) => Ok(overlay(left, right)),
         (Kind::Object, Kind::Object) => {
@@ -387,7 +255,7 @@ pub fn intersection(left: Value, right: Value, pointer: &str) -> Result<Value> {
     }
 }
 
-/// `under` with the keywords of `over` it lacks.
+/// Adds to `over` the keywords of `under` that it does not have.
 fn overlay(over: Value, under: Value) -> Value {
     let mut result = over;
     if let (Some(result), Value::Object(under)) = (result.as_object_mut(), under) {

@@ -1,4 +1,6 @@
-//! JSON Schemas as values: walking them, comparing and merging them.
+//! JSON Schemas as values: traversing, comparing and merging them.
 
+pub mod fingerprint;
+pub mod kind;
 pub mod merge;
 pub mod walk;

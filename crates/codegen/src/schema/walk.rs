@@ -1,8 +1,7 @@
-//! Finding the schemas in a document.
+//! Finds the schemas in a document.
 //!
-//! Only schema *positions* are visited. A property that happens to be called
-//! `type`, `const` or `anyOf`, or an example payload that looks like a schema,
-//! is data and is never taken for one.
+//! Only schema *positions* are visited. A property named `type`, `const` or `anyOf` is not a
+//! keyword, and an example payload that resembles a schema is data.
 
 use serde_json::{Map, Value};
 
@@ -13,13 +12,13 @@ pub const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
 
-/// Appends one segment to a JSON pointer (RFC 6901).
+/// Appends a segment to a JSON pointer and escapes it (RFC 6901).
 pub fn join(pointer: &str, segment: &str) -> String {
     let segment = segment.replace('~', "~0").replace('/', "~1");
     format!("{pointer}/{segment}")
 }
 
-/// The text of a segment of a JSON pointer.
+/// Removes the escapes from a segment of a JSON pointer.
 pub fn unescape(segment: &str) -> String {
     segment.replace("~1", "/").replace("~0", "~")
 }
@@ -34,7 +33,11 @@ pub fn schemas(document: &mut Value, visit: &mut Visit<'_>) -> Result<()> {
     })
 }
 
-/// Calls `visit` on the outermost schemas only: parameters, bodies, components.
+/// Calls `visit` on the outermost schemas only: those of parameters, bodies and components.
+///
+/// # Errors
+///
+/// The document has no paths, or `visit` fails.
 pub fn roots(document: &mut Value, visit: &mut Visit<'_>) -> Result<()> {
     operations(document, &mut |operation, pointer| {
         operation_roots(operation, pointer, visit)
@@ -72,6 +75,10 @@ pub fn component_roots(document: &mut Value, visit: &mut Visit<'_>) -> Result<()
 }
 
 /// Calls `visit` on every operation object with its JSON pointer.
+///
+/// # Errors
+///
+/// The document has no paths, a path item is not an object, or `visit` fails.
 pub fn operations(document: &mut Value, visit: &mut Visit<'_>) -> Result<()> {
     let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) else {
         return Err(Error::new(
@@ -164,9 +171,9 @@ pub fn nested(schema: &mut Value, pointer: &str, visit: &mut Visit<'_>) -> Resul
     visit(schema, pointer)
 }
 
-/// Calls `visit` on the schemas that are directly inside `schema`.
+/// Calls `visit` on the direct subschemas of `schema`.
 ///
-/// Keywords that lowering drops whole, such as `not`, are not looked into.
+/// Keywords that lowering removes, such as `not`, are not visited.
 pub fn children(
     schema: &mut Map<String, Value>,
     pointer: &str,

@@ -14,7 +14,8 @@ use crate::error::Result;
 use crate::input::Target;
 use crate::plan::Plan;
 use crate::report::Report;
-use crate::source::models::{self, doc_text, from_builder};
+use crate::source::attributes::doc_text;
+use crate::source::models::{self, from_builder};
 use crate::source::progenitor_output::{Tree, argument, changed, has_serde_key, wire_name};
 
 /// How a field is filled.
@@ -208,7 +209,7 @@ fn model_builder(
             Shape::Optional(_) | Shape::NullUnlessGiven(_) => Some(quote! { Some }),
             Shape::ThreeState(_) => Some(quote! { #runtime::Nullable::Value }),
         };
-        report.count("setters: setter of a model");
+        report.count("builders: setter of a model");
         let setter = Setter {
             field: name,
             name: &text,
@@ -235,7 +236,7 @@ fn model_builder(
     let checked = match plan.fewest.get(&ident.to_string()) {
         None => quote! { Ok(Self { #(#names: value.#names?,)* }) },
         Some(fewest) => {
-            report.count("setters: fewest properties checked");
+            report.count("builders: fewest properties checked");
             let is_set = named.named.iter().filter_map(|field| {
                 let name = field.ident.as_ref()?;
                 Some(match shape(field) {

@@ -1,27 +1,13 @@
 //! Enums stay open: a value the document does not know is kept, not refused.
 
-use heck::ToUpperCamelCase;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::input::Target;
+use crate::names::variant_name;
 use crate::plan::Plan;
 use crate::report::Report;
-use crate::source::doc;
-
-/// The variant of a value: `in-progress` gives `InProgress`, `*` gives nothing.
-pub fn variant_name(value: &str) -> String {
-    let name = value
-        .replace('+', " Plus ")
-        .replace(|c: char| !c.is_ascii_alphanumeric(), " ")
-        .to_upper_camel_case();
-    match name.chars().next() {
-        Some(first) if first.is_ascii_digit() => format!("V{name}"),
-        // The one keyword in this case.
-        _ if name == "Self" => "SelfValue".to_owned(),
-        _ => name,
-    }
-}
+use crate::source::attributes::doc;
 
 /// What the variant for all other values is called, if no value is called so.
 const FALLBACKS: [&str; 3] = ["Unknown", "Unrecognized", "Undocumented"];
@@ -32,7 +18,7 @@ pub fn enums(plan: &Plan, target: &Target, report: &mut Report) -> TokenStream {
     plan.enums
         .iter()
         .map(|(name, spec)| {
-            report.count("open enums: enum opened");
+            report.count("enums: enum opened");
             let ident = format_ident!("{name}");
             let names: Vec<String> = spec.values.iter().map(|v| variant_name(v)).collect();
             // `unknown` may be one of the documented values.

@@ -7,9 +7,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde::Deserialize;
 
-use crate::document::schema_files::SchemaFile;
 use crate::error::{Error, Result};
-use crate::input::Target;
+use crate::input::{SchemaFile, Target};
 
 /// The table of a folder of event schemas.
 #[derive(Deserialize)]
@@ -67,7 +66,7 @@ pub fn event_enum(table: &str, files: &[SchemaFile<'_>], target: &Target) -> Res
     for (variant, row) in rows {
         let Row { wires, shape, text } = row;
         let variant = format_ident!("{variant}");
-        let docs = crate::source::doc(&format!("`{}`: {text}", wires.join("` or `")));
+        let docs = crate::source::attributes::doc(&format!("`{}`: {text}", wires.join("` or `")));
         declared.extend(quote! { #docs #variant(#runtime::Envelope<#shape>), });
         wired.extend(quote! { #variant(#shape) = #(#wires)|*; });
     }

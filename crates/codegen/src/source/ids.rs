@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 use crate::input::Target;
 use crate::plan::Plan;
 use crate::report::Report;
-use crate::source::doc;
+use crate::source::attributes::doc;
 
 /// All id types.
 pub fn ids(plan: &Plan, target: &Target, report: &mut Report) -> TokenStream {

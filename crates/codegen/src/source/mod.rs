@@ -5,9 +5,11 @@
 //! promises: open enums, lenient ids, builders that explain a refusal, the
 //! crate's own error, pages, and a `Debug` that keeps quiet about people.
 
+pub mod attributes;
 pub mod builders;
 pub mod enums;
 pub mod event_enum;
+pub mod fields;
 pub mod ids;
 pub mod lenient;
 pub mod models;
@@ -56,26 +58,4 @@ pub fn run(file: syn::File, plan: &Plan, target: &Target, report: &mut Report) -
         client: operations::client(plan, target),
         operations: operations::operations(&tree, plan, target, report)?,
     })
-}
-
-/// The doc comment of a text, or nothing for an empty one.
-pub fn doc(text: &str) -> TokenStream {
-    let attributes = doc_attributes(text);
-    quote! { #(#attributes)* }
-}
-
-/// A doc attribute for each line of a text.
-pub fn doc_attributes(text: &str) -> Vec<syn::Attribute> {
-    text.trim()
-        .lines()
-        .map(|line| {
-            // A space in front keeps `///` readable, and trimming keeps an
-            // indented line from becoming a code block and so a doctest.
-            let line = match line.trim() {
-                "" => String::new(),
-                line => format!(" {}", line.replace("```", "` ` `")),
-            };
-            syn::parse_quote! { #[doc = #line] }
-        })
-        .collect()
 }

@@ -8,6 +8,7 @@ use crate::error::{Error, Result};
 use crate::input::Target;
 use crate::plan::Plan;
 use crate::report::Report;
+use crate::source::attributes::{clean_docs, shipped_attributes};
 use crate::source::progenitor_output::{Tree, argument, changed, has_serde_key, wire_name};
 use crate::source::redacted_debug;
 use crate::source::{lenient, object};
@@ -118,16 +119,6 @@ pub fn model(item: &syn::ItemStruct, plan: &Plan, target: &Target) -> Result<syn
     Ok(item)
 }
 
-/// What every struct and union derives. It may grow, so nobody matches it whole.
-pub fn shipped_attributes() -> [syn::Attribute; 2] {
-    [
-        syn::parse_quote! {
-            #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
-        },
-        syn::parse_quote! { #[non_exhaustive] },
-    ]
-}
-
 /// `Option<T>` where null and absent differ becomes `Nullable<T>`.
 fn make_three_state(field: &mut syn::Field, wire: &str, target: &Target) -> Result<()> {
     let runtime = target.runtime();
@@ -142,33 +133,6 @@ fn make_three_state(field: &mut syn::Field, wire: &str, target: &Target) -> Resu
         #[serde(rename = #wire, default, skip_serializing_if = #path)]
     });
     Ok(())
-}
-
-/// typify writes doc comments as one flush block; lines are easier to read.
-pub fn clean_docs(attributes: &mut Vec<syn::Attribute>) {
-    let mut docs = Vec::new();
-    attributes.retain(|attribute| match doc_text(attribute) {
-        Some(text) => {
-            docs.extend(super::doc_attributes(&text));
-            false
-        }
-        None => true,
-    });
-    attributes.splice(0..0, docs);
-}
-
-/// The text of a doc attribute.
-pub fn doc_text(attribute: &syn::Attribute) -> Option<String> {
-    let syn::Meta::NameValue(pair) = &attribute.meta else {
-        return None;
-    };
-    match &pair.value {
-        syn::Expr::Lit(syn::ExprLit {
-            lit: syn::Lit::Str(text),
-            ..
-        }) if pair.path.is_ident("doc") => Some(text.value()),
-        _ => None,
-    }
 }
 
 /// A type as it reads from inside `types::builder`.

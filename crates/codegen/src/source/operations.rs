@@ -9,10 +9,11 @@ use syn::{Ident, Type};
 
 use crate::error::Result;
 use crate::input::{ClientType, Target};
-use crate::plan::{Idempotency, OperationPlan, ParameterPlan, Plan, ResponsePlan};
+use crate::plan::{Idempotency, OperationPlan, Plan, ResponsePlan};
 use crate::report::Report;
+use crate::source::attributes::doc;
 use crate::source::builders::Setter;
-use crate::source::doc;
+use crate::source::fields::{Field, is_body_builder};
 use crate::source::pages;
 use crate::source::progenitor_output::{Call, Tree, argument, changed};
 use crate::source::request;
@@ -112,16 +113,6 @@ pub fn operations(
         }
     }
     Ok(groups)
-}
-
-/// One field of an operation builder.
-pub struct Field<'a> {
-    /// Its name.
-    pub ident: &'a Ident,
-    /// The type inside its `Result`.
-    pub ty: &'a Type,
-    /// The parameter that it holds; the body is none.
-    pub parameter: Option<&'a ParameterPlan>,
 }
 
 fn builder(
@@ -285,11 +276,6 @@ fn literal(value: &Value, ty: &Type) -> Option<TokenStream> {
         }
         _ => None,
     }
-}
-
-/// `types::builder::SendMessage`, the body of an operation.
-pub fn is_body_builder(field: &Field<'_>) -> bool {
-    matches!(field.ty, Type::Path(path) if path.path.segments.iter().any(|s| s.ident == "builder"))
 }
 
 fn setter(field: &Field<'_>, target: &Target) -> TokenStream {

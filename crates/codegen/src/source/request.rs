@@ -9,7 +9,7 @@ use syn::{Expr, Ident, Stmt, Type};
 use crate::error::Result;
 use crate::input::Target;
 use crate::plan::OperationPlan;
-use crate::source::operations::{Field, is_body_builder};
+use crate::source::fields::{Field, is_body_builder};
 use crate::source::progenitor_output::{Call, argument, changed};
 
 /// The request, put together by progenitor's own statements.

@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 use crate::input::Target;
 use crate::plan::Plan;
 use crate::report::Report;
-use crate::source::models;
+use crate::source::attributes;
 use crate::source::progenitor_output::{Tree, changed};
 use crate::source::redacted_debug;
 
@@ -100,8 +100,8 @@ pub fn unions(
         let serde_attributes: Vec<_> = serde_attributes.cloned().collect();
         item.attrs
             .retain(|attribute| !attribute.path().is_ident("serde"));
-        models::clean_docs(&mut item.attrs);
-        item.attrs.extend(models::shipped_attributes());
+        attributes::clean_docs(&mut item.attrs);
+        item.attrs.extend(attributes::shipped_attributes());
         item.attrs.extend(serde_attributes);
         let facts = match is_choice {
             true => redacted_debug::for_enum(&item, target),

@@ -8,7 +8,7 @@ use quo_sdk_codegen::document::lower;
 use quo_sdk_codegen::error::Error;
 use quo_sdk_codegen::report::Report;
 
-/// A document whose only schema this is.
+/// A document with only this schema.
 fn document_of(schema: &Value) -> Value {
     json!({
         "openapi": "3.1.0",
@@ -23,12 +23,12 @@ fn lowered(schema: &Value) -> Result<Value, Error> {
     lower::lower(&mut document, &mut Report::default())?;
     let schema = document["components"]["schemas"]["S"].take();
     match Error::of_marker(&schema) {
-        Some(failure) => Err(failure),
+        Some(error) => Err(error),
         None => Ok(schema),
     }
 }
 
-/// Asserts what each schema becomes, where it stands and inside others.
+/// Asserts the result of lowering each schema, alone and inside others.
 fn check(cases: &[(Value, Value)]) {
     for (schema, expected) in cases {
         assert_eq!(lowered(schema).as_ref(), Ok(expected), "{schema}");
@@ -102,7 +102,7 @@ fn null_becomes_nullable() {
 }
 
 #[test]
-fn what_a_union_with_null_says_comes_before_what_its_branch_says() {
+fn keywords_of_a_union_with_null_take_precedence_over_those_of_its_branch() {
     check(&[
         (
             json!({
@@ -133,7 +133,7 @@ fn a_list_of_types_becomes_a_union() {
             json!({ "type": ["string", "integer"] }),
             json!({ "anyOf": [{ "type": "string" }, { "type": "integer" }] }),
         ),
-        // Each keyword goes to the type it speaks of.
+        // Each keyword is moved to the type that it applies to.
         (
             json!({
                 "description": "A value.",
@@ -152,7 +152,7 @@ fn a_list_of_types_becomes_a_union() {
                 ],
             }),
         ),
-        // And each value of an enum to the type it is of.
+        // Each value of an enum is moved to its type.
         (
             json!({ "type": ["string", "integer", "null"], "enum": ["a", 1, null] }),
             json!({
@@ -203,7 +203,7 @@ fn a_numeric_exclusive_bound_becomes_a_bound_and_a_flag() {
 }
 
 #[test]
-fn what_chooses_no_type_is_dropped() {
+fn keywords_that_do_not_affect_the_type_are_dropped() {
     let keywords = json!({
         "title": "A title", "example": 1, "examples": [1], "$comment": "c", "$id": "i",
         "$schema": "s", "$anchor": "a", "contentEncoding": "base64",
@@ -223,7 +223,7 @@ fn what_chooses_no_type_is_dropped() {
 }
 
 #[test]
-fn anything_goes_where_nothing_is_said() {
+fn a_schema_without_keywords_allows_any_value() {
     check(&[
         (json!({}), json!({})),
         (json!({ "type": "object" }), json!({ "type": "object" })),
@@ -292,7 +292,7 @@ fn a_payload_that_looks_like_a_schema_is_data() {
     let values = json!({ "enum": [payload, true] });
     check(&[(schema.clone(), schema), (values.clone(), values)]);
 
-    // Beside a schema, payloads are left alone, or leave as a whole.
+    // Payloads beside a schema are kept, or removed as a whole.
     let mut document = json!({
         "openapi": "3.1.0",
         "info": { "title": "T", "version": "1" },
@@ -311,7 +311,7 @@ fn a_payload_that_looks_like_a_schema_is_data() {
 }
 
 #[test]
-fn schemas_are_found_wherever_a_document_has_them() {
+fn schemas_are_found_in_every_part_of_a_document() {
     let (before, after) = (
         json!({ "const": "*" }),
         json!({ "type": "string", "enum": ["*"] }),
@@ -341,14 +341,14 @@ fn schemas_are_found_wherever_a_document_has_them() {
     let mut lowered = document(&before);
     lower::lower(&mut lowered, &mut Report::default()).unwrap();
     let mut expected = document(&after);
-    // What the path says, the operation says itself.
+    // The parameters of the path are moved to the operation.
     let path = expected["paths"]["/a~b/{c}"].as_object_mut().unwrap();
     path.remove("parameters");
     assert_eq!(lowered, expected);
 }
 
 #[test]
-fn the_frame_becomes_that_of_3_0() {
+fn the_document_around_the_schemas_becomes_3_0() {
     let mut document = json!({
         "openapi": "3.1.0",
         "info": {
@@ -375,7 +375,7 @@ fn the_frame_becomes_that_of_3_0() {
 }
 
 #[test]
-fn what_no_value_could_match_and_local_definitions_are_refused_with_their_place() {
+fn invalid_schemas_and_local_definitions_are_rejected_with_their_pointer() {
     let cases = [
         (json!(false), "/components/schemas/S"),
         (json!("string"), "/components/schemas/S"),
@@ -399,9 +399,9 @@ fn what_no_value_could_match_and_local_definitions_are_refused_with_their_place(
         (json!({ "definitions": {} }), "/components/schemas/S"),
     ];
     for (schema, pointer) in cases {
-        let failure = lowered(&schema).unwrap_err();
-        assert_eq!(failure.pointer, pointer, "{schema}");
-        assert!(!failure.remedy.is_empty());
+        let error = lowered(&schema).unwrap_err();
+        assert_eq!(error.pointer, pointer, "{schema}");
+        assert!(!error.remedy.is_empty());
     }
 }
 

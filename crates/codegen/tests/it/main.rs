@@ -1,4 +1,4 @@
-//! From a document to source: the steps, one by one and together.
+//! The steps from a document to source, one by one and together.
 
 use std::path::Path;
 use std::sync::OnceLock;
@@ -20,7 +20,7 @@ fn v1() -> &'static DocumentTexts {
     spec.primary().unwrap()
 }
 
-/// What it gives, generated once as `build.rs` does it.
+/// Its generated code, as `build.rs` generates it.
 fn generated() -> &'static Generated {
     static GENERATED: OnceLock<Generated> = OnceLock::new();
     GENERATED.get_or_init(|| v1().generate().unwrap_or_else(|error| panic!("{error}")))

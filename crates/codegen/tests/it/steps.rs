@@ -1,4 +1,4 @@
-//! The steps after lowering, on small documents that hold one construct each.
+//! The steps after lowering, on small documents with one construct each.
 
 use serde_json::{Map, Value, json};
 
@@ -10,12 +10,12 @@ use quo_sdk_codegen::{self as codegen, ClientType, Generated, Sources, Target};
 
 mod broken;
 mod corrections;
+mod errors;
 mod hoisting;
 mod mutations;
 mod operations;
-mod refusals;
+mod responses;
 mod skips;
-mod success_only;
 mod unions;
 
 /// A document with these paths and components.
@@ -33,12 +33,12 @@ fn body(schema: &Value) -> Value {
     json!({ "description": "", "content": { "application/json": { "schema": schema } } })
 }
 
-/// `get` of this id, which answers with this schema.
+/// A GET operation with this id and response schema.
 fn getting(id: &str, schema: &Value) -> Value {
     json!({ "get": { "operationId": id, "responses": { "200": body(schema) } } })
 }
 
-/// `post` of this id, which takes this schema and answers nothing.
+/// A POST operation with this id and request schema, without a response body.
 fn posting(id: &str, schema: &Value) -> Value {
     json!({ "post": {
         "operationId": id,
@@ -57,7 +57,7 @@ fn object(properties: &Value) -> Value {
     json!({ "type": "object", "required": names, "properties": properties })
 }
 
-/// What the steps on the document make of it.
+/// A prepared document.
 struct Prepared {
     document: Value,
     plan: Plan,
@@ -83,15 +83,15 @@ impl Prepared {
     }
 }
 
-/// The first failure in a report: that of what was skipped first.
+/// Returns the error of the first skipped part as an error.
 fn nothing_skipped(report: &Report) -> Result<(), Error> {
     match report.skips().first() {
-        Some(skip) => Err(skip.failure.clone()),
+        Some(skip) => Err(skip.error.clone()),
         None => Ok(()),
     }
 }
 
-/// Prepares with a names table and no corrections a document of which nothing is skipped.
+/// Prepares a document with a names table and no corrections. A skipped part is an error.
 fn prepare(document: &Value, names: &Value) -> Result<Prepared, Error> {
     let mut report = Report::default();
     let names = Names::read(&names.to_string())?;
@@ -121,7 +121,7 @@ fn generate(document: &str, corrections: &str, names: &str) -> Result<Generated,
     codegen::generate(sources, None, &target)
 }
 
-/// Generates with empty tables from a document of which nothing is skipped.
+/// Generates the source with empty tables. A skipped part is an error.
 fn source_of(document: &Value) -> Result<String, Error> {
     let generated = generate(&document.to_string(), r#"{ "corrections": [] }"#, "{}")?;
     nothing_skipped(&generated.report)?;

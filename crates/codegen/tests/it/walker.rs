@@ -1,5 +1,5 @@
-//! The prepared document and the generated source, read by a walker of its own:
-//! what the pipeline overlooks, its own `walk` would overlook with it.
+//! Checks the prepared document and the generated source with an independent walker: the
+//! generator's own `walk` would miss what the generator misses.
 
 use std::collections::BTreeSet;
 
@@ -8,8 +8,7 @@ use syn::visit_mut::{self, VisitMut};
 
 use super::{generated, v1};
 
-/// What a prepared schema is written with. Everything else was taken out, or
-/// says something that no Rust type would carry.
+/// The keywords of a prepared schema.
 const KEYWORDS: [&str; 10] = [
     "type",
     "format",
@@ -23,7 +22,7 @@ const KEYWORDS: [&str; 10] = [
     "oneOf",
 ];
 
-/// Where a schema stands.
+/// The position of a schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Place {
     /// Directly under `components.schemas`.
@@ -41,7 +40,7 @@ struct Walker {
     schemas: usize,
 }
 
-/// What is wrong with the document, each with its place, and how many schemas it has.
+/// Returns the faults of the document with their locations, and its number of schemas.
 fn walk(document: &Value) -> Walker {
     let components = document["components"]["schemas"].as_object().unwrap();
     let mut walker = Walker {
@@ -50,7 +49,7 @@ fn walk(document: &Value) -> Walker {
     };
     for (name, schema) in components {
         walker.schema(schema, name, Place::Component);
-        if let Some(why) = made_up(name) {
+        if let Some(why) = provisional(name) {
             walker.fault(name, why);
         }
     }
@@ -68,58 +67,58 @@ fn walk(document: &Value) -> Walker {
 }
 
 impl Walker {
-    fn fault(&mut self, place: &str, what: &str) {
-        self.faults.push(format!("{place}: {what}"));
+    fn fault(&mut self, location: &str, what: &str) {
+        self.faults.push(format!("{location}: {what}"));
     }
 
-    fn operation(&mut self, operation: &Value, place: &str) {
+    fn operation(&mut self, operation: &Value, location: &str) {
         let parameters = operation.get("parameters").and_then(Value::as_array);
         for parameter in parameters.into_iter().flatten() {
-            let place = format!("{place} {}", parameter["name"]);
+            let location = format!("{location} {}", parameter["name"]);
             for key in ["example", "examples", "$ref"] {
                 if parameter.get(key).is_some() {
-                    self.fault(&place, &format!("has {key}"));
+                    self.fault(&location, &format!("has {key}"));
                 }
             }
-            self.schema(&parameter["schema"], &place, Place::Inline);
+            self.schema(&parameter["schema"], &location, Place::Inline);
         }
         if let Some(body) = operation.get("requestBody") {
-            self.content(body, &format!("{place} body"));
+            self.content(body, &format!("{location} body"));
         }
         let responses = operation["responses"].as_object().unwrap();
         if responses.len() != 1 {
-            self.fault(place, "more or less than one response");
+            self.fault(location, "more or less than one response");
         }
         for (status, response) in responses {
-            let place = format!("{place} {status}");
+            let location = format!("{location} {status}");
             let success = status.parse().is_ok_and(|status: u16| status / 100 == 2);
             if !success {
-                self.fault(&place, "no success");
+                self.fault(&location, "no success");
             }
             if response.get("content").is_some() {
-                self.content(response, &place);
+                self.content(response, &location);
             }
         }
     }
 
-    fn content(&mut self, holder: &Value, place: &str) {
+    fn content(&mut self, holder: &Value, location: &str) {
         for (media_type, media) in holder["content"].as_object().unwrap() {
             if media_type != "application/json" {
-                self.fault(place, &format!("is {media_type}"));
+                self.fault(location, &format!("is {media_type}"));
             }
             for key in ["example", "examples"] {
                 if media.get(key).is_some() {
-                    self.fault(place, &format!("has {key}"));
+                    self.fault(location, &format!("has {key}"));
                 }
             }
-            self.schema(&media["schema"], place, Place::Inline);
+            self.schema(&media["schema"], location, Place::Inline);
         }
     }
 
-    fn schema(&mut self, schema: &Value, place: &str, kind: Place) {
+    fn schema(&mut self, schema: &Value, location: &str, kind: Place) {
         self.schemas += 1;
         let Some(object) = schema.as_object() else {
-            return self.fault(place, "is no schema");
+            return self.fault(location, "is no schema");
         };
         if let Some(target) = object.get("$ref") {
             let name = target
@@ -127,52 +126,52 @@ impl Walker {
                 .unwrap()
                 .strip_prefix("#/components/schemas/");
             if name.is_none_or(|name| !self.components.contains(name)) {
-                self.fault(place, &format!("{target} leads nowhere"));
+                self.fault(location, &format!("{target} leads nowhere"));
             }
             if object.len() > 1 {
-                self.fault(place, "has keywords beside $ref, which are lost");
+                self.fault(location, "has keywords beside $ref, which are lost");
             }
             return;
         }
         if let Some(wrapped) = object.get("allOf") {
             let [only] = wrapped.as_array().unwrap().as_slice() else {
-                return self.fault(place, "has an allOf of more or less than one");
+                return self.fault(location, "has an allOf of more or less than one");
             };
             if only.get("$ref").is_none() {
-                self.fault(place, "has an allOf around no $ref");
+                self.fault(location, "has an allOf around no $ref");
             }
-            self.schema(only, place, Place::Inline);
+            self.schema(only, location, Place::Inline);
         }
         for keyword in object.keys() {
             if !KEYWORDS.contains(&keyword.as_str()) && keyword != "allOf" {
-                self.fault(place, &format!("has {keyword}"));
+                self.fault(location, &format!("has {keyword}"));
             }
         }
         let ty = object.get("type");
         if ty.is_some_and(|ty| !ty.is_string() || ty == "null") {
-            self.fault(place, &format!("is of type {}", schema["type"]));
+            self.fault(location, &format!("is of type {}", schema["type"]));
         }
         if object
             .get("additionalProperties")
             .is_some_and(Value::is_boolean)
         {
-            self.fault(place, "has a truth value as additionalProperties");
+            self.fault(location, "has a truth value as additionalProperties");
         }
         if object.contains_key("enum")
             && ty.is_some_and(|ty| ty == "string")
             && kind != Place::Component
         {
-            self.fault(place, "is an enum without a name");
+            self.fault(location, "is an enum without a name");
         }
         if object.contains_key("oneOf") && kind != Place::Component {
-            self.fault(place, "is a union without a name");
+            self.fault(location, "is a union without a name");
         }
         for branch in array(object.get("oneOf")) {
-            self.schema(branch, place, Place::Member);
+            self.schema(branch, location, Place::Member);
         }
         for key in ["items", "additionalProperties"] {
             if let Some(inner) = object.get(key).filter(|inner| !inner.is_boolean()) {
-                self.schema(inner, &format!("{place}.{key}"), Place::Inline);
+                self.schema(inner, &format!("{location}.{key}"), Place::Inline);
             }
         }
         let Some(properties) = object.get("properties").and_then(Value::as_object) else {
@@ -185,15 +184,15 @@ impl Walker {
             Place::Inline => false,
         };
         if !named {
-            self.fault(place, "is an object without a name");
+            self.fault(location, "is an object without a name");
         }
         for name in array(object.get("required")) {
             if !properties.contains_key(name.as_str().unwrap()) {
-                self.fault(place, &format!("requires {name}, which it has not"));
+                self.fault(location, &format!("requires {name}, which it has not"));
             }
         }
         for (name, property) in properties {
-            self.schema(property, &format!("{place}.{name}"), Place::Inline);
+            self.schema(property, &format!("{location}.{name}"), Place::Inline);
         }
     }
 }
@@ -202,8 +201,8 @@ fn array(value: Option<&Value>) -> impl Iterator<Item = &Value> {
     value.and_then(Value::as_array).into_iter().flatten()
 }
 
-/// Why a name looks as if a generator had made it up.
-fn made_up(name: &str) -> Option<&'static str> {
+/// Returns why a name appears to be generated.
+fn provisional(name: &str) -> Option<&'static str> {
     let followed_by_digit = |word: &str| {
         name.match_indices(word).any(|(start, _)| {
             let rest = &name[start + word.len()..];
@@ -229,7 +228,7 @@ fn made_up(name: &str) -> Option<&'static str> {
     None
 }
 
-/// Every name that the source gives to something.
+/// Collects every name that the source defines.
 struct Idents(BTreeSet<String>);
 
 impl VisitMut for Idents {
@@ -265,21 +264,21 @@ fn the_prepared_document_is_in_the_form_that_progenitor_maps() {
 }
 
 #[test]
-fn no_name_was_made_up() {
+fn generated_names_are_not_provisional() {
     let mut file: syn::File = syn::parse_str(&generated().source()).unwrap();
     let mut idents = Idents(BTreeSet::new());
     idents.visit_file_mut(&mut file);
     let bad: Vec<_> = idents
         .0
         .iter()
-        .filter_map(|name| Some((name, made_up(name)?)))
+        .filter_map(|name| Some((name, provisional(name)?)))
         .collect();
     assert!(bad.is_empty(), "{bad:?}");
     assert!(idents.0.len() > 300, "{} names are too few", idents.0.len());
 }
 
 #[test]
-fn the_vendored_document_gives_no_warning() {
+fn the_vendored_document_has_no_warnings() {
     assert_eq!(generated().report.warnings(), [] as [String; 0]);
 }
 
@@ -340,8 +339,8 @@ fn operation_ids() -> Vec<String> {
 }
 
 #[test]
-fn the_walker_finds_each_fault() {
-    // Each stands in the place of a property of a component.
+fn the_walker_reports_each_fault() {
+    // Each replaces a property of a component.
     let inline = [
         (json!({ "type": "null" }), "type \"null\""),
         (json!({ "type": ["string"] }), "type [\"string\"]"),

@@ -1,4 +1,4 @@
-//! Earlier editions, whole: which operations they lack, and what they read.
+//! Earlier editions: which operations they lack, and what they decode.
 
 use quo_sdk_editions::{january_2025, june_2025, october_2025};
 use serde_json::{Value, json};
@@ -86,7 +86,7 @@ async fn contacts_have_a_source_from_june_on() {
     let page = call.send().await.unwrap();
     assert_eq!(page.items[0].source.as_deref(), Some("crm"));
     assert_eq!(only_request(&server).1, ["externalIds=x1", "maxResults=10"]);
-    // The filter was required then.
+    // The filter was required in that edition.
     let refused = api.list_contacts().send().await.unwrap_err();
     assert!(refused.to_string().contains("external_ids"), "{refused}");
 }

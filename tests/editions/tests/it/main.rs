@@ -1,8 +1,8 @@
-//! Other editions, called against a server on loopback, in one binary.
+//! Clients of other editions, against a server on loopback, in one binary.
 
 mod backdated;
-mod calls;
-mod frame;
+mod document;
+mod fixtures;
 mod operations;
 mod parameters;
 mod reports;

@@ -1,4 +1,4 @@
-//! Operations of other ids, methods, bodies and answers.
+//! Operations with other ids, methods, bodies and responses.
 
 use quo_sdk_editions::{
     bodies_of_every_type, cursor_called_after, delete_with_a_body, deprecated_and_untagged,

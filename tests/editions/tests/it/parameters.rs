@@ -1,4 +1,4 @@
-//! Parameters in the forms that OpenAPI has for them.
+//! Parameters of other styles, locations and names.
 
 use quo_sdk_editions::{deep_object, header_parameters, names_in_brackets, unmapped_parameters};
 use serde_json::json;

@@ -1,9 +1,9 @@
-//! What the pipeline says about each edition.
+//! The warnings about each edition.
 
 use quo_sdk_editions::REPORTS;
 
 #[test]
-fn each_edition_is_warned_about_as_expected_and_no_further() {
+fn each_edition_has_exactly_the_expected_warnings() {
     let mut wrong = Vec::new();
     for (name, expected, said) in REPORTS {
         let fits = expected.len() == said.len()
@@ -20,7 +20,7 @@ fn each_edition_is_warned_about_as_expected_and_no_further() {
 }
 
 #[test]
-fn what_is_skipped_is_named_by_its_place_with_a_way_to_reach_it() {
+fn skipped_parts_are_reported_with_their_pointer_and_a_remedy() {
     let lines = REPORTS.iter().flat_map(|(_, _, said)| *said);
     let skipped: Vec<_> = lines.filter(|line| line.contains(": skipped ")).collect();
     assert!(skipped.len() > 10, "{skipped:#?}");

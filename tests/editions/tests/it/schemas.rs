@@ -1,4 +1,4 @@
-//! Schemas in the forms that JSON Schema has for them, read and written.
+//! Schemas of other forms, serialized and deserialized.
 
 use quo_sdk_editions::{
     additional_beside_named, all_of_an_object_and_a_union, choice_of_texts, contradictions,
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::sample::{answering, call, data, user, webhook, with};
 
-/// What `getUserById` of an edition gives for a user with these entries.
+/// The result of an edition's `getUserById` for a user with these entries.
 macro_rules! user_of {
     ($edition:ident, $entries:expr) => {{
         let server = answering(data(with(user(), $entries))).await;
@@ -19,7 +19,7 @@ macro_rules! user_of {
     }};
 }
 
-/// What `getCallById` of an edition gives for a call with these entries.
+/// The result of an edition's `getCallById` for a call with these entries.
 macro_rules! call_of {
     ($edition:ident, $entries:expr) => {{
         let server = answering(data(with(call(), $entries))).await;
@@ -81,7 +81,7 @@ async fn a_call_that_holds_calls_is_read_to_its_end() {
             .is_none()
     );
     assert_eq!(second.parts.len(), 2);
-    // One without an end costs its operation alone.
+    // A schema without an end skips only its operation.
     assert_eq!(user_of!(endless_schema, json!({})).id, "US1");
     assert_eq!(user_of!(contradictions, json!({})).id, "US1");
     assert_eq!(

@@ -1,33 +1,33 @@
-//! Envelopes: `{"data": …}` and pages are taken apart, and leave no type behind.
+//! Unwraps the envelopes of responses: `{"data": …}` and pages. They do not become types.
 
 use heck::ToLowerCamelCase;
 use serde_json::Value;
 
 use crate::plan::{ParameterPlan, ResponsePlan};
-use crate::schema::merge::{self, Kind};
+use crate::schema::kind::{self, Kind};
 
-/// Takes `{"data": …}` and pages apart: the plan, the inner schema, its place.
+/// Unwraps the envelope of a response: returns the plan, the inner schema and its location.
 ///
-/// `cursors` are the parameters that could ask for a page.
+/// `cursors` are the parameters that can be the cursor of a page.
 pub(super) fn open_envelope(
     schema: Value,
     operation: &str,
     cursors: &[&ParameterPlan],
 ) -> (ResponsePlan, Value, String) {
-    let place = format!("{operation}.response");
-    let properties = merge::properties(&schema);
-    if merge::kind(&schema) == Kind::Object && properties.is_empty() {
-        return (ResponsePlan::Empty, schema, place);
+    let location = format!("{operation}.response");
+    let properties = kind::properties(&schema);
+    if Kind::of(&schema) == Kind::Object && properties.is_empty() {
+        return (ResponsePlan::Empty, schema, location);
     }
     let Some(data) = properties.get("data").cloned() else {
-        return (ResponsePlan::Bare, schema, place);
+        return (ResponsePlan::Bare, schema, location);
     };
-    let place = format!("{place}.data");
-    if properties.len() == 1 && !merge::is_nullable(&data) {
-        return (ResponsePlan::Data, data, place);
+    let location = format!("{location}.data");
+    if properties.len() == 1 && !kind::is_nullable(&data) {
+        return (ResponsePlan::Data, data, location);
     }
     let cursor = properties.keys().find_map(|property| {
-        let is_text = merge::kind(&properties[property]) == Kind::String;
+        let is_text = Kind::of(&properties[property]) == Kind::String;
         let rest = property
             .strip_prefix("next")
             .filter(|_| is_text)?
@@ -41,7 +41,7 @@ pub(super) fn open_envelope(
         |name: &String, next: &String| name == "data" || name == "totalItems" || name == next;
     match cursor {
         Some((parameter, next))
-            if merge::kind(&data) == Kind::Array
+            if Kind::of(&data) == Kind::Array
                 && properties.keys().all(|name| known(name, &next)) =>
         {
             let total = properties
@@ -52,15 +52,15 @@ pub(super) fn open_envelope(
                 next,
                 total,
             };
-            (plan, data, place)
+            (plan, data, location)
         }
         _ => (ResponsePlan::Bare, schema, format!("{operation}.response")),
     }
 }
 
-/// Whether an answer looks like a page of a list, whoever asks for the next one.
+/// Returns whether a response resembles a page of a list, with or without a cursor parameter.
 pub(super) fn is_list_with_cursor(schema: &Value) -> bool {
-    let properties = merge::properties(schema);
-    let data = properties.get("data").map(merge::kind);
+    let properties = kind::properties(schema);
+    let data = properties.get("data").map(Kind::of);
     data == Some(Kind::Array) && properties.keys().any(|name| name.starts_with("next"))
 }

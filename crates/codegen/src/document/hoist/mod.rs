@@ -1,43 +1,41 @@
-//! Inline schemas become named components.
+//! Turns inline schemas into named components.
 //!
-//! A name comes from the table for the schema's place; from the table for an
-//! identical schema at another place; or, with a warning, from the operation.
-//! Two places that the table gives one name are joined. Requests and responses
-//! never share an object type: a response may lack what a request must have.
+//! The name of a schema is, in this order: the name in the table for its location; the name of an
+//! identical schema at another location; a provisional name made from its location, with a
+//! warning. Schemas with one name are joined. Requests and responses never share an object type,
+//! because a response may omit fields that a request requires.
 
 mod envelope;
 mod naming;
+mod operations;
 mod references;
+mod round;
 mod shapes;
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
-use crate::document::constraint_docs;
-use crate::document::paths;
 use crate::document::skip;
 use crate::error::{Error, Result};
-use crate::names::{Names, type_name};
-use crate::plan::{Idempotency, OperationPlan, ParameterPlan, Plan, ResponsePlan};
+use crate::names::Names;
+use crate::plan::Plan;
 use crate::report::Report;
-use crate::schema::merge::{self, Kind};
-use crate::schema::walk;
 
-/// Which way a schema travels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Direction {
-    Request,
-    Response,
-}
+use round::{Known, Round};
 
-/// Rewrites the unified document in place and says what it found.
+/// Hoists the schemas of the unified document in place, and returns the plan.
 ///
 /// An operation whose schemas cannot be named is skipped.
+///
+/// # Errors
+///
+/// A component that keeps its name cannot be mapped, or two types contain each other under one
+/// name.
 pub fn hoist(document: &mut Value, names: &Names, report: &mut Report) -> Result<Plan> {
     let unified = document.clone();
     let mut known = Known::default();
-    // Names spread by structure and joined types grow until a round adds nothing.
+    // Names apply to identical schemas, and joined types grow, until a round changes nothing.
     let mut rounds = 0;
     while rounds < 32 {
         rounds += 1;
@@ -57,12 +55,12 @@ pub fn hoist(document: &mut Value, names: &Names, report: &mut Report) -> Result
         let outcome = round.document(&mut round_document);
         let plan = std::mem::take(&mut round.plan);
         let (grown, failed) = (round.grown, round.failed.take());
-        if let Err(failure) = outcome {
+        if let Err(error) = outcome {
             let Some(pointer) = failed else {
-                return Err(failure);
+                return Err(error);
             };
-            skip::remove(document, &pointer, failure, report);
-            // What it gave to the types of others goes with it.
+            skip::remove(document, &pointer, error, report);
+            // Discards its contribution to the types of other operations.
             known = Known::default();
             rounds = 0;
         } else if !grown {
@@ -76,266 +74,6 @@ pub fn hoist(document: &mut Value, names: &Names, report: &mut Report) -> Result
     Err(Error::new(
         "names.json",
         "two types contain each other under one name",
-        "Give one of the places its own name",
+        "Give one of the locations its own name",
     ))
-}
-
-/// What is carried from one round to the next.
-#[derive(Default)]
-struct Known {
-    /// Names from the table, by structure.
-    by_structure: BTreeMap<(Option<Direction>, String), String>,
-    /// The schema of each name, joined over all its places.
-    joined: BTreeMap<String, Value>,
-}
-
-struct Round<'a> {
-    names: &'a Names,
-    report: &'a mut Report,
-    known: &'a mut Known,
-    grown: bool,
-    components: Map<String, Value>,
-    /// Who took a name, so that nobody else takes it.
-    owners: BTreeMap<String, (Option<Direction>, String)>,
-    plan: Plan,
-    /// The components that keep their names, and were not needed yet.
-    kept: BTreeMap<String, Value>,
-    /// The operation that could not be mapped.
-    failed: Option<String>,
-}
-
-impl Round<'_> {
-    fn document(&mut self, document: &mut Value) -> Result<()> {
-        let kept: Vec<(String, Value)> = document
-            .pointer("/components/schemas")
-            .and_then(Value::as_object)
-            .into_iter()
-            .flatten()
-            .map(|(name, schema)| (type_name(name), schema.clone()))
-            .collect();
-        for (name, _) in &kept {
-            self.own(name, Some(Direction::Response), "kept", name)?;
-        }
-        self.kept = kept.iter().cloned().collect();
-        if document["paths"].as_object().is_none_or(Map::is_empty) {
-            // Nothing but types: all of them are wanted.
-            for (name, _) in &kept {
-                self.kept(name)?;
-            }
-        }
-        self.plan.base = paths::base_path(document, self.report);
-        walk::operations(document, &mut |operation, pointer| {
-            let mapped = self.operation(operation, pointer);
-            if mapped.is_err() {
-                self.failed = Some(pointer.to_owned());
-            }
-            mapped
-        })?;
-        let description = document
-            .pointer("/info/description")
-            .and_then(Value::as_str);
-        self.plan.description = description.unwrap_or_default().to_owned();
-        document["components"] = json!({ "schemas": std::mem::take(&mut self.components) });
-        Ok(())
-    }
-
-    /// A component that keeps its own name: it is recursive, or was named by hand.
-    fn kept(&mut self, name: &str) -> Result<()> {
-        let Some(schema) = self.kept.remove(name) else {
-            return Ok(());
-        };
-        let direction = Direction::Response;
-        match merge::kind(&schema) {
-            Kind::Object if schema.get("additionalProperties").is_none() => {
-                let component = self.properties(name, &schema, direction)?;
-                self.components.insert(name.to_owned(), component);
-            }
-            Kind::Union => {
-                let component = self.union_component(name, &schema, direction)?;
-                self.components.insert(name.to_owned(), component);
-            }
-            Kind::String if schema.get("enum").is_some() => {
-                self.enum_component(name, &schema);
-            }
-            _ => {
-                return Err(Error::new(
-                    format!("/components/schemas/{name}"),
-                    "a named schema is no object, union or string enum",
-                    "Write it out where it is used",
-                ));
-            }
-        }
-        Ok(())
-    }
-
-    /// A reference that unification left, and the component that it leads to.
-    fn recursive(&mut self, schema: Value) -> Result<Value> {
-        let schema = references::rename_reference(schema);
-        let target = schema
-            .get("$ref")
-            .or_else(|| schema.pointer("/allOf/0/$ref"));
-        let name = target
-            .and_then(Value::as_str)
-            .and_then(|target| target.rsplit('/').next());
-        if let Some(name) = name.map(str::to_owned) {
-            self.kept(&name)?;
-        }
-        Ok(schema)
-    }
-
-    fn operation(&mut self, operation: &mut Value, pointer: &str) -> Result<()> {
-        let text = |key: &str| {
-            let text = operation.get(key).and_then(Value::as_str);
-            text.unwrap_or_default().trim().to_owned()
-        };
-        let name = text("operationId");
-        let (summary, description) = (text("summary"), text("description"));
-        let tag = operation.pointer("/tags/0").and_then(Value::as_str);
-        let tag = tag.unwrap_or("Other").to_owned();
-        let deprecated = operation.get("deprecated") == Some(&Value::Bool(true));
-
-        let (mut parameters, mut cursors) = (Vec::new(), Vec::new());
-        for parameter in operation
-            .get_mut("parameters")
-            .and_then(Value::as_array_mut)
-            .into_iter()
-            .flatten()
-        {
-            let plan = self.parameter(parameter, &name)?;
-            if is_cursor(parameter) {
-                cursors.push(plan.name.clone());
-            }
-            parameters.push(plan);
-        }
-        let cursors: Vec<&ParameterPlan> = parameters
-            .iter()
-            .filter(|plan| cursors.contains(&plan.name))
-            .collect();
-        if let Some(schema) = operation.pointer_mut("/requestBody/content/application~1json/schema")
-        {
-            *schema = self.schema(schema.take(), &format!("{name}.body"), Direction::Request)?;
-        }
-        let mut response = ResponsePlan::Empty;
-        for answer in operation["responses"]
-            .as_object_mut()
-            .into_iter()
-            .flat_map(Map::values_mut)
-            .filter_map(Value::as_object_mut)
-        {
-            let Some(schema) = answer
-                .get_mut("content")
-                .and_then(|content| content.pointer_mut("/application~1json/schema"))
-            else {
-                answer.remove("content");
-                continue;
-            };
-            let (plan, inner, place) = envelope::open_envelope(schema.take(), &name, &cursors);
-            if plan == ResponsePlan::Bare && envelope::is_list_with_cursor(&inner) {
-                self.report.warn(format!(
-                    "{pointer}: a list names its next page, and no optional text parameter asks \
-                     for it; the pages are read one by one, by hand"
-                ));
-            }
-            response = plan;
-            if response == ResponsePlan::Empty {
-                answer.remove("content");
-            } else {
-                *schema = self.schema(inner, &place, Direction::Response)?;
-            }
-        }
-        let mut segments = pointer.rsplit('/');
-        let method = segments.next().unwrap_or_default().to_uppercase();
-        let path = segments.next().unwrap_or_default();
-        let idempotency = match method.as_str() {
-            "DELETE" => Idempotency::Delete,
-            "POST" if !self.names.is_idempotent(&name) => Idempotency::NotIdempotent,
-            _ => Idempotency::Idempotent,
-        };
-        self.plan.operations.push(OperationPlan {
-            name,
-            method,
-            path: format!("{}{}", self.plan.base, walk::unescape(path)),
-            tag,
-            summary,
-            description,
-            deprecated,
-            parameters,
-            response,
-            idempotency,
-        });
-        Ok(())
-    }
-
-    fn parameter(&mut self, parameter: &mut Value, operation: &str) -> Result<ParameterPlan> {
-        let name = parameter["name"].as_str().unwrap_or_default().to_owned();
-        let required = parameter["required"] == Value::Bool(true);
-        let is_header = parameter["in"] == "header";
-        let own_description = parameter.get("description").cloned();
-        let mut schema = parameter["schema"].take();
-        if let Some(schema) = schema.as_object_mut() {
-            // An absent parameter says what a null one would.
-            schema.remove("nullable");
-            if let Some(description) = own_description {
-                schema.insert("description".into(), description);
-            }
-        }
-        let documented_default = schema.get("default").cloned();
-        let only_value = match schema
-            .get("enum")
-            .and_then(Value::as_array)
-            .map(Vec::as_slice)
-        {
-            Some([only]) if required => Some(only.clone()),
-            _ => None,
-        };
-        let deprecated = [&schema, &*parameter]
-            .iter()
-            .any(|holder| holder.get("deprecated") == Some(&Value::Bool(true)));
-        if schema["type"] == "integer"
-            && let Some(schema) = schema.as_object_mut()
-        {
-            let counts = schema.get("minimum").and_then(Value::as_i64) >= Some(0);
-            let format = if counts { "uint32" } else { "int64" };
-            schema.entry("format").or_insert_with(|| json!(format));
-        }
-        let mut described = schema.clone();
-        if let Some(described) = described.as_object_mut() {
-            constraint_docs::describe(described);
-        }
-        let description = described.get("description").and_then(Value::as_str);
-        let description = description.unwrap_or_default().to_owned();
-        if let Some(schema) = schema.as_object_mut() {
-            schema.remove("default");
-            schema.remove("deprecated");
-        }
-        let place = format!("{operation}.{name}");
-        parameter["schema"] = self.schema(schema, &place, Direction::Request)?;
-        if let Some(parameter) = parameter.as_object_mut() {
-            parameter.remove("deprecated");
-        }
-        Ok(ParameterPlan {
-            name,
-            description,
-            is_fixed: is_header && only_value.is_some(),
-            default: documented_default.or(only_value),
-            deprecated,
-        })
-    }
-}
-
-/// Whether a parameter can hold what the service called the next page.
-fn is_cursor(parameter: &Value) -> bool {
-    let schema = &parameter["schema"];
-    parameter["in"] == "query"
-        && parameter["required"] != Value::Bool(true)
-        && schema["type"] == "string"
-        && schema.get("format").is_none()
-}
-
-fn without_null(schema: &Value) -> Value {
-    let mut bare = schema.clone();
-    if let Some(bare) = bare.as_object_mut() {
-        bare.remove("nullable");
-    }
-    bare
 }

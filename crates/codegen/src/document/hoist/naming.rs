@@ -1,21 +1,22 @@
-//! Names: from the table, from an identical schema, or made up with a warning.
+//! Naming of schemas: from the table, from an identical schema, or provisional with a warning.
 
 use std::collections::btree_map::Entry;
 
 use heck::ToUpperCamelCase;
 use serde_json::Value;
 
-use crate::document::hoist::shapes::into_object;
-use crate::document::hoist::{Direction, Round, without_null};
+use crate::document::hoist::round::{Direction, Round, without_null};
 use crate::error::{Error, Result};
 use crate::names::{is_type_name, type_name};
 use crate::plan::NamedSchema;
+use crate::schema::fingerprint::fingerprint;
+use crate::schema::kind::into_object;
 use crate::schema::merge;
 
-/// What a name is given to, besides ids and types that exist.
+/// The kind of a named type, apart from ids and existing types.
 #[derive(Clone, Copy)]
 pub(super) enum Named {
-    /// A struct, which belongs to requests or to responses.
+    /// A struct of requests or of responses.
     Object(Direction),
     /// An enum of strings.
     Enum,
@@ -31,7 +32,7 @@ impl Named {
         }
     }
 
-    /// What tells the types of one name apart.
+    /// Returns what distinguishes types of one name.
     fn claim(self) -> &'static str {
         match self {
             Self::Object(_) => "",
@@ -40,7 +41,7 @@ impl Named {
         }
     }
 
-    /// What is added to a name that is taken.
+    /// Returns the suffix for a name that is in use.
     fn suffix(self) -> &'static str {
         match self {
             Self::Object(Direction::Request) => "Request",
@@ -52,26 +53,26 @@ impl Named {
 }
 
 impl Round<'_> {
-    /// The name of a schema: by place, by structure, or made up with a warning.
-    pub(super) fn name(&mut self, schema: &Value, place: &str, named: Named) -> Result<String> {
-        let structure = merge::fingerprint(&without_null(schema));
-        let (name, is_made_up) = self.name_of(&structure, place, named)?;
+    /// Returns the name of a schema, and adds it to the plan.
+    pub(super) fn name(&mut self, schema: &Value, location: &str, named: Named) -> Result<String> {
+        let structure = fingerprint(&without_null(schema));
+        let (name, is_provisional) = self.name_of(&structure, location, named)?;
         self.plan.named.push(NamedSchema {
-            place: place.to_owned(),
+            location: location.to_owned(),
             name: name.clone(),
             structure,
-            is_made_up,
+            is_provisional,
         });
         Ok(name)
     }
 
-    /// The name, and whether it was made up.
-    fn name_of(&mut self, structure: &str, place: &str, named: Named) -> Result<(String, bool)> {
+    /// Returns the name, and whether it is provisional.
+    fn name_of(&mut self, structure: &str, location: &str, named: Named) -> Result<(String, bool)> {
         let key = (named.direction(), structure.to_owned());
-        if let Some(name) = self.names.type_at(place) {
+        if let Some(name) = self.names.type_at(location) {
             let name = name.to_owned();
             if self
-                .own(&name, named.direction(), named.claim(), place)
+                .own(&name, named.direction(), named.claim(), location)
                 .is_ok()
             {
                 if let Entry::Vacant(entry) = self.known.by_structure.entry(key) {
@@ -81,21 +82,21 @@ impl Round<'_> {
                 return Ok((name, false));
             }
             self.report.warn(format!(
-                "names.json: `{name}` is listed at `{place}`, where another type stands; give that \
-                 one a name of its own"
+                "names.json: `{name}` is listed at `{location}`, which has another type; give that \
+                 type its own name"
             ));
         } else if let Some(name) = self.known.by_structure.get(&key).cloned() {
             self.report
                 .count("hoist: identical schema shares its component");
             return Ok((name, false));
         }
-        let name = self.made_up(structure, place, named)?;
+        let name = self.provisional(structure, location, named)?;
         Ok((name, true))
     }
 
-    /// A name that nobody has, and a line that asks for a better one.
-    fn made_up(&mut self, structure: &str, place: &str, named: Named) -> Result<String> {
-        let (short, suffix) = (default_name(place), named.suffix());
+    /// Returns an unused name made from the location, and warns about it.
+    fn provisional(&mut self, structure: &str, location: &str, named: Named) -> Result<String> {
+        let (short, suffix) = (default_name(location), named.suffix());
         let names = [
             short.clone(),
             type_name(&format!("{short}{suffix}")),
@@ -104,29 +105,35 @@ impl Round<'_> {
         for name in names {
             let is_free = self.names.has_no_row(&name)
                 && is_type_name(&name)
-                && self.own(&name, named.direction(), structure, place).is_ok();
+                && self
+                    .own(&name, named.direction(), structure, location)
+                    .is_ok();
             if is_free {
                 self.report.warn(format!(
-                    "names.json: the schema at `{place}` has no row; it is called `{name}` until \
-                     it gets one"
+                    "names.json: the schema at `{location}` has no row; its provisional name is \
+                     `{name}`; add a row"
                 ));
                 return Ok(name);
             }
         }
         Err(Error::new(
-            place,
+            location,
             format!("`{short}` is already the name of another type"),
-            "Add a row for this place to names.json",
+            "Add a row for this location to names.json",
         ))
     }
 
-    /// Takes a name, or says who has it.
+    /// Claims a name for a type.
+    ///
+    /// # Errors
+    ///
+    /// Another type has the name.
     pub(super) fn own(
         &mut self,
         name: &str,
         direction: Option<Direction>,
         structure: &str,
-        place: &str,
+        location: &str,
     ) -> Result<()> {
         let claim = (direction, structure.to_owned());
         let owner = self
@@ -137,13 +144,13 @@ impl Round<'_> {
             return Ok(());
         }
         Err(Error::new(
-            place,
+            location,
             format!("`{name}` is already the name of another type"),
-            "Add a row for this place to names.json",
+            "Add a row for this location to names.json",
         ))
     }
 
-    /// The schema of `name`, joined with what it is elsewhere.
+    /// Joins the schema with those of the same name at other locations.
     pub(super) fn join(&mut self, name: &str, schema: Value) -> Value {
         let bare = without_null(&schema);
         match self.known.joined.get(name) {
@@ -152,17 +159,17 @@ impl Round<'_> {
                 schema
             }
             Some(joined) => {
-                let wider = if merge::fingerprint(joined) == merge::fingerprint(&bare) {
+                let wider = if fingerprint(joined) == fingerprint(&bare) {
                     joined.clone()
                 } else {
                     self.report.count("hoist: schemas of one name joined");
                     merge::union(vec![joined.clone(), bare])
                 };
-                if merge::fingerprint(&wider) != merge::fingerprint(joined) {
+                if fingerprint(&wider) != fingerprint(joined) {
                     self.grown = true;
                     self.known.joined.insert(name.to_owned(), wider.clone());
                 }
-                // What stands here besides the shape.
+                // The annotations are those of this location.
                 let mut wider = into_object(wider);
                 for key in ["nullable", "description", "default"] {
                     match schema.get(key) {
@@ -176,9 +183,10 @@ impl Round<'_> {
     }
 }
 
-/// `listCalls.response.data[]` gives `ListCallsItem`, `Call.status` gives `CallStatus`.
-fn default_name(place: &str) -> String {
-    let bare = place
+/// Returns the provisional name of a location: `ListCallsItem` for `listCalls.response.data[]`,
+/// `CallStatus` for `Call.status`.
+fn default_name(location: &str) -> String {
+    let bare = location
         .replace(".response.data[]", ".item")
         .replace(".response.data", ".result")
         .replace(".response", ".result")
@@ -187,7 +195,7 @@ fn default_name(place: &str) -> String {
     let words: Vec<String> = bare
         .split('.')
         .map(|word| match word.strip_suffix("[]") {
-            // The element of a list is called by the singular.
+            // An element of a list has the singular name.
             Some(list) => match list.strip_suffix('s').filter(|one| !one.ends_with('s')) {
                 Some(one) => one.to_upper_camel_case(),
                 None => format!("{}Item", list.to_upper_camel_case()),

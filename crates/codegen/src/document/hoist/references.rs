@@ -1,13 +1,13 @@
-//! References to named components, with what their place says beside them.
+//! References to named components, with the annotations of their location.
 
 use serde_json::{Value, json};
 
 use crate::document::constraint_docs;
-use crate::document::hoist::shapes::into_object;
 use crate::names::type_name;
+use crate::schema::kind::into_object;
 use crate::schema::walk;
 
-/// A use of a component that keeps what its place says about it.
+/// Returns a reference to a component, with the annotations of the schema that it replaces.
 pub(super) fn reference(name: &str, used: Value) -> Value {
     let target = json!({ "$ref": format!("#/components/schemas/{name}") });
     let mut wrapper = into_object(used);
@@ -20,7 +20,7 @@ pub(super) fn reference(name: &str, used: Value) -> Value {
     Value::Object(wrapper)
 }
 
-/// A reference to a recursive component, by its Rust name.
+/// Renames the target of a reference to the component's Rust name.
 pub(super) fn rename_reference(mut schema: Value) -> Value {
     let rename = |target: &mut Value| {
         if let Some(name) = target.as_str().and_then(|name| name.rsplit('/').next()) {
@@ -32,7 +32,7 @@ pub(super) fn rename_reference(mut schema: Value) -> Value {
     if let (true, Some(schema)) = (described, schema.as_object_mut())
         && let Some(target) = schema.remove("$ref")
     {
-        // Siblings of `$ref` are ignored in 3.0, a lone `allOf` keeps them.
+        // Siblings of `$ref` are ignored in 3.0. An `allOf` of one keeps them.
         schema.insert("allOf".into(), json!([{ "$ref": target }]));
     }
     if let Some(target) = schema.get_mut("$ref") {

@@ -1,4 +1,4 @@
-//! What becomes of a schema, by its kind.
+//! Hoisting of one schema, by its kind.
 
 use std::collections::BTreeSet;
 
@@ -8,71 +8,71 @@ use serde_json::{Map, Value, json};
 use crate::document::constraint_docs;
 use crate::document::hoist::naming::Named;
 use crate::document::hoist::references::reference;
-use crate::document::hoist::{Direction, Round};
+use crate::document::hoist::round::{Direction, Round};
 use crate::error::{Error, Result};
 use crate::names::type_name;
+use crate::names::variant_name;
 use crate::plan::EnumPlan;
-use crate::schema::merge::{self, Kind};
-use crate::source::enums::variant_name;
+use crate::schema::kind::{self, Kind, into_object};
 
 impl Round<'_> {
-    /// The schema with every named part moved to the components.
+    /// Moves every named part of a schema to the components.
     pub(super) fn schema(
         &mut self,
         schema: Value,
-        place: &str,
+        location: &str,
         direction: Direction,
     ) -> Result<Value> {
         let is_enum = schema
             .get("enum")
             .and_then(Value::as_array)
             .is_some_and(|values| values.iter().all(Value::is_string) && distinct(values));
-        match merge::kind(&schema) {
+        match Kind::of(&schema) {
             Kind::Reference => self.recursive(schema),
-            Kind::Union => self.union(schema, place, direction),
-            Kind::Object if !merge::properties(&schema).is_empty() => {
-                self.object(schema, place, direction)
+            Kind::Union => self.union(schema, location, direction),
+            Kind::Object if !kind::properties(&schema).is_empty() => {
+                self.object(schema, location, direction)
             }
-            Kind::Object => self.map(schema, place, direction),
-            Kind::Array => self.array(schema, place, direction),
-            Kind::String if is_enum => self.string_enum(schema, place),
+            Kind::Object => self.map(schema, location, direction),
+            Kind::Array => self.array(schema, location, direction),
+            Kind::String if is_enum => self.string_enum(schema, location),
             Kind::String => {
                 let values = schema.get("enum").and_then(Value::as_array);
                 if values.is_some_and(|values| values.len() > 1) {
                     self.report.warn(format!(
-                        "`{place}`: its values give no variants of their own; it is a text"
+                        "`{location}`: its values do not result in distinct variants; it is a string"
                     ));
                 }
-                self.string(schema, place)
+                self.string(schema, location)
             }
             Kind::Integer | Kind::Number | Kind::Boolean | Kind::Any => Ok(scalar(schema)),
         }
     }
 
-    fn map(&mut self, schema: Value, place: &str, direction: Direction) -> Result<Value> {
+    fn map(&mut self, schema: Value, location: &str, direction: Direction) -> Result<Value> {
         let mut schema = into_object(schema);
         schema.remove("properties");
         schema.remove("required");
         if let Some(value) = schema.remove("additionalProperties") {
-            let place = format!("{place}{{}}");
-            let value = self.schema(value, &place, direction)?;
+            let location = format!("{location}{{}}");
+            let value = self.schema(value, &location, direction)?;
             schema.insert("additionalProperties".into(), value);
         }
         constraint_docs::describe(&mut schema);
         Ok(Value::Object(schema))
     }
 
-    fn array(&mut self, schema: Value, place: &str, direction: Direction) -> Result<Value> {
+    fn array(&mut self, schema: Value, location: &str, direction: Direction) -> Result<Value> {
         let mut schema = into_object(schema);
         let items = schema.remove("items").unwrap_or_else(|| json!({}));
         let own = items.get("description").and_then(Value::as_str);
         let own = own.unwrap_or_default().to_owned();
-        let mut items = self.schema(items, &format!("{place}[]"), direction)?;
+        let mut items = self.schema(items, &format!("{location}[]"), direction)?;
         let described = items
             .as_object_mut()
             .and_then(|items| items.remove("description"));
         constraint_docs::describe(&mut schema);
-        // What an element is was said at the list; its form was not.
+        // The list documents its elements, but not their bounds.
         if let Some(text) = described.as_ref().and_then(Value::as_str) {
             let note = text.strip_prefix(own.trim_end()).unwrap_or(text);
             constraint_docs::append(&mut schema, note.trim());
@@ -81,10 +81,10 @@ impl Round<'_> {
         Ok(Value::Object(schema))
     }
 
-    fn string(&mut self, schema: Value, place: &str) -> Result<Value> {
-        if let Some((name, path)) = self.names.existing_at(place) {
+    fn string(&mut self, schema: Value, location: &str) -> Result<Value> {
+        if let Some((name, path)) = self.names.existing_at(location) {
             let (name, path) = (name.to_owned(), path.to_owned());
-            self.own(&name, None, "existing", place)?;
+            self.own(&name, None, "existing", location)?;
             self.components
                 .insert(name.clone(), json!({ "type": "string" }));
             self.plan.existing.insert(name.clone(), path);
@@ -94,12 +94,12 @@ impl Round<'_> {
             Some(forms) => forms.iter().map(|form| form["pattern"].as_str()).collect(),
             None => vec![schema.get("pattern").and_then(Value::as_str)],
         };
-        let Some(name) = self.names.id_at(place, &patterns) else {
+        let Some(name) = self.names.id_at(location, &patterns) else {
             return Ok(scalar(schema));
         };
         let name = name.to_owned();
         let form = self.names.ids[&name].clone();
-        self.own(&name, None, "id", place)?;
+        self.own(&name, None, "id", location)?;
         let description = form.description.clone();
         self.components
             .entry(name.clone())
@@ -108,16 +108,16 @@ impl Round<'_> {
         Ok(reference(&name, schema))
     }
 
-    fn string_enum(&mut self, schema: Value, place: &str) -> Result<Value> {
-        let name = self.name(&schema, place, Named::Enum)?;
+    fn string_enum(&mut self, schema: Value, location: &str) -> Result<Value> {
+        let name = self.name(&schema, location, Named::Enum)?;
         let own = schema["enum"].clone();
         let mut schema = self.join(&name, schema);
         let joined = schema["enum"].as_array().map(Vec::as_slice);
         if !distinct(joined.unwrap_or_default()) {
             return Err(Error::new(
-                place,
-                format!("two values of `{name}` give one variant"),
-                "Give one of its places its own name in names.json",
+                location,
+                format!("two values of `{name}` result in one variant"),
+                "Give one of its locations its own name in names.json",
             ));
         }
         self.enum_component(&name, &schema);
@@ -125,7 +125,7 @@ impl Round<'_> {
         if count(&own) < count(&schema["enum"])
             && let Some(object) = schema.as_object_mut()
         {
-            // The type knows more values than this place documents.
+            // The type has more values than this location documents.
             constraint_docs::append(object, &one_of(&own));
         }
         Ok(reference(&name, schema))
@@ -149,8 +149,8 @@ impl Round<'_> {
             .or_insert_with(|| json!({ "type": "string", "enum": schema["enum"] }));
     }
 
-    fn union(&mut self, schema: Value, place: &str, direction: Direction) -> Result<Value> {
-        let name = self.name(&schema, place, Named::Union)?;
+    fn union(&mut self, schema: Value, location: &str, direction: Direction) -> Result<Value> {
+        let name = self.name(&schema, location, Named::Union)?;
         let schema = self.join(&name, schema);
         if !self.components.contains_key(&name) {
             self.components.insert(name.clone(), Value::Null);
@@ -180,8 +180,8 @@ impl Round<'_> {
         Ok(json!({ "oneOf": branches, "description": description }))
     }
 
-    fn object(&mut self, schema: Value, place: &str, direction: Direction) -> Result<Value> {
-        let name = self.name(&schema, place, Named::Object(direction))?;
+    fn object(&mut self, schema: Value, location: &str, direction: Direction) -> Result<Value> {
+        let name = self.name(&schema, location, Named::Object(direction))?;
         let schema = self.join(&name, schema);
         if !self.components.contains_key(&name) {
             self.components.insert(name.clone(), Value::Null);
@@ -191,34 +191,31 @@ impl Round<'_> {
         Ok(reference(&name, schema))
     }
 
-    /// The component of an object type.
+    /// Returns the component of an object type.
     pub(super) fn properties(
         &mut self,
         name: &str,
         schema: &Value,
         direction: Direction,
     ) -> Result<Value> {
-        let mut required: BTreeSet<String> = merge::required(schema).into_iter().collect();
+        let mut required: BTreeSet<String> = kind::required(schema).into_iter().collect();
         let mut properties = Map::new();
         let mut fields = BTreeSet::new();
-        for (property, inner) in merge::properties(schema) {
+        for (property, inner) in kind::properties(schema) {
             let field = property.to_snake_case();
-            // Where null means something, a second setter clears the field.
+            // A nullable field has a second setter, which clears it.
             let clears = format!("clear_{field}");
             let cleared = field.strip_prefix("clear_").unwrap_or_default().to_owned();
             let is_taken = fields.contains(&clears) || fields.contains(&cleared);
             if is_taken || !fields.insert(field) {
                 return Err(Error::new(
                     format!("{name}.{property}"),
-                    "two properties give one field",
+                    "two properties result in one field",
                     "Remove one of them from the vendored document",
                 ));
             }
-            let (nullable, is_array) = (
-                merge::is_nullable(&inner),
-                merge::kind(&inner) == Kind::Array,
-            );
-            let place = format!("{name}.{property}");
+            let (nullable, is_array) = (kind::is_nullable(&inner), Kind::of(&inner) == Kind::Array);
+            let location = format!("{name}.{property}");
             if inner.get("deprecated") == Some(&Value::Bool(true)) {
                 let key = (name.to_owned(), property.clone());
                 self.plan.deprecated.insert(key);
@@ -226,14 +223,14 @@ impl Round<'_> {
             let mut inner = inner;
             self.note_extensions(name, &property, &mut inner);
             if let (Some(text), Some(inner)) =
-                (self.names.description(&place), inner.as_object_mut())
+                (self.names.description(&location), inner.as_object_mut())
             {
                 inner.insert("description".into(), json!(text));
             }
-            let mut inner = self.schema(inner, &place, direction)?;
+            let mut inner = self.schema(inner, &location, direction)?;
             match direction {
                 Direction::Response if nullable => {
-                    // The service may also leave out what it may send as null.
+                    // The service may also omit a nullable field.
                     required.remove(&property);
                 }
                 Direction::Request if !required.contains(&property) => {
@@ -241,7 +238,7 @@ impl Round<'_> {
                         let key = (name.to_owned(), property.clone());
                         self.plan.three_state.insert(key);
                     } else if is_array {
-                        // An empty list says something that an absent one does not.
+                        // An empty list has another meaning than an absent one.
                         inner["nullable"] = Value::Bool(true);
                     }
                 }
@@ -270,7 +267,7 @@ impl Round<'_> {
         Ok(component)
     }
 
-    /// Takes what our own schemas say about reading a property.
+    /// Moves the extension keywords of the event schemas to the plan.
     fn note_extensions(&mut self, name: &str, property: &str, schema: &mut Value) {
         let Some(schema) = schema.as_object_mut() else {
             return;
@@ -285,7 +282,7 @@ impl Round<'_> {
         }
     }
 
-    /// One property for a set of alternative properties.
+    /// Adds one property for a set of alternative properties, and returns its name.
     fn choice(
         &mut self,
         owner: &str,
@@ -298,30 +295,30 @@ impl Round<'_> {
             .map(str::to_owned)
             .unwrap_or_else(|| {
                 self.report.warn(format!(
-                    "names.json: `{owner}` holds one of several properties; name the field under \
-                 `choices` (it is called `choice` until then)"
+                    "names.json: `{owner}` has one of several alternative properties; name the field \
+                 under `choices` (its provisional name is `choice`)"
                 ));
                 "choice".to_owned()
             });
-        let place = format!("{owner}.{field}");
-        let name = match self.names.type_at(&place) {
+        let location = format!("{owner}.{field}");
+        let name = match self.names.type_at(&location) {
             Some(name) => name.to_owned(),
-            None => type_name(&place),
+            None => type_name(&location),
         };
-        self.own(&name, None, "choice", &place)?;
+        self.own(&name, None, "choice", &location)?;
         let mut branches = Vec::new();
         for alternative in alternatives {
             let mut branch = alternative.clone();
-            for (property, schema) in merge::properties(alternative) {
-                let place = format!("{name}.{property}");
-                let inner = self.schema(schema, &place, Direction::Request)?;
+            for (property, schema) in kind::properties(alternative) {
+                let location = format!("{name}.{property}");
+                let inner = self.schema(schema, &location, Direction::Request)?;
                 branch["properties"][&property] = inner;
             }
             branches.push(branch);
         }
         let listed: Vec<String> = alternatives
             .iter()
-            .flat_map(|alternative| merge::properties(alternative).into_iter())
+            .flat_map(|alternative| kind::properties(alternative).into_iter())
             .map(|(property, _)| format!("`{property}`"))
             .collect();
         let description = format!("Exactly one of {} is sent.", listed.join(", "));
@@ -337,7 +334,7 @@ impl Round<'_> {
     }
 }
 
-/// Whether all values give different Rust variants.
+/// Returns whether all values result in different Rust variants.
 fn distinct(values: &[Value]) -> bool {
     let variants: BTreeSet<String> = values
         .iter()
@@ -347,14 +344,7 @@ fn distinct(values: &[Value]) -> bool {
     variants.len() == values.len() && !variants.contains("")
 }
 
-pub(super) fn into_object(schema: Value) -> Map<String, Value> {
-    match schema {
-        Value::Object(schema) => schema,
-        _ => Map::new(),
-    }
-}
-
-/// A scalar with its bounds turned into prose.
+/// Moves the bounds of a scalar to its documentation.
 fn scalar(schema: Value) -> Value {
     let mut schema = into_object(schema);
     if let Some(values) = schema.remove("enum") {
@@ -364,7 +354,7 @@ fn scalar(schema: Value) -> Value {
     Value::Object(schema)
 }
 
-/// "One of: `a`, `b`."
+/// Returns a sentence that lists values: "One of: `a`, `b`."
 fn one_of(values: &Value) -> String {
     let values = values.as_array().into_iter().flatten();
     let values: Vec<String> = values

@@ -1,8 +1,7 @@
-//! Documents broken at random: never a panic, and what is generated holds
-//! nothing twice.
+//! Randomly broken documents: the generator never panics, and the source has no duplicates.
 //!
-//! `PROPTEST_CASES=20000 cargo test --test it broken` looks for longer, and
-//! `PROPTEST_RNG_SEED=7` elsewhere.
+//! `PROPTEST_CASES=20000 cargo test --test it broken` runs more cases, and `PROPTEST_RNG_SEED=7`
+//! runs others.
 
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -18,7 +17,7 @@ use super::mutations::{mutate, mutation};
 use super::{body, document, generate, object};
 use quo_sdk_codegen::error::Error;
 
-/// A small document with something of everything.
+/// A small document with most constructs.
 fn sound() -> Value {
     let string = json!({ "type": "string" });
     let thing = object(&json!({
@@ -75,7 +74,7 @@ const CORRECTIONS: &str = r#"{ "corrections": [
     { "where": "listThings.kind", "what": { "required": true }, "why": "w", "source": "s" }
 ] }"#;
 
-/// What the source defines twice: types of a module, fields, variants, methods.
+/// Returns what the source defines twice: types of a module, fields, variants, methods.
 fn twice(source: &str) -> Vec<String> {
     fn items_of(
         items: &[syn::Item],
@@ -130,7 +129,7 @@ fn twice(source: &str) -> Vec<String> {
 }
 
 #[test]
-fn the_sound_document_gives_no_warning_and_nothing_twice() {
+fn the_valid_document_has_no_warnings_and_no_duplicates() {
     let generated = generate(&sound().to_string(), CORRECTIONS, NAMES).unwrap();
     assert_eq!(generated.report.warnings(), [] as [String; 0]);
     assert_eq!(twice(&generated.source()), [] as [String; 0]);
@@ -142,7 +141,7 @@ fn the_sound_document_gives_no_warning_and_nothing_twice() {
     );
 }
 
-/// As many cases, and from the same seed, unless the environment says otherwise.
+/// A fixed number of cases and a fixed seed, unless the environment sets others.
 fn config(cases: u32) -> ProptestConfig {
     let given = ProptestConfig::default();
     let is_set = std::env::var_os("PROPTEST_CASES").is_some();
@@ -157,8 +156,8 @@ fn config(cases: u32) -> ProptestConfig {
     }
 }
 
-/// What is wrong with what the pipeline makes of a document: nothing, if it refuses
-/// the document or a part of it with a place and a way out, and if the rest is Rust.
+/// Returns the fault of the generator on a document. There is none if it rejects the document or
+/// a part of it with a pointer and a remedy, and if the rest is valid Rust.
 fn fault(document: &Value, corrections: &str, names: &str) -> Option<String> {
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         generate(&document.to_string(), corrections, names)
@@ -168,7 +167,7 @@ fn fault(document: &Value, corrections: &str, names: &str) -> Option<String> {
     };
     let generated = match outcome {
         Ok(generated) => generated,
-        Err(failure) => return fault_of_failure(&failure),
+        Err(error) => return fault_of_failure(&error),
     };
     let counts = generated.report.counts();
     if counts.contains_key("rescue: operation skipped late") {
@@ -177,7 +176,7 @@ fn fault(document: &Value, corrections: &str, names: &str) -> Option<String> {
             generated.report
         ));
     }
-    let failures = generated.report.skips().iter().map(|skip| &skip.failure);
+    let failures = generated.report.skips().iter().map(|skip| &skip.error);
     if let Some(fault) = failures.filter_map(fault_of_failure).next() {
         return Some(fault);
     }
@@ -185,15 +184,15 @@ fn fault(document: &Value, corrections: &str, names: &str) -> Option<String> {
     (!found.is_empty()).then(|| format!("{found:?} stand there twice"))
 }
 
-/// A failure has a place in the document. One that the generator or the passes report
-/// should have been seen before.
-fn fault_of_failure(failure: &Error) -> Option<String> {
+/// Checks that an error has a pointer into the document. Errors of progenitor or the passes should
+/// have been found by a step.
+fn fault_of_failure(error: &Error) -> Option<String> {
     let late = ["passes", "progenitor's output", "progenitor"];
-    let is_late = late.contains(&failure.pointer.as_str())
-        || failure.problem.starts_with("progenitor")
-        || failure.problem.starts_with("the generator");
-    let is_empty = failure.pointer.is_empty() || failure.remedy.is_empty();
-    (is_late || is_empty).then(|| failure.to_string())
+    let is_late = late.contains(&error.pointer.as_str())
+        || error.problem.starts_with("progenitor")
+        || error.problem.starts_with("the generator");
+    let is_empty = error.pointer.is_empty() || error.remedy.is_empty();
+    (is_late || is_empty).then(|| error.to_string())
 }
 
 /// The vendored document with a few of its operations.
@@ -215,7 +214,7 @@ proptest! {
     #![proptest_config(config(160))]
 
     #[test]
-    fn a_document_broken_at_random_is_refused_or_gives_sound_source(
+    fn a_randomly_broken_document_is_rejected_or_results_in_valid_source(
         mutations in proptest::collection::vec(mutation(), 1..4)
     ) {
         let mut document = sound();
@@ -231,7 +230,7 @@ proptest! {
     #![proptest_config(config(60))]
 
     #[test]
-    fn the_vendored_operations_broken_at_random_are_refused_or_give_sound_source(
+    fn randomly_broken_vendored_operations_are_rejected_or_result_in_valid_source(
         chosen in proptest::collection::vec(any::<Index>(), 1..3),
         mutations in proptest::collection::vec(mutation(), 1..6),
     ) {

@@ -1,4 +1,4 @@
-//! Corrections: by a reader's name, at every copy of a shape, and never in vain.
+//! Corrections: their locations, their effect on every copy, and reports about unused ones.
 
 use serde_json::{Value, json};
 
@@ -9,7 +9,7 @@ use quo_sdk_codegen::error::Error;
 use quo_sdk_codegen::names::Names;
 use quo_sdk_codegen::report::Report;
 
-/// The shape that is copied around.
+/// The schema that has several copies.
 fn message() -> Value {
     let strings = json!({ "type": "array", "items": { "type": "string" } });
     object(&json!({
@@ -22,8 +22,8 @@ fn message() -> Value {
     }))
 }
 
-/// One response holds the shape in a list, one in a member of a union, one by
-/// reference, and a request body holds it too.
+/// A document with the schema in a list, in a member of a union, by reference, and in a request
+/// body.
 fn messages() -> Value {
     let list = object(&json!({ "data": { "type": "array", "items": message() } }));
     let union = object(&json!({ "data": { "anyOf": [message(), { "type": "string" }] } }));
@@ -55,7 +55,7 @@ fn messages() -> Value {
     document
 }
 
-/// Where the copies stand in [`messages`].
+/// The pointers of the copies in [`messages`].
 const RESPONSES: [&str; 3] = [
     "/paths/~1messages/get/responses/200/content/application~1json/schema/properties/data/items",
     "/paths/~1messages/post/responses/202/content/application~1json/schema/properties/data/anyOf/0",
@@ -74,8 +74,9 @@ fn names() -> Names {
     Names::read(&names.to_string()).unwrap()
 }
 
-fn corrected(place: &str, what: &Value) -> Result<(Value, Report), Error> {
-    let correction = json!({ "where": place, "what": what, "why": "because", "source": "a page" });
+fn corrected(location: &str, what: &Value) -> Result<(Value, Report), Error> {
+    let correction =
+        json!({ "where": location, "what": what, "why": "because", "source": "a page" });
     let file = json!({ "corrections": [correction] });
     let (mut document, mut report) = (messages(), Report::default());
     correct(&mut document, &file.to_string(), &names(), &mut report)?;
@@ -125,7 +126,7 @@ fn kinds() -> Vec<(&'static str, Value, Value, bool)> {
             }),
             true,
         ),
-        // A list takes alternatives and values in its elements.
+        // Alternatives and values of a list apply to its elements.
         (
             "to",
             json!({ "alternatives": [{ "type": "integer" }] }),
@@ -153,7 +154,7 @@ fn kinds() -> Vec<(&'static str, Value, Value, bool)> {
             json!({ "type": "array", "items": { "type": "string", "enum": ["a", "b"] } }),
             true,
         ),
-        // The document's description stays with a schema that has none.
+        // A schema without a description keeps the document's.
         (
             "userId",
             json!({ "schema": { "type": ["integer", "null"] } }),
@@ -176,11 +177,15 @@ fn kinds() -> Vec<(&'static str, Value, Value, bool)> {
 }
 
 #[test]
-fn each_kind_reaches_every_copy_of_the_shape_and_no_request() {
+fn corrections_of_a_response_apply_to_every_copy_and_not_to_requests() {
     for (property, what, expected, required) in kinds() {
         let (document, report) = corrected(&format!("Message.{property}"), &what).unwrap();
         assert_eq!(report.warnings(), [] as [String; 0], "{what}");
-        assert_eq!(report.counts()["correct: correction applied"], 1, "{what}");
+        assert_eq!(
+            report.counts()["corrections: correction applied"],
+            1,
+            "{what}"
+        );
         for pointer in RESPONSES {
             let shape = document.pointer(pointer).unwrap();
             assert_eq!(
@@ -203,7 +208,7 @@ fn each_kind_reaches_every_copy_of_the_shape_and_no_request() {
 }
 
 #[test]
-fn a_correction_of_a_request_leaves_the_responses_alone() {
+fn corrections_of_a_request_do_not_apply_to_responses() {
     let (document, report) = corrected("SendMessage.userId", &json!({ "nullable": true })).unwrap();
     assert_eq!(report.warnings(), [] as [String; 0]);
     let request = document.pointer(REQUEST).unwrap();
@@ -214,7 +219,7 @@ fn a_correction_of_a_request_leaves_the_responses_alone() {
 }
 
 #[test]
-fn a_parameter_is_corrected_in_its_operation_only() {
+fn corrections_of_a_parameter_apply_to_its_operation_only() {
     let what = json!({ "required": false, "note": "At most 50.", "schema": { "type": "number" } });
     let (document, report) = corrected("listMessages.limit", &what).unwrap();
     assert_eq!(report.warnings(), [] as [String; 0]);
@@ -231,32 +236,32 @@ fn a_parameter_is_corrected_in_its_operation_only() {
 }
 
 #[test]
-fn one_that_matches_nothing_is_named() {
-    let places = [
+fn corrections_that_match_nothing_are_reported() {
+    let locations = [
         "Message.userID",
         "Massage.userId",
         "listMessages.pageToken",
         "listMassages.limit",
         "listMessages_v1.limit",
     ];
-    for place in places {
-        let (document, report) = corrected(place, &json!({ "nullable": true })).unwrap();
-        assert!(document == messages(), "{place}");
+    for location in locations {
+        let (document, report) = corrected(location, &json!({ "nullable": true })).unwrap();
+        assert!(document == messages(), "{location}");
         let [warning] = report.warnings() else {
-            panic!("{place}: {:?}", report.warnings());
+            panic!("{location}: {:?}", report.warnings());
         };
-        assert!(warning.contains(&format!("`{place}`")), "{warning}");
+        assert!(warning.contains(&format!("`{location}`")), "{warning}");
         assert!(warning.contains("matches nothing"), "{warning}");
     }
 }
 
 #[test]
-fn one_that_the_document_already_makes_is_named() {
+fn corrections_that_the_document_contains_are_reported() {
     for (property, what, _, _) in kinds() {
-        let place = format!("Message.{property}");
-        let (mut document, _) = corrected(&place, &what).unwrap();
+        let location = format!("Message.{property}");
+        let (mut document, _) = corrected(&location, &what).unwrap();
         let correction =
-            json!({ "where": place, "what": what, "why": "because", "source": "a page" });
+            json!({ "where": location, "what": what, "why": "because", "source": "a page" });
         let file = json!({ "corrections": [correction] });
         let (before, mut report) = (document.clone(), Report::default());
         correct(&mut document, &file.to_string(), &names(), &mut report).unwrap();
@@ -265,20 +270,20 @@ fn one_that_the_document_already_makes_is_named() {
             panic!("{what}: {:?}", report.warnings());
         };
         assert!(
-            warning.contains("already says") && warning.contains(&place),
+            warning.contains("already contains") && warning.contains(&location),
             "{warning}"
         );
     }
     let (_, report) = corrected("listMessages.limit", &json!({ "required": true })).unwrap();
     assert!(
-        report.warnings()[0].contains("already says"),
+        report.warnings()[0].contains("already contains"),
         "{:?}",
         report.warnings()
     );
 }
 
 #[test]
-fn a_correction_that_cannot_be_read_or_gives_no_reason_is_refused() {
+fn corrections_that_are_not_valid_are_rejected() {
     let whole = json!({
         "where": "Message.userId", "what": { "nullable": true }, "why": "because", "source": "a page",
     });
@@ -309,21 +314,21 @@ fn a_correction_that_cannot_be_read_or_gives_no_reason_is_refused() {
         (
             with("where", Some(json!("Message"))),
             "Message",
-            "no property",
+            "without a property",
         ),
         (
             with("what", Some(json!({ "schema": false }))),
             "/paths/~1messages/get/responses/200/content/application~1json/schema/properties/data/items/userId",
-            "no schema",
+            "not a schema",
         ),
-        ("{".to_owned(), "corrections", "cannot be read"),
-        ("[]".to_owned(), "corrections", "cannot be read"),
+        ("{".to_owned(), "corrections", "is not valid"),
+        ("[]".to_owned(), "corrections", "is not valid"),
     ];
     for (file, pointer, problem) in cases {
         let mut document = messages();
-        let failure = correct(&mut document, &file, &names(), &mut Report::default()).unwrap_err();
-        assert_eq!(failure.pointer, pointer, "{file}");
-        assert!(failure.problem.contains(problem), "{failure}");
-        assert!(!failure.remedy.is_empty(), "{failure}");
+        let error = correct(&mut document, &file, &names(), &mut Report::default()).unwrap_err();
+        assert_eq!(error.pointer, pointer, "{file}");
+        assert!(error.problem.contains(problem), "{error}");
+        assert!(!error.remedy.is_empty(), "{error}");
     }
 }

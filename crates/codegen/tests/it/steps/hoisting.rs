@@ -18,7 +18,7 @@ fn call() -> Value {
 }
 
 #[test]
-fn an_identical_schema_elsewhere_shares_the_name() {
+fn identical_schemas_share_a_name() {
     let described = |text: &str| {
         let mut call = call();
         call["description"] = json!(text);
@@ -60,13 +60,13 @@ fn a_request_and_a_response_never_share_an_object() {
     );
     let warnings = prepared.report.warnings().join("\n");
     assert!(
-        warnings.contains("`Call` is listed at `createCall.body`, where another type stands"),
+        warnings.contains("`Call` is listed at `createCall.body`, which has another type"),
         "{warnings}"
     );
 }
 
 #[test]
-fn a_schema_without_a_row_is_named_by_its_place_with_a_warning() {
+fn a_schema_without_a_row_is_named_after_its_location_with_a_warning() {
     let inner = |name: &str| object(&json!({ name: { "type": "string" } }));
     let list = |name: &str| json!({ "type": "array", "items": inner(name) });
     let response = object(&json!({
@@ -101,10 +101,10 @@ fn a_schema_without_a_row_is_named_by_its_place_with_a_warning() {
     ];
     let warnings: Vec<String> = expected
         .iter()
-        .map(|(place, name)| {
+        .map(|(location, name)| {
             format!(
-                "names.json: the schema at `{place}` has no row; it is called `{name}` until it \
-                 gets one"
+                "names.json: the schema at `{location}` has no row; its provisional name is \
+                 `{name}`; add a row"
             )
         })
         .collect();
@@ -117,7 +117,7 @@ fn a_schema_without_a_row_is_named_by_its_place_with_a_warning() {
     // The warning gives the row: with it, the name stays and the warning goes.
     let rows: serde_json::Map<String, Value> = expected
         .iter()
-        .map(|(place, name)| ((*name).to_owned(), json!([place])))
+        .map(|(location, name)| ((*name).to_owned(), json!([location])))
         .collect();
     let named = prepare(&document, &json!({ "types": rows })).unwrap();
     assert_eq!(named.report.warnings(), NO_WARNING);
@@ -125,7 +125,7 @@ fn a_schema_without_a_row_is_named_by_its_place_with_a_warning() {
 }
 
 #[test]
-fn places_under_one_name_are_joined() {
+fn schemas_of_one_name_are_joined() {
     let with = |name: &str, values: Value| {
         object(&json!({ "id": { "type": "string" }, name: { "type": "string", "enum": values } }))
     };
@@ -147,7 +147,7 @@ fn places_under_one_name_are_joined() {
 }
 
 #[test]
-fn where_a_name_is_taken_another_is_made_up_without_a_number() {
+fn a_provisional_name_that_is_in_use_gets_a_suffix_without_a_number() {
     let status = |values: Value| object(&json!({ "status": { "type": "string", "enum": values } }));
     let paths = json!({
         "/a": getting("getCall", &data(&status(json!(["a"])))),
@@ -186,12 +186,12 @@ fn where_a_name_is_taken_another_is_made_up_without_a_number() {
     with_id["paths"]["/a"]["get"]["responses"]["200"] = super::body(&data(&object(
         &json!({ "id": { "type": "string", "pattern": "^C(.*)$" } }),
     )));
-    for (index, (names, place, name)) in cases.into_iter().enumerate() {
+    for (index, (names, location, name)) in cases.into_iter().enumerate() {
         let document = if index == 2 { &with_id } else { &document };
         let prepared = prepare(document, &names).unwrap();
         assert!(prepared.component(name).is_object(), "{name}");
         let warnings = prepared.report.warnings();
-        let asks = |warning: &&String| warning.contains(place) && warning.contains(name);
+        let asks = |warning: &&String| warning.contains(location) && warning.contains(name);
         assert!(
             warnings.iter().any(|warning| asks(&warning)),
             "{warnings:?}"
@@ -200,7 +200,7 @@ fn where_a_name_is_taken_another_is_made_up_without_a_number() {
 }
 
 #[test]
-fn rows_that_match_nothing_are_named() {
+fn rows_that_match_nothing_are_reported() {
     let names = json!({
         "operations": { "strip_suffixes": ["_v1", "_v9"], "rename": { "gone": "x" } },
         "types": { "Call": ["getCall.response.data", "getCall.response.date"], "Other": ["Call.x"] },
@@ -232,7 +232,7 @@ fn rows_that_match_nothing_are_named() {
 }
 
 #[test]
-fn ids_are_known_by_place_or_by_form() {
+fn ids_are_recognized_by_location_or_format() {
     let id = |pattern: &str| json!({ "type": "string", "pattern": pattern });
     let response = object(&json!({
         "id": id("^AC(.*)$"),
@@ -277,7 +277,7 @@ fn ids_are_known_by_place_or_by_form() {
 }
 
 #[test]
-fn an_enum_whose_values_give_no_variants_stays_a_string() {
+fn an_enum_without_distinct_variants_is_a_string() {
     let of = |values: Value| object(&json!({ "a": { "type": "string", "enum": values } }));
     for values in [
         json!(["no-answer", "no_answer"]),
@@ -299,7 +299,7 @@ fn an_enum_whose_values_give_no_variants_stays_a_string() {
 }
 
 #[test]
-fn every_value_of_an_enum_gives_a_variant_that_is_rust() {
+fn every_value_of_an_enum_has_a_valid_variant() {
     let values = json!(["unknown", "self", "type", "1st", "in-progress", "Ok", "a+b"]);
     let of = object(&json!({ "a": { "type": "string", "enum": values } }));
     let source = source_of(&document(
@@ -348,7 +348,7 @@ fn nullable_and_optional_differ_by_direction() {
 }
 
 #[test]
-fn a_names_table_that_cannot_be_read_or_names_no_type_is_refused() {
+fn a_names_table_that_is_not_valid_is_rejected() {
     let tables = [
         "{",
         r#"{ "type": {} }"#,
@@ -360,10 +360,10 @@ fn a_names_table_that_cannot_be_read_or_names_no_type_is_refused() {
     ];
     for table in tables {
         let document = document(&json!({}), &json!({})).to_string();
-        let failure = generate(&document, r#"{ "corrections": [] }"#, table)
+        let error = generate(&document, r#"{ "corrections": [] }"#, table)
             .err()
             .unwrap();
-        assert_eq!(failure.pointer, "names.json", "{table}");
-        assert!(!failure.remedy.is_empty());
+        assert_eq!(error.pointer, "names.json", "{table}");
+        assert!(!error.remedy.is_empty());
     }
 }

@@ -130,13 +130,13 @@ fn nodes(value: &Value, pointer: &str, found: &mut Vec<String>) {
 }
 
 /// Makes one change.
-pub fn mutate(document: &mut Value, (place, mutation): &(Index, Mutation)) {
+pub fn mutate(document: &mut Value, (location, mutation): &(Index, Mutation)) {
     let mut pointers = Vec::new();
     nodes(document, "", &mut pointers);
     if pointers.is_empty() {
         return;
     }
-    let pointer = pointers[place.index(pointers.len())].clone();
+    let pointer = pointers[location.index(pointers.len())].clone();
     let other = |from: &Index| pointers[from.index(pointers.len())].as_str();
     match mutation {
         Mutation::Copy(from) | Mutation::Move(from) => {
@@ -215,8 +215,8 @@ fn close_loop(document: &mut Value, pointer: &str, inner: &Index) {
     let mut component = std::mem::replace(node, target.clone());
     let mut pointers = Vec::new();
     nodes(&component, "", &mut pointers);
-    if let Some(place) = pointers.get(inner.index(pointers.len().max(1)))
-        && let Some(node) = component.pointer_mut(place)
+    if let Some(location) = pointers.get(inner.index(pointers.len().max(1)))
+        && let Some(node) = component.pointer_mut(location)
     {
         *node = target;
     }

@@ -1,4 +1,4 @@
-//! Operations: their names, parameters and answers.
+//! Operations: names, parameters and responses.
 
 use serde_json::{Value, json};
 
@@ -50,7 +50,7 @@ fn an_operation_id_becomes_a_rust_name() {
 }
 
 #[test]
-fn two_operations_of_one_name_are_refused_with_both_places() {
+fn two_operations_of_one_name_are_rejected_with_both_pointers() {
     let string = json!({ "type": "string" });
     let pairs = [
         ("listCalls", "listCalls"),
@@ -62,27 +62,27 @@ fn two_operations_of_one_name_are_refused_with_both_places() {
     for (one, other) in pairs {
         let paths = json!({ "/a": getting(one, &string), "/b/{c}": getting(other, &string) });
         let names = json!({ "operations": { "strip_suffixes": ["_v1"] } });
-        let failure = prepare(&document(&paths, &json!({})), &names)
+        let error = prepare(&document(&paths, &json!({})), &names)
             .err()
             .unwrap();
-        assert_eq!(failure.pointer, "/paths/~1b~1{c}/get", "{other}");
-        assert!(failure.problem.contains("/paths/~1a/get"), "{failure}");
-        assert!(failure.remedy.contains("operations.rename"), "{failure}");
+        assert_eq!(error.pointer, "/paths/~1b~1{c}/get", "{other}");
+        assert!(error.problem.contains("/paths/~1a/get"), "{error}");
+        assert!(error.remedy.contains("operations.rename"), "{error}");
     }
 }
 
 #[test]
-fn an_operation_id_that_gives_no_rust_name_is_refused() {
+fn an_operation_id_that_is_not_a_rust_name_is_rejected() {
     for id in ["", "1st", "move", "self", "*"] {
         let document = document(&json!({ "/a": getting(id, &json!({})) }), &json!({}));
-        let failure = source_of(&document).unwrap_err();
-        assert_eq!(failure.pointer, "/paths/~1a/get", "{id}");
-        assert!(failure.remedy.contains("operations.rename"), "{failure}");
+        let error = source_of(&document).unwrap_err();
+        assert_eq!(error.pointer, "/paths/~1a/get", "{id}");
+        assert!(error.remedy.contains("operations.rename"), "{error}");
     }
 }
 
 #[test]
-fn what_an_operation_says_of_itself_is_kept() {
+fn the_documentation_of_an_operation_is_kept() {
     let mut paths = json!({ "/v1/a~b/{id}": getting("getCall", &json!({ "type": "string" })) });
     let operation = &mut paths["/v1/a~b/{id}"]["get"];
     operation["tags"] = json!(["Call Summaries", "Calls"]);
@@ -150,7 +150,7 @@ fn parameters_of_a_path_are_shared_and_those_of_an_operation_come_first() {
 }
 
 #[test]
-fn the_api_key_is_no_parameter() {
+fn the_api_key_is_not_a_parameter() {
     for name in ["Authorization", "authorization"] {
         let key = json!({ "name": name, "in": "header", "required": true, "schema": { "type": "string" } });
         let path = with_parameters(&json!([key, query("a", &json!({ "type": "string" }))]));
@@ -208,7 +208,7 @@ fn a_documented_default_is_sent_and_so_is_the_only_value_of_a_required_parameter
 }
 
 #[test]
-fn an_answer_is_opened_by_its_form() {
+fn response_envelopes_are_unwrapped_by_their_form() {
     let string = json!({ "type": "string" });
     let list = json!({ "type": "array", "items": string });
     let page = |next: &str| {
@@ -235,7 +235,7 @@ fn an_answer_is_opened_by_its_form() {
             "cursor",
             page_plan("cursor", "nextCursor", true),
         ),
-        // Without the parameter nobody can ask for the next page.
+        // Without the parameter, the next page cannot be requested.
         (page("nextPageToken"), "since", ResponsePlan::Bare),
         (
             object(&json!({ "data": list, "nextCursor": string, "more": string })),
@@ -280,7 +280,7 @@ fn an_answer_is_opened_by_its_form() {
 }
 
 #[test]
-fn of_several_media_types_json_stays() {
+fn json_is_kept_of_several_media_types() {
     for json_type in [
         "application/json",
         "application/json; charset=utf-8",

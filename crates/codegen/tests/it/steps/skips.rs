@@ -1,12 +1,12 @@
-//! What is skipped is named, and costs nothing else.
+//! Skipped parts are reported, and the rest is generated.
 
 use serde_json::json;
 
-use super::refusals::sound;
+use super::errors::sound;
 use super::{document, generate, getting, object, source_of};
 
 #[test]
-fn what_is_skipped_is_a_warning_and_leaves_the_others() {
+fn skipped_parts_are_warnings_and_the_rest_is_generated() {
     let mut broken = sound();
     broken["paths"]["/b"]["post"]["requestBody"] = json!({ "content": { "text/csv": {} } });
     broken["paths"]["/c"] = json!({ "$ref": "https://example.com/c" });
@@ -32,7 +32,7 @@ fn what_is_skipped_is_a_warning_and_leaves_the_others() {
 }
 
 #[test]
-fn a_call_can_do_without_an_optional_parameter_that_cannot_be_mapped() {
+fn unsupported_optional_parameters_are_skipped_without_their_operation() {
     let cases = [
         json!({ "name": "session", "in": "cookie", "schema": { "type": "string" } }),
         json!({ "name": "filter", "in": "query", "style": "pipeDelimited", "schema": { "type": "string" } }),
@@ -59,7 +59,7 @@ fn a_call_can_do_without_an_optional_parameter_that_cannot_be_mapped() {
 }
 
 #[test]
-fn an_operation_without_an_id_gets_a_name_made_of_its_path() {
+fn an_operation_without_an_id_is_named_after_its_path() {
     let mut document = sound();
     let operation = document.pointer_mut("/paths/~1a/get").unwrap();
     operation.as_object_mut().unwrap().remove("operationId");
@@ -78,7 +78,7 @@ fn an_operation_without_an_id_gets_a_name_made_of_its_path() {
 }
 
 #[test]
-fn schemas_without_an_end_are_skipped_and_overflow_no_stack() {
+fn schemas_without_an_end_are_skipped_without_a_stack_overflow() {
     let nested = |times: usize, keyword: &str| {
         (0..times).fold(json!({ "type": "string" }), |inner, _| match keyword {
             "properties" => object(&json!({ "a": inner })),
@@ -115,15 +115,15 @@ fn schemas_without_an_end_are_skipped_and_overflow_no_stack() {
             json!({ "schemas": lists }),
         ),
     ] {
-        let failure = source_of(&document(
+        let error = source_of(&document(
             &json!({ "/a": getting("getA", &schema) }),
             &components,
         ));
-        let failure = failure.unwrap_err();
-        let is_named = ["nests deeper", "hold each other"];
-        let is_named = is_named.iter().any(|part| failure.problem.contains(part));
-        assert!(is_named, "{failure}");
-        assert!(failure.remedy.contains("client.request"), "{failure}");
+        let error = error.unwrap_err();
+        let is_named = ["nests deeper", "directly nested"];
+        let is_named = is_named.iter().any(|part| error.problem.contains(part));
+        assert!(is_named, "{error}");
+        assert!(error.remedy.contains("client.request"), "{error}");
     } // What a real document could have is mapped.
     for schema in [nested(8, "items"), nested(20, "properties")] {
         let document = document(&json!({ "/a": getting("getA", &schema) }), &json!({}));
@@ -132,9 +132,9 @@ fn schemas_without_an_end_are_skipped_and_overflow_no_stack() {
 }
 
 #[test]
-fn an_operation_that_only_the_generator_fails_on_is_found_and_skipped() {
+fn an_operation_that_progenitor_fails_on_is_skipped() {
     let mut document = sound();
-    // progenitor leaves the quote out, and the setter is called otherwise.
+    // progenitor drops the quote, so the setter has another name.
     document["paths"]["/a"]["get"]["parameters"][0]["name"] = json!("caller's");
     let text = document.to_string();
     let generated = generate(&text, r#"{ "corrections": [] }"#, "{}").unwrap();
@@ -142,13 +142,13 @@ fn an_operation_that_only_the_generator_fails_on_is_found_and_skipped() {
         panic!("{}", generated.report);
     };
     assert_eq!(skip.pointer, "/paths/~1a/get");
-    assert_eq!(skip.failure.pointer, "progenitor's output");
+    assert_eq!(skip.error.pointer, "progenitor's output");
     assert!(generated.source().contains("pub fn make_call(&self)"));
     assert!(!generated.source().contains("get_call"));
-    // A fault of the tables is nobody's but theirs.
+    // An error in a table does not skip operations.
     let wrong = r#"{ "corrections": [{
         "where": "getCall.a", "what": { "schema": false }, "why": "w", "source": "s"
     }] }"#;
-    let failure = generate(&sound().to_string(), wrong, "{}").err().unwrap();
-    assert!(failure.problem.contains("no schema"), "{failure}");
+    let error = generate(&sound().to_string(), wrong, "{}").err().unwrap();
+    assert!(error.problem.contains("not a schema"), "{error}");
 }

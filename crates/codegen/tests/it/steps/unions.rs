@@ -32,7 +32,7 @@ fn unified(schema: &Value, in_request: bool) -> Result<(Value, Report), Error> {
 }
 
 #[test]
-fn a_union_becomes_the_one_schema_that_fits_its_members() {
+fn a_union_becomes_one_schema_that_allows_its_members() {
     let string = json!({ "type": "string" });
     let cases = [
         // Ids of two kinds stay one string that knows its forms.
@@ -96,7 +96,7 @@ fn a_union_becomes_the_one_schema_that_fits_its_members() {
 }
 
 #[test]
-fn objects_that_differ_in_values_and_bounds_become_one() {
+fn objects_that_differ_in_values_and_bounds_are_merged() {
     let member = |value: &str, least: u32| {
         object(&json!({
             "id": { "type": "string" },
@@ -114,7 +114,7 @@ fn objects_that_differ_in_values_and_bounds_become_one() {
 }
 
 #[test]
-fn a_property_of_some_members_is_optional_and_named() {
+fn a_property_of_some_members_is_optional_and_reported() {
     let union = json!({ "oneOf": [
         object(&json!({ "a": { "type": "string" }, "b": { "type": "string" } })),
         object(&json!({ "a": { "type": "integer" } })),
@@ -140,7 +140,7 @@ fn a_property_of_some_members_is_optional_and_named() {
 }
 
 #[test]
-fn closed_objects_open_and_maps_stay_maps() {
+fn closed_objects_are_opened_and_maps_are_kept() {
     let map = json!({ "type": "object", "additionalProperties": { "type": "string" } });
     let properties = json!({ "a": { "type": "string" } });
     let open = object(&properties);
@@ -196,7 +196,7 @@ fn all_of_is_joined_with_the_unions_in_it() {
 }
 
 #[test]
-fn a_reference_is_written_out_and_what_stands_beside_it_comes_first() {
+fn a_reference_is_replaced_and_its_siblings_take_precedence() {
     let target = json!({ "$ref": "#/components/schemas/Shared" });
     let (result, _) = unified(&target, false).unwrap();
     assert_eq!(
@@ -257,7 +257,7 @@ fn alternatives_become_a_choice_in_requests_only() {
 }
 
 #[test]
-fn a_choice_needs_a_name_for_its_field_and_gets_one_with_a_warning() {
+fn a_choice_without_a_field_name_gets_a_provisional_one_with_a_warning() {
     let string = json!({ "type": "string" });
     let union = json!({ "anyOf": [
         object(&json!({ "title": string, "phoneNumberId": string })),
@@ -281,7 +281,7 @@ fn a_choice_needs_a_name_for_its_field_and_gets_one_with_a_warning() {
     let unnamed = prepare(&document, &json!({})).unwrap();
     let warnings = unnamed.report.warnings().join("\n");
     assert!(
-        warnings.contains("`CreateTask` holds one of several"),
+        warnings.contains("`CreateTask` has one of several"),
         "{warnings}"
     );
     assert!(unnamed.plan.choices.contains("CreateTaskChoice"));
@@ -338,7 +338,7 @@ fn a_recursive_schema_keeps_its_name_and_compiles() {
 }
 
 #[test]
-fn a_recursive_schema_that_gives_no_type_is_refused() {
+fn a_recursive_schema_without_a_type_is_rejected() {
     let list = json!({ "type": "array", "items": { "$ref": "#/components/schemas/List" } });
     let map = json!({ "type": "object", "additionalProperties": { "$ref": "#/components/schemas/List" } });
     let itself = json!({ "$ref": "#/components/schemas/List" });
@@ -351,20 +351,20 @@ fn a_recursive_schema_that_gives_no_type_is_refused() {
             &json!({ "/a": getting("getList", &object(&json!({ "data": { "$ref": "#/components/schemas/List" } }))) }),
             &json!({ "schemas": { "List": schema } }),
         );
-        let failure = source_of(&document).unwrap_err();
-        let place = &failure.pointer;
+        let error = source_of(&document).unwrap_err();
+        let location = &error.pointer;
         assert!(
-            place.contains("/responses/200/") || place == "/components/schemas/List",
-            "{failure}"
+            location.contains("/responses/200/") || location == "/components/schemas/List",
+            "{error}"
         );
-        let problem = &failure.problem;
+        let problem = &error.problem;
         let is_named = problem.contains("recursive") || problem.contains("contains itself");
-        assert!(is_named, "{failure}");
+        assert!(is_named, "{error}");
     }
 }
 
 #[test]
-fn what_all_of_cannot_join_is_refused_with_its_place() {
+fn schemas_that_all_of_cannot_join_are_rejected_with_their_pointer() {
     let cases = [
         json!([{ "type": "string" }, object(&json!({ "a": {} }))]),
         json!([{ "type": "array", "items": {} }, { "type": "string" }]),
@@ -379,10 +379,10 @@ fn what_all_of_cannot_join_is_refused_with_its_place() {
         let paths = json!({ "/x": { "get": {
             "operationId": "getX", "responses": { "200": body(&schema) },
         } } });
-        let failure = source_of(&document(&paths, &json!({}))).unwrap_err();
+        let error = source_of(&document(&paths, &json!({}))).unwrap_err();
         let pointer = "/paths/~1x/get/responses/200/content/application~1json/schema/properties/a";
-        assert_eq!(failure.pointer, pointer, "{branches}");
-        assert!(failure.problem.contains("`allOf` joins"), "{failure}");
-        assert!(failure.remedy.contains("corrections"), "{failure}");
+        assert_eq!(error.pointer, pointer, "{branches}");
+        assert!(error.problem.contains("`allOf` joins"), "{error}");
+        assert!(error.remedy.contains("corrections"), "{error}");
     }
 }

@@ -1,11 +1,11 @@
-//! A name for something new, as somebody would say it.
+//! Readable names for the types of responses.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-/// What an operation gives, after the operation: `listTeams.response.data[]` and
-/// `getTeamById.response.data` are a `Team`. Nothing for any other place.
-pub fn answer(place: &str) -> Option<String> {
-    let (operation, rest) = place.split_once('.')?;
+/// Returns the name of a response type, made from the operation: `Team` for
+/// `listTeams.response.data[]` and `getTeamById.response.data`. `None` for other locations.
+pub fn response_name(location: &str) -> Option<String> {
+    let (operation, rest) = location.split_once('.')?;
     let rest = rest.strip_prefix("response")?;
     if !matches!(rest, "" | ".data" | ".data[]" | "[]") {
         return None;
@@ -17,7 +17,7 @@ pub fn answer(place: &str) -> Option<String> {
     (!one.is_empty()).then(|| one.to_upper_camel_case())
 }
 
-/// English, as far as the names of resources go.
+/// Returns the singular of an English resource name.
 fn singular(word: &str) -> String {
     if let Some(stem) = word.strip_suffix("ies") {
         return format!("{stem}y");
@@ -33,10 +33,10 @@ fn singular(word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::answer;
+    use super::response_name;
 
     #[test]
-    fn what_an_operation_gives_is_called_after_it() {
+    fn response_types_are_named_after_their_operation() {
         let cases = [
             ("listTeams.response.data[]", Some("Team")),
             ("getTeamById.response.data", Some("Team")),
@@ -47,8 +47,8 @@ mod tests {
             ("createTeam.body", None),
             ("Team.members[]", None),
         ];
-        for (place, expected) in cases {
-            assert_eq!(answer(place).as_deref(), expected, "{place}");
+        for (location, expected) in cases {
+            assert_eq!(response_name(location).as_deref(), expected, "{location}");
         }
     }
 }

@@ -1,30 +1,40 @@
-//! Reading a [`Surface`] from generated source.
+//! Reads a [`PublicApi`](super::PublicApi) from generated source.
 
 use std::collections::BTreeSet;
 
 use proc_macro2::{TokenStream, TokenTree};
+use quo_sdk_codegen::Generated;
 use quote::ToTokens;
 
+use super::model::{Item, ItemKind, MODEL_BUILDERS, Member, MemberKind, PublicApi};
 use super::syntax::{has_attribute, is_public, short, signature};
-use super::{Item, ItemKind, MODEL_BUILDERS, Member, MemberKind, Surface};
 
-/// Reads what a caller can name.
+/// Returns the public API of generated source. The id types are in a module of their own.
 ///
 /// # Errors
 ///
-/// When the source is no Rust, or has an item of a kind that the generator
-/// never wrote before and that this does not know how to list.
-pub fn read(source: &str) -> syn::Result<Surface> {
+/// As [`read`].
+pub fn of(generated: &Generated) -> syn::Result<PublicApi> {
+    let (source, ids) = (generated.source(), &generated.ids);
+    read(&format!("{source}pub mod ids {{ {ids} }}"))
+}
+
+/// Reads the public API of source code.
+///
+/// # Errors
+///
+/// The source is not valid Rust, or has an item of a kind that is not supported.
+pub fn read(source: &str) -> syn::Result<PublicApi> {
     let file: syn::File = syn::parse_str(source)?;
     let mut reader = Reader::default();
     reader.items(&file.items, "")?;
     reader.deprecate_fields();
-    Ok(reader.surface)
+    Ok(reader.api)
 }
 
 #[derive(Default)]
 struct Reader {
-    surface: Surface,
+    api: PublicApi,
 }
 
 impl Reader {
@@ -43,11 +53,15 @@ impl Reader {
                 }
                 syn::Item::Struct(item) => self.structure(item, path),
                 syn::Item::Enum(item) => self.enumeration(item, path),
+                syn::Item::Macro(item) if is_call_of(item, "test_util") => {
+                    let file: syn::File = syn::parse2(item.mac.tokens.clone())?;
+                    self.items(&file.items, path)?;
+                }
                 syn::Item::Macro(item) => self.behaviour(item, path),
                 syn::Item::Impl(item) => self.implementation(item, path),
                 syn::Item::Use(_) => {}
                 other => {
-                    let text = "an item of a kind that the generator never wrote before";
+                    let text = "items of this kind are not supported";
                     return Err(syn::Error::new_spanned(other, text));
                 }
             }
@@ -55,10 +69,10 @@ impl Reader {
         Ok(())
     }
 
-    /// A field is deprecated by its setter, so that reading it warns nobody.
+    /// Marks fields as deprecated if their setters are. Reading the field gives no warning.
     fn deprecate_fields(&mut self) {
         let mut deprecated = BTreeSet::new();
-        for builder in &self.surface.items {
+        for builder in &self.api.items {
             let Some(model) = builder.path.strip_prefix(MODEL_BUILDERS) else {
                 continue;
             };
@@ -66,7 +80,7 @@ impl Reader {
             let fields = setters.map(|setter| (format!("types::{model}"), setter.name.clone()));
             deprecated.extend(fields);
         }
-        for item in &mut self.surface.items {
+        for item in &mut self.api.items {
             for member in &mut item.members {
                 let key = (item.path.clone(), member.name.clone());
                 member.is_deprecated |= deprecated.contains(&key);
@@ -75,7 +89,7 @@ impl Reader {
     }
 
     fn begin(&mut self, kind: ItemKind, path: String, attributes: &[syn::Attribute]) {
-        self.surface.items.push(Item {
+        self.api.items.push(Item {
             kind,
             path,
             members: Vec::new(),
@@ -84,9 +98,9 @@ impl Reader {
         });
     }
 
-    /// Adds to the item at `path`, or to the one that was begun last.
+    /// Adds a member to the item at `path`, or to the last item.
     fn push(&mut self, path: Option<&str>, member: Member) {
-        let items = &mut self.surface.items;
+        let items = &mut self.api.items;
         let found = path.and_then(|path| items.iter().rposition(|item| item.path == path));
         let index = found.or_else(|| items.len().checked_sub(1));
         if let Some(item) = index.and_then(|index| items.get_mut(index)) {
@@ -129,15 +143,15 @@ impl Reader {
         }
     }
 
-    /// `id!` and `open_enum!`, which write the methods of the type above them, and
-    /// `events!`, which says which event has which type on the wire.
+    /// Reads `id!` and `open_enum!`, which implement the methods of the type above them, and
+    /// `events!`, which lists the events and their types.
     fn behaviour(&mut self, item: &syn::ItemMacro, path: &str) {
         let Some(name) = item.mac.path.segments.last() else {
             return;
         };
         let name = name.ident.to_string();
-        // Says that `Debug` is quiet, and nothing about the surface.
-        if name == "debug_is_quiet" {
+        // These add nothing that a caller can name: the fields and variants are listed.
+        if ["debug_is_redacted", "object", "union"].contains(&name.as_str()) {
             return;
         }
         let mut values = values(item.mac.tokens.clone());
@@ -147,7 +161,7 @@ impl Reader {
         } else {
             first_word(&item.mac.tokens).map(|ident| format!("{path}{ident}"))
         };
-        let items = self.surface.items.iter_mut();
+        let items = self.api.items.iter_mut();
         let found = items.rev().find(|item| Some(&item.path) == owner.as_ref());
         if let Some(found) = found {
             found.values.append(&mut values);
@@ -166,7 +180,7 @@ impl Reader {
         let is_setters = path == MODEL_BUILDERS;
         if let Some((name, _)) = &item.trait_ {
             let name = short(name);
-            // What every type of a kind has is not worth a line.
+            // Implementations that every type has are omitted.
             if !is_setters && name != "Debug" {
                 let text = format!("impl {name} for {ty}");
                 let member = plain(MemberKind::Implementation, name, text);
@@ -212,7 +226,7 @@ fn plain(kind: MemberKind, name: String, text: String) -> Member {
     }
 }
 
-/// What a call's builder says it is missing until a setter was called.
+/// Returns the names of the required setters of an operation's builder.
 fn missing_in(item: &syn::ItemImpl) -> BTreeSet<String> {
     let begins_a_call = |item: &&syn::ImplItem| matches!(item, syn::ImplItem::Fn(method) if method.sig.ident == "new");
     let Some(new) = item.items.iter().find(begins_a_call) else {
@@ -226,7 +240,13 @@ fn missing_in(item: &syn::ItemImpl) -> BTreeSet<String> {
         .collect()
 }
 
-/// The type that a macro is about.
+/// Whether this calls a macro of this name, by any path.
+fn is_call_of(item: &syn::ItemMacro, name: &str) -> bool {
+    let last = item.mac.path.segments.last();
+    last.is_some_and(|segment| segment.ident == name)
+}
+
+/// Returns the first identifier of a macro's arguments: the type.
 fn first_word(tokens: &TokenStream) -> Option<String> {
     match tokens.clone().into_iter().next()? {
         TokenTree::Ident(ident) => Some(ident.to_string()),
@@ -234,7 +254,7 @@ fn first_word(tokens: &TokenStream) -> Option<String> {
     }
 }
 
-/// Every `Name = "text"` and `Name(…) = "text" | "text"` among a macro's arguments.
+/// Returns every `Name = "text"` and `Name(…) = "text" | "text"` of a macro's arguments.
 fn values(tokens: TokenStream) -> Vec<(String, String)> {
     let mut found = Vec::new();
     let mut name = String::new();

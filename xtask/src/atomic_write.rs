@@ -1,4 +1,4 @@
-//! Changing files all at once or not at all.
+//! Writes several files, all or none of them.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,14 +9,14 @@ use tempfile::NamedTempFile;
 
 use crate::error::{Error, Result};
 
-/// What is to be written and removed. Nothing happens before [`Changes::apply`].
+/// Files to write and remove. No file changes before [`WriteBatch::apply`].
 #[derive(Debug, Default)]
-pub struct Changes {
+pub struct WriteBatch {
     files: BTreeMap<PathBuf, Option<String>>,
 }
 
-impl Changes {
-    /// A file with this text, unless it has it already.
+impl WriteBatch {
+    /// Adds a file to write, unless it has this text.
     pub fn write(&mut self, path: PathBuf, text: String) {
         let is_so = fs::read_to_string(&path).is_ok_and(|found| found == text);
         if !is_so {
@@ -24,27 +24,27 @@ impl Changes {
         }
     }
 
-    /// A file that is no longer needed.
+    /// Adds a file to remove.
     pub fn remove(&mut self, path: PathBuf) {
         self.files.insert(path, None);
     }
 
-    /// The files that change.
+    /// Returns the paths of the files that change.
     pub fn paths(&self) -> impl Iterator<Item = &Path> {
         self.files.keys().map(PathBuf::as_path)
     }
 
-    /// Writes every text beside its place first, and then moves them all there.
+    /// Writes every text to a temporary file first, and then moves the files into place.
     ///
     /// # Errors
     ///
-    /// When a file cannot be written. What was moved by then is put back.
+    /// A file cannot be written. Files that were moved before are restored.
     pub fn apply(self) -> Result<()> {
         let mut ready = Vec::new();
         for (path, text) in &self.files {
             let text = text.as_ref();
-            let written = text.map(|text| beside(path, text)).transpose();
-            ready.push((path, written.map_err(|source| failed(path, source))?));
+            let written = text.map(|text| write_beside(path, text)).transpose();
+            ready.push((path, written.map_err(|source| writing(path, source))?));
         }
         let mut done: Vec<(&Path, Option<Vec<u8>>)> = Vec::new();
         for (path, written) in ready {
@@ -54,8 +54,8 @@ impl Changes {
                 None => fs::remove_file(path),
             };
             if let Err(source) = outcome {
-                put_back(done);
-                return Err(failed(path, source));
+                restore(done);
+                return Err(writing(path, source));
             }
             done.push((path, before));
         }
@@ -63,20 +63,20 @@ impl Changes {
     }
 }
 
-/// The text in a file of its own, in the folder where it belongs.
-fn beside(path: &Path, text: &str) -> std::io::Result<NamedTempFile> {
+/// Writes the text to a temporary file in the folder of `path`.
+fn write_beside(path: &Path, text: &str) -> std::io::Result<NamedTempFile> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut file = NamedTempFile::new_in(folder)?;
     file.write_all(text.as_bytes())?;
-    as_readable_as(path, file.as_file())?;
+    copy_permissions(path, file.as_file())?;
     Ok(file)
 }
 
-/// What was there before, as far as the file system still lets us.
-fn put_back(done: Vec<(&Path, Option<Vec<u8>>)>) {
+/// Restores files as far as possible.
+fn restore(done: Vec<(&Path, Option<Vec<u8>>)>) {
     for (path, before) in done {
-        // The first failure is the one to report.
+        // The first error is reported, not this one.
         let _ = match before {
             Some(bytes) => fs::write(path, bytes),
             None => fs::remove_file(path),
@@ -84,23 +84,23 @@ fn put_back(done: Vec<(&Path, Option<Vec<u8>>)>) {
     }
 }
 
-fn failed(path: &Path, source: std::io::Error) -> Error {
+fn writing(path: &Path, source: std::io::Error) -> Error {
     Error::Write {
         path: path.to_owned(),
         source,
     }
 }
 
-/// A temporary file is its owner's alone; a file of the tree is everybody's.
+/// Sets the permissions of the replaced file. Temporary files are readable by their owner only.
 #[cfg(unix)]
-fn as_readable_as(path: &Path, file: &fs::File) -> std::io::Result<()> {
+fn copy_permissions(path: &Path, file: &fs::File) -> std::io::Result<()> {
     use std::os::unix::fs::PermissionsExt as _;
     let permissions = fs::metadata(path).map(|found| found.permissions());
     file.set_permissions(permissions.unwrap_or_else(|_| fs::Permissions::from_mode(0o644)))
 }
 
-/// Permissions are inherited from the folder here.
+/// Does nothing: permissions are inherited from the folder.
 #[cfg(not(unix))]
-fn as_readable_as(_: &Path, _: &fs::File) -> std::io::Result<()> {
+fn copy_permissions(_: &Path, _: &fs::File) -> std::io::Result<()> {
     Ok(())
 }

@@ -1,45 +1,36 @@
-//! What a caller can name in generated source: types, fields, values, setters, calls.
-//!
-//! The list is read from the source itself, so that it says what the generator
-//! wrote and not what it meant to write. Printed, it is the overview among the
-//! snapshots; compared, it is what an edition means for the crate's users.
-
-mod read;
-mod syntax;
+//! The items of a public API, and the lines that describe them.
 
 use std::fmt;
 
-pub use read::read;
-
-/// Everything that a caller can name, in the order of the source.
+/// The items of a public API, in the order of the source.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Surface {
+pub struct PublicApi {
     /// The items.
     pub items: Vec<Item>,
 }
 
-/// A type, a static, or the methods of a type that is written by hand.
+/// A type, a static, or the methods of a hand-written type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {
-    /// Which of these it is.
+    /// The kind of the item.
     pub kind: ItemKind,
-    /// Its path, `types::Call`.
+    /// The path, such as `types::Call`.
     pub path: String,
-    /// What it consists of.
+    /// The members.
     pub members: Vec<Member>,
-    /// The values of an open enum: variant and text on the wire. The events of
-    /// an event enum: variant and type on the wire.
+    /// The values of an open enum: variant and serialized text. The events of an event enum:
+    /// variant and event type.
     pub values: Vec<(String, String)>,
-    /// Whether a caller has to expect more members than there are.
+    /// Whether the item is `#[non_exhaustive]`.
     pub is_non_exhaustive: bool,
 }
 
-/// What an [`Item`] is.
+/// The kind of an [`Item`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ItemKind {
     /// A static.
     Static,
-    /// Methods of a type that is written by hand.
+    /// Methods of a hand-written type.
     Methods,
     /// A struct.
     Struct,
@@ -50,51 +41,51 @@ pub enum ItemKind {
 /// A part of an [`Item`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Member {
-    /// Which part.
+    /// The kind of the member.
     pub kind: MemberKind,
-    /// Its name; the whole text of what has none.
+    /// The name, or the whole text of a member without a name.
     pub name: String,
-    /// The line that describes it.
+    /// The line that describes the member.
     pub text: String,
-    /// Whether a caller who uses it is warned.
+    /// Whether the member is deprecated.
     pub is_deprecated: bool,
-    /// Whether a call fails without it.
+    /// Whether a request fails without the member.
     pub is_required: bool,
 }
 
-/// What a [`Member`] is.
+/// The kind of a [`Member`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum MemberKind {
     /// A public field.
     Field,
     /// A variant.
     Variant,
-    /// A method; of a builder, a setter.
+    /// A method. Those of a builder are setters.
     Method,
     /// A constant.
     Constant,
     /// An implemented trait.
     Implementation,
-    /// A macro that writes what types of its kind can do.
+    /// A macro that implements the behavior of a kind of types.
     Behaviour,
 }
 
 /// The module of the builders whose setters are the fields of a struct.
-const MODEL_BUILDERS: &str = "types::builder::";
+pub(super) const MODEL_BUILDERS: &str = "types::builder::";
 
-impl Surface {
-    /// The item at `path`.
+impl PublicApi {
+    /// Returns the item at `path`.
     pub fn item(&self, path: &str) -> Option<&Item> {
         self.items.iter().find(|item| item.path == path)
     }
 
-    /// The struct whose builder `item` is, if it is one.
+    /// Returns the struct that a builder builds. `None` if `item` is not a builder of a struct.
     pub fn built_by(&self, item: &Item) -> Option<&Item> {
         let model = item.path.strip_prefix(MODEL_BUILDERS)?;
         self.item(&format!("types::{model}"))
     }
 
-    /// Whether a builder's setters follow from the fields of its struct by rule.
+    /// Returns whether the setters of a builder are exactly those of its struct's fields.
     fn is_by_rule(&self, builder: &Item) -> bool {
         let Some(model) = self.built_by(builder) else {
             return false;
@@ -111,7 +102,7 @@ impl Surface {
     }
 }
 
-/// The setters that the builder of a struct has for a field.
+/// Returns the setters for a field.
 fn setters_of(field: &Member) -> Vec<String> {
     let name = &field.name;
     let ty = field.type_of();
@@ -132,7 +123,7 @@ fn setters_of(field: &Member) -> Vec<String> {
 }
 
 impl Member {
-    /// What stands after the name: a field's type, what a method takes and gives.
+    /// Returns the text after the name: the type of a field, or the signature of a method.
     pub fn type_of(&self) -> &str {
         let text = self.text.trim_start_matches("#[deprecated] ");
         let text = text.trim_start_matches("async ");
@@ -141,11 +132,11 @@ impl Member {
     }
 }
 
-/// One line for each thing that a caller can name.
+/// One line for each item and member.
 ///
-/// Left out is what follows by rule: the variants of an open enum, which stand
-/// behind its values, and the builder of a struct whose setters are its fields.
-impl fmt::Display for Surface {
+/// What follows from other lines is omitted: the variants of an open enum, which follow from its
+/// values, and the builder of a struct whose setters are its fields.
+impl fmt::Display for PublicApi {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let is_builder = |item: &&Item| item.path.starts_with(MODEL_BUILDERS);
         for item in self.items.iter().filter(|item| !is_builder(item)) {

@@ -1,20 +1,20 @@
-//! Pieces of Rust syntax as the words that a reader of the crate uses.
+//! Formats Rust syntax for the overview.
 
 use quote::ToTokens;
 
-/// Whether everybody may use it.
+/// Returns whether an item is public.
 pub fn is_public(visibility: &syn::Visibility) -> bool {
     matches!(visibility, syn::Visibility::Public(_))
 }
 
-/// Whether an attribute of this name is there.
+/// Returns whether there is an attribute of this name.
 pub fn has_attribute(attributes: &[syn::Attribute], name: &str) -> bool {
     attributes
         .iter()
         .any(|attribute| attribute.path().is_ident(name))
 }
 
-/// `name(what it takes) -> what it gives`, with nothing after a setter.
+/// Returns a signature as `name(parameters) -> output`. Setters have no output.
 pub fn signature(method: &syn::ImplItemFn) -> String {
     let signature = &method.sig;
     let where_clause = signature.generics.where_clause.iter();
@@ -29,7 +29,7 @@ pub fn signature(method: &syn::ImplItemFn) -> String {
         .collect();
     let bound = |name: &str| {
         let (_, bound) = bounds.iter().find(|(bounded, _)| bounded == name)?;
-        // `TryInto<T>` is what every setter takes.
+        // Every setter takes `TryInto<T>`.
         let inner = bound
             .strip_prefix("TryInto<")
             .and_then(|t| t.strip_suffix('>'));
@@ -60,7 +60,7 @@ pub fn signature(method: &syn::ImplItemFn) -> String {
     format!("{deprecated}{asynchronous}{name}({arguments}){output}")
 }
 
-/// The text of a piece of syntax, with foreign paths cut to their last segments.
+/// Returns the text of a syntax node, with the paths of well-known modules removed.
 pub fn short(syntax: &impl ToTokens) -> String {
     let mut text = syntax.to_token_stream().to_string().replace(' ', "");
     for (long, short) in [

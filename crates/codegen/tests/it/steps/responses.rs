@@ -1,36 +1,36 @@
-//! One success for each operation.
+//! One 2xx response for each operation.
 
 use serde_json::{Value, json};
 
 use super::{body, document, prepare};
-use quo_sdk_codegen::document::responses::success_only;
+use quo_sdk_codegen::document::responses::keep_success;
 use quo_sdk_codegen::plan::ResponsePlan;
 use quo_sdk_codegen::report::Report;
 
-/// The responses of an operation after the step, and what was said.
+/// The responses of an operation after the step, and the report.
 fn kept(responses: &Value) -> (Value, Report) {
     let path = json!({ "/a": { "get": { "operationId": "getA", "responses": responses } } });
     let shared = json!({ "responses": { "Shared": body(&json!({ "type": "string" })) } });
     let mut document = document(&path, &shared);
     let mut report = Report::default();
-    success_only(&mut document, &mut report);
+    keep_success(&mut document, &mut report);
     (document["paths"]["/a"]["get"]["responses"].take(), report)
 }
 
 #[test]
-fn failures_leave_with_default_and_are_counted() {
+fn error_responses_and_default_are_dropped_and_counted() {
     let success = body(&json!({ "type": "string" }));
     let responses = json!({
         "200": success, "301": {}, "404": success, "500": {}, "default": success,
     });
     let (kept, report) = kept(&responses);
     assert_eq!(kept, json!({ "200": success }));
-    assert_eq!(report.counts()["success only: failure response dropped"], 4);
+    assert_eq!(report.counts()["responses: error response dropped"], 4);
     assert_eq!(report.warnings(), [] as [String; 0]);
 }
 
 #[test]
-fn of_several_successes_the_lowest_with_a_body_stays_and_the_others_are_named() {
+fn the_lowest_success_with_a_body_is_kept_and_the_others_are_reported() {
     let (empty, full) = (
         json!({ "description": "" }),
         body(&json!({ "type": "string" })),
@@ -56,21 +56,21 @@ fn of_several_successes_the_lowest_with_a_body_stays_and_the_others_are_named() 
 }
 
 #[test]
-fn a_shared_response_is_written_out() {
+fn a_reference_to_a_response_is_replaced() {
     let (kept, _) = kept(&json!({ "200": { "$ref": "#/components/responses/Shared" } }));
     assert_eq!(kept, json!({ "200": body(&json!({ "type": "string" })) }));
 }
 
 #[test]
-fn a_204_has_no_body_whatever_the_document_lists() {
+fn a_204_with_a_documented_body_has_no_body() {
     let empty_object = json!({ "type": "object", "properties": {} });
     let (kept, report) = kept(&json!({ "204": body(&empty_object) }));
     assert_eq!(kept, json!({ "204": { "description": "" } }));
-    assert_eq!(report.counts()["success only: body of a 204 dropped"], 1);
+    assert_eq!(report.counts()["responses: body of a 204 dropped"], 1);
 }
 
 #[test]
-fn an_empty_object_is_an_empty_answer() {
+fn an_empty_object_is_an_empty_response() {
     let empty_object = json!({ "type": "object", "properties": {}, "additionalProperties": false });
     let paths = json!({ "/a": { "post": {
         "operationId": "postA",
@@ -81,20 +81,20 @@ fn an_empty_object_is_an_empty_answer() {
 }
 
 #[test]
-fn an_operation_without_a_success_is_skipped_with_its_place() {
+fn an_operation_without_a_success_is_skipped_with_its_pointer() {
     let unknown = json!({ "200 OK": {}, "20": {}, "2ab": {}, "2xx": {} });
     for responses in [json!({}), json!({ "404": {}, "default": {} }), unknown] {
         let paths = json!({ "/a": { "get": { "operationId": "getA", "responses": responses } } });
         let mut document = document(&paths, &json!({}));
         let mut report = Report::default();
-        success_only(&mut document, &mut report);
+        keep_success(&mut document, &mut report);
         let [skip] = report.skips() else {
             panic!("{responses}: {report}");
         };
         assert_eq!(document["paths"]["/a"], json!({}));
-        let failure = &skip.failure;
-        assert_eq!(failure.pointer, "/paths/~1a/get/responses");
-        assert!(failure.problem.contains("no 2xx"), "{failure}");
-        assert!(failure.remedy.contains("vendored document"), "{failure}");
+        let error = &skip.error;
+        assert_eq!(error.pointer, "/paths/~1a/get/responses");
+        assert!(error.problem.contains("no 2xx"), "{error}");
+        assert!(error.remedy.contains("vendored document"), "{error}");
     }
 }

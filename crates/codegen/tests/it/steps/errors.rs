@@ -1,11 +1,11 @@
-//! What cannot be mapped leaves its operation out, with a place and a way out. Only
-//! a document that is none stops the build.
+//! Unsupported constructs skip their operation, with a pointer and a remedy. Only a text that is
+//! not a document stops generation.
 
 use serde_json::{Value, json};
 
 use super::{document, generate, getting, object, posting, source_of};
 
-/// A document that can be mapped, to be broken in one place.
+/// A valid document, to be broken in one location.
 pub fn sound() -> Value {
     let mut path = getting("getCall", &object(&json!({ "data": { "type": "string" } })));
     path["get"]["parameters"] =
@@ -17,12 +17,12 @@ pub fn sound() -> Value {
 }
 
 #[test]
-fn the_sound_document_is_mapped() {
+fn the_valid_document_is_mapped() {
     assert!(source_of(&sound()).is_ok());
 }
 
 #[test]
-fn each_construct_is_refused_where_it_stands() {
+fn unsupported_constructs_are_rejected_with_their_pointer() {
     let multipart = json!({ "content": { "multipart/form-data": { "schema": {} } } });
     let cases = [
         ("/openapi", json!("2.0"), "/openapi", "not an OpenAPI 3"),
@@ -33,7 +33,7 @@ fn each_construct_is_refused_where_it_stands() {
             "/paths/~1a",
             json!({ "$ref": "#/x" }),
             "/paths/~1a",
-            "refers to another place",
+            "refers to another location",
         ),
         (
             "/paths/~1a/get",
@@ -81,19 +81,19 @@ fn each_construct_is_refused_where_it_stands() {
             "/paths/~1a/get/parameters/0/schema",
             json!({ "type": "array", "items": { "type": "array", "items": { "type": "string" } } }),
             "/paths/~1a/get/parameters/0",
-            "no one form",
+            "no standard encoding",
         ),
         (
             "/paths/~1a/get/servers",
             json!([{ "url": "https://files.example.com" }]),
             "/paths/~1a/get/servers",
-            "served elsewhere",
+            "another server",
         ),
         (
             "/paths/~1a/get/parameters",
             json!({}),
             "/paths/~1a/get/parameters",
-            "no list",
+            "not a list",
         ),
         (
             "/paths/~1a/get/parameters/0/style",
@@ -111,7 +111,7 @@ fn each_construct_is_refused_where_it_stands() {
             "/paths/~1a/get/parameters/0/schema",
             json!(false),
             "/paths/~1a/get/parameters/0/schema",
-            "no schema",
+            "not a schema",
         ),
         (
             "/paths/~1a/get/parameters/0",
@@ -123,13 +123,13 @@ fn each_construct_is_refused_where_it_stands() {
             "/paths/~1a/get/parameters/0",
             json!("a"),
             "/paths/~1a/get/parameters/0",
-            "without a place",
+            "without a location",
         ),
         (
             "/paths/~1a/get/parameters/0",
             json!({ "$ref": "#/components/parameters/Gone" }),
             "/paths/~1a/get/parameters/0",
-            "leads nowhere",
+            "does not exist",
         ),
         (
             "/paths/~1b/post/requestBody",
@@ -147,40 +147,40 @@ fn each_construct_is_refused_where_it_stands() {
             "/paths/~1b/post/requestBody",
             json!({ "$ref": "#/components/requestBodies/Gone" }),
             "/paths/~1b/post/requestBody",
-            "leads nowhere",
+            "does not exist",
         ),
     ];
-    for (place, value, pointer, problem) in cases {
+    for (location, value, pointer, problem) in cases {
         let mut broken = sound();
-        let (parent, key) = place.rsplit_once('/').unwrap();
+        let (parent, key) = location.rsplit_once('/').unwrap();
         let key = key.replace("~1", "/");
         match broken.pointer_mut(parent).unwrap() {
             Value::Array(items) => items[key.parse::<usize>().unwrap()] = value.clone(),
             parent => parent[key] = value.clone(),
         }
-        let failure = match source_of(&broken) {
-            Ok(_) => panic!("{place} as {value} was mapped"),
-            Err(failure) => failure,
+        let error = match source_of(&broken) {
+            Ok(_) => panic!("{location} as {value} was mapped"),
+            Err(error) => error,
         };
-        assert_eq!(failure.pointer, pointer, "{place} as {value}: {failure}");
-        assert!(failure.problem.contains(problem), "{place}: {failure}");
-        assert!(failure.remedy.len() > 10, "{failure}");
+        assert_eq!(error.pointer, pointer, "{location} as {value}: {error}");
+        assert!(error.problem.contains(problem), "{location}: {error}");
+        assert!(error.remedy.len() > 10, "{error}");
     }
 }
 
 #[test]
-fn each_schema_is_refused_where_it_stands() {
+fn unsupported_schemas_are_rejected_with_their_pointer() {
     let cases = [
-        (json!(false), "", "no schema"),
+        (json!(false), "", "not a schema"),
         (
             json!({ "$ref": "#/components/schemas/Gone" }),
             "",
-            "leads nowhere",
+            "does not exist",
         ),
         (
             json!({ "$ref": "https://example.com/schema" }),
             "",
-            "leads nowhere",
+            "does not exist",
         ),
         (json!({ "$defs": { "A": {} } }), "", "local definitions"),
         (
@@ -191,12 +191,12 @@ fn each_schema_is_refused_where_it_stands() {
         (
             json!({ "type": "array", "items": false }),
             "/items",
-            "no schema",
+            "not a schema",
         ),
         (
             json!({ "oneOf": [{ "type": "string" }, 5] }),
             "/oneOf/1",
-            "no schema",
+            "not a schema",
         ),
     ];
     for (schema, rest, problem) in cases {
@@ -212,17 +212,17 @@ fn each_schema_is_refused_where_it_stands() {
             ),
         ];
         for (paths, holder) in holders {
-            let failure = source_of(&document(&paths, &json!({}))).unwrap_err();
+            let error = source_of(&document(&paths, &json!({}))).unwrap_err();
             let pointer = format!("{holder}/content/application~1json/schema/properties/c{rest}");
-            assert!(failure.problem.contains(problem), "{schema}: {failure}");
-            assert_eq!(failure.pointer, pointer, "{schema}: {failure}");
-            assert!(failure.remedy.len() > 10, "{failure}");
+            assert!(error.problem.contains(problem), "{schema}: {error}");
+            assert_eq!(error.pointer, pointer, "{schema}: {error}");
+            assert!(error.remedy.len() > 10, "{error}");
         }
     }
 }
 
 #[test]
-fn names_that_clash_in_a_builder_are_refused() {
+fn parameters_with_one_setter_are_rejected() {
     let query = |name: &str| json!({ "name": name, "in": "query", "schema": { "type": "string" } });
     let id =
         json!({ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } });
@@ -249,40 +249,40 @@ fn names_that_clash_in_a_builder_are_refused() {
         };
         let mut path = posting("makeCall", &object(&json!({ "b": {} })));
         path["post"]["parameters"] = parameters.clone();
-        let failure = match source_of(&document(&json!({ template: path }), &json!({}))) {
+        let error = match source_of(&document(&json!({ template: path }), &json!({}))) {
             Ok(_) => panic!("{parameters} were mapped"),
-            Err(failure) => failure,
+            Err(error) => error,
         };
         assert!(
-            failure.pointer.contains("/post/parameters/"),
-            "{parameters}: {failure}"
+            error.pointer.contains("/post/parameters/"),
+            "{parameters}: {error}"
         );
-        assert!(failure.remedy.len() > 10, "{failure}");
+        assert!(error.remedy.len() > 10, "{error}");
     }
 }
 
 #[test]
-fn a_part_of_the_path_needs_its_parameter() {
+fn a_path_segment_without_its_parameter_is_rejected() {
     let mut path = getting("getA", &json!({}));
     path["get"]["parameters"] =
         json!([{ "name": "b", "in": "query", "schema": { "type": "string" } }]);
-    let failure = source_of(&document(&json!({ "/a/{b}/c": path }), &json!({}))).unwrap_err();
-    assert_eq!(failure.pointer, "/paths/~1a~1{b}~1c/get");
-    assert!(failure.problem.contains("`b`"), "{failure}");
+    let error = source_of(&document(&json!({ "/a/{b}/c": path }), &json!({}))).unwrap_err();
+    assert_eq!(error.pointer, "/paths/~1a~1{b}~1c/get");
+    assert!(error.problem.contains("`b`"), "{error}");
 }
 
 #[test]
-fn two_properties_of_one_field_are_refused() {
+fn two_properties_of_one_field_are_rejected() {
     let shape = object(&json!({ "userId": {}, "user_id": {} }));
     for path in [getting("getA", &shape), posting("getA", &shape)] {
-        let failure = source_of(&document(&json!({ "/a": path }), &json!({}))).unwrap_err();
-        assert!(failure.pointer.ends_with(".user_id"), "{failure}");
-        assert!(failure.problem.contains("one field"), "{failure}");
+        let error = source_of(&document(&json!({ "/a": path }), &json!({}))).unwrap_err();
+        assert!(error.pointer.ends_with(".user_id"), "{error}");
+        assert!(error.problem.contains("one field"), "{error}");
     }
 }
 
 #[test]
-fn what_is_no_document_is_refused() {
+fn texts_that_are_not_a_document_are_rejected() {
     let corrections = r#"{ "corrections": [] }"#;
     for text in [
         "",
@@ -294,14 +294,14 @@ fn what_is_no_document_is_refused() {
         "{}",
         r#"{ "swagger": "2.0" }"#,
     ] {
-        let failure = generate(text, corrections, "{}").err().unwrap();
+        let error = generate(text, corrections, "{}").err().unwrap();
         assert!(
-            matches!(failure.pointer.as_str(), "/" | "/openapi"),
-            "{text}: {failure}"
+            matches!(error.pointer.as_str(), "/" | "/openapi"),
+            "{text}: {error}"
         );
-        let shown = failure.to_string();
+        let shown = error.to_string();
         assert!(
-            shown.contains(&failure.problem) && shown.contains(&failure.remedy),
+            shown.contains(&error.problem) && shown.contains(&error.remedy),
             "{shown}"
         );
     }

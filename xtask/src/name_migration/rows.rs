@@ -1,4 +1,4 @@
-//! The names table as it is written, with the order of its rows.
+//! The names table as JSON, in the order of its rows.
 
 use serde_json::{Map, Value, json};
 
@@ -6,13 +6,13 @@ use crate::error::{Error, Result};
 use crate::format;
 use quo_sdk_codegen::names::Names;
 
-/// The table.
+/// The names table.
 pub struct Rows {
     table: Map<String, Value>,
 }
 
 impl Rows {
-    /// Reads the table.
+    /// Parses a table.
     pub fn read(text: &str) -> Result<Self> {
         let table = serde_json::from_str(text).map_err(|source| Error::Table {
             path: "names.json".into(),
@@ -21,37 +21,37 @@ impl Rows {
         Ok(Self { table })
     }
 
-    /// The table's text.
+    /// Returns the text of the table.
     pub fn text(&self) -> String {
         format::write(&Value::Object(self.table.clone()))
     }
 
-    /// Lists a type at one more place.
-    pub fn add_type(&mut self, name: &str, place: &str) {
+    /// Adds a location to a type.
+    pub fn add_type(&mut self, name: &str, location: &str) {
         let types = self.section("types");
-        let places = types.map(|types| types.entry(name).or_insert(json!([])));
-        if let Some(places) = places.and_then(Value::as_array_mut)
-            && !places.contains(&json!(place))
+        let locations = types.map(|types| types.entry(name).or_insert(json!([])));
+        if let Some(locations) = locations.and_then(Value::as_array_mut)
+            && !locations.contains(&json!(location))
         {
-            places.push(json!(place));
+            locations.push(json!(location));
         }
     }
 
-    /// Lists an id, or a type that is written by hand, at one more place.
-    pub fn add_place(&mut self, section: &str, name: &str, place: &str) {
+    /// Adds a location to an id or a hand-written type.
+    pub fn add_place(&mut self, section: &str, name: &str, location: &str) {
         let row = self
             .table
             .get_mut(section)
             .and_then(|row| row.get_mut(name));
-        let places = row.and_then(|row| row.get_mut("places"));
-        if let Some(places) = places.and_then(Value::as_array_mut)
-            && !places.contains(&json!(place))
+        let locations = row.and_then(|row| row.get_mut("places"));
+        if let Some(locations) = locations.and_then(Value::as_array_mut)
+            && !locations.contains(&json!(location))
         {
-            places.push(json!(place));
+            locations.push(json!(location));
         }
     }
 
-    /// Has the operation `id` be called `name`.
+    /// Sets the name of the operation `id`.
     pub fn rename_operation(&mut self, id: &str, name: &str) {
         let operations = self.section("operations");
         let renamed = operations.map(|rows| rows.entry("rename").or_insert(json!({})));
@@ -60,15 +60,15 @@ impl Rows {
         }
     }
 
-    /// A section of the table, which is an object as long as anybody could read it.
+    /// Returns a section of the table. It is an object in every valid table.
     fn section(&mut self, name: &str) -> Option<&mut Map<String, Value>> {
         let section = self.table.entry(name).or_insert(json!({}));
         section.as_object_mut()
     }
 
-    /// Removes the rows that were not in use since `names` was read, and lists them.
+    /// Removes the rows that were not used since `names` was read, and returns them.
     ///
-    /// An id whose form no string has stays: another document may have it.
+    /// An id that is recognized by format is kept, because another document may have it.
     pub fn remove_unused(&mut self, names: &Names) -> Vec<String> {
         let mut removed = Vec::new();
         for section in ["types", "ids", "existing"] {
@@ -76,20 +76,24 @@ impl Rows {
             let Some(rows) = rows else { continue };
             rows.retain(|name, row| {
                 let is_form = row["by_format"] == json!(true);
-                let places = match row {
-                    Value::Array(places) => Some(places),
+                let locations = match row {
+                    Value::Array(locations) => Some(locations),
                     row => row.get_mut("places").and_then(Value::as_array_mut),
                 };
-                let Some(places) = places else { return true };
-                places.retain(|place| {
-                    let is_used = place.as_str().is_some_and(|place| names.is_used(place));
+                let Some(locations) = locations else {
+                    return true;
+                };
+                locations.retain(|location| {
+                    let is_used = location
+                        .as_str()
+                        .is_some_and(|location| names.is_used(location));
                     if !is_used {
-                        let place = place.as_str().unwrap_or_default();
-                        removed.push(format!("`{section}.{name}` at `{place}`"));
+                        let location = location.as_str().unwrap_or_default();
+                        removed.push(format!("`{section}.{name}` at `{location}`"));
                     }
                     is_used
                 });
-                is_form || !places.is_empty()
+                is_form || !locations.is_empty()
             });
         }
         self.remove_unused_words(names, &mut removed);
@@ -97,8 +101,8 @@ impl Rows {
     }
 
     fn remove_unused_words(&mut self, names: &Names, removed: &mut Vec<String>) {
-        let mut keep = |row: String, place: &str| {
-            let is_used = names.is_used(place);
+        let mut keep = |row: String, location: &str| {
+            let is_used = names.is_used(location);
             if !is_used {
                 removed.push(format!("`{row}`"));
             }

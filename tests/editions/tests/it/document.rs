@@ -1,4 +1,4 @@
-//! What stands around the operations.
+//! Servers, components, versions and media types.
 
 use quo_sdk_editions::{
     components_of_everything, gateway_extensions, in_the_form_of_3_0, keys_the_other_way_round,
@@ -30,7 +30,7 @@ async fn the_path_of_the_server_is_a_part_of_every_path() {
         panic!("{:?}", server_with_a_path::OPERATIONS);
     };
     assert_eq!(operation.path, "/v1/users/{userId}");
-    // One that is served elsewhere has no method here.
+    // An operation with another server has no method.
     assert_eq!(server_for_some::OPERATIONS.len(), 1);
 }
 
@@ -55,7 +55,7 @@ async fn components_that_refer_to_components_are_one_type() {
         .participants(["+15555555555"]);
     let mut page = list.send().await.unwrap().into_inner();
     let call = api.get_call_by_id().call_id("AC1").send().await.unwrap();
-    // By its type: both operations give the same.
+    // Both operations return the same type.
     page.items.push(call.into_inner());
     assert_eq!(page.items[0], page.items[1]);
     assert!(page.items[0].answered_at.is_some() && page.items[0].status.is_known());

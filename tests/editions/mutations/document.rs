@@ -1,4 +1,4 @@
-//! What stands around the operations: servers, components, versions, media types.
+//! Mutations of servers, components, versions and media types.
 
 use serde_json::{Map, Value, json};
 
@@ -16,35 +16,35 @@ pub const EDITIONS: [Mutation; 11] = [
     },
     Mutation {
         name: "server_with_a_path",
-        about: "The server's address has the part that the paths had.",
+        about: "The URL of the server has the prefix of the paths.",
         keeps: &["getUserById_v1"],
         apply: server_with_a_path,
         warns: &[],
     },
     Mutation {
         name: "server_for_some",
-        about: "An operation that is served elsewhere is skipped.",
+        about: "An operation with another server is skipped.",
         keeps: &["getUserById_v1", "getCallRecordings_v1"],
         apply: server_for_some,
         warns: &["skipped `GET /v1/call-recordings/{callId}`"],
     },
     Mutation {
         name: "components_of_everything",
-        about: "Every shape is a component, and some refer to others.",
+        about: "Every schema is a component, and some refer to others.",
         keeps: &["listCalls_v1", "getCallById_v1", "getCallTranscript_v1"],
         apply: components_of_everything,
         warns: &[],
     },
     Mutation {
         name: "no_components",
-        about: "The one component is written out where it is used.",
+        about: "The only component is replaced by inline schemas.",
         keeps: &["listPhoneNumbers_v1", "getPhoneNumberById_v1"],
         apply: no_components,
         warns: &[],
     },
     Mutation {
         name: "shared_parts",
-        about: "Parameters, bodies, answers and a path item are components.",
+        about: "Parameters, bodies, responses and a path item are components.",
         keeps: &["sendMessage_v1", "getMessageById_v1", "getUserById_v1"],
         apply: shared_parts,
         warns: &[],
@@ -58,21 +58,21 @@ pub const EDITIONS: [Mutation; 11] = [
     },
     Mutation {
         name: "types_with_null",
-        about: "Null stands in a list of types, beside some unions with null.",
+        about: "Null is in a list of types, beside some unions with null.",
         keeps: &["listCalls_v1", "getCallTranscript_v1"],
         apply: types_with_null,
         warns: &[],
     },
     Mutation {
         name: "media_types",
-        about: "JSON with a charset, of a vendor's kind, and beside other forms.",
+        about: "JSON with a charset, with a vendor's media type, and beside other media types.",
         keeps: &["sendMessage_v1", "getUserById_v1"],
         apply: media_types,
         warns: &[],
     },
     Mutation {
         name: "keys_the_other_way_round",
-        about: "Every object has its keys in the opposite order.",
+        about: "Every object has its keys in reverse order.",
         keeps: &[
             "listCalls_v1",
             "getCallById_v1",
@@ -84,7 +84,7 @@ pub const EDITIONS: [Mutation; 11] = [
     },
     Mutation {
         name: "other_refusals",
-        about: "Refusals of another shape, a default, and one that is no schema.",
+        about: "Error responses of another form, a default, and one with an invalid schema.",
         keeps: &["getUserById_v1"],
         apply: other_refusals,
         warns: &[],
@@ -153,7 +153,7 @@ fn components_of_everything(document: &mut Value) {
     let transcript = answer(document, "getCallTranscript_v1");
     let transcript = std::mem::replace(transcript, reference("Transcript answer"));
     schemas.insert("Transcript answer".into(), transcript);
-    // What nobody uses costs nothing, even if it is no schema.
+    // An unused component is ignored, even if it is not a schema.
     schemas.insert("Unused".into(), json!(false));
     document["components"]["schemas"] = Value::Object(schemas);
 }
@@ -219,7 +219,7 @@ fn types_with_null(document: &mut Value) {
         let Some(branches) = object.get("anyOf").and_then(Value::as_array) else {
             return;
         };
-        // A union of unions keeps its form.
+        // A union of unions is kept.
         if let [branch, null] = branches.as_slice()
             && null == &json!({ "type": "null" })
             && let Some(kind) = branch.get("type")

@@ -1,4 +1,4 @@
-//! Calls of the other documents' operations, against a server on loopback.
+//! Requests of clients from the fixture documents, against a server on loopback.
 
 use quo_sdk_editions::{dated, seed_004};
 use serde_json::{Value, json};

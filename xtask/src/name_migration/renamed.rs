@@ -1,42 +1,41 @@
-//! Ids whose property or parameter has another name in the new document.
+//! Finds ids whose property or parameter was renamed in the new document.
 //!
-//! An id is known by its form or, where many kinds share one form or there is
-//! none, by its place. A place whose last word changed is looked for among its
-//! neighbours.
+//! An id is recognized by its format or, if the format is not unique, by its location. A location
+//! whose last segment changed is searched among its neighbors.
 
 use serde_json::Value;
 
 use quo_sdk_codegen::names::Names;
-use quo_sdk_codegen::schema::merge;
+use quo_sdk_codegen::schema::fingerprint::fingerprint;
 
 /// A property of a type, or a parameter of an operation: its name and its schema.
-type Neighbour<'a> = (&'a str, &'a Value);
+type Neighbor<'a> = (&'a str, &'a Value);
 
-/// The place that `place` has become: the only new neighbour of the same form.
-pub fn renamed(names: &Names, old: &Value, new: &Value, place: &str) -> Option<String> {
-    let (owner, member) = place.rsplit_once('.')?;
-    let (then, now) = (neighbours(names, old, owner), neighbours(names, new, owner));
-    let is_there = |neighbours: &[Neighbour<'_>], name: &str| {
-        neighbours.iter().any(|(found, _)| *found == name)
-    };
-    if is_there(&now, member) {
+/// Returns the new location of `location`: the only added neighbor with the same schema.
+pub fn renamed(names: &Names, old: &Value, new: &Value, location: &str) -> Option<String> {
+    let (owner, member) = location.rsplit_once('.')?;
+    let (old_neighbors, new_neighbors) =
+        (neighbors(names, old, owner), neighbors(names, new, owner));
+    let is_there =
+        |neighbors: &[Neighbor<'_>], name: &str| neighbors.iter().any(|(found, _)| *found == name);
+    if is_there(&new_neighbors, member) {
         return None;
     }
-    let (_, was) = then.iter().find(|(found, _)| *found == member)?;
-    let form = merge::fingerprint(was);
-    let mut found = now
+    let (_, old_schema) = old_neighbors.iter().find(|(found, _)| *found == member)?;
+    let form = fingerprint(old_schema);
+    let mut found = new_neighbors
         .iter()
-        .filter(|(name, _)| !is_there(&then, name))
-        .filter(|(_, is)| merge::fingerprint(is) == form)
+        .filter(|(name, _)| !is_there(&old_neighbors, name))
+        .filter(|(_, new_schema)| fingerprint(new_schema) == form)
         .map(|(name, _)| *name);
     let name = found.next()?;
-    // Two that it could be are none.
+    // Two candidates are ambiguous.
     let is_only = found.all(|other| other == name);
     is_only.then(|| format!("{owner}.{name}"))
 }
 
-/// What stands beside a place, itself included.
-fn neighbours<'a>(names: &Names, document: &'a Value, owner: &str) -> Vec<Neighbour<'a>> {
+/// Returns the properties or parameters of an owner.
+fn neighbors<'a>(names: &Names, document: &'a Value, owner: &str) -> Vec<Neighbor<'a>> {
     let mut found = Vec::new();
     for pointer in names.resolve(document, owner) {
         if let Some(schema) = document.pointer(&pointer) {
@@ -57,11 +56,11 @@ fn neighbours<'a>(names: &Names, document: &'a Value, owner: &str) -> Vec<Neighb
     found
 }
 
-/// The properties of a schema and of the branches that it is made of.
+/// Adds the properties of a schema and of its branches.
 fn properties<'a>(
     document: &'a Value,
     schema: &'a Value,
-    found: &mut Vec<Neighbour<'a>>,
+    found: &mut Vec<Neighbor<'a>>,
     depth: usize,
 ) {
     let reference = schema["$ref"].as_str();

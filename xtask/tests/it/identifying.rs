@@ -1,18 +1,18 @@
-//! What is not the document is refused, and the maintainer told what it is.
+//! Identifying a text as an edition of the document.
 
 use serde_json::{Value, json};
 use xtask::error::Error;
-use xtask::{format, recognise};
+use xtask::{format, identify};
 
 use crate::tree::{edited, vendored};
 
 /// As vendoring looks at a text.
-fn recognised(text: &str) -> Result<recognise::About, Error> {
-    recognise::edition_of(&vendored(), &format::read(text)?)
+fn identified(text: &str) -> Result<identify::About, Error> {
+    identify::identify(&vendored(), &format::read(text)?)
 }
 
 #[test]
-fn what_is_not_the_document_is_refused_with_what_it_is() {
+fn texts_that_are_not_an_edition_are_rejected_with_the_reason() {
     let write = |edit: fn(&mut Value)| format::write(&edited(edit));
     let whole = format::write(&vendored());
     let cases = [
@@ -39,12 +39,12 @@ fn what_is_not_the_document_is_refused_with_what_it_is() {
         (
             "HTML",
             "\n<!DOCTYPE html><html><body>Sign in</body></html>".to_owned(),
-            "it is a page in HTML",
+            "it is an HTML page",
         ),
         (
             "truncated JSON",
             whole[..whole.len() / 3].to_owned(),
-            "it is no whole JSON: EOF",
+            "it is not valid JSON: EOF",
         ),
         (
             "YAML of another API",
@@ -62,7 +62,11 @@ fn what_is_not_the_document_is_refused_with_what_it_is() {
             "openapi: [3.1.0\ninfo: {".to_owned(),
             "it is neither JSON nor YAML",
         ),
-        ("a message", "Not found".to_owned(), "it is no object"),
+        (
+            "a message",
+            "Not found".to_owned(),
+            "it is not a JSON or YAML object",
+        ),
         ("nothing", String::new(), "it is n"),
         (
             "a schema",
@@ -71,7 +75,7 @@ fn what_is_not_the_document_is_refused_with_what_it_is() {
         ),
     ];
     for (name, text, expected) in cases {
-        let Err(Error::Unexpected { problem, remedy }) = recognised(&text) else {
+        let Err(Error::Unexpected { problem, remedy }) = identified(&text) else {
             panic!("{name} was taken for the document");
         };
         assert!(problem.contains(expected), "{name}: {problem}");
@@ -80,12 +84,12 @@ fn what_is_not_the_document_is_refused_with_what_it_is() {
 }
 
 #[test]
-fn an_edition_under_an_older_name_is_recognised() {
+fn an_edition_under_an_older_name_is_identified() {
     let text = format::write(&edited(|document| {
         document["info"]["title"] = json!("OpenPhone Public API");
         document["servers"][0]["url"] = json!("https://api.openphone.com");
     }));
-    assert_eq!(recognised(&text).unwrap().title, "OpenPhone Public API");
+    assert_eq!(identified(&text).unwrap().title, "OpenPhone Public API");
 }
 
 #[test]
