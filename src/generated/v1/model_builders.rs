@@ -1,6 +1,6 @@
 impl super::AssignTask {
     /// Starts a [`AssignTask`](super::AssignTask).
-    pub fn builder() -> AssignTask {
+    pub fn builder() -> super::builder::AssignTask {
         ::std::default::Default::default()
     }
 }
@@ -51,7 +51,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::ChangeTaskDueDate {
     /// Starts a [`ChangeTaskDueDate`](super::ChangeTaskDueDate).
-    pub fn builder() -> ChangeTaskDueDate {
+    pub fn builder() -> super::builder::ChangeTaskDueDate {
         ::std::default::Default::default()
     }
 }
@@ -107,7 +107,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::CreateCallSummaryWebhook {
     /// Starts a [`CreateCallSummaryWebhook`](super::CreateCallSummaryWebhook).
-    pub fn builder() -> CreateCallSummaryWebhook {
+    pub fn builder() -> super::builder::CreateCallSummaryWebhook {
         ::std::default::Default::default()
     }
 }
@@ -260,7 +260,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::CreateCallTranscriptWebhook {
     /// Starts a [`CreateCallTranscriptWebhook`](super::CreateCallTranscriptWebhook).
-    pub fn builder() -> CreateCallTranscriptWebhook {
+    pub fn builder() -> super::builder::CreateCallTranscriptWebhook {
         ::std::default::Default::default()
     }
 }
@@ -414,7 +414,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::CreateCallWebhook {
     /// Starts a [`CreateCallWebhook`](super::CreateCallWebhook).
-    pub fn builder() -> CreateCallWebhook {
+    pub fn builder() -> super::builder::CreateCallWebhook {
         ::std::default::Default::default()
     }
 }
@@ -564,7 +564,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::CreateContact {
     /// Starts a [`CreateContact`](super::CreateContact).
-    pub fn builder() -> CreateContact {
+    pub fn builder() -> super::builder::CreateContact {
         ::std::default::Default::default()
     }
 }
@@ -723,7 +723,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::CreateContactCustomField {
     /// Starts a [`CreateContactCustomField`](super::CreateContactCustomField).
-    pub fn builder() -> CreateContactCustomField {
+    pub fn builder() -> super::builder::CreateContactCustomField {
         ::std::default::Default::default()
     }
 }
@@ -801,7 +801,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::CreateContactDefaultFields {
     /// Starts a [`CreateContactDefaultFields`](super::CreateContactDefaultFields).
-    pub fn builder() -> CreateContactDefaultFields {
+    pub fn builder() -> super::builder::CreateContactDefaultFields {
         ::std::default::Default::default()
     }
 }
@@ -971,7 +971,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::CreateContactDetail {
     /// Starts a [`CreateContactDetail`](super::CreateContactDetail).
-    pub fn builder() -> CreateContactDetail {
+    pub fn builder() -> super::builder::CreateContactDetail {
         ::std::default::Default::default()
     }
 }
@@ -1043,7 +1043,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::CreateMessageWebhook {
     /// Starts a [`CreateMessageWebhook`](super::CreateMessageWebhook).
-    pub fn builder() -> CreateMessageWebhook {
+    pub fn builder() -> super::builder::CreateMessageWebhook {
         ::std::default::Default::default()
     }
 }
@@ -1195,7 +1195,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::CreateTask {
     /// Starts a [`CreateTask`](super::CreateTask).
-    pub fn builder() -> CreateTask {
+    pub fn builder() -> super::builder::CreateTask {
         ::std::default::Default::default()
     }
 }
@@ -1312,7 +1312,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::LinkTaskToConversation {
     /// Starts a [`LinkTaskToConversation`](super::LinkTaskToConversation).
-    pub fn builder() -> LinkTaskToConversation {
+    pub fn builder() -> super::builder::LinkTaskToConversation {
         ::std::default::Default::default()
     }
 }
@@ -1372,7 +1372,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::SendMessage {
     /// Starts a [`SendMessage`](super::SendMessage).
-    pub fn builder() -> SendMessage {
+    pub fn builder() -> super::builder::SendMessage {
         ::std::default::Default::default()
     }
 }
@@ -1521,7 +1521,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::UnassignTask {
     /// Starts a [`UnassignTask`](super::UnassignTask).
-    pub fn builder() -> UnassignTask {
+    pub fn builder() -> super::builder::UnassignTask {
         ::std::default::Default::default()
     }
 }
@@ -1572,7 +1572,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::UnlinkTaskFromConversation {
     /// Starts a [`UnlinkTaskFromConversation`](super::UnlinkTaskFromConversation).
-    pub fn builder() -> UnlinkTaskFromConversation {
+    pub fn builder() -> super::builder::UnlinkTaskFromConversation {
         ::std::default::Default::default()
     }
 }
@@ -1634,7 +1634,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::UpdateContact {
     /// Starts a [`UpdateContact`](super::UpdateContact).
-    pub fn builder() -> UpdateContact {
+    pub fn builder() -> super::builder::UpdateContact {
         ::std::default::Default::default()
     }
 }
@@ -1784,7 +1784,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::UpdateContactCustomField {
     /// Starts a [`UpdateContactCustomField`](super::UpdateContactCustomField).
-    pub fn builder() -> UpdateContactCustomField {
+    pub fn builder() -> super::builder::UpdateContactCustomField {
         ::std::default::Default::default()
     }
 }
@@ -1879,7 +1879,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::UpdateContactDefaultFields {
     /// Starts a [`UpdateContactDefaultFields`](super::UpdateContactDefaultFields).
-    pub fn builder() -> UpdateContactDefaultFields {
+    pub fn builder() -> super::builder::UpdateContactDefaultFields {
         ::std::default::Default::default()
     }
 }
@@ -2055,7 +2055,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::UpdateContactDetail {
     /// Starts a [`UpdateContactDetail`](super::UpdateContactDetail).
-    pub fn builder() -> UpdateContactDetail {
+    pub fn builder() -> super::builder::UpdateContactDetail {
         ::std::default::Default::default()
     }
 }
@@ -2144,7 +2144,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::UpdateTask {
     /// Starts a [`UpdateTask`](super::UpdateTask).
-    pub fn builder() -> UpdateTask {
+    pub fn builder() -> super::builder::UpdateTask {
         ::std::default::Default::default()
     }
 }

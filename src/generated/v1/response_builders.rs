@@ -1,6 +1,6 @@
 impl super::Call {
     /// Starts a [`Call`](super::Call).
-    pub fn builder() -> Call {
+    pub fn builder() -> super::builder::Call {
         ::std::default::Default::default()
     }
 }
@@ -325,7 +325,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::CallRecording {
     /// Starts a [`CallRecording`](super::CallRecording).
-    pub fn builder() -> CallRecording {
+    pub fn builder() -> super::builder::CallRecording {
         ::std::default::Default::default()
     }
 }
@@ -462,7 +462,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::CallSummary {
     /// Starts a [`CallSummary`](super::CallSummary).
-    pub fn builder() -> CallSummary {
+    pub fn builder() -> super::builder::CallSummary {
         ::std::default::Default::default()
     }
 }
@@ -591,7 +591,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::CallSummaryJob {
     /// Starts a [`CallSummaryJob`](super::CallSummaryJob).
-    pub fn builder() -> CallSummaryJob {
+    pub fn builder() -> super::builder::CallSummaryJob {
         ::std::default::Default::default()
     }
 }
@@ -674,7 +674,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::CallSummaryJobEntry {
     /// Starts a [`CallSummaryJobEntry`](super::CallSummaryJobEntry).
-    pub fn builder() -> CallSummaryJobEntry {
+    pub fn builder() -> super::builder::CallSummaryJobEntry {
         ::std::default::Default::default()
     }
 }
@@ -743,7 +743,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::CallSummaryJobResult {
     /// Starts a [`CallSummaryJobResult`](super::CallSummaryJobResult).
-    pub fn builder() -> CallSummaryJobResult {
+    pub fn builder() -> super::builder::CallSummaryJobResult {
         ::std::default::Default::default()
     }
 }
@@ -802,7 +802,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::CallTranscript {
     /// Starts a [`CallTranscript`](super::CallTranscript).
-    pub fn builder() -> CallTranscript {
+    pub fn builder() -> super::builder::CallTranscript {
         ::std::default::Default::default()
     }
 }
@@ -922,7 +922,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::CallVoicemail {
     /// Starts a [`CallVoicemail`](super::CallVoicemail).
-    pub fn builder() -> CallVoicemail {
+    pub fn builder() -> super::builder::CallVoicemail {
         ::std::default::Default::default()
     }
 }
@@ -1039,7 +1039,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::Contact {
     /// Starts a [`Contact`](super::Contact).
-    pub fn builder() -> Contact {
+    pub fn builder() -> super::builder::Contact {
         ::std::default::Default::default()
     }
 }
@@ -1236,7 +1236,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::ContactCustomField {
     /// Starts a [`ContactCustomField`](super::ContactCustomField).
-    pub fn builder() -> ContactCustomField {
+    pub fn builder() -> super::builder::ContactCustomField {
         ::std::default::Default::default()
     }
 }
@@ -1356,7 +1356,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::ContactDefaultFields {
     /// Starts a [`ContactDefaultFields`](super::ContactDefaultFields).
-    pub fn builder() -> ContactDefaultFields {
+    pub fn builder() -> super::builder::ContactDefaultFields {
         ::std::default::Default::default()
     }
 }
@@ -1507,7 +1507,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::ContactDetail {
     /// Starts a [`ContactDetail`](super::ContactDetail).
-    pub fn builder() -> ContactDetail {
+    pub fn builder() -> super::builder::ContactDetail {
         ::std::default::Default::default()
     }
 }
@@ -1596,7 +1596,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::Conversation {
     /// Starts a [`Conversation`](super::Conversation).
-    pub fn builder() -> Conversation {
+    pub fn builder() -> super::builder::Conversation {
         ::std::default::Default::default()
     }
 }
@@ -1849,7 +1849,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::CreatedTask {
     /// Starts a [`CreatedTask`](super::CreatedTask).
-    pub fn builder() -> CreatedTask {
+    pub fn builder() -> super::builder::CreatedTask {
         ::std::default::Default::default()
     }
 }
@@ -1972,7 +1972,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::CustomFieldDefinition {
     /// Starts a [`CustomFieldDefinition`](super::CustomFieldDefinition).
-    pub fn builder() -> CustomFieldDefinition {
+    pub fn builder() -> super::builder::CustomFieldDefinition {
         ::std::default::Default::default()
     }
 }
@@ -2057,7 +2057,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::DialogueTurn {
     /// Starts a [`DialogueTurn`](super::DialogueTurn).
-    pub fn builder() -> DialogueTurn {
+    pub fn builder() -> super::builder::DialogueTurn {
         ::std::default::Default::default()
     }
 }
@@ -2174,7 +2174,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::Message {
     /// Starts a [`Message`](super::Message).
-    pub fn builder() -> Message {
+    pub fn builder() -> super::builder::Message {
         ::std::default::Default::default()
     }
 }
@@ -2415,7 +2415,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::MessageMedia {
     /// Starts a [`MessageMedia`](super::MessageMedia).
-    pub fn builder() -> MessageMedia {
+    pub fn builder() -> super::builder::MessageMedia {
         ::std::default::Default::default()
     }
 }
@@ -2487,7 +2487,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::PhoneNumber {
     /// Starts a [`PhoneNumber`](super::PhoneNumber).
-    pub fn builder() -> PhoneNumber {
+    pub fn builder() -> super::builder::PhoneNumber {
         ::std::default::Default::default()
     }
 }
@@ -2747,7 +2747,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::PhoneNumberRestrictions {
     /// Starts a [`PhoneNumberRestrictions`](super::PhoneNumberRestrictions).
-    pub fn builder() -> PhoneNumberRestrictions {
+    pub fn builder() -> super::builder::PhoneNumberRestrictions {
         ::std::default::Default::default()
     }
 }
@@ -2819,7 +2819,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::PhoneNumberUser {
     /// Starts a [`PhoneNumberUser`](super::PhoneNumberUser).
-    pub fn builder() -> PhoneNumberUser {
+    pub fn builder() -> super::builder::PhoneNumberUser {
         ::std::default::Default::default()
     }
 }
@@ -2950,7 +2950,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::RegionRestrictions {
     /// Starts a [`RegionRestrictions`](super::RegionRestrictions).
-    pub fn builder() -> RegionRestrictions {
+    pub fn builder() -> super::builder::RegionRestrictions {
         ::std::default::Default::default()
     }
 }
@@ -3033,7 +3033,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::Task {
     /// Starts a [`Task`](super::Task).
-    pub fn builder() -> Task {
+    pub fn builder() -> super::builder::Task {
         ::std::default::Default::default()
     }
 }
@@ -3338,7 +3338,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::TaskRevision {
     /// Starts a [`TaskRevision`](super::TaskRevision).
-    pub fn builder() -> TaskRevision {
+    pub fn builder() -> super::builder::TaskRevision {
         ::std::default::Default::default()
     }
 }
@@ -3407,7 +3407,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::User {
     /// Starts a [`User`](super::User).
-    pub fn builder() -> User {
+    pub fn builder() -> super::builder::User {
         ::std::default::Default::default()
     }
 }
@@ -3575,7 +3575,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::Webhook {
     /// Starts a [`Webhook`](super::Webhook).
-    pub fn builder() -> Webhook {
+    pub fn builder() -> super::builder::Webhook {
         ::std::default::Default::default()
     }
 }

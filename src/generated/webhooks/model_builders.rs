@@ -1,6 +1,6 @@
 impl super::CreateWebhook {
     /// Starts a [`CreateWebhook`](super::CreateWebhook).
-    pub fn builder() -> CreateWebhook {
+    pub fn builder() -> super::builder::CreateWebhook {
         ::std::default::Default::default()
     }
 }
@@ -133,7 +133,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::SendTestEvent {
     /// Starts a [`SendTestEvent`](super::SendTestEvent).
-    pub fn builder() -> SendTestEvent {
+    pub fn builder() -> super::builder::SendTestEvent {
         ::std::default::Default::default()
     }
 }
@@ -188,7 +188,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::UpdateWebhook {
     /// Starts a [`UpdateWebhook`](super::UpdateWebhook).
-    pub fn builder() -> UpdateWebhook {
+    pub fn builder() -> super::builder::UpdateWebhook {
         ::std::default::Default::default()
     }
 }

@@ -1,6 +1,6 @@
 impl super::Attempt {
     /// Starts a [`Attempt`](super::Attempt).
-    pub fn builder() -> Attempt {
+    pub fn builder() -> super::builder::Attempt {
         ::std::default::Default::default()
     }
 }
@@ -173,7 +173,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::CreatedWebhook {
     /// Starts a [`CreatedWebhook`](super::CreatedWebhook).
-    pub fn builder() -> CreatedWebhook {
+    pub fn builder() -> super::builder::CreatedWebhook {
         ::std::default::Default::default()
     }
 }
@@ -392,7 +392,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::Delivery {
     /// Starts a [`Delivery`](super::Delivery).
-    pub fn builder() -> Delivery {
+    pub fn builder() -> super::builder::Delivery {
         ::std::default::Default::default()
     }
 }
@@ -546,7 +546,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::DeliveryDetail {
     /// Starts a [`DeliveryDetail`](super::DeliveryDetail).
-    pub fn builder() -> DeliveryDetail {
+    pub fn builder() -> super::builder::DeliveryDetail {
         ::std::default::Default::default()
     }
 }
@@ -698,7 +698,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::RotatedKey {
     /// Starts a [`RotatedKey`](super::RotatedKey).
-    pub fn builder() -> RotatedKey {
+    pub fn builder() -> super::builder::RotatedKey {
         ::std::default::Default::default()
     }
 }
@@ -749,7 +749,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::TestEvent {
     /// Starts a [`TestEvent`](super::TestEvent).
-    pub fn builder() -> TestEvent {
+    pub fn builder() -> super::builder::TestEvent {
         ::std::default::Default::default()
     }
 }
@@ -863,7 +863,7 @@ crate::rt::debug_is_redacted! {
 }
 impl super::Webhook {
     /// Starts a [`Webhook`](super::Webhook).
-    pub fn builder() -> Webhook {
+    pub fn builder() -> super::builder::Webhook {
         ::std::default::Default::default()
     }
 }

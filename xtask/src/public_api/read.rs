@@ -176,7 +176,18 @@ impl Reader {
 
     fn implementation(&mut self, item: &syn::ItemImpl, path: &str) {
         let ty = short(&item.self_ty);
-        let owner = format!("{path}{ty}");
+        // An impl for a type of the module around this one.
+        let is_outer = item
+            .self_ty
+            .to_token_stream()
+            .to_string()
+            .starts_with("super");
+        let outer = path.trim_end_matches("::").rsplit_once("::");
+        let module = match is_outer {
+            true => outer.map_or(String::new(), |(outer, _)| format!("{outer}::")),
+            false => path.to_owned(),
+        };
+        let owner = format!("{module}{ty}");
         let is_setters = path == MODEL_BUILDERS;
         if let Some((name, _)) = &item.trait_ {
             let name = short(name);

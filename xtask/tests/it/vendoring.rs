@@ -185,8 +185,8 @@ fn each_inconsistency_of_a_tree_is_reported_with_its_remedy() {
                 replace(
                     copy,
                     "spec/reviewed/v1.report.txt",
-                    "open enums",
-                    "shut enums",
+                    "enums: enum",
+                    "enums: sum",
                 )
             },
             "steps changed",

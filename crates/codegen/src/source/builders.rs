@@ -260,7 +260,7 @@ fn model_builder(
     Ok(quote! {
         impl super::#ident {
             #[doc = #builder_doc]
-            pub fn builder() -> #ident {
+            pub fn builder() -> super::builder::#ident {
                 ::std::default::Default::default()
             }
         }
