@@ -6,10 +6,12 @@ pub use crate::values::json_path::{PathError, typed};
 pub use crate::values::lenient;
 pub use crate::values::nullable::Nullable;
 pub use crate::values::object::{
-    Integer, Keys, List, Number, Object, OneOrMany, OptionalInteger, OptionalList, OptionalNumber,
-    OptionalOneOrMany, OptionalStringList, OptionalTimestamp, StringList, Timestamp, debug_fields,
-    debug_variant, next_key, optional, read_field, read_field_as, read_object, required,
-    write_field, write_optional,
+    Keys, Object, debug_fields, debug_variant, next_key, optional, read_field, read_object,
+    required, write_field, write_optional,
+};
+pub use crate::values::readers::{
+    Integer, List, Number, OneOrMany, OptionalInteger, OptionalList, OptionalNumber,
+    OptionalOneOrMany, OptionalStringList, OptionalTimestamp, StringList, Timestamp, read_field_as,
 };
 pub use crate::values::redact::{Redact, Redacted, redacted, safe_id};
 pub use crate::values::union::variant;
@@ -24,7 +26,8 @@ pub use {
     crate::client::Client,
     crate::client::error::{Error, Operation},
     crate::client::options::RequestOptions,
-    crate::client::pages::{Items, Page, Pages},
+    crate::client::page::Page,
+    crate::client::pages::{Items, Pages},
     crate::client::response::Response,
     crate::client::retry::Idempotency,
     crate::client::url::{Query, QueryParam, path_segment},

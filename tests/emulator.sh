@@ -6,7 +6,7 @@ trap '[ -z "${emulator:-}" ] || kill "$emulator" 2>/dev/null || true; rm -rf "$w
 # Starts the program with these arguments on a free port, until the script ends. Sets
 # `emulator`, `address` and `key`, and writes the banner to `$work/banner`.
 start_emulator() {
-    cargo build --locked --package quo-emulator --bin quo-emulator
+    cargo build --locked --bin quo-emulator
     "${CARGO_TARGET_DIR:-target}/debug/quo-emulator" --port 0 "$@" >"$work/banner" &
     emulator=$!
     # The program prints the banner after it listens.

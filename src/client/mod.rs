@@ -3,6 +3,7 @@
 mod builder;
 pub(crate) mod error;
 pub(crate) mod options;
+pub(crate) mod page;
 pub(crate) mod pages;
 pub(crate) mod rate_limit;
 pub(crate) mod raw;

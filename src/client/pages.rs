@@ -1,4 +1,4 @@
-//! Lists with a cursor: one page, all pages, all items.
+//! All pages and all items of a list, as streams.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -8,133 +8,18 @@ use std::task::{Context, Poll};
 
 use futures_core::Stream;
 use futures_util::stream::{self, TryStreamExt};
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
-use serde::{Deserialize, de};
 
 use crate::client::error::{Error, Operation};
+use crate::client::page::Page;
 use crate::client::response::Response;
-use crate::values::object::{List, read_field, read_field_as};
-use crate::values::redact::{Redact, redacted};
-
-/// One page of a list.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Page<T> {
-    /// The items, in the service's order.
-    pub items: Vec<T>,
-    /// What to ask for to get the next page; `None` on the last one.
-    pub next_page_token: Option<String>,
-    /// The service's count. The vendor says that it is not accurate: show it if
-    /// you must, but never decide by it.
-    pub total_items: Option<i64>,
-}
-
-impl<T: Redact> fmt::Debug for Page<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Page")
-            .field("items", &redacted(&self.items))
-            .field("has_next", &self.next_page_token.is_some())
-            .field("total_items", &self.total_items)
-            .finish()
-    }
-}
-
-impl<T: Redact> Redact for Page<T> {
-    fn redact(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(self, f)
-    }
-}
-
-impl<T> IntoIterator for Page<T> {
-    type Item = T;
-    type IntoIter = std::vec::IntoIter<T>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.items.into_iter()
-    }
-}
-
-impl<'a, T> IntoIterator for &'a Page<T> {
-    type Item = &'a T;
-    type IntoIter = std::slice::Iter<'a, T>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.items.iter()
-    }
-}
-
-/// Reads a page whose cursor and count have the names that the document gives them.
-pub(crate) struct PageSeed<T> {
-    next: &'static str,
-    total: Option<&'static str>,
-    item: std::marker::PhantomData<T>,
-}
-
-impl<T> Clone for PageSeed<T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<T> Copy for PageSeed<T> {}
-
-impl<T> PageSeed<T> {
-    pub(crate) fn new(next: &'static str, total: Option<&'static str>) -> Self {
-        Self {
-            next,
-            total,
-            item: std::marker::PhantomData,
-        }
-    }
-}
-
-impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for PageSeed<T> {
-    type Value = Page<T>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Page<T>, D::Error> {
-        deserializer.deserialize_map(self)
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for PageSeed<T> {
-    type Value = Page<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a page with a list under `data`")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Page<T>, A::Error> {
-        let (mut items, mut next_page_token, mut total_items) = (None, None::<String>, None);
-        while let Some(key) = map.next_key::<String>()? {
-            if key == "data" {
-                read_field_as::<_, _, List>(&mut map, &mut items, "data")?;
-            } else if key == self.next {
-                let mut token = None;
-                read_field(&mut map, &mut token, self.next)?;
-                next_page_token = token.flatten();
-            } else if Some(key.as_str()) == self.total {
-                // Known to be wrong: whatever it is, it must not fail a page.
-                total_items = map.next_value::<serde_json::Value>()?.as_i64();
-            } else {
-                map.next_value::<IgnoredAny>()?;
-            }
-        }
-        Ok(Page {
-            items: items.ok_or_else(|| de::Error::missing_field("data"))?,
-            // The service has ended lists with null, with nothing and with "".
-            next_page_token: next_page_token.filter(|token| !token.is_empty()),
-            total_items,
-        })
-    }
-}
 
 type Fetched<T> = Pin<Box<dyn Future<Output = Result<Response<Page<T>>, Error>> + Send>>;
 type BoxStream<T> = Pin<Box<dyn Stream<Item = Result<T, Error>> + Send>>;
 
-/// All pages of a list, each fetched when it is asked for.
+/// A stream of the pages of a list. Each page is requested when it is polled for.
 ///
-/// Ends after the last page and after an error. A token that the service gives
-/// twice is an error: following it would never end.
+/// The stream ends after the last page and after an error. A page token that the service returns
+/// twice is an error, because following it would never end.
 #[must_use = "a stream does nothing until it is read"]
 pub struct Pages<T> {
     inner: BoxStream<Page<T>>,
@@ -206,7 +91,7 @@ impl<T: Send + 'static> Pages<T> {
     }
 }
 
-/// All items of a list, fetched page by page.
+/// A stream of the items of a list. Each page is requested when it is needed.
 #[must_use = "a stream does nothing until it is read"]
 pub struct Items<T> {
     inner: BoxStream<T>,

@@ -13,7 +13,7 @@ use serde_path_to_error::{Deserializer, Track};
 use crate::client::error::{
     ApiError, DecodeError, Error, Operation, TruncatedError, correlation_id,
 };
-use crate::client::pages::{Page, PageSeed};
+use crate::client::page::{Page, PageSeed};
 use crate::values::json_path::{PathError, tracked};
 use crate::values::object::{Keys, next_key, read_field, required};
 use crate::values::redact::text::RequestRedactor;

@@ -9,6 +9,7 @@ pub mod lenient;
 pub(crate) mod nullable;
 pub(crate) mod object;
 mod open_enum;
+pub(crate) mod readers;
 pub(crate) mod redact;
 pub(crate) mod union;
 

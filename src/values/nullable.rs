@@ -1,5 +1,6 @@
 //! A request field that is absent, null, or has a value.
 
+use crate::values::redact::{Redact, redacted};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A field of an update request that distinguishes absent from null.
@@ -49,9 +50,19 @@ impl<T> From<T> for Nullable<T> {
     }
 }
 
-impl<T: crate::values::redact::Redact> std::fmt::Debug for Nullable<T> {
+impl<T: Redact> Redact for Nullable<T> {
+    fn redact(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Absent => f.write_str("Absent"),
+            Self::Null => f.write_str("Null"),
+            Self::Value(value) => f.debug_tuple("Value").field(&redacted(value)).finish(),
+        }
+    }
+}
+
+impl<T: Redact> std::fmt::Debug for Nullable<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        crate::values::redact::Redact::redact(self, f)
+        Redact::redact(self, f)
     }
 }
 

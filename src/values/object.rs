@@ -1,9 +1,9 @@
-//! JSON objects with named fields: reading, writing and showing them.
+//! Structs as JSON objects: `Deserialize`, `Serialize` and a redacted `Debug`.
 //!
-//! Generated code states the facts of a struct in one [`object!`](crate::__quo_sdk_object): which
-//! field has which name, and whether it may be absent. What is done with these facts stands here
-//! once. serde's derive writes it anew for every struct, and compiling that took most of the
-//! crate's build time.
+//! Generated code lists the fields of a struct in one [`object!`](crate::__quo_sdk_object): the
+//! name on the wire, and whether the field can be absent. The functions here act on that list.
+//! serde's derive would expand to a visitor for each struct, and compiling these visitors took
+//! more than half of the crate's build time.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -11,13 +11,13 @@ use std::marker::PhantomData;
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap};
 
-use super::json_path::{note_field, note_index};
 use super::nullable::Nullable;
+use super::readers::{Plain, read_field_as};
 use super::redact::{Redact, redacted};
 
-/// A struct that is read from a JSON object. Arrays are not read by position.
+/// A struct that is read from a JSON object. Arrays are rejected.
 pub trait Object<'de>: Sized {
-    /// Reads the members of the object in any order, and skips those that are not known.
+    /// Reads the members of the object in any order. Unknown members are skipped.
     fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error>;
 }
 
@@ -42,11 +42,11 @@ impl<'de, T: Object<'de>> Visitor<'de> for ObjectVisitor<T> {
     }
 }
 
-/// The names of an object's members, each with the index of its field.
+/// The names of the members of an object, each with the index of its field.
 #[derive(Clone, Copy)]
 pub struct Keys(pub &'static [(&'static str, usize)]);
 
-/// The next known member; unknown ones are skipped.
+/// Returns the index of the next known member. Unknown members are skipped.
 pub fn next_key<'de, A: MapAccess<'de>>(
     map: &mut A,
     keys: Keys,
@@ -95,158 +95,19 @@ pub fn read_field<'de, A: MapAccess<'de>, T: Deserialize<'de>>(
     read_field_as::<A, T, Plain>(map, slot, name)
 }
 
-/// Reads the value of a field by a reader of its own.
-pub fn read_field_as<'de, A: MapAccess<'de>, T, R: Read<'de, T>>(
-    map: &mut A,
-    slot: &mut Option<T>,
-    name: &'static str,
-) -> Result<(), A::Error> {
-    if slot.is_some() {
-        return Err(de::Error::duplicate_field(name));
-    }
-    match map.next_value_seed(ReadSeed::<R, T>(PhantomData)) {
-        Ok(value) => {
-            *slot = Some(value);
-            Ok(())
-        }
-        Err(error) => {
-            note_field(name);
-            Err(error)
-        }
-    }
-}
-
-/// The value of a field that has to be there.
+/// Returns the value of a field that must be present.
 pub fn required<T, E: de::Error>(slot: Option<T>, name: &'static str) -> Result<T, E> {
     slot.ok_or_else(|| E::missing_field(name))
 }
 
-/// The value of a field that may be absent.
+/// Returns the value of a field that can be absent.
 pub fn optional<T: Default, E>(slot: Option<T>, _: &'static str) -> Result<T, E> {
     Ok(slot.unwrap_or_default())
 }
 
-/// A way to read a `T`.
-pub trait Read<'de, T> {
-    /// Reads it.
-    fn read<D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error>;
-}
-
-struct ReadSeed<R, T>(PhantomData<(R, T)>);
-
-impl<'de, T, R: Read<'de, T>> DeserializeSeed<'de> for ReadSeed<R, T> {
-    type Value = T;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        R::read(deserializer)
-    }
-}
-
-/// Reads a value as its type does.
-struct Plain;
-
-impl<'de, T: Deserialize<'de>> Read<'de, T> for Plain {
-    fn read<D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-        T::deserialize(deserializer)
-    }
-}
-
-/// Reads a list, and notes the index of an item that does not fit.
-pub struct List;
-
-impl<'de, T: Deserialize<'de>> Read<'de, Vec<T>> for List {
-    fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
-        deserializer.deserialize_seq(ListVisitor(PhantomData))
-    }
-}
-
-struct ListVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for ListVisitor<T> {
-    type Value = Vec<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a sequence")
-    }
-
-    fn visit_seq<A: de::SeqAccess<'de>>(self, mut list: A) -> Result<Vec<T>, A::Error> {
-        let mut items = Vec::new();
-        loop {
-            match list.next_element() {
-                Ok(Some(item)) => items.push(item),
-                Ok(None) => return Ok(items),
-                Err(error) => {
-                    note_index(items.len());
-                    return Err(error);
-                }
-            }
-        }
-    }
-}
-
-/// Reads a list or null.
-pub struct OptionalList;
-
-impl<'de, T: Deserialize<'de>> Read<'de, Option<Vec<T>>> for OptionalList {
-    fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<T>>, D::Error> {
-        deserializer.deserialize_option(OptionalListVisitor(PhantomData))
-    }
-}
-
-struct OptionalListVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for OptionalListVisitor<T> {
-    type Value = Option<Vec<T>>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a sequence or null")
-    }
-
-    fn visit_none<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        List::read(deserializer).map(Some)
-    }
-}
-
-/// Readers by the name that generated code gives them.
-macro_rules! readers {
-    ($($reader:ident => $function:ident -> $value:ty;)*) => {$(
-        #[doc = concat!("See [`", stringify!($function), "`](super::lenient::", stringify!($function), ").")]
-        pub struct $reader;
-
-        impl<'de> Read<'de, $value> for $reader {
-            fn read<D: Deserializer<'de>>(deserializer: D) -> Result<$value, D::Error> {
-                super::lenient::$function(deserializer)
-            }
-        }
-    )*};
-}
-
-type DateTime = chrono::DateTime<chrono::Utc>;
-
-readers! {
-    Timestamp => timestamp -> DateTime;
-    OptionalTimestamp => optional_timestamp -> Option<DateTime>;
-    Integer => integer -> i64;
-    OptionalInteger => optional_integer -> Option<i64>;
-    StringList => string_list -> Vec<String>;
-    OptionalStringList => optional_string_list -> Option<Vec<String>>;
-    Number => number -> f64;
-    OptionalNumber => optional_number -> Option<f64>;
-    OneOrMany => one_or_many -> Vec<String>;
-    OptionalOneOrMany => optional_one_or_many -> Option<Vec<String>>;
-}
-
-/// A value that is left out of an object when it says nothing.
+/// A value that is not written when it is empty.
 pub trait Omit {
-    /// Whether it is left out.
+    /// Whether the value is not written.
     fn is_omitted(&self) -> bool;
 }
 
@@ -289,7 +150,7 @@ pub fn write_field<M: SerializeMap, T: Serialize>(
     map.serialize_entry(name, value)
 }
 
-/// Writes a field unless it is left out.
+/// Writes a field, unless it is empty.
 pub fn write_optional<M: SerializeMap, T: Serialize + Omit>(
     map: &mut M,
     name: &'static str,
@@ -319,11 +180,12 @@ pub fn debug_variant(f: &mut fmt::Formatter<'_>, name: &str, value: &dyn Redact)
     f.debug_tuple(name).field(&redacted(value)).finish()
 }
 
-/// What a struct does that is a JSON object: `Deserialize`, `Serialize`, and a redacted `Debug`.
+/// Implements `Deserialize`, `Serialize` and a redacted `Debug` for a struct.
 ///
-/// A line a field: its name on the wire and those that it had before, whether it is `required`,
-/// `optional` (absent when it is empty) or `defaulted` (may be absent, always written), and a
-/// reader where its type has several forms on the wire.
+/// Each entry is a field: its name on the wire, `|` and other names that are read, its presence,
+/// and a reader from [`readers`](crate::values::readers) if the type has several forms on the
+/// wire. The presence is `required`, `optional` (not written when it is empty) or `defaulted`
+/// (can be absent, always written).
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __quo_sdk_object {
@@ -339,7 +201,7 @@ macro_rules! __quo_sdk_object {
         }
         $crate::rt::object! { @write $name { $($field: $wire $presence,)* } }
     };
-    // Read in a form of its own, and converted.
+    // Decoded as another type, and converted.
     ($name:ident from $sent:ident { $($field:ident: $wire:literal $(| $alias:literal)* $presence:ident $($reader:ident)?,)* }) => {
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>

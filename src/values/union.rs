@@ -1,17 +1,18 @@
-//! Values of several JSON types.
+//! Enums over values of several JSON types.
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::json_path::attempt;
 
-/// The value as a `T`, if it is one.
+/// Returns the value as a `T`, or `None` if it is of another type.
 pub fn variant<T: DeserializeOwned>(value: &Value) -> Option<T> {
     attempt(|| T::deserialize(value).ok())
 }
 
-/// How an enum over JSON types is read and written: as the first variant that fits, or as it was
-/// sent.
+/// Implements `Deserialize`, `Serialize` and a redacted `Debug` for an enum over JSON types.
+///
+/// The variants are tried in order. A value that matches none is kept as it was sent.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __quo_sdk_union {

@@ -12,8 +12,6 @@ use std::fmt;
 
 use chrono::{DateTime, Utc};
 
-use crate::values::nullable::Nullable;
-
 /// Whether this build shows personal data.
 pub(crate) const SHOW_PII: bool = cfg!(feature = "debug-pii");
 
@@ -125,16 +123,6 @@ impl<T: Redact> Redact for Result<T, String> {
         match self {
             Ok(value) => value.redact(f),
             Err(reason) => write!(f, "<{reason}>"),
-        }
-    }
-}
-
-impl<T: Redact> Redact for Nullable<T> {
-    fn redact(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Absent => f.write_str("Absent"),
-            Self::Null => f.write_str("Null"),
-            Self::Value(value) => f.debug_tuple("Value").field(&redacted(value)).finish(),
         }
     }
 }
