@@ -6,8 +6,9 @@ trap '[ -z "${emulator:-}" ] || kill "$emulator" 2>/dev/null || true; rm -rf "$w
 # Starts the program with these arguments on a free port, until the script ends. Sets
 # `emulator`, `address` and `key`, and writes the banner to `$work/banner`.
 start_emulator() {
-    cargo build --locked --bin quo-emulator
-    "${CARGO_TARGET_DIR:-target}/debug/quo-emulator" --port 0 "$@" >"$work/banner" &
+    # `EMULATOR` names a program that is built already.
+    [ -n "${EMULATOR:-}" ] || cargo build --locked --bin quo-emulator
+    "${EMULATOR:-${CARGO_TARGET_DIR:-target}/debug/quo-emulator}" --port 0 "$@" >"$work/banner" &
     emulator=$!
     # The program prints the banner after it listens.
     until grep -q '^Ctrl-C' "$work/banner"; do
