@@ -1,7 +1,7 @@
-//! Everything that is generated from the documents in `spec/`: the only place that includes it.
+//! The code that is generated from the documents in `spec/`. Only this file includes it.
 //!
-//! With the feature `generate`, the source comes from the build script. Without it, it is the
-//! reviewed copy in the folder beside this file, which is the same text: a test compares them.
+//! With the feature `generate`, the build script writes the source. Without it, the source is the
+//! reviewed copy in `src/generated/`. A test compares both.
 #![allow(
     // Generated expressions favor sameness over brevity.
     clippy::all,
@@ -9,7 +9,7 @@
     unused_mut,
 )]
 
-/// Includes `<name>.rs` of the build or of the reviewed copy.
+/// Includes `<name>.rs`, generated or reviewed.
 macro_rules! generated {
     ($name:literal) => {
         #[cfg(feature = "generate")]

@@ -70,16 +70,16 @@ impl<T: Send + 'static> Pages<T> {
         }
     }
 
-    /// The next page, or `None` after the last.
+    /// Returns the next page, or `None` after the last.
     ///
     /// # Errors
     ///
-    /// As the call that fetches one page.
+    /// The errors of the request for one page.
     pub async fn try_next(&mut self) -> Result<Option<Page<T>>, Error> {
         self.inner.try_next().await
     }
 
-    /// The items of the pages, one after the other.
+    /// Returns a stream of the items of the pages.
     pub fn items(self) -> Items<T> {
         let items = self
             .inner
@@ -98,21 +98,21 @@ pub struct Items<T> {
 }
 
 impl<T> Items<T> {
-    /// The next item, or `None` after the last.
+    /// Returns the next item, or `None` after the last.
     ///
     /// # Errors
     ///
-    /// As the call that fetches one page.
+    /// The errors of the request for one page.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         self.inner.try_next().await
     }
 
-    /// Everything that is left.
+    /// Collects the remaining items.
     ///
     /// # Errors
     ///
-    /// As the call that fetches one page; what came before the error is lost,
-    /// so read one by one where that matters.
+    /// The errors of the request for one page. The items before the error are dropped; use
+    /// [`try_next`](Self::try_next) to keep them.
     pub async fn try_collect(self) -> Result<Vec<T>, Error> {
         self.inner.try_collect().await
     }

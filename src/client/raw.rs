@@ -1,4 +1,4 @@
-//! Endpoints that no document knows yet, with everything that a call has.
+//! Requests to endpoints that the documents lack.
 
 use std::fmt;
 
@@ -12,8 +12,7 @@ use crate::client::options::RequestOptions;
 use crate::client::response::Response;
 use crate::client::retry::Idempotency;
 
-/// What a call is that no document describes; one for each answer to what sending
-/// it twice does.
+/// The operations of raw requests, one per idempotency.
 static IDEMPOTENT: Operation = Operation::new("request", "", "", Idempotency::Idempotent);
 static DELETE: Operation = Operation::new("request", "DELETE", "", Idempotency::Delete);
 static NOT_IDEMPOTENT: Operation =
@@ -21,7 +20,7 @@ static NOT_IDEMPOTENT: Operation =
 
 type Prepared = (Client, &'static Operation, reqwest::Request, RequestOptions);
 
-/// A call of any endpoint: same key, retries and errors as the typed calls.
+/// A request to any endpoint, with the key, retries, rate limit and errors of typed requests.
 ///
 /// ```no_run
 /// use quo_sdk::{Client, Error};
@@ -38,7 +37,7 @@ type Prepared = (Client, &'static Operation, reqwest::Request, RequestOptions);
 /// # }
 /// ```
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct RawRequest {
     client: Client,
     method: Method,
@@ -64,7 +63,7 @@ impl RawRequest {
         }
     }
 
-    /// Adds a query parameter; a name may come more than once.
+    /// Adds a query parameter. A name can be added more than once.
     pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.query.push((name.into(), value.into()));
         self
@@ -76,41 +75,41 @@ impl RawRequest {
         self
     }
 
-    /// Sends this as the JSON body.
+    /// Sets the JSON body.
     pub fn json<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
         let body = serde_json::to_vec(body);
         self.body = Some(body.map_err(|_| "the body is no JSON".to_owned()));
         self
     }
 
-    /// Says that sending it twice does the same as sending it once, so that a POST
-    /// or PATCH may be tried again after a failure of the service.
+    /// Declares the request idempotent, so that a POST or PATCH is retried after an error of the
+    /// service. Default: idempotent for GET, HEAD and PUT.
     pub fn idempotent(mut self) -> Self {
         self.idempotent = true;
         self
     }
 
-    /// How this one call is made.
+    /// Sets the options of this request.
     pub fn options(mut self, options: RequestOptions) -> Self {
         self.options = options;
         self
     }
 
-    /// Sends it, and reads the body of the answer, envelope and all.
+    /// Sends the request and decodes the whole response body, including `data`.
     ///
     /// # Errors
     ///
-    /// As for the typed calls; see [`Error`].
+    /// The same as for typed requests; see [`Error`].
     pub async fn send<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
         let (client, operation, request, options) = self.prepared()?;
         client.send(operation, request, &options).await?.derived()
     }
 
-    /// Sends it, and leaves the body of the answer unread.
+    /// Sends the request and ignores the response body.
     ///
     /// # Errors
     ///
-    /// As for the typed calls; see [`Error`].
+    /// The same as for typed requests; see [`Error`].
     pub async fn send_for_status(self) -> Result<Response<()>, Error> {
         let (client, operation, request, options) = self.prepared()?;
         client.send_for_status(operation, request, &options).await

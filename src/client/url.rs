@@ -4,8 +4,8 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde::Serialize;
 use serde_json::Value;
 
-/// What is encoded in a segment of a path: the path percent-encode set of the URL standard, what
-/// would end the segment, and the backslash, which a URL parser reads as a slash.
+/// The characters that are encoded in a path segment: the path percent-encode set of the URL
+/// standard, `/`, `%`, and the backslash, which a URL parser reads as a slash.
 const SEGMENT: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -33,14 +33,14 @@ impl<'a, T: Serialize> QueryParam<'a, T> {
     }
 }
 
-/// A URL that is given a query, parameter after parameter.
+/// A URL to which query parameters are added.
 pub struct Query {
     url: form_urlencoded::Serializer<'static, String>,
     fits: bool,
 }
 
 impl Query {
-    /// Begins the query of a URL that has none.
+    /// Creates the query of a URL that has none.
     pub fn of(mut url: String) -> Self {
         url.push('?');
         let start = url.len();
@@ -50,7 +50,7 @@ impl Query {
         }
     }
 
-    /// Adds a parameter with its values, or nothing if it has none.
+    /// Adds a parameter, unless it has no value.
     ///
     /// A list repeats the name. An object gives each member under its own name.
     #[must_use]
@@ -91,7 +91,7 @@ impl Query {
         }
     }
 
-    /// The whole URL.
+    /// Returns the URL with its query.
     pub fn finish(mut self) -> Result<String, String> {
         if !self.fits {
             return Err("a value is of a form that a query cannot hold".to_owned());
@@ -104,14 +104,14 @@ impl Query {
     }
 }
 
-/// An id as a segment of a path, encoded.
+/// Encodes an id as a path segment.
 ///
 /// Ids that the service sent are not validated. A URL parser takes `..` for the parent, encoded
 /// or not.
 pub fn path_segment(field: &str, id: &str) -> Result<String, String> {
     if matches!(id, "" | "." | "..") {
         return Err(format!(
-            "`{field}` does not fit: it cannot be a segment of a path"
+            "`{field}` is invalid: it cannot be a segment of a path"
         ));
     }
     Ok(utf8_percent_encode(id, SEGMENT).to_string())

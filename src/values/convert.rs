@@ -1,10 +1,10 @@
-//! What the builders do with a value: convert it, or keep the reason why not.
+//! Conversions of the values that setters take.
 
 use std::fmt;
 
-/// Why a builder does not give its value: what is missing or does not fit.
+/// The error of a builder: a required field is missing, or a value is invalid.
 ///
-/// Names the field; never shows what was given for it.
+/// The message names the field and never contains the value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BuildError(String);
 
@@ -22,13 +22,13 @@ impl From<String> for BuildError {
     }
 }
 
-/// The state of a required field that nobody has set.
+/// The initial state of a required field.
 pub fn missing<T>(field: &str) -> Result<T, String> {
     // Every call begins with its required fields missing: it is not formatted.
     Err(["`", field, "` is required"].concat())
 }
 
-/// One value for `field`.
+/// Converts a value for `field`.
 pub fn convert<T, V>(field: &str, value: V) -> Result<T, String>
 where
     V: TryInto<T>,
@@ -38,10 +38,10 @@ where
 }
 
 fn misfit(field: impl fmt::Display, error: impl fmt::Display) -> String {
-    format!("`{field}` does not fit: {error}")
+    format!("`{field}` is invalid: {error}")
 }
 
-/// A list of values for `field`.
+/// Converts a list of values for `field`.
 pub fn convert_all<T, I>(field: &str, values: I) -> Result<Vec<T>, String>
 where
     I: IntoIterator,
@@ -58,7 +58,7 @@ where
         .collect()
 }
 
-/// A required list, which an empty one would leave out of the query.
+/// Rejects an empty list for a required parameter, because the query would lack the parameter.
 pub fn not_empty<T>(field: &str, list: Vec<T>) -> Result<Vec<T>, String> {
     if list.is_empty() {
         return missing(field);
@@ -66,7 +66,7 @@ pub fn not_empty<T>(field: &str, list: Vec<T>) -> Result<Vec<T>, String> {
     Ok(list)
 }
 
-/// A change that changes nothing, which the service would refuse.
+/// Rejects an update with fewer fields than the service accepts.
 pub fn enough_set(fewest: usize, is_set: &[bool]) -> Result<(), String> {
     let set = is_set.iter().filter(|set| **set).count();
     match (set >= fewest, fewest) {

@@ -1,10 +1,10 @@
 impl super::AssignTask {
-    /// Starts a [`AssignTask`](super::AssignTask).
+    /// Returns a builder of [`AssignTask`](super::AssignTask).
     pub fn builder() -> super::builder::AssignTask {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`AssignTask`](super::AssignTask) together.
+/// Builder of [`AssignTask`](super::AssignTask).
 #[derive(Clone)]
 #[must_use]
 pub struct AssignTask {
@@ -50,12 +50,12 @@ crate::rt::debug_is_redacted! {
     AssignTask
 }
 impl super::ChangeTaskDueDate {
-    /// Starts a [`ChangeTaskDueDate`](super::ChangeTaskDueDate).
+    /// Returns a builder of [`ChangeTaskDueDate`](super::ChangeTaskDueDate).
     pub fn builder() -> super::builder::ChangeTaskDueDate {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`ChangeTaskDueDate`](super::ChangeTaskDueDate) together.
+/// Builder of [`ChangeTaskDueDate`](super::ChangeTaskDueDate).
 #[derive(Clone)]
 #[must_use]
 pub struct ChangeTaskDueDate {
@@ -106,12 +106,12 @@ crate::rt::debug_is_redacted! {
     ChangeTaskDueDate
 }
 impl super::CreateCallSummaryWebhook {
-    /// Starts a [`CreateCallSummaryWebhook`](super::CreateCallSummaryWebhook).
+    /// Returns a builder of [`CreateCallSummaryWebhook`](super::CreateCallSummaryWebhook).
     pub fn builder() -> super::builder::CreateCallSummaryWebhook {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`CreateCallSummaryWebhook`](super::CreateCallSummaryWebhook) together.
+/// Builder of [`CreateCallSummaryWebhook`](super::CreateCallSummaryWebhook).
 #[derive(Clone)]
 #[must_use]
 pub struct CreateCallSummaryWebhook {
@@ -259,12 +259,12 @@ crate::rt::debug_is_redacted! {
     CreateCallSummaryWebhook
 }
 impl super::CreateCallTranscriptWebhook {
-    /// Starts a [`CreateCallTranscriptWebhook`](super::CreateCallTranscriptWebhook).
+    /// Returns a builder of [`CreateCallTranscriptWebhook`](super::CreateCallTranscriptWebhook).
     pub fn builder() -> super::builder::CreateCallTranscriptWebhook {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`CreateCallTranscriptWebhook`](super::CreateCallTranscriptWebhook) together.
+/// Builder of [`CreateCallTranscriptWebhook`](super::CreateCallTranscriptWebhook).
 #[derive(Clone)]
 #[must_use]
 pub struct CreateCallTranscriptWebhook {
@@ -413,12 +413,12 @@ crate::rt::debug_is_redacted! {
     CreateCallTranscriptWebhook
 }
 impl super::CreateCallWebhook {
-    /// Starts a [`CreateCallWebhook`](super::CreateCallWebhook).
+    /// Returns a builder of [`CreateCallWebhook`](super::CreateCallWebhook).
     pub fn builder() -> super::builder::CreateCallWebhook {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`CreateCallWebhook`](super::CreateCallWebhook) together.
+/// Builder of [`CreateCallWebhook`](super::CreateCallWebhook).
 #[derive(Clone)]
 #[must_use]
 pub struct CreateCallWebhook {
@@ -563,12 +563,12 @@ crate::rt::debug_is_redacted! {
     CreateCallWebhook
 }
 impl super::CreateContact {
-    /// Starts a [`CreateContact`](super::CreateContact).
+    /// Returns a builder of [`CreateContact`](super::CreateContact).
     pub fn builder() -> super::builder::CreateContact {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`CreateContact`](super::CreateContact) together.
+/// Builder of [`CreateContact`](super::CreateContact).
 #[derive(Clone)]
 #[must_use]
 pub struct CreateContact {
@@ -722,12 +722,12 @@ crate::rt::debug_is_redacted! {
     CreateContact
 }
 impl super::CreateContactCustomField {
-    /// Starts a [`CreateContactCustomField`](super::CreateContactCustomField).
+    /// Returns a builder of [`CreateContactCustomField`](super::CreateContactCustomField).
     pub fn builder() -> super::builder::CreateContactCustomField {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`CreateContactCustomField`](super::CreateContactCustomField) together.
+/// Builder of [`CreateContactCustomField`](super::CreateContactCustomField).
 #[derive(Clone)]
 #[must_use]
 pub struct CreateContactCustomField {
@@ -800,12 +800,12 @@ crate::rt::debug_is_redacted! {
     CreateContactCustomField
 }
 impl super::CreateContactDefaultFields {
-    /// Starts a [`CreateContactDefaultFields`](super::CreateContactDefaultFields).
+    /// Returns a builder of [`CreateContactDefaultFields`](super::CreateContactDefaultFields).
     pub fn builder() -> super::builder::CreateContactDefaultFields {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`CreateContactDefaultFields`](super::CreateContactDefaultFields) together.
+/// Builder of [`CreateContactDefaultFields`](super::CreateContactDefaultFields).
 #[derive(Clone)]
 #[must_use]
 pub struct CreateContactDefaultFields {
@@ -970,12 +970,12 @@ crate::rt::debug_is_redacted! {
     CreateContactDefaultFields
 }
 impl super::CreateContactDetail {
-    /// Starts a [`CreateContactDetail`](super::CreateContactDetail).
+    /// Returns a builder of [`CreateContactDetail`](super::CreateContactDetail).
     pub fn builder() -> super::builder::CreateContactDetail {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`CreateContactDetail`](super::CreateContactDetail) together.
+/// Builder of [`CreateContactDetail`](super::CreateContactDetail).
 #[derive(Clone)]
 #[must_use]
 pub struct CreateContactDetail {
@@ -1042,12 +1042,12 @@ crate::rt::debug_is_redacted! {
     CreateContactDetail
 }
 impl super::CreateMessageWebhook {
-    /// Starts a [`CreateMessageWebhook`](super::CreateMessageWebhook).
+    /// Returns a builder of [`CreateMessageWebhook`](super::CreateMessageWebhook).
     pub fn builder() -> super::builder::CreateMessageWebhook {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`CreateMessageWebhook`](super::CreateMessageWebhook) together.
+/// Builder of [`CreateMessageWebhook`](super::CreateMessageWebhook).
 #[derive(Clone)]
 #[must_use]
 pub struct CreateMessageWebhook {
@@ -1194,12 +1194,12 @@ crate::rt::debug_is_redacted! {
     CreateMessageWebhook
 }
 impl super::CreateTask {
-    /// Starts a [`CreateTask`](super::CreateTask).
+    /// Returns a builder of [`CreateTask`](super::CreateTask).
     pub fn builder() -> super::builder::CreateTask {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`CreateTask`](super::CreateTask) together.
+/// Builder of [`CreateTask`](super::CreateTask).
 #[derive(Clone)]
 #[must_use]
 pub struct CreateTask {
@@ -1311,12 +1311,12 @@ crate::rt::debug_is_redacted! {
     CreateTask
 }
 impl super::LinkTaskToConversation {
-    /// Starts a [`LinkTaskToConversation`](super::LinkTaskToConversation).
+    /// Returns a builder of [`LinkTaskToConversation`](super::LinkTaskToConversation).
     pub fn builder() -> super::builder::LinkTaskToConversation {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`LinkTaskToConversation`](super::LinkTaskToConversation) together.
+/// Builder of [`LinkTaskToConversation`](super::LinkTaskToConversation).
 #[derive(Clone)]
 #[must_use]
 pub struct LinkTaskToConversation {
@@ -1371,12 +1371,12 @@ crate::rt::debug_is_redacted! {
     LinkTaskToConversation
 }
 impl super::SendMessage {
-    /// Starts a [`SendMessage`](super::SendMessage).
+    /// Returns a builder of [`SendMessage`](super::SendMessage).
     pub fn builder() -> super::builder::SendMessage {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`SendMessage`](super::SendMessage) together.
+/// Builder of [`SendMessage`](super::SendMessage).
 #[derive(Clone)]
 #[must_use]
 pub struct SendMessage {
@@ -1433,7 +1433,7 @@ impl SendMessage {
         self
     }
     /// Deprecated: use `from` instead. Id of the sending Quo phone number, beginning with `PN`.
-    #[deprecated = "the vendor's document calls it deprecated"]
+    #[deprecated = "deprecated in the document of the vendor"]
     pub fn phone_number_id<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<super::PhoneNumberId>,
@@ -1520,12 +1520,12 @@ crate::rt::debug_is_redacted! {
     SendMessage
 }
 impl super::UnassignTask {
-    /// Starts a [`UnassignTask`](super::UnassignTask).
+    /// Returns a builder of [`UnassignTask`](super::UnassignTask).
     pub fn builder() -> super::builder::UnassignTask {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`UnassignTask`](super::UnassignTask) together.
+/// Builder of [`UnassignTask`](super::UnassignTask).
 #[derive(Clone)]
 #[must_use]
 pub struct UnassignTask {
@@ -1571,12 +1571,12 @@ crate::rt::debug_is_redacted! {
     UnassignTask
 }
 impl super::UnlinkTaskFromConversation {
-    /// Starts a [`UnlinkTaskFromConversation`](super::UnlinkTaskFromConversation).
+    /// Returns a builder of [`UnlinkTaskFromConversation`](super::UnlinkTaskFromConversation).
     pub fn builder() -> super::builder::UnlinkTaskFromConversation {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`UnlinkTaskFromConversation`](super::UnlinkTaskFromConversation) together.
+/// Builder of [`UnlinkTaskFromConversation`](super::UnlinkTaskFromConversation).
 #[derive(Clone)]
 #[must_use]
 pub struct UnlinkTaskFromConversation {
@@ -1633,12 +1633,12 @@ crate::rt::debug_is_redacted! {
     UnlinkTaskFromConversation
 }
 impl super::UpdateContact {
-    /// Starts a [`UpdateContact`](super::UpdateContact).
+    /// Returns a builder of [`UpdateContact`](super::UpdateContact).
     pub fn builder() -> super::builder::UpdateContact {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`UpdateContact`](super::UpdateContact) together.
+/// Builder of [`UpdateContact`](super::UpdateContact).
 #[derive(Clone)]
 #[must_use]
 pub struct UpdateContact {
@@ -1783,12 +1783,12 @@ crate::rt::debug_is_redacted! {
     UpdateContact
 }
 impl super::UpdateContactCustomField {
-    /// Starts a [`UpdateContactCustomField`](super::UpdateContactCustomField).
+    /// Returns a builder of [`UpdateContactCustomField`](super::UpdateContactCustomField).
     pub fn builder() -> super::builder::UpdateContactCustomField {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`UpdateContactCustomField`](super::UpdateContactCustomField) together.
+/// Builder of [`UpdateContactCustomField`](super::UpdateContactCustomField).
 #[derive(Clone)]
 #[must_use]
 pub struct UpdateContactCustomField {
@@ -1878,12 +1878,12 @@ crate::rt::debug_is_redacted! {
     UpdateContactCustomField
 }
 impl super::UpdateContactDefaultFields {
-    /// Starts a [`UpdateContactDefaultFields`](super::UpdateContactDefaultFields).
+    /// Returns a builder of [`UpdateContactDefaultFields`](super::UpdateContactDefaultFields).
     pub fn builder() -> super::builder::UpdateContactDefaultFields {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`UpdateContactDefaultFields`](super::UpdateContactDefaultFields) together.
+/// Builder of [`UpdateContactDefaultFields`](super::UpdateContactDefaultFields).
 #[derive(Clone)]
 #[must_use]
 pub struct UpdateContactDefaultFields {
@@ -2054,12 +2054,12 @@ crate::rt::debug_is_redacted! {
     UpdateContactDefaultFields
 }
 impl super::UpdateContactDetail {
-    /// Starts a [`UpdateContactDetail`](super::UpdateContactDetail).
+    /// Returns a builder of [`UpdateContactDetail`](super::UpdateContactDetail).
     pub fn builder() -> super::builder::UpdateContactDetail {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`UpdateContactDetail`](super::UpdateContactDetail) together.
+/// Builder of [`UpdateContactDetail`](super::UpdateContactDetail).
 #[derive(Clone)]
 #[must_use]
 pub struct UpdateContactDetail {
@@ -2143,12 +2143,12 @@ crate::rt::debug_is_redacted! {
     UpdateContactDetail
 }
 impl super::UpdateTask {
-    /// Starts a [`UpdateTask`](super::UpdateTask).
+    /// Returns a builder of [`UpdateTask`](super::UpdateTask).
     pub fn builder() -> super::builder::UpdateTask {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`UpdateTask`](super::UpdateTask) together.
+/// Builder of [`UpdateTask`](super::UpdateTask).
 #[derive(Clone)]
 #[must_use]
 pub struct UpdateTask {

@@ -1,13 +1,13 @@
-/// List the recordings of a call: a call of [`get_call_recordings`](crate::Client::get_call_recordings), to be filled in and sent.
+/// List the recordings of a call: the request of [`get_call_recordings`](crate::Client::get_call_recordings).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetCallRecordings {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
     call_id: ::std::result::Result<types::CallId, ::std::string::String>,
 }
 impl GetCallRecordings {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "get_call_recordings",
         "GET",
@@ -30,7 +30,7 @@ impl GetCallRecordings {
         self.call_id = crate::rt::convert("call_id", value);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -60,11 +60,11 @@ impl GetCallRecordings {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `GET /v1/call-recordings/{callId}` and reads the answer.
+    /// Sends `GET /v1/call-recordings/{callId}` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
@@ -82,9 +82,9 @@ impl ::std::fmt::Debug for GetCallRecordings {
             .finish_non_exhaustive()
     }
 }
-/// List calls: a call of [`list_calls`](crate::Client::list_calls), to be filled in and sent.
+/// List calls: the request of [`list_calls`](crate::Client::list_calls).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListCalls {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
@@ -113,7 +113,7 @@ pub struct ListCalls {
     user_id: ::std::result::Result<Option<types::UserId>, ::std::string::String>,
 }
 impl ListCalls {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "list_calls",
         "GET",
@@ -196,7 +196,7 @@ impl ListCalls {
         self
     }
     /// Deprecated: use `createdAfter` or `createdBefore` instead. In spite of its name it works as `createdBefore` does. An ISO 8601 time.
-    #[deprecated = "the vendor's document calls it deprecated"]
+    #[deprecated = "deprecated in the document of the vendor"]
     pub fn since<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
@@ -214,7 +214,7 @@ impl ListCalls {
         self.user_id = crate::rt::convert("user_id", value).map(Some);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -272,11 +272,11 @@ impl ListCalls {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `GET /v1/calls` and reads one page.
+    /// Sends `GET /v1/calls` and returns one page.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
@@ -289,9 +289,9 @@ impl ListCalls {
             .await?
             .page("nextPageToken", Some("totalItems"))
     }
-    /// All pages, each fetched when it is asked for, every filter sent again.
+    /// Returns a stream of the pages. Each page is requested when it is needed, with all filters.
     ///
-    /// Starts at the page token that was set, if one was.
+    /// The stream starts at the page token, if one is set.
     pub fn pages(self) -> crate::rt::Pages<types::Call> {
         let first = self.page_token.clone().ok().flatten();
         crate::rt::Pages::new(
@@ -308,7 +308,7 @@ impl ListCalls {
             },
         )
     }
-    /// All items of all pages, one after the other.
+    /// Returns a stream of the items of all pages.
     pub fn stream(self) -> crate::rt::Items<types::Call> {
         self.pages().items()
     }
@@ -333,16 +333,16 @@ impl ::std::fmt::Debug for ListCalls {
             .finish_non_exhaustive()
     }
 }
-/// Get a call: a call of [`get_call_by_id`](crate::Client::get_call_by_id), to be filled in and sent.
+/// Get a call: the request of [`get_call_by_id`](crate::Client::get_call_by_id).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetCallById {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
     call_id: ::std::result::Result<types::CallId, ::std::string::String>,
 }
 impl GetCallById {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "get_call_by_id",
         "GET",
@@ -365,7 +365,7 @@ impl GetCallById {
         self.call_id = crate::rt::convert("call_id", value);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -395,11 +395,11 @@ impl GetCallById {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `GET /v1/calls/{callId}` and reads the answer.
+    /// Sends `GET /v1/calls/{callId}` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<types::Call>, crate::rt::Error> {
@@ -414,16 +414,16 @@ impl ::std::fmt::Debug for GetCallById {
             .finish_non_exhaustive()
     }
 }
-/// Get the summary of a call: a call of [`get_call_summary`](crate::Client::get_call_summary), to be filled in and sent.
+/// Get the summary of a call: the request of [`get_call_summary`](crate::Client::get_call_summary).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetCallSummary {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
     call_id: ::std::result::Result<types::CallId, ::std::string::String>,
 }
 impl GetCallSummary {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "get_call_summary",
         "GET",
@@ -446,7 +446,7 @@ impl GetCallSummary {
         self.call_id = crate::rt::convert("call_id", value);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -476,11 +476,11 @@ impl GetCallSummary {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `GET /v1/call-summaries/{callId}` and reads the answer.
+    /// Sends `GET /v1/call-summaries/{callId}` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
@@ -498,16 +498,16 @@ impl ::std::fmt::Debug for GetCallSummary {
             .finish_non_exhaustive()
     }
 }
-/// Get the transcript of a call: a call of [`get_call_transcript`](crate::Client::get_call_transcript), to be filled in and sent.
+/// Get the transcript of a call: the request of [`get_call_transcript`](crate::Client::get_call_transcript).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetCallTranscript {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
     id: ::std::result::Result<types::CallId, ::std::string::String>,
 }
 impl GetCallTranscript {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "get_call_transcript",
         "GET",
@@ -530,7 +530,7 @@ impl GetCallTranscript {
         self.id = crate::rt::convert("id", value);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -559,11 +559,11 @@ impl GetCallTranscript {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `GET /v1/call-transcripts/{id}` and reads the answer.
+    /// Sends `GET /v1/call-transcripts/{id}` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
@@ -581,16 +581,16 @@ impl ::std::fmt::Debug for GetCallTranscript {
             .finish_non_exhaustive()
     }
 }
-/// Get the voicemail of a call: a call of [`get_call_voicemails`](crate::Client::get_call_voicemails), to be filled in and sent.
+/// Get the voicemail of a call: the request of [`get_call_voicemails`](crate::Client::get_call_voicemails).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetCallVoicemails {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
     call_id: ::std::result::Result<types::CallId, ::std::string::String>,
 }
 impl GetCallVoicemails {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "get_call_voicemails",
         "GET",
@@ -613,7 +613,7 @@ impl GetCallVoicemails {
         self.call_id = crate::rt::convert("call_id", value);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -643,11 +643,11 @@ impl GetCallVoicemails {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `GET /v1/call-voicemails/{callId}` and reads the answer.
+    /// Sends `GET /v1/call-voicemails/{callId}` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<

@@ -1,12 +1,12 @@
-/// List custom contact fields: a call of [`get_contact_custom_fields`](crate::Client::get_contact_custom_fields), to be filled in and sent.
+/// List custom contact fields: the request of [`get_contact_custom_fields`](crate::Client::get_contact_custom_fields).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetContactCustomFields {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
 }
 impl GetContactCustomFields {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "get_contact_custom_fields",
         "GET",
@@ -19,7 +19,7 @@ impl GetContactCustomFields {
             options: ::std::default::Default::default(),
         }
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -40,11 +40,11 @@ impl GetContactCustomFields {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `GET /v1/contact-custom-fields` and reads the answer.
+    /// Sends `GET /v1/contact-custom-fields` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<

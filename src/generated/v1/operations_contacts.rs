@@ -1,13 +1,13 @@
-/// Create a contact: a call of [`create_contact`](crate::Client::create_contact), to be filled in and sent.
+/// Create a contact: the request of [`create_contact`](crate::Client::create_contact).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateContact {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
     body: ::std::result::Result<types::builder::CreateContact, ::std::string::String>,
 }
 impl CreateContact {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "create_contact",
         "POST",
@@ -21,7 +21,7 @@ impl CreateContact {
             body: Ok(::std::default::Default::default()),
         }
     }
-    /// The request body: its builder, or the finished value.
+    /// Sets the request body: a builder or a value.
     pub fn body<B>(mut self, body: B) -> Self
     where
         B: ::std::convert::Into<types::builder::CreateContact>,
@@ -29,7 +29,7 @@ impl CreateContact {
         self.body = Ok(body.into());
         self
     }
-    /// The request body, filled in place.
+    /// Changes the request body in place.
     pub fn body_map<F>(mut self, fill: F) -> Self
     where
         F: ::std::ops::FnOnce(
@@ -39,7 +39,7 @@ impl CreateContact {
         self.body = self.body.map(fill);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -70,11 +70,11 @@ impl CreateContact {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `POST /v1/contacts` and reads the answer.
+    /// Sends `POST /v1/contacts` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<types::Contact>, crate::rt::Error> {
@@ -89,9 +89,9 @@ impl ::std::fmt::Debug for CreateContact {
             .finish_non_exhaustive()
     }
 }
-/// List contacts: a call of [`list_contacts`](crate::Client::list_contacts), to be filled in and sent.
+/// List contacts: the request of [`list_contacts`](crate::Client::list_contacts).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListContacts {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
@@ -110,7 +110,7 @@ pub struct ListContacts {
     >,
 }
 impl ListContacts {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "list_contacts",
         "GET",
@@ -171,7 +171,7 @@ impl ListContacts {
         self.sources = crate::rt::convert_all("sources", values).map(Some);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -215,11 +215,11 @@ impl ListContacts {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `GET /v1/contacts` and reads one page.
+    /// Sends `GET /v1/contacts` and returns one page.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
@@ -232,9 +232,9 @@ impl ListContacts {
             .await?
             .page("nextPageToken", Some("totalItems"))
     }
-    /// All pages, each fetched when it is asked for, every filter sent again.
+    /// Returns a stream of the pages. Each page is requested when it is needed, with all filters.
     ///
-    /// Starts at the page token that was set, if one was.
+    /// The stream starts at the page token, if one is set.
     pub fn pages(self) -> crate::rt::Pages<types::Contact> {
         let first = self.page_token.clone().ok().flatten();
         crate::rt::Pages::new(
@@ -251,7 +251,7 @@ impl ListContacts {
             },
         )
     }
-    /// All items of all pages, one after the other.
+    /// Returns a stream of the items of all pages.
     pub fn stream(self) -> crate::rt::Items<types::Contact> {
         self.pages().items()
     }
@@ -266,16 +266,16 @@ impl ::std::fmt::Debug for ListContacts {
             .finish_non_exhaustive()
     }
 }
-/// Get a contact: a call of [`get_contact_by_id`](crate::Client::get_contact_by_id), to be filled in and sent.
+/// Get a contact: the request of [`get_contact_by_id`](crate::Client::get_contact_by_id).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetContactById {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
     id: ::std::result::Result<types::ContactId, ::std::string::String>,
 }
 impl GetContactById {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "get_contact_by_id",
         "GET",
@@ -298,7 +298,7 @@ impl GetContactById {
         self.id = crate::rt::convert("id", value);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -327,11 +327,11 @@ impl GetContactById {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `GET /v1/contacts/{id}` and reads the answer.
+    /// Sends `GET /v1/contacts/{id}` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<types::Contact>, crate::rt::Error> {
@@ -346,9 +346,9 @@ impl ::std::fmt::Debug for GetContactById {
             .finish_non_exhaustive()
     }
 }
-/// Change a contact: a call of [`update_contact_by_id`](crate::Client::update_contact_by_id), to be filled in and sent.
+/// Change a contact: the request of [`update_contact_by_id`](crate::Client::update_contact_by_id).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UpdateContactById {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
@@ -356,7 +356,7 @@ pub struct UpdateContactById {
     body: ::std::result::Result<types::builder::UpdateContact, ::std::string::String>,
 }
 impl UpdateContactById {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "update_contact_by_id",
         "PATCH",
@@ -380,7 +380,7 @@ impl UpdateContactById {
         self.id = crate::rt::convert("id", value);
         self
     }
-    /// The request body: its builder, or the finished value.
+    /// Sets the request body: a builder or a value.
     pub fn body<B>(mut self, body: B) -> Self
     where
         B: ::std::convert::Into<types::builder::UpdateContact>,
@@ -388,7 +388,7 @@ impl UpdateContactById {
         self.body = Ok(body.into());
         self
     }
-    /// The request body, filled in place.
+    /// Changes the request body in place.
     pub fn body_map<F>(mut self, fill: F) -> Self
     where
         F: ::std::ops::FnOnce(
@@ -398,7 +398,7 @@ impl UpdateContactById {
         self.body = self.body.map(fill);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -433,11 +433,11 @@ impl UpdateContactById {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `PATCH /v1/contacts/{id}` and reads the answer.
+    /// Sends `PATCH /v1/contacts/{id}` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<types::Contact>, crate::rt::Error> {
@@ -453,16 +453,16 @@ impl ::std::fmt::Debug for UpdateContactById {
             .finish_non_exhaustive()
     }
 }
-/// Delete a contact: a call of [`delete_contact`](crate::Client::delete_contact), to be filled in and sent.
+/// Delete a contact: the request of [`delete_contact`](crate::Client::delete_contact).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteContact {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
     id: ::std::result::Result<types::ContactId, ::std::string::String>,
 }
 impl DeleteContact {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "delete_contact",
         "DELETE",
@@ -485,7 +485,7 @@ impl DeleteContact {
         self.id = crate::rt::convert("id", value);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -510,11 +510,11 @@ impl DeleteContact {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `DELETE /v1/contacts/{id}` and reads whether it was accepted.
+    /// Sends `DELETE /v1/contacts/{id}` and returns the status.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<()>, crate::rt::Error> {

@@ -1,6 +1,6 @@
-/// List conversations: a call of [`list_conversations`](crate::Client::list_conversations), to be filled in and sent.
+/// List conversations: the request of [`list_conversations`](crate::Client::list_conversations).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListConversations {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
@@ -37,7 +37,7 @@ pub struct ListConversations {
     user_id: ::std::result::Result<Option<types::UserId>, ::std::string::String>,
 }
 impl ListConversations {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "list_conversations",
         "GET",
@@ -110,7 +110,7 @@ impl ListConversations {
     /// Deprecated: use `phoneNumbers` instead. Keeps only the conversations of one Quo phone number, given by its id or in E.164 form (a plus sign and up to 15 digits).
     ///
     /// One of: a number in E.164 form, an id that starts with `PN`.
-    #[deprecated = "the vendor's document calls it deprecated"]
+    #[deprecated = "deprecated in the document of the vendor"]
     pub fn phone_number<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<::std::string::String>,
@@ -158,7 +158,7 @@ impl ListConversations {
         self.user_id = crate::rt::convert("user_id", value).map(Some);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -222,11 +222,11 @@ impl ListConversations {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `GET /v1/conversations` and reads one page.
+    /// Sends `GET /v1/conversations` and returns one page.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
@@ -239,9 +239,9 @@ impl ListConversations {
             .await?
             .page("nextPageToken", Some("totalItems"))
     }
-    /// All pages, each fetched when it is asked for, every filter sent again.
+    /// Returns a stream of the pages. Each page is requested when it is needed, with all filters.
     ///
-    /// Starts at the page token that was set, if one was.
+    /// The stream starts at the page token, if one is set.
     pub fn pages(self) -> crate::rt::Pages<types::Conversation> {
         let first = self.page_token.clone().ok().flatten();
         crate::rt::Pages::new(
@@ -258,7 +258,7 @@ impl ListConversations {
             },
         )
     }
-    /// All items of all pages, one after the other.
+    /// Returns a stream of the items of all pages.
     pub fn stream(self) -> crate::rt::Items<types::Conversation> {
         self.pages().items()
     }
@@ -288,16 +288,16 @@ impl ::std::fmt::Debug for ListConversations {
             .finish_non_exhaustive()
     }
 }
-/// Mark a conversation as read: a call of [`mark_conversation_as_read`](crate::Client::mark_conversation_as_read), to be filled in and sent.
+/// Mark a conversation as read: the request of [`mark_conversation_as_read`](crate::Client::mark_conversation_as_read).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct MarkConversationAsRead {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
     conversation_id: ::std::result::Result<types::ConversationId, ::std::string::String>,
 }
 impl MarkConversationAsRead {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "mark_conversation_as_read",
         "POST",
@@ -320,7 +320,7 @@ impl MarkConversationAsRead {
         self.conversation_id = crate::rt::convert("conversation_id", value);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -350,11 +350,11 @@ impl MarkConversationAsRead {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `POST /v1/conversations/{conversationId}/mark-as-read` and reads the answer.
+    /// Sends `POST /v1/conversations/{conversationId}/mark-as-read` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
@@ -375,16 +375,16 @@ impl ::std::fmt::Debug for MarkConversationAsRead {
             .finish_non_exhaustive()
     }
 }
-/// Mark a conversation as done: a call of [`mark_conversation_as_done`](crate::Client::mark_conversation_as_done), to be filled in and sent.
+/// Mark a conversation as done: the request of [`mark_conversation_as_done`](crate::Client::mark_conversation_as_done).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct MarkConversationAsDone {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
     conversation_id: ::std::result::Result<types::ConversationId, ::std::string::String>,
 }
 impl MarkConversationAsDone {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "mark_conversation_as_done",
         "POST",
@@ -407,7 +407,7 @@ impl MarkConversationAsDone {
         self.conversation_id = crate::rt::convert("conversation_id", value);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -437,11 +437,11 @@ impl MarkConversationAsDone {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `POST /v1/conversations/{conversationId}/mark-as-done` and reads the answer.
+    /// Sends `POST /v1/conversations/{conversationId}/mark-as-done` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
@@ -462,16 +462,16 @@ impl ::std::fmt::Debug for MarkConversationAsDone {
             .finish_non_exhaustive()
     }
 }
-/// Mark a conversation as open: a call of [`mark_conversation_as_open`](crate::Client::mark_conversation_as_open), to be filled in and sent.
+/// Mark a conversation as open: the request of [`mark_conversation_as_open`](crate::Client::mark_conversation_as_open).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct MarkConversationAsOpen {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
     conversation_id: ::std::result::Result<types::ConversationId, ::std::string::String>,
 }
 impl MarkConversationAsOpen {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "mark_conversation_as_open",
         "POST",
@@ -494,7 +494,7 @@ impl MarkConversationAsOpen {
         self.conversation_id = crate::rt::convert("conversation_id", value);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -524,11 +524,11 @@ impl MarkConversationAsOpen {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `POST /v1/conversations/{conversationId}/mark-as-open` and reads the answer.
+    /// Sends `POST /v1/conversations/{conversationId}/mark-as-open` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<

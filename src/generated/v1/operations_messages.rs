@@ -1,13 +1,13 @@
-/// Send a text message: a call of [`send_message`](crate::Client::send_message), to be filled in and sent.
+/// Send a text message: the request of [`send_message`](crate::Client::send_message).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct SendMessage {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
     body: ::std::result::Result<types::builder::SendMessage, ::std::string::String>,
 }
 impl SendMessage {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "send_message",
         "POST",
@@ -21,7 +21,7 @@ impl SendMessage {
             body: Ok(::std::default::Default::default()),
         }
     }
-    /// The request body: its builder, or the finished value.
+    /// Sets the request body: a builder or a value.
     pub fn body<B>(mut self, body: B) -> Self
     where
         B: ::std::convert::Into<types::builder::SendMessage>,
@@ -29,7 +29,7 @@ impl SendMessage {
         self.body = Ok(body.into());
         self
     }
-    /// The request body, filled in place.
+    /// Changes the request body in place.
     pub fn body_map<F>(mut self, fill: F) -> Self
     where
         F: ::std::ops::FnOnce(
@@ -39,7 +39,7 @@ impl SendMessage {
         self.body = self.body.map(fill);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -70,11 +70,11 @@ impl SendMessage {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `POST /v1/messages` and reads the answer.
+    /// Sends `POST /v1/messages` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<types::Message>, crate::rt::Error> {
@@ -89,9 +89,9 @@ impl ::std::fmt::Debug for SendMessage {
             .finish_non_exhaustive()
     }
 }
-/// List messages: a call of [`list_messages`](crate::Client::list_messages), to be filled in and sent.
+/// List messages: the request of [`list_messages`](crate::Client::list_messages).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListMessages {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
@@ -120,7 +120,7 @@ pub struct ListMessages {
     user_id: ::std::result::Result<Option<types::UserId>, ::std::string::String>,
 }
 impl ListMessages {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "list_messages",
         "GET",
@@ -201,7 +201,7 @@ impl ListMessages {
         self
     }
     /// Deprecated: use `createdAfter` or `createdBefore` instead. In spite of its name it works as `createdBefore` does. An ISO 8601 time.
-    #[deprecated = "the vendor's document calls it deprecated"]
+    #[deprecated = "deprecated in the document of the vendor"]
     pub fn since<V>(mut self, value: V) -> Self
     where
         V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
@@ -219,7 +219,7 @@ impl ListMessages {
         self.user_id = crate::rt::convert("user_id", value).map(Some);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -277,11 +277,11 @@ impl ListMessages {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `GET /v1/messages` and reads one page.
+    /// Sends `GET /v1/messages` and returns one page.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
@@ -294,9 +294,9 @@ impl ListMessages {
             .await?
             .page("nextPageToken", Some("totalItems"))
     }
-    /// All pages, each fetched when it is asked for, every filter sent again.
+    /// Returns a stream of the pages. Each page is requested when it is needed, with all filters.
     ///
-    /// Starts at the page token that was set, if one was.
+    /// The stream starts at the page token, if one is set.
     pub fn pages(self) -> crate::rt::Pages<types::Message> {
         let first = self.page_token.clone().ok().flatten();
         crate::rt::Pages::new(
@@ -313,7 +313,7 @@ impl ListMessages {
             },
         )
     }
-    /// All items of all pages, one after the other.
+    /// Returns a stream of the items of all pages.
     pub fn stream(self) -> crate::rt::Items<types::Message> {
         self.pages().items()
     }
@@ -338,16 +338,16 @@ impl ::std::fmt::Debug for ListMessages {
             .finish_non_exhaustive()
     }
 }
-/// Get a message: a call of [`get_message_by_id`](crate::Client::get_message_by_id), to be filled in and sent.
+/// Get a message: the request of [`get_message_by_id`](crate::Client::get_message_by_id).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetMessageById {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
     id: ::std::result::Result<types::MessageId, ::std::string::String>,
 }
 impl GetMessageById {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "get_message_by_id",
         "GET",
@@ -370,7 +370,7 @@ impl GetMessageById {
         self.id = crate::rt::convert("id", value);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -399,11 +399,11 @@ impl GetMessageById {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `GET /v1/messages/{id}` and reads the answer.
+    /// Sends `GET /v1/messages/{id}` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<types::Message>, crate::rt::Error> {

@@ -1,13 +1,13 @@
-/// List phone numbers: a call of [`list_phone_numbers`](crate::Client::list_phone_numbers), to be filled in and sent.
+/// List phone numbers: the request of [`list_phone_numbers`](crate::Client::list_phone_numbers).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListPhoneNumbers {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
     user_id: ::std::result::Result<Option<types::UserId>, ::std::string::String>,
 }
 impl ListPhoneNumbers {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "list_phone_numbers",
         "GET",
@@ -30,7 +30,7 @@ impl ListPhoneNumbers {
         self.user_id = crate::rt::convert("user_id", value).map(Some);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -61,11 +61,11 @@ impl ListPhoneNumbers {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `GET /v1/phone-numbers` and reads the answer.
+    /// Sends `GET /v1/phone-numbers` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
@@ -83,16 +83,16 @@ impl ::std::fmt::Debug for ListPhoneNumbers {
             .finish_non_exhaustive()
     }
 }
-/// Get a phone number: a call of [`get_phone_number_by_id`](crate::Client::get_phone_number_by_id), to be filled in and sent.
+/// Get a phone number: the request of [`get_phone_number_by_id`](crate::Client::get_phone_number_by_id).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetPhoneNumberById {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
     phone_number_id: ::std::result::Result<types::PhoneNumberId, ::std::string::String>,
 }
 impl GetPhoneNumberById {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "get_phone_number_by_id",
         "GET",
@@ -115,7 +115,7 @@ impl GetPhoneNumberById {
         self.phone_number_id = crate::rt::convert("phone_number_id", value);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -145,11 +145,11 @@ impl GetPhoneNumberById {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `GET /v1/phone-numbers/{phoneNumberId}` and reads the answer.
+    /// Sends `GET /v1/phone-numbers/{phoneNumberId}` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<

@@ -1,6 +1,6 @@
-/// List tasks: a call of [`list_tasks`](crate::Client::list_tasks), to be filled in and sent.
+/// List tasks: the request of [`list_tasks`](crate::Client::list_tasks).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListTasks {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
@@ -11,7 +11,7 @@ pub struct ListTasks {
     >,
 }
 impl ListTasks {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "list_tasks",
         "GET",
@@ -46,7 +46,7 @@ impl ListTasks {
         self.page_token = crate::rt::convert("page_token", value).map(Some);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -79,11 +79,11 @@ impl ListTasks {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `GET /v1/tasks` and reads one page.
+    /// Sends `GET /v1/tasks` and returns one page.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
@@ -96,9 +96,9 @@ impl ListTasks {
             .await?
             .page("nextPageToken", Some("totalItems"))
     }
-    /// All pages, each fetched when it is asked for, every filter sent again.
+    /// Returns a stream of the pages. Each page is requested when it is needed, with all filters.
     ///
-    /// Starts at the page token that was set, if one was.
+    /// The stream starts at the page token, if one is set.
     pub fn pages(self) -> crate::rt::Pages<types::Task> {
         let first = self.page_token.clone().ok().flatten();
         crate::rt::Pages::new(
@@ -115,7 +115,7 @@ impl ListTasks {
             },
         )
     }
-    /// All items of all pages, one after the other.
+    /// Returns a stream of the items of all pages.
     pub fn stream(self) -> crate::rt::Items<types::Task> {
         self.pages().items()
     }
@@ -128,16 +128,16 @@ impl ::std::fmt::Debug for ListTasks {
             .finish_non_exhaustive()
     }
 }
-/// Create a task: a call of [`create_task`](crate::Client::create_task), to be filled in and sent.
+/// Create a task: the request of [`create_task`](crate::Client::create_task).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateTask {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
     body: ::std::result::Result<types::builder::CreateTask, ::std::string::String>,
 }
 impl CreateTask {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "create_task",
         "POST",
@@ -151,7 +151,7 @@ impl CreateTask {
             body: Ok(::std::default::Default::default()),
         }
     }
-    /// The request body: its builder, or the finished value.
+    /// Sets the request body: a builder or a value.
     pub fn body<B>(mut self, body: B) -> Self
     where
         B: ::std::convert::Into<types::builder::CreateTask>,
@@ -159,7 +159,7 @@ impl CreateTask {
         self.body = Ok(body.into());
         self
     }
-    /// The request body, filled in place.
+    /// Changes the request body in place.
     pub fn body_map<F>(mut self, fill: F) -> Self
     where
         F: ::std::ops::FnOnce(types::builder::CreateTask) -> types::builder::CreateTask,
@@ -167,7 +167,7 @@ impl CreateTask {
         self.body = self.body.map(fill);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -198,11 +198,11 @@ impl CreateTask {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `POST /v1/tasks` and reads the answer.
+    /// Sends `POST /v1/tasks` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
@@ -220,16 +220,16 @@ impl ::std::fmt::Debug for CreateTask {
             .finish_non_exhaustive()
     }
 }
-/// Get a task: a call of [`get_task_by_id`](crate::Client::get_task_by_id), to be filled in and sent.
+/// Get a task: the request of [`get_task_by_id`](crate::Client::get_task_by_id).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetTaskById {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
     task_id: ::std::result::Result<types::TaskId, ::std::string::String>,
 }
 impl GetTaskById {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "get_task_by_id",
         "GET",
@@ -252,7 +252,7 @@ impl GetTaskById {
         self.task_id = crate::rt::convert("task_id", value);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -282,11 +282,11 @@ impl GetTaskById {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `GET /v1/tasks/{taskId}` and reads the answer.
+    /// Sends `GET /v1/tasks/{taskId}` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<types::Task>, crate::rt::Error> {
@@ -301,16 +301,16 @@ impl ::std::fmt::Debug for GetTaskById {
             .finish_non_exhaustive()
     }
 }
-/// Delete a task: a call of [`delete_task`](crate::Client::delete_task), to be filled in and sent.
+/// Delete a task: the request of [`delete_task`](crate::Client::delete_task).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTask {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
     task_id: ::std::result::Result<types::TaskId, ::std::string::String>,
 }
 impl DeleteTask {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "delete_task",
         "DELETE",
@@ -333,7 +333,7 @@ impl DeleteTask {
         self.task_id = crate::rt::convert("task_id", value);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -359,11 +359,11 @@ impl DeleteTask {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `DELETE /v1/tasks/{taskId}` and reads whether it was accepted.
+    /// Sends `DELETE /v1/tasks/{taskId}` and returns the status.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<()>, crate::rt::Error> {
@@ -378,9 +378,9 @@ impl ::std::fmt::Debug for DeleteTask {
             .finish_non_exhaustive()
     }
 }
-/// Change the text of a task: a call of [`update_task`](crate::Client::update_task), to be filled in and sent.
+/// Change the text of a task: the request of [`update_task`](crate::Client::update_task).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTask {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
@@ -388,7 +388,7 @@ pub struct UpdateTask {
     body: ::std::result::Result<types::builder::UpdateTask, ::std::string::String>,
 }
 impl UpdateTask {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "update_task",
         "PUT",
@@ -412,7 +412,7 @@ impl UpdateTask {
         self.task_id = crate::rt::convert("task_id", value);
         self
     }
-    /// The request body: its builder, or the finished value.
+    /// Sets the request body: a builder or a value.
     pub fn body<B>(mut self, body: B) -> Self
     where
         B: ::std::convert::Into<types::builder::UpdateTask>,
@@ -420,7 +420,7 @@ impl UpdateTask {
         self.body = Ok(body.into());
         self
     }
-    /// The request body, filled in place.
+    /// Changes the request body in place.
     pub fn body_map<F>(mut self, fill: F) -> Self
     where
         F: ::std::ops::FnOnce(types::builder::UpdateTask) -> types::builder::UpdateTask,
@@ -428,7 +428,7 @@ impl UpdateTask {
         self.body = self.body.map(fill);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -464,11 +464,11 @@ impl UpdateTask {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `PUT /v1/tasks/{taskId}` and reads the answer.
+    /// Sends `PUT /v1/tasks/{taskId}` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
@@ -487,16 +487,16 @@ impl ::std::fmt::Debug for UpdateTask {
             .finish_non_exhaustive()
     }
 }
-/// Complete a task: a call of [`complete_task`](crate::Client::complete_task), to be filled in and sent.
+/// Complete a task: the request of [`complete_task`](crate::Client::complete_task).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CompleteTask {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
     task_id: ::std::result::Result<types::TaskId, ::std::string::String>,
 }
 impl CompleteTask {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "complete_task",
         "POST",
@@ -519,7 +519,7 @@ impl CompleteTask {
         self.task_id = crate::rt::convert("task_id", value);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -549,11 +549,11 @@ impl CompleteTask {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `POST /v1/tasks/{taskId}/complete` and reads the answer.
+    /// Sends `POST /v1/tasks/{taskId}/complete` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
@@ -571,9 +571,9 @@ impl ::std::fmt::Debug for CompleteTask {
             .finish_non_exhaustive()
     }
 }
-/// Link a task to a conversation: a call of [`link_task_to_conversation`](crate::Client::link_task_to_conversation), to be filled in and sent.
+/// Link a task to a conversation: the request of [`link_task_to_conversation`](crate::Client::link_task_to_conversation).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct LinkTaskToConversation {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
@@ -584,7 +584,7 @@ pub struct LinkTaskToConversation {
     >,
 }
 impl LinkTaskToConversation {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "link_task_to_conversation",
         "POST",
@@ -608,7 +608,7 @@ impl LinkTaskToConversation {
         self.task_id = crate::rt::convert("task_id", value);
         self
     }
-    /// The request body: its builder, or the finished value.
+    /// Sets the request body: a builder or a value.
     pub fn body<B>(mut self, body: B) -> Self
     where
         B: ::std::convert::Into<types::builder::LinkTaskToConversation>,
@@ -616,7 +616,7 @@ impl LinkTaskToConversation {
         self.body = Ok(body.into());
         self
     }
-    /// The request body, filled in place.
+    /// Changes the request body in place.
     pub fn body_map<F>(mut self, fill: F) -> Self
     where
         F: ::std::ops::FnOnce(
@@ -626,7 +626,7 @@ impl LinkTaskToConversation {
         self.body = self.body.map(fill);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -663,11 +663,11 @@ impl LinkTaskToConversation {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `POST /v1/tasks/{taskId}/link-conversation` and reads the answer.
+    /// Sends `POST /v1/tasks/{taskId}/link-conversation` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
@@ -686,9 +686,9 @@ impl ::std::fmt::Debug for LinkTaskToConversation {
             .finish_non_exhaustive()
     }
 }
-/// Unlink a task from a conversation: a call of [`unlink_task_from_conversation`](crate::Client::unlink_task_from_conversation), to be filled in and sent.
+/// Unlink a task from a conversation: the request of [`unlink_task_from_conversation`](crate::Client::unlink_task_from_conversation).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UnlinkTaskFromConversation {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
@@ -699,7 +699,7 @@ pub struct UnlinkTaskFromConversation {
     >,
 }
 impl UnlinkTaskFromConversation {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "unlink_task_from_conversation",
         "POST",
@@ -723,7 +723,7 @@ impl UnlinkTaskFromConversation {
         self.task_id = crate::rt::convert("task_id", value);
         self
     }
-    /// The request body: its builder, or the finished value.
+    /// Sets the request body: a builder or a value.
     pub fn body<B>(mut self, body: B) -> Self
     where
         B: ::std::convert::Into<types::builder::UnlinkTaskFromConversation>,
@@ -731,7 +731,7 @@ impl UnlinkTaskFromConversation {
         self.body = Ok(body.into());
         self
     }
-    /// The request body, filled in place.
+    /// Changes the request body in place.
     pub fn body_map<F>(mut self, fill: F) -> Self
     where
         F: ::std::ops::FnOnce(
@@ -741,7 +741,7 @@ impl UnlinkTaskFromConversation {
         self.body = self.body.map(fill);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -778,11 +778,11 @@ impl UnlinkTaskFromConversation {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `POST /v1/tasks/{taskId}/unlink-conversation` and reads the answer.
+    /// Sends `POST /v1/tasks/{taskId}/unlink-conversation` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
@@ -801,16 +801,16 @@ impl ::std::fmt::Debug for UnlinkTaskFromConversation {
             .finish_non_exhaustive()
     }
 }
-/// Reopen a task: a call of [`reopen_task`](crate::Client::reopen_task), to be filled in and sent.
+/// Reopen a task: the request of [`reopen_task`](crate::Client::reopen_task).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ReopenTask {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
     task_id: ::std::result::Result<types::TaskId, ::std::string::String>,
 }
 impl ReopenTask {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "reopen_task",
         "POST",
@@ -833,7 +833,7 @@ impl ReopenTask {
         self.task_id = crate::rt::convert("task_id", value);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -863,11 +863,11 @@ impl ReopenTask {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `POST /v1/tasks/{taskId}/reopen` and reads the answer.
+    /// Sends `POST /v1/tasks/{taskId}/reopen` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
@@ -885,9 +885,9 @@ impl ::std::fmt::Debug for ReopenTask {
             .finish_non_exhaustive()
     }
 }
-/// Assign a task: a call of [`assign_task`](crate::Client::assign_task), to be filled in and sent.
+/// Assign a task: the request of [`assign_task`](crate::Client::assign_task).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct AssignTask {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
@@ -895,7 +895,7 @@ pub struct AssignTask {
     body: ::std::result::Result<types::builder::AssignTask, ::std::string::String>,
 }
 impl AssignTask {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "assign_task",
         "POST",
@@ -919,7 +919,7 @@ impl AssignTask {
         self.task_id = crate::rt::convert("task_id", value);
         self
     }
-    /// The request body: its builder, or the finished value.
+    /// Sets the request body: a builder or a value.
     pub fn body<B>(mut self, body: B) -> Self
     where
         B: ::std::convert::Into<types::builder::AssignTask>,
@@ -927,7 +927,7 @@ impl AssignTask {
         self.body = Ok(body.into());
         self
     }
-    /// The request body, filled in place.
+    /// Changes the request body in place.
     pub fn body_map<F>(mut self, fill: F) -> Self
     where
         F: ::std::ops::FnOnce(types::builder::AssignTask) -> types::builder::AssignTask,
@@ -935,7 +935,7 @@ impl AssignTask {
         self.body = self.body.map(fill);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -971,11 +971,11 @@ impl AssignTask {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `POST /v1/tasks/{taskId}/assign` and reads the answer.
+    /// Sends `POST /v1/tasks/{taskId}/assign` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
@@ -994,9 +994,9 @@ impl ::std::fmt::Debug for AssignTask {
             .finish_non_exhaustive()
     }
 }
-/// Unassign a task: a call of [`unassign_task`](crate::Client::unassign_task), to be filled in and sent.
+/// Unassign a task: the request of [`unassign_task`](crate::Client::unassign_task).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UnassignTask {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
@@ -1004,7 +1004,7 @@ pub struct UnassignTask {
     body: ::std::result::Result<types::builder::UnassignTask, ::std::string::String>,
 }
 impl UnassignTask {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "unassign_task",
         "POST",
@@ -1028,7 +1028,7 @@ impl UnassignTask {
         self.task_id = crate::rt::convert("task_id", value);
         self
     }
-    /// The request body: its builder, or the finished value.
+    /// Sets the request body: a builder or a value.
     pub fn body<B>(mut self, body: B) -> Self
     where
         B: ::std::convert::Into<types::builder::UnassignTask>,
@@ -1036,7 +1036,7 @@ impl UnassignTask {
         self.body = Ok(body.into());
         self
     }
-    /// The request body, filled in place.
+    /// Changes the request body in place.
     pub fn body_map<F>(mut self, fill: F) -> Self
     where
         F: ::std::ops::FnOnce(
@@ -1046,7 +1046,7 @@ impl UnassignTask {
         self.body = self.body.map(fill);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -1082,11 +1082,11 @@ impl UnassignTask {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `POST /v1/tasks/{taskId}/unassign` and reads the answer.
+    /// Sends `POST /v1/tasks/{taskId}/unassign` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
@@ -1105,9 +1105,9 @@ impl ::std::fmt::Debug for UnassignTask {
             .finish_non_exhaustive()
     }
 }
-/// Set the due date of a task: a call of [`change_task_due_date`](crate::Client::change_task_due_date), to be filled in and sent.
+/// Set the due date of a task: the request of [`change_task_due_date`](crate::Client::change_task_due_date).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ChangeTaskDueDate {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
@@ -1118,7 +1118,7 @@ pub struct ChangeTaskDueDate {
     >,
 }
 impl ChangeTaskDueDate {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "change_task_due_date",
         "POST",
@@ -1142,7 +1142,7 @@ impl ChangeTaskDueDate {
         self.task_id = crate::rt::convert("task_id", value);
         self
     }
-    /// The request body: its builder, or the finished value.
+    /// Sets the request body: a builder or a value.
     pub fn body<B>(mut self, body: B) -> Self
     where
         B: ::std::convert::Into<types::builder::ChangeTaskDueDate>,
@@ -1150,7 +1150,7 @@ impl ChangeTaskDueDate {
         self.body = Ok(body.into());
         self
     }
-    /// The request body, filled in place.
+    /// Changes the request body in place.
     pub fn body_map<F>(mut self, fill: F) -> Self
     where
         F: ::std::ops::FnOnce(
@@ -1160,7 +1160,7 @@ impl ChangeTaskDueDate {
         self.body = self.body.map(fill);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -1197,11 +1197,11 @@ impl ChangeTaskDueDate {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `POST /v1/tasks/{taskId}/change-due-date` and reads the answer.
+    /// Sends `POST /v1/tasks/{taskId}/change-due-date` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
@@ -1220,16 +1220,16 @@ impl ::std::fmt::Debug for ChangeTaskDueDate {
             .finish_non_exhaustive()
     }
 }
-/// Remove the due date of a task: a call of [`remove_task_due_date`](crate::Client::remove_task_due_date), to be filled in and sent.
+/// Remove the due date of a task: the request of [`remove_task_due_date`](crate::Client::remove_task_due_date).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct RemoveTaskDueDate {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
     task_id: ::std::result::Result<types::TaskId, ::std::string::String>,
 }
 impl RemoveTaskDueDate {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "remove_task_due_date",
         "POST",
@@ -1252,7 +1252,7 @@ impl RemoveTaskDueDate {
         self.task_id = crate::rt::convert("task_id", value);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -1282,11 +1282,11 @@ impl RemoveTaskDueDate {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `POST /v1/tasks/{taskId}/remove-due-date` and reads the answer.
+    /// Sends `POST /v1/tasks/{taskId}/remove-due-date` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<

@@ -1,6 +1,6 @@
-/// List users: a call of [`list_users`](crate::Client::list_users), to be filled in and sent.
+/// List users: the request of [`list_users`](crate::Client::list_users).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListUsers {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
@@ -11,7 +11,7 @@ pub struct ListUsers {
     >,
 }
 impl ListUsers {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "list_users",
         "GET",
@@ -46,7 +46,7 @@ impl ListUsers {
         self.page_token = crate::rt::convert("page_token", value).map(Some);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -79,11 +79,11 @@ impl ListUsers {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `GET /v1/users` and reads one page.
+    /// Sends `GET /v1/users` and returns one page.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
@@ -96,9 +96,9 @@ impl ListUsers {
             .await?
             .page("nextPageToken", Some("totalItems"))
     }
-    /// All pages, each fetched when it is asked for, every filter sent again.
+    /// Returns a stream of the pages. Each page is requested when it is needed, with all filters.
     ///
-    /// Starts at the page token that was set, if one was.
+    /// The stream starts at the page token, if one is set.
     pub fn pages(self) -> crate::rt::Pages<types::User> {
         let first = self.page_token.clone().ok().flatten();
         crate::rt::Pages::new(
@@ -115,7 +115,7 @@ impl ListUsers {
             },
         )
     }
-    /// All items of all pages, one after the other.
+    /// Returns a stream of the items of all pages.
     pub fn stream(self) -> crate::rt::Items<types::User> {
         self.pages().items()
     }
@@ -128,16 +128,16 @@ impl ::std::fmt::Debug for ListUsers {
             .finish_non_exhaustive()
     }
 }
-/// Get a user: a call of [`get_user_by_id`](crate::Client::get_user_by_id), to be filled in and sent.
+/// Get a user: the request of [`get_user_by_id`](crate::Client::get_user_by_id).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetUserById {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
     user_id: ::std::result::Result<types::UserId, ::std::string::String>,
 }
 impl GetUserById {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "get_user_by_id",
         "GET",
@@ -160,7 +160,7 @@ impl GetUserById {
         self.user_id = crate::rt::convert("user_id", value);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -190,11 +190,11 @@ impl GetUserById {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `GET /v1/users/{userId}` and reads the answer.
+    /// Sends `GET /v1/users/{userId}` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<types::User>, crate::rt::Error> {

@@ -1,13 +1,13 @@
-/// List webhooks: a call of [`list_webhooks`](crate::Client::list_webhooks), to be filled in and sent.
+/// List webhooks: the request of [`list_webhooks`](crate::Client::list_webhooks).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListWebhooks {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
     user_id: ::std::result::Result<Option<types::UserId>, ::std::string::String>,
 }
 impl ListWebhooks {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "list_webhooks",
         "GET",
@@ -30,7 +30,7 @@ impl ListWebhooks {
         self.user_id = crate::rt::convert("user_id", value).map(Some);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -61,11 +61,11 @@ impl ListWebhooks {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `GET /v1/webhooks` and reads the answer.
+    /// Sends `GET /v1/webhooks` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
@@ -83,16 +83,16 @@ impl ::std::fmt::Debug for ListWebhooks {
             .finish_non_exhaustive()
     }
 }
-/// Get a webhook: a call of [`get_webhook_by_id`](crate::Client::get_webhook_by_id), to be filled in and sent.
+/// Get a webhook: the request of [`get_webhook_by_id`](crate::Client::get_webhook_by_id).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetWebhookById {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
     id: ::std::result::Result<types::WebhookId, ::std::string::String>,
 }
 impl GetWebhookById {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "get_webhook_by_id",
         "GET",
@@ -115,7 +115,7 @@ impl GetWebhookById {
         self.id = crate::rt::convert("id", value);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -144,11 +144,11 @@ impl GetWebhookById {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `GET /v1/webhooks/{id}` and reads the answer.
+    /// Sends `GET /v1/webhooks/{id}` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<types::Webhook>, crate::rt::Error> {
@@ -163,16 +163,16 @@ impl ::std::fmt::Debug for GetWebhookById {
             .finish_non_exhaustive()
     }
 }
-/// Delete a webhook: a call of [`delete_webhook_by_id`](crate::Client::delete_webhook_by_id), to be filled in and sent.
+/// Delete a webhook: the request of [`delete_webhook_by_id`](crate::Client::delete_webhook_by_id).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteWebhookById {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
     id: ::std::result::Result<types::WebhookId, ::std::string::String>,
 }
 impl DeleteWebhookById {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "delete_webhook_by_id",
         "DELETE",
@@ -195,7 +195,7 @@ impl DeleteWebhookById {
         self.id = crate::rt::convert("id", value);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -220,11 +220,11 @@ impl DeleteWebhookById {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `DELETE /v1/webhooks/{id}` and reads whether it was accepted.
+    /// Sends `DELETE /v1/webhooks/{id}` and returns the status.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<()>, crate::rt::Error> {
@@ -239,9 +239,9 @@ impl ::std::fmt::Debug for DeleteWebhookById {
             .finish_non_exhaustive()
     }
 }
-/// Create a webhook for messages: a call of [`create_message_webhook`](crate::Client::create_message_webhook), to be filled in and sent.
+/// Create a webhook for messages: the request of [`create_message_webhook`](crate::Client::create_message_webhook).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateMessageWebhook {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
@@ -251,7 +251,7 @@ pub struct CreateMessageWebhook {
     >,
 }
 impl CreateMessageWebhook {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "create_message_webhook",
         "POST",
@@ -265,7 +265,7 @@ impl CreateMessageWebhook {
             body: Ok(::std::default::Default::default()),
         }
     }
-    /// The request body: its builder, or the finished value.
+    /// Sets the request body: a builder or a value.
     pub fn body<B>(mut self, body: B) -> Self
     where
         B: ::std::convert::Into<types::builder::CreateMessageWebhook>,
@@ -273,7 +273,7 @@ impl CreateMessageWebhook {
         self.body = Ok(body.into());
         self
     }
-    /// The request body, filled in place.
+    /// Changes the request body in place.
     pub fn body_map<F>(mut self, fill: F) -> Self
     where
         F: ::std::ops::FnOnce(
@@ -283,7 +283,7 @@ impl CreateMessageWebhook {
         self.body = self.body.map(fill);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -315,11 +315,11 @@ impl CreateMessageWebhook {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `POST /v1/webhooks/messages` and reads the answer.
+    /// Sends `POST /v1/webhooks/messages` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<types::Webhook>, crate::rt::Error> {
@@ -334,9 +334,9 @@ impl ::std::fmt::Debug for CreateMessageWebhook {
             .finish_non_exhaustive()
     }
 }
-/// Create a webhook for calls: a call of [`create_call_webhook`](crate::Client::create_call_webhook), to be filled in and sent.
+/// Create a webhook for calls: the request of [`create_call_webhook`](crate::Client::create_call_webhook).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateCallWebhook {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
@@ -346,7 +346,7 @@ pub struct CreateCallWebhook {
     >,
 }
 impl CreateCallWebhook {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "create_call_webhook",
         "POST",
@@ -360,7 +360,7 @@ impl CreateCallWebhook {
             body: Ok(::std::default::Default::default()),
         }
     }
-    /// The request body: its builder, or the finished value.
+    /// Sets the request body: a builder or a value.
     pub fn body<B>(mut self, body: B) -> Self
     where
         B: ::std::convert::Into<types::builder::CreateCallWebhook>,
@@ -368,7 +368,7 @@ impl CreateCallWebhook {
         self.body = Ok(body.into());
         self
     }
-    /// The request body, filled in place.
+    /// Changes the request body in place.
     pub fn body_map<F>(mut self, fill: F) -> Self
     where
         F: ::std::ops::FnOnce(
@@ -378,7 +378,7 @@ impl CreateCallWebhook {
         self.body = self.body.map(fill);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -410,11 +410,11 @@ impl CreateCallWebhook {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `POST /v1/webhooks/calls` and reads the answer.
+    /// Sends `POST /v1/webhooks/calls` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<types::Webhook>, crate::rt::Error> {
@@ -429,9 +429,9 @@ impl ::std::fmt::Debug for CreateCallWebhook {
             .finish_non_exhaustive()
     }
 }
-/// Create a webhook for call summaries: a call of [`create_call_summary_webhook`](crate::Client::create_call_summary_webhook), to be filled in and sent.
+/// Create a webhook for call summaries: the request of [`create_call_summary_webhook`](crate::Client::create_call_summary_webhook).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateCallSummaryWebhook {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
@@ -441,7 +441,7 @@ pub struct CreateCallSummaryWebhook {
     >,
 }
 impl CreateCallSummaryWebhook {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "create_call_summary_webhook",
         "POST",
@@ -455,7 +455,7 @@ impl CreateCallSummaryWebhook {
             body: Ok(::std::default::Default::default()),
         }
     }
-    /// The request body: its builder, or the finished value.
+    /// Sets the request body: a builder or a value.
     pub fn body<B>(mut self, body: B) -> Self
     where
         B: ::std::convert::Into<types::builder::CreateCallSummaryWebhook>,
@@ -463,7 +463,7 @@ impl CreateCallSummaryWebhook {
         self.body = Ok(body.into());
         self
     }
-    /// The request body, filled in place.
+    /// Changes the request body in place.
     pub fn body_map<F>(mut self, fill: F) -> Self
     where
         F: ::std::ops::FnOnce(
@@ -473,7 +473,7 @@ impl CreateCallSummaryWebhook {
         self.body = self.body.map(fill);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -505,11 +505,11 @@ impl CreateCallSummaryWebhook {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `POST /v1/webhooks/call-summaries` and reads the answer.
+    /// Sends `POST /v1/webhooks/call-summaries` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<types::Webhook>, crate::rt::Error> {
@@ -524,9 +524,9 @@ impl ::std::fmt::Debug for CreateCallSummaryWebhook {
             .finish_non_exhaustive()
     }
 }
-/// Create a webhook for call transcripts: a call of [`create_call_transcript_webhook`](crate::Client::create_call_transcript_webhook), to be filled in and sent.
+/// Create a webhook for call transcripts: the request of [`create_call_transcript_webhook`](crate::Client::create_call_transcript_webhook).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateCallTranscriptWebhook {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
@@ -536,7 +536,7 @@ pub struct CreateCallTranscriptWebhook {
     >,
 }
 impl CreateCallTranscriptWebhook {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "create_call_transcript_webhook",
         "POST",
@@ -550,7 +550,7 @@ impl CreateCallTranscriptWebhook {
             body: Ok(::std::default::Default::default()),
         }
     }
-    /// The request body: its builder, or the finished value.
+    /// Sets the request body: a builder or a value.
     pub fn body<B>(mut self, body: B) -> Self
     where
         B: ::std::convert::Into<types::builder::CreateCallTranscriptWebhook>,
@@ -558,7 +558,7 @@ impl CreateCallTranscriptWebhook {
         self.body = Ok(body.into());
         self
     }
-    /// The request body, filled in place.
+    /// Changes the request body in place.
     pub fn body_map<F>(mut self, fill: F) -> Self
     where
         F: ::std::ops::FnOnce(
@@ -568,7 +568,7 @@ impl CreateCallTranscriptWebhook {
         self.body = self.body.map(fill);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -600,11 +600,11 @@ impl CreateCallTranscriptWebhook {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `POST /v1/webhooks/call-transcripts` and reads the answer.
+    /// Sends `POST /v1/webhooks/call-transcripts` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<types::Webhook>, crate::rt::Error> {

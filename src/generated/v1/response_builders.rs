@@ -1,10 +1,10 @@
 impl super::Call {
-    /// Starts a [`Call`](super::Call).
+    /// Returns a builder of [`Call`](super::Call).
     pub fn builder() -> super::builder::Call {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`Call`](super::Call) together.
+/// Builder of [`Call`](super::Call).
 #[derive(Clone)]
 #[must_use]
 pub struct Call {
@@ -324,12 +324,12 @@ crate::rt::debug_is_redacted! {
     Call
 }
 impl super::CallRecording {
-    /// Starts a [`CallRecording`](super::CallRecording).
+    /// Returns a builder of [`CallRecording`](super::CallRecording).
     pub fn builder() -> super::builder::CallRecording {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`CallRecording`](super::CallRecording) together.
+/// Builder of [`CallRecording`](super::CallRecording).
 #[derive(Clone)]
 #[must_use]
 pub struct CallRecording {
@@ -461,12 +461,12 @@ crate::rt::debug_is_redacted! {
     CallRecording
 }
 impl super::CallSummary {
-    /// Starts a [`CallSummary`](super::CallSummary).
+    /// Returns a builder of [`CallSummary`](super::CallSummary).
     pub fn builder() -> super::builder::CallSummary {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`CallSummary`](super::CallSummary) together.
+/// Builder of [`CallSummary`](super::CallSummary).
 #[derive(Clone)]
 #[must_use]
 pub struct CallSummary {
@@ -590,12 +590,12 @@ crate::rt::debug_is_redacted! {
     CallSummary
 }
 impl super::CallSummaryJob {
-    /// Starts a [`CallSummaryJob`](super::CallSummaryJob).
+    /// Returns a builder of [`CallSummaryJob`](super::CallSummaryJob).
     pub fn builder() -> super::builder::CallSummaryJob {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`CallSummaryJob`](super::CallSummaryJob) together.
+/// Builder of [`CallSummaryJob`](super::CallSummaryJob).
 #[derive(Clone)]
 #[must_use]
 pub struct CallSummaryJob {
@@ -673,12 +673,12 @@ crate::rt::debug_is_redacted! {
     CallSummaryJob
 }
 impl super::CallSummaryJobEntry {
-    /// Starts a [`CallSummaryJobEntry`](super::CallSummaryJobEntry).
+    /// Returns a builder of [`CallSummaryJobEntry`](super::CallSummaryJobEntry).
     pub fn builder() -> super::builder::CallSummaryJobEntry {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`CallSummaryJobEntry`](super::CallSummaryJobEntry) together.
+/// Builder of [`CallSummaryJobEntry`](super::CallSummaryJobEntry).
 #[derive(Clone)]
 #[must_use]
 pub struct CallSummaryJobEntry {
@@ -742,12 +742,12 @@ crate::rt::debug_is_redacted! {
     CallSummaryJobEntry
 }
 impl super::CallSummaryJobResult {
-    /// Starts a [`CallSummaryJobResult`](super::CallSummaryJobResult).
+    /// Returns a builder of [`CallSummaryJobResult`](super::CallSummaryJobResult).
     pub fn builder() -> super::builder::CallSummaryJobResult {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`CallSummaryJobResult`](super::CallSummaryJobResult) together.
+/// Builder of [`CallSummaryJobResult`](super::CallSummaryJobResult).
 #[derive(Clone)]
 #[must_use]
 pub struct CallSummaryJobResult {
@@ -801,12 +801,12 @@ crate::rt::debug_is_redacted! {
     CallSummaryJobResult
 }
 impl super::CallTranscript {
-    /// Starts a [`CallTranscript`](super::CallTranscript).
+    /// Returns a builder of [`CallTranscript`](super::CallTranscript).
     pub fn builder() -> super::builder::CallTranscript {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`CallTranscript`](super::CallTranscript) together.
+/// Builder of [`CallTranscript`](super::CallTranscript).
 #[derive(Clone)]
 #[must_use]
 pub struct CallTranscript {
@@ -921,12 +921,12 @@ crate::rt::debug_is_redacted! {
     CallTranscript
 }
 impl super::CallVoicemail {
-    /// Starts a [`CallVoicemail`](super::CallVoicemail).
+    /// Returns a builder of [`CallVoicemail`](super::CallVoicemail).
     pub fn builder() -> super::builder::CallVoicemail {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`CallVoicemail`](super::CallVoicemail) together.
+/// Builder of [`CallVoicemail`](super::CallVoicemail).
 #[derive(Clone)]
 #[must_use]
 pub struct CallVoicemail {
@@ -1038,12 +1038,12 @@ crate::rt::debug_is_redacted! {
     CallVoicemail
 }
 impl super::Contact {
-    /// Starts a [`Contact`](super::Contact).
+    /// Returns a builder of [`Contact`](super::Contact).
     pub fn builder() -> super::builder::Contact {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`Contact`](super::Contact) together.
+/// Builder of [`Contact`](super::Contact).
 #[derive(Clone)]
 #[must_use]
 pub struct Contact {
@@ -1235,12 +1235,12 @@ crate::rt::debug_is_redacted! {
     Contact
 }
 impl super::ContactCustomField {
-    /// Starts a [`ContactCustomField`](super::ContactCustomField).
+    /// Returns a builder of [`ContactCustomField`](super::ContactCustomField).
     pub fn builder() -> super::builder::ContactCustomField {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`ContactCustomField`](super::ContactCustomField) together.
+/// Builder of [`ContactCustomField`](super::ContactCustomField).
 #[derive(Clone)]
 #[must_use]
 pub struct ContactCustomField {
@@ -1355,12 +1355,12 @@ crate::rt::debug_is_redacted! {
     ContactCustomField
 }
 impl super::ContactDefaultFields {
-    /// Starts a [`ContactDefaultFields`](super::ContactDefaultFields).
+    /// Returns a builder of [`ContactDefaultFields`](super::ContactDefaultFields).
     pub fn builder() -> super::builder::ContactDefaultFields {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`ContactDefaultFields`](super::ContactDefaultFields) together.
+/// Builder of [`ContactDefaultFields`](super::ContactDefaultFields).
 #[derive(Clone)]
 #[must_use]
 pub struct ContactDefaultFields {
@@ -1506,12 +1506,12 @@ crate::rt::debug_is_redacted! {
     ContactDefaultFields
 }
 impl super::ContactDetail {
-    /// Starts a [`ContactDetail`](super::ContactDetail).
+    /// Returns a builder of [`ContactDetail`](super::ContactDetail).
     pub fn builder() -> super::builder::ContactDetail {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`ContactDetail`](super::ContactDetail) together.
+/// Builder of [`ContactDetail`](super::ContactDetail).
 #[derive(Clone)]
 #[must_use]
 pub struct ContactDetail {
@@ -1595,12 +1595,12 @@ crate::rt::debug_is_redacted! {
     ContactDetail
 }
 impl super::Conversation {
-    /// Starts a [`Conversation`](super::Conversation).
+    /// Returns a builder of [`Conversation`](super::Conversation).
     pub fn builder() -> super::builder::Conversation {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`Conversation`](super::Conversation) together.
+/// Builder of [`Conversation`](super::Conversation).
 #[derive(Clone)]
 #[must_use]
 pub struct Conversation {
@@ -1848,12 +1848,12 @@ crate::rt::debug_is_redacted! {
     Conversation
 }
 impl super::CreatedTask {
-    /// Starts a [`CreatedTask`](super::CreatedTask).
+    /// Returns a builder of [`CreatedTask`](super::CreatedTask).
     pub fn builder() -> super::builder::CreatedTask {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`CreatedTask`](super::CreatedTask) together.
+/// Builder of [`CreatedTask`](super::CreatedTask).
 #[derive(Clone)]
 #[must_use]
 pub struct CreatedTask {
@@ -1971,12 +1971,12 @@ crate::rt::debug_is_redacted! {
     CreatedTask
 }
 impl super::CustomFieldDefinition {
-    /// Starts a [`CustomFieldDefinition`](super::CustomFieldDefinition).
+    /// Returns a builder of [`CustomFieldDefinition`](super::CustomFieldDefinition).
     pub fn builder() -> super::builder::CustomFieldDefinition {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`CustomFieldDefinition`](super::CustomFieldDefinition) together.
+/// Builder of [`CustomFieldDefinition`](super::CustomFieldDefinition).
 #[derive(Clone)]
 #[must_use]
 pub struct CustomFieldDefinition {
@@ -2056,12 +2056,12 @@ crate::rt::debug_is_redacted! {
     CustomFieldDefinition
 }
 impl super::DialogueTurn {
-    /// Starts a [`DialogueTurn`](super::DialogueTurn).
+    /// Returns a builder of [`DialogueTurn`](super::DialogueTurn).
     pub fn builder() -> super::builder::DialogueTurn {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`DialogueTurn`](super::DialogueTurn) together.
+/// Builder of [`DialogueTurn`](super::DialogueTurn).
 #[derive(Clone)]
 #[must_use]
 pub struct DialogueTurn {
@@ -2173,12 +2173,12 @@ crate::rt::debug_is_redacted! {
     DialogueTurn
 }
 impl super::Message {
-    /// Starts a [`Message`](super::Message).
+    /// Returns a builder of [`Message`](super::Message).
     pub fn builder() -> super::builder::Message {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`Message`](super::Message) together.
+/// Builder of [`Message`](super::Message).
 #[derive(Clone)]
 #[must_use]
 pub struct Message {
@@ -2414,12 +2414,12 @@ crate::rt::debug_is_redacted! {
     Message
 }
 impl super::MessageMedia {
-    /// Starts a [`MessageMedia`](super::MessageMedia).
+    /// Returns a builder of [`MessageMedia`](super::MessageMedia).
     pub fn builder() -> super::builder::MessageMedia {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`MessageMedia`](super::MessageMedia) together.
+/// Builder of [`MessageMedia`](super::MessageMedia).
 #[derive(Clone)]
 #[must_use]
 pub struct MessageMedia {
@@ -2486,12 +2486,12 @@ crate::rt::debug_is_redacted! {
     MessageMedia
 }
 impl super::PhoneNumber {
-    /// Starts a [`PhoneNumber`](super::PhoneNumber).
+    /// Returns a builder of [`PhoneNumber`](super::PhoneNumber).
     pub fn builder() -> super::builder::PhoneNumber {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`PhoneNumber`](super::PhoneNumber) together.
+/// Builder of [`PhoneNumber`](super::PhoneNumber).
 #[derive(Clone)]
 #[must_use]
 pub struct PhoneNumber {
@@ -2746,12 +2746,12 @@ crate::rt::debug_is_redacted! {
     PhoneNumber
 }
 impl super::PhoneNumberRestrictions {
-    /// Starts a [`PhoneNumberRestrictions`](super::PhoneNumberRestrictions).
+    /// Returns a builder of [`PhoneNumberRestrictions`](super::PhoneNumberRestrictions).
     pub fn builder() -> super::builder::PhoneNumberRestrictions {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`PhoneNumberRestrictions`](super::PhoneNumberRestrictions) together.
+/// Builder of [`PhoneNumberRestrictions`](super::PhoneNumberRestrictions).
 #[derive(Clone)]
 #[must_use]
 pub struct PhoneNumberRestrictions {
@@ -2818,12 +2818,12 @@ crate::rt::debug_is_redacted! {
     PhoneNumberRestrictions
 }
 impl super::PhoneNumberUser {
-    /// Starts a [`PhoneNumberUser`](super::PhoneNumberUser).
+    /// Returns a builder of [`PhoneNumberUser`](super::PhoneNumberUser).
     pub fn builder() -> super::builder::PhoneNumberUser {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`PhoneNumberUser`](super::PhoneNumberUser) together.
+/// Builder of [`PhoneNumberUser`](super::PhoneNumberUser).
 #[derive(Clone)]
 #[must_use]
 pub struct PhoneNumberUser {
@@ -2949,12 +2949,12 @@ crate::rt::debug_is_redacted! {
     PhoneNumberUser
 }
 impl super::RegionRestrictions {
-    /// Starts a [`RegionRestrictions`](super::RegionRestrictions).
+    /// Returns a builder of [`RegionRestrictions`](super::RegionRestrictions).
     pub fn builder() -> super::builder::RegionRestrictions {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`RegionRestrictions`](super::RegionRestrictions) together.
+/// Builder of [`RegionRestrictions`](super::RegionRestrictions).
 #[derive(Clone)]
 #[must_use]
 pub struct RegionRestrictions {
@@ -3032,12 +3032,12 @@ crate::rt::debug_is_redacted! {
     RegionRestrictions
 }
 impl super::Task {
-    /// Starts a [`Task`](super::Task).
+    /// Returns a builder of [`Task`](super::Task).
     pub fn builder() -> super::builder::Task {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`Task`](super::Task) together.
+/// Builder of [`Task`](super::Task).
 #[derive(Clone)]
 #[must_use]
 pub struct Task {
@@ -3337,12 +3337,12 @@ crate::rt::debug_is_redacted! {
     Task
 }
 impl super::TaskRevision {
-    /// Starts a [`TaskRevision`](super::TaskRevision).
+    /// Returns a builder of [`TaskRevision`](super::TaskRevision).
     pub fn builder() -> super::builder::TaskRevision {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`TaskRevision`](super::TaskRevision) together.
+/// Builder of [`TaskRevision`](super::TaskRevision).
 #[derive(Clone)]
 #[must_use]
 pub struct TaskRevision {
@@ -3406,12 +3406,12 @@ crate::rt::debug_is_redacted! {
     TaskRevision
 }
 impl super::User {
-    /// Starts a [`User`](super::User).
+    /// Returns a builder of [`User`](super::User).
     pub fn builder() -> super::builder::User {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`User`](super::User) together.
+/// Builder of [`User`](super::User).
 #[derive(Clone)]
 #[must_use]
 pub struct User {
@@ -3574,12 +3574,12 @@ crate::rt::debug_is_redacted! {
     User
 }
 impl super::Webhook {
-    /// Starts a [`Webhook`](super::Webhook).
+    /// Returns a builder of [`Webhook`](super::Webhook).
     pub fn builder() -> super::builder::Webhook {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`Webhook`](super::Webhook) together.
+/// Builder of [`Webhook`](super::Webhook).
 #[derive(Clone)]
 #[must_use]
 pub struct Webhook {

@@ -1,10 +1,10 @@
 impl super::CreateWebhook {
-    /// Starts a [`CreateWebhook`](super::CreateWebhook).
+    /// Returns a builder of [`CreateWebhook`](super::CreateWebhook).
     pub fn builder() -> super::builder::CreateWebhook {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`CreateWebhook`](super::CreateWebhook) together.
+/// Builder of [`CreateWebhook`](super::CreateWebhook).
 #[derive(Clone)]
 #[must_use]
 pub struct CreateWebhook {
@@ -132,12 +132,12 @@ crate::rt::debug_is_redacted! {
     CreateWebhook
 }
 impl super::SendTestEvent {
-    /// Starts a [`SendTestEvent`](super::SendTestEvent).
+    /// Returns a builder of [`SendTestEvent`](super::SendTestEvent).
     pub fn builder() -> super::builder::SendTestEvent {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`SendTestEvent`](super::SendTestEvent) together.
+/// Builder of [`SendTestEvent`](super::SendTestEvent).
 #[derive(Clone)]
 #[must_use]
 pub struct SendTestEvent {
@@ -187,12 +187,12 @@ crate::rt::debug_is_redacted! {
     SendTestEvent
 }
 impl super::UpdateWebhook {
-    /// Starts a [`UpdateWebhook`](super::UpdateWebhook).
+    /// Returns a builder of [`UpdateWebhook`](super::UpdateWebhook).
     pub fn builder() -> super::builder::UpdateWebhook {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`UpdateWebhook`](super::UpdateWebhook) together.
+/// Builder of [`UpdateWebhook`](super::UpdateWebhook).
 #[derive(Clone)]
 #[must_use]
 pub struct UpdateWebhook {

@@ -1,6 +1,6 @@
-/// List the webhooks: a call of [`list`](super::Webhooks::list), to be filled in and sent.
+/// List the webhooks: the request of [`list`](super::Webhooks::list).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct List {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
@@ -8,7 +8,7 @@ pub struct List {
     x_quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
 }
 impl List {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "list",
         "GET",
@@ -29,7 +29,7 @@ impl List {
             >("default", "2026-03-30"),
         }
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -76,11 +76,11 @@ impl List {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `GET /webhooks` and reads the answer.
+    /// Sends `GET /webhooks` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
@@ -96,9 +96,9 @@ impl ::std::fmt::Debug for List {
         f.debug_struct("List").finish_non_exhaustive()
     }
 }
-/// Create a webhook: a call of [`create`](super::Webhooks::create), to be filled in and sent.
+/// Create a webhook: the request of [`create`](super::Webhooks::create).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct Create {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
@@ -107,7 +107,7 @@ pub struct Create {
     body: ::std::result::Result<types::builder::CreateWebhook, ::std::string::String>,
 }
 impl Create {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "create",
         "POST",
@@ -129,7 +129,7 @@ impl Create {
             body: Ok(::std::default::Default::default()),
         }
     }
-    /// The request body: its builder, or the finished value.
+    /// Sets the request body: a builder or a value.
     pub fn body<B>(mut self, body: B) -> Self
     where
         B: ::std::convert::Into<types::builder::CreateWebhook>,
@@ -137,7 +137,7 @@ impl Create {
         self.body = Ok(body.into());
         self
     }
-    /// The request body, filled in place.
+    /// Changes the request body in place.
     pub fn body_map<F>(mut self, fill: F) -> Self
     where
         F: ::std::ops::FnOnce(
@@ -147,7 +147,7 @@ impl Create {
         self.body = self.body.map(fill);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -200,11 +200,11 @@ impl Create {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `POST /webhooks` and reads the answer.
+    /// Sends `POST /webhooks` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
@@ -222,9 +222,9 @@ impl ::std::fmt::Debug for Create {
             .finish_non_exhaustive()
     }
 }
-/// Get a webhook: a call of [`get`](super::Webhooks::get), to be filled in and sent.
+/// Get a webhook: the request of [`get`](super::Webhooks::get).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct Get {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
@@ -233,7 +233,7 @@ pub struct Get {
     x_quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
 }
 impl Get {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "get",
         "GET",
@@ -266,7 +266,7 @@ impl Get {
         self.webhook_id = crate::rt::convert("webhook_id", value);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -324,11 +324,11 @@ impl Get {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `GET /webhooks/{webhookId}` and reads the answer.
+    /// Sends `GET /webhooks/{webhookId}` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<types::Webhook>, crate::rt::Error> {
@@ -343,9 +343,9 @@ impl ::std::fmt::Debug for Get {
             .finish_non_exhaustive()
     }
 }
-/// Change a webhook: a call of [`update`](super::Webhooks::update), to be filled in and sent.
+/// Change a webhook: the request of [`update`](super::Webhooks::update).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct Update {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
@@ -355,7 +355,7 @@ pub struct Update {
     body: ::std::result::Result<types::builder::UpdateWebhook, ::std::string::String>,
 }
 impl Update {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "update",
         "PATCH",
@@ -389,7 +389,7 @@ impl Update {
         self.webhook_id = crate::rt::convert("webhook_id", value);
         self
     }
-    /// The request body: its builder, or the finished value.
+    /// Sets the request body: a builder or a value.
     pub fn body<B>(mut self, body: B) -> Self
     where
         B: ::std::convert::Into<types::builder::UpdateWebhook>,
@@ -397,7 +397,7 @@ impl Update {
         self.body = Ok(body.into());
         self
     }
-    /// The request body, filled in place.
+    /// Changes the request body in place.
     pub fn body_map<F>(mut self, fill: F) -> Self
     where
         F: ::std::ops::FnOnce(
@@ -407,7 +407,7 @@ impl Update {
         self.body = self.body.map(fill);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -472,11 +472,11 @@ impl Update {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `PATCH /webhooks/{webhookId}` and reads the answer.
+    /// Sends `PATCH /webhooks/{webhookId}` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<types::Webhook>, crate::rt::Error> {
@@ -492,9 +492,9 @@ impl ::std::fmt::Debug for Update {
             .finish_non_exhaustive()
     }
 }
-/// Delete a webhook: a call of [`delete`](super::Webhooks::delete), to be filled in and sent.
+/// Delete a webhook: the request of [`delete`](super::Webhooks::delete).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct Delete {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
@@ -503,7 +503,7 @@ pub struct Delete {
     x_quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
 }
 impl Delete {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "delete",
         "DELETE",
@@ -536,7 +536,7 @@ impl Delete {
         self.webhook_id = crate::rt::convert("webhook_id", value);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -590,11 +590,11 @@ impl Delete {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `DELETE /webhooks/{webhookId}` and reads whether it was accepted.
+    /// Sends `DELETE /webhooks/{webhookId}` and returns the status.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<()>, crate::rt::Error> {
@@ -609,9 +609,9 @@ impl ::std::fmt::Debug for Delete {
             .finish_non_exhaustive()
     }
 }
-/// Replace the secret of a webhook: a call of [`rotate`](super::Webhooks::rotate), to be filled in and sent.
+/// Replace the secret of a webhook: the request of [`rotate`](super::Webhooks::rotate).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct Rotate {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
@@ -620,7 +620,7 @@ pub struct Rotate {
     x_quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
 }
 impl Rotate {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "rotate",
         "POST",
@@ -653,7 +653,7 @@ impl Rotate {
         self.webhook_id = crate::rt::convert("webhook_id", value);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -711,11 +711,11 @@ impl Rotate {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `POST /webhooks/{webhookId}/rotate` and reads the answer.
+    /// Sends `POST /webhooks/{webhookId}/rotate` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
@@ -733,9 +733,9 @@ impl ::std::fmt::Debug for Rotate {
             .finish_non_exhaustive()
     }
 }
-/// Send a test event: a call of [`send_test_event`](super::Webhooks::send_test_event), to be filled in and sent.
+/// Send a test event: the request of [`send_test_event`](super::Webhooks::send_test_event).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct SendTestEvent {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
@@ -745,7 +745,7 @@ pub struct SendTestEvent {
     body: ::std::result::Result<types::builder::SendTestEvent, ::std::string::String>,
 }
 impl SendTestEvent {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "send_test_event",
         "POST",
@@ -779,7 +779,7 @@ impl SendTestEvent {
         self.webhook_id = crate::rt::convert("webhook_id", value);
         self
     }
-    /// The request body: its builder, or the finished value.
+    /// Sets the request body: a builder or a value.
     pub fn body<B>(mut self, body: B) -> Self
     where
         B: ::std::convert::Into<types::builder::SendTestEvent>,
@@ -787,7 +787,7 @@ impl SendTestEvent {
         self.body = Ok(body.into());
         self
     }
-    /// The request body, filled in place.
+    /// Changes the request body in place.
     pub fn body_map<F>(mut self, fill: F) -> Self
     where
         F: ::std::ops::FnOnce(
@@ -797,7 +797,7 @@ impl SendTestEvent {
         self.body = self.body.map(fill);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -862,11 +862,11 @@ impl SendTestEvent {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `POST /webhooks/{webhookId}/events/test` and reads the answer.
+    /// Sends `POST /webhooks/{webhookId}/events/test` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<types::TestEvent>, crate::rt::Error> {
@@ -882,9 +882,9 @@ impl ::std::fmt::Debug for SendTestEvent {
             .finish_non_exhaustive()
     }
 }
-/// List deliveries: a call of [`list_deliveries`](super::Webhooks::list_deliveries), to be filled in and sent.
+/// List deliveries: the request of [`list_deliveries`](super::Webhooks::list_deliveries).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListDeliveries {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
@@ -922,7 +922,7 @@ pub struct ListDeliveries {
     x_quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
 }
 impl ListDeliveries {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "list_deliveries",
         "GET",
@@ -1072,7 +1072,7 @@ impl ListDeliveries {
         self.status = crate::rt::convert("status", value).map(Some);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -1167,11 +1167,11 @@ impl ListDeliveries {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `GET /webhooks/{webhookId}/events` and reads one page.
+    /// Sends `GET /webhooks/{webhookId}/events` and returns one page.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
@@ -1184,9 +1184,9 @@ impl ListDeliveries {
             .await?
             .page("nextCursor", None)
     }
-    /// All pages, each fetched when it is asked for, every filter sent again.
+    /// Returns a stream of the pages. Each page is requested when it is needed, with all filters.
     ///
-    /// Starts at the page token that was set, if one was.
+    /// The stream starts at the page token, if one is set.
     pub fn pages(self) -> crate::rt::Pages<types::Delivery> {
         let first = self.after.clone().ok().flatten();
         crate::rt::Pages::new(
@@ -1203,7 +1203,7 @@ impl ListDeliveries {
             },
         )
     }
-    /// All items of all pages, one after the other.
+    /// Returns a stream of the items of all pages.
     pub fn stream(self) -> crate::rt::Items<types::Delivery> {
         self.pages().items()
     }
@@ -1229,9 +1229,9 @@ impl ::std::fmt::Debug for ListDeliveries {
             .finish_non_exhaustive()
     }
 }
-/// Get a delivery with its attempts: a call of [`get_delivery`](super::Webhooks::get_delivery), to be filled in and sent.
+/// Get a delivery with its attempts: the request of [`get_delivery`](super::Webhooks::get_delivery).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetDelivery {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
@@ -1241,7 +1241,7 @@ pub struct GetDelivery {
     x_quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
 }
 impl GetDelivery {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "get_delivery",
         "GET",
@@ -1284,7 +1284,7 @@ impl GetDelivery {
         self.delivery_id = crate::rt::convert("delivery_id", value);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -1345,11 +1345,11 @@ impl GetDelivery {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `GET /webhooks/{webhookId}/events/{deliveryId}` and reads the answer.
+    /// Sends `GET /webhooks/{webhookId}/events/{deliveryId}` and returns the response.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<
@@ -1368,9 +1368,9 @@ impl ::std::fmt::Debug for GetDelivery {
             .finish_non_exhaustive()
     }
 }
-/// Deliver once more: a call of [`retry_delivery`](super::Webhooks::retry_delivery), to be filled in and sent.
+/// Deliver once more: the request of [`retry_delivery`](super::Webhooks::retry_delivery).
 #[derive(Clone)]
-#[must_use = "a call does nothing until it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct RetryDelivery {
     client: crate::rt::Client,
     options: crate::rt::RequestOptions,
@@ -1380,7 +1380,7 @@ pub struct RetryDelivery {
     x_quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
 }
 impl RetryDelivery {
-    /// What this call is, in the document's words.
+    /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "retry_delivery",
         "POST",
@@ -1423,7 +1423,7 @@ impl RetryDelivery {
         self.delivery_id = crate::rt::convert("delivery_id", value);
         self
     }
-    /// How this one call is made: time limits, retries, extra headers.
+    /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
         self.options = options;
         self
@@ -1480,11 +1480,11 @@ impl RetryDelivery {
             .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
         Ok(request)
     }
-    /// Sends `POST /webhooks/{webhookId}/events/{deliveryId}/retry` and reads whether it was accepted.
+    /// Sends `POST /webhooks/{webhookId}/events/{deliveryId}/retry` and returns the status.
     ///
     /// # Errors
     ///
-    /// See [`Error`](crate::rt::Error): what was filled in does not fit, the service cannot be reached or refuses, or its answer does not fit the document.
+    /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<()>, crate::rt::Error> {

@@ -1,10 +1,10 @@
 impl super::Attempt {
-    /// Starts a [`Attempt`](super::Attempt).
+    /// Returns a builder of [`Attempt`](super::Attempt).
     pub fn builder() -> super::builder::Attempt {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`Attempt`](super::Attempt) together.
+/// Builder of [`Attempt`](super::Attempt).
 #[derive(Clone)]
 #[must_use]
 pub struct Attempt {
@@ -172,12 +172,12 @@ crate::rt::debug_is_redacted! {
     Attempt
 }
 impl super::CreatedWebhook {
-    /// Starts a [`CreatedWebhook`](super::CreatedWebhook).
+    /// Returns a builder of [`CreatedWebhook`](super::CreatedWebhook).
     pub fn builder() -> super::builder::CreatedWebhook {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`CreatedWebhook`](super::CreatedWebhook) together.
+/// Builder of [`CreatedWebhook`](super::CreatedWebhook).
 #[derive(Clone)]
 #[must_use]
 pub struct CreatedWebhook {
@@ -391,12 +391,12 @@ crate::rt::debug_is_redacted! {
     CreatedWebhook
 }
 impl super::Delivery {
-    /// Starts a [`Delivery`](super::Delivery).
+    /// Returns a builder of [`Delivery`](super::Delivery).
     pub fn builder() -> super::builder::Delivery {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`Delivery`](super::Delivery) together.
+/// Builder of [`Delivery`](super::Delivery).
 #[derive(Clone)]
 #[must_use]
 pub struct Delivery {
@@ -545,12 +545,12 @@ crate::rt::debug_is_redacted! {
     Delivery
 }
 impl super::DeliveryDetail {
-    /// Starts a [`DeliveryDetail`](super::DeliveryDetail).
+    /// Returns a builder of [`DeliveryDetail`](super::DeliveryDetail).
     pub fn builder() -> super::builder::DeliveryDetail {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`DeliveryDetail`](super::DeliveryDetail) together.
+/// Builder of [`DeliveryDetail`](super::DeliveryDetail).
 #[derive(Clone)]
 #[must_use]
 pub struct DeliveryDetail {
@@ -697,12 +697,12 @@ crate::rt::debug_is_redacted! {
     DeliveryDetail
 }
 impl super::RotatedKey {
-    /// Starts a [`RotatedKey`](super::RotatedKey).
+    /// Returns a builder of [`RotatedKey`](super::RotatedKey).
     pub fn builder() -> super::builder::RotatedKey {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`RotatedKey`](super::RotatedKey) together.
+/// Builder of [`RotatedKey`](super::RotatedKey).
 #[derive(Clone)]
 #[must_use]
 pub struct RotatedKey {
@@ -748,12 +748,12 @@ crate::rt::debug_is_redacted! {
     RotatedKey
 }
 impl super::TestEvent {
-    /// Starts a [`TestEvent`](super::TestEvent).
+    /// Returns a builder of [`TestEvent`](super::TestEvent).
     pub fn builder() -> super::builder::TestEvent {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`TestEvent`](super::TestEvent) together.
+/// Builder of [`TestEvent`](super::TestEvent).
 #[derive(Clone)]
 #[must_use]
 pub struct TestEvent {
@@ -862,12 +862,12 @@ crate::rt::debug_is_redacted! {
     TestEvent
 }
 impl super::Webhook {
-    /// Starts a [`Webhook`](super::Webhook).
+    /// Returns a builder of [`Webhook`](super::Webhook).
     pub fn builder() -> super::builder::Webhook {
         ::std::default::Default::default()
     }
 }
-/// Puts a [`Webhook`](super::Webhook) together.
+/// Builder of [`Webhook`](super::Webhook).
 #[derive(Clone)]
 #[must_use]
 pub struct Webhook {

@@ -328,7 +328,7 @@ async fn missing_nested_field_is_named_with_its_path() {
     let error = call.send().await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "create_contact was not sent: `default_fields` does not fit: `emails[1]` does not fit: \
+        "create_contact was not sent: `default_fields` is invalid: `emails[1]` is invalid: \
          `name` is required"
     );
     assert!(server.recorded().is_empty());

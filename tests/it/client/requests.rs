@@ -111,7 +111,7 @@ async fn id_of_another_kind_is_rejected_with_the_reason_and_not_shown() {
             for text in [&debug, &error.to_string(), &format!("{error:?}")] {
                 assert!(!text.contains("SECRET"), "{text}");
             }
-            let expected = concat!("`", $field, "` does not fit:", $because);
+            let expected = concat!("`", $field, "` is invalid:", $because);
             let reason = reason(Err::<(), _>(error));
             assert!(reason.starts_with(expected), "{reason}");
         }};
@@ -137,10 +137,7 @@ async fn id_of_another_kind_is_rejected_with_the_reason_and_not_shown() {
     assert!(ActivityId::new("CN1").is_err() && ActivityId::new("AC1").is_ok());
 
     let reason = reason(client.list_users().max_results(-1_i32).send().await);
-    assert!(
-        reason.starts_with("`max_results` does not fit: "),
-        "{reason}"
-    );
+    assert!(reason.starts_with("`max_results` is invalid: "), "{reason}");
 }
 
 #[tokio::test]
@@ -200,7 +197,7 @@ async fn contact_id_that_is_a_dot_segment_is_rejected() {
         (".", "ContactId must not be `.` or `..`"),
         ("..", "ContactId must not be `.` or `..`"),
     ] {
-        let expected = format!("`id` does not fit: {because}");
+        let expected = format!("`id` is invalid: {because}");
         assert_eq!(
             reason(client.get_contact_by_id().id(id).send().await),
             expected

@@ -1,15 +1,15 @@
-//! Attributes of generated items: documentation, and what every type derives.
+//! Attributes of generated items: documentation and derives.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// The doc comment of a text, or nothing for an empty one.
+/// Returns the doc comment of a text, empty for an empty text.
 pub fn doc(text: &str) -> TokenStream {
     let attributes = doc_attributes(text);
     quote! { #(#attributes)* }
 }
 
-/// A doc attribute for each line of a text.
+/// Returns a doc attribute for each line of a text.
 pub fn doc_attributes(text: &str) -> Vec<syn::Attribute> {
     text.trim()
         .lines()
@@ -25,7 +25,7 @@ pub fn doc_attributes(text: &str) -> Vec<syn::Attribute> {
         .collect()
 }
 
-/// typify writes doc comments as one flush block; lines are easier to read.
+/// Splits the doc comments of typify into lines.
 pub fn clean_docs(attributes: &mut Vec<syn::Attribute>) {
     let mut docs = Vec::new();
     attributes.retain(|attribute| match doc_text(attribute) {
@@ -38,7 +38,7 @@ pub fn clean_docs(attributes: &mut Vec<syn::Attribute>) {
     attributes.splice(0..0, docs);
 }
 
-/// The text of a doc attribute.
+/// Returns the text of a doc attribute.
 pub fn doc_text(attribute: &syn::Attribute) -> Option<String> {
     let syn::Meta::NameValue(pair) = &attribute.meta else {
         return None;
@@ -52,7 +52,7 @@ pub fn doc_text(attribute: &syn::Attribute) -> Option<String> {
     }
 }
 
-/// What every struct and union derives. It may grow, so nobody matches it whole.
+/// The attributes of every struct and union. They are non-exhaustive, because editions add fields.
 pub fn shipped_attributes() -> [syn::Attribute; 2] {
     [
         syn::parse_quote! {

@@ -1,7 +1,7 @@
-//! Builders: setters that take what a caller has at hand and say what was wrong with it.
+//! Builders of structs, and the setters of all builders.
 //!
-//! A list takes anything iterable, an optional value takes the value itself,
-//! and a field where null means something can be cleared.
+//! A setter of a list takes any iterator. A setter of an optional field takes the value itself.
+//! A field in which null has a meaning also has a `clear_…` method.
 
 use std::collections::BTreeSet;
 
@@ -18,17 +18,17 @@ use crate::source::attributes::doc_text;
 use crate::source::models::{self, from_builder};
 use crate::source::progenitor_output::{Tree, argument, changed, has_serde_key, wire_name};
 
-/// How a field is filled.
+/// The presence of a field in a request.
 pub enum Shape {
-    /// Has to be given.
+    /// Required.
     Required(Type),
-    /// May be left out.
+    /// Can be left out.
     Optional(Type),
-    /// Has to be sent, and is null unless given.
+    /// Always sent, as null unless set.
     NullUnlessGiven(Type),
     /// Absent, null or a value.
     ThreeState(Type),
-    /// A list that is empty unless given.
+    /// A list, empty unless set.
     EmptyUnlessGiven(Type),
 }
 
@@ -45,7 +45,7 @@ impl Shape {
     }
 }
 
-/// One setter, and what wraps the converted value on its way into the field.
+/// A setter method.
 pub struct Setter<'a> {
     /// The field.
     pub field: &'a Ident,
@@ -57,7 +57,7 @@ pub struct Setter<'a> {
     pub wrap: Option<TokenStream>,
     /// The documentation.
     pub docs: TokenStream,
-    /// Whether the document calls it deprecated.
+    /// Whether the document deprecates it.
     pub deprecated: bool,
 }
 
@@ -74,7 +74,7 @@ impl Setter<'_> {
             deprecated,
         } = self;
         let deprecated = deprecated
-            .then(|| quote! { #[deprecated = "the vendor's document calls it deprecated"] });
+            .then(|| quote! { #[deprecated = "deprecated in the document of the vendor"] });
         let wrap = wrap.as_ref().map(|wrap| quote! { .map(#wrap) });
         if let Some(item) = argument(ty, "Vec") {
             return quote! {
@@ -108,13 +108,13 @@ impl Setter<'_> {
 
 /// The builders of structs.
 pub struct ModelBuilders {
-    /// Of what requests are made of.
+    /// The builders of types in requests.
     pub requests: TokenStream,
-    /// Of what only responses hold. Tests make such values.
+    /// The builders of types that only responses hold. Tests create such values.
     pub responses: TokenStream,
 }
 
-/// A builder for every struct.
+/// Writes a builder for every struct.
 pub fn model_builders(
     tree: &Tree,
     plan: &Plan,
@@ -140,7 +140,7 @@ pub fn model_builders(
     Ok(builders)
 }
 
-/// The types that request bodies are made of.
+/// Returns the types in request bodies.
 fn sent(tree: &Tree) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let fields = tree.calls.values().flat_map(|call| &call.fields);
@@ -161,7 +161,7 @@ fn sent(tree: &Tree) -> BTreeSet<String> {
     found
 }
 
-/// Every name in a type, `Vec` and `Task` of `Vec<types::Task>`.
+/// Returns every name in a type: `Vec` and `Task` of `Vec<types::Task>`.
 fn names(ty: &Type) -> Vec<String> {
     struct Names(Vec<String>);
     impl<'ast> Visit<'ast> for Names {
@@ -255,8 +255,8 @@ fn model_builder(
         }
     };
     let debug_name = ident.to_string();
-    let type_doc = format!(" Puts a [`{ident}`](super::{ident}) together.");
-    let builder_doc = format!(" Starts a [`{ident}`](super::{ident}).");
+    let type_doc = format!(" Builder of [`{ident}`](super::{ident}).");
+    let builder_doc = format!(" Returns a builder of [`{ident}`](super::{ident}).");
     Ok(quote! {
         impl super::#ident {
             #[doc = #builder_doc]
@@ -296,7 +296,7 @@ fn model_builder(
     })
 }
 
-/// How a field of a struct is filled, from its type and serde attributes.
+/// Derives the presence of a field from its type and serde attributes.
 fn shape(field: &syn::Field) -> Shape {
     if let Some(inner) = argument(&field.ty, "Nullable") {
         return Shape::ThreeState(inner);

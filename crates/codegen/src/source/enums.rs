@@ -1,4 +1,4 @@
-//! Enums stay open: a value the document does not know is kept, not refused.
+//! Open enums: a value that the document lacks is kept.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -9,7 +9,7 @@ use crate::plan::Plan;
 use crate::report::Report;
 use crate::source::attributes::doc;
 
-/// What the variant for all other values is called, if no value is called so.
+/// The name of the variant for all other values, unless a value has that name.
 const FALLBACKS: [&str; 3] = ["Unknown", "Unrecognized", "Undocumented"];
 
 /// All string enums.

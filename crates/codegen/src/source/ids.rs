@@ -1,5 +1,4 @@
-//! Ids: a newtype for each kind, checked when a caller makes one, taken as it
-//! comes when the service sends one.
+//! Ids: a newtype per kind. Ids that a caller constructs are validated, ids from the service are not.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};

@@ -1,7 +1,7 @@
-//! Numbers and times are read in every form in which services write them.
+//! Lenient decoding of numbers, times and renamed fields.
 //!
-//! `60.0` is a whole number, `2022-01-01T00:00:00` a time in UTC. What a schema
-//! marks as tolerant or as having had other names is read in those forms too.
+//! `60.0` is read as an integer, `2022-01-01T00:00:00` as a time in UTC. A schema can mark a property
+//! as tolerant, or list other names of it.
 
 use heck::ToSnakeCase;
 use proc_macro2::TokenStream;

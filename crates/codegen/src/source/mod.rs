@@ -1,9 +1,8 @@
-//! From progenitor's tree to the code that the crate ships.
+//! The passes over progenitor's syntax tree.
 //!
-//! progenitor contributes the types with their serde attributes and the code
-//! that puts a request together. Around those, the passes write what this crate
-//! promises: open enums, lenient ids, builders that explain a refusal, the
-//! crate's own error, pages, and a `Debug` that keeps quiet about people.
+//! progenitor writes the types and the code that builds a request. The passes add open enums,
+//! lenient ids, builders with errors that name the field, the crate's own error, pages and a
+//! redacted `Debug`.
 
 pub mod attributes;
 pub mod builders;

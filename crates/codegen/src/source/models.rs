@@ -1,4 +1,4 @@
-//! Structs: what a request or response holds.
+//! The structs of requests, responses and events.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -13,7 +13,7 @@ use crate::source::progenitor_output::{Tree, argument, changed, has_serde_key, w
 use crate::source::redacted_debug;
 use crate::source::{lenient, object};
 
-/// Structs and unions that are only read: no builders.
+/// Writes structs and unions that are only decoded, without builders.
 pub fn types(
     tree: &Tree,
     plan: &Plan,
@@ -50,7 +50,7 @@ fn shipped(
     Ok(quote! { #item #facts })
 }
 
-/// All structs, with a quiet `Debug`.
+/// Writes all structs.
 pub fn models(
     tree: &Tree,
     plan: &Plan,

@@ -1,5 +1,4 @@
-//! Operations: the client's methods, and for each a builder that owns its
-//! client, sends with the crate's own runtime and returns the crate's own error.
+//! Operations: the methods of the client, and a request builder for each.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::TokenStream;
@@ -169,7 +168,7 @@ fn builder(
         summary => format!("{summary}: "),
     };
     let type_doc = doc(&format!(
-        "{summary}a call of [`{method}`]({owner}::{method}), to be filled in and sent."
+        "{summary}the request of [`{method}`]({owner}::{method})."
     ));
     let (wire_method, path) = (&operation.method, &operation.path);
     let idempotency = match operation.idempotency {
@@ -182,14 +181,14 @@ fn builder(
     Ok(quote! {
         #type_doc
         #[derive(Clone)]
-        #[must_use = "a call does nothing until it is sent"]
+        #[must_use = "a request does nothing until it is sent"]
         pub struct #ident {
             client: #runtime::Client,
             options: #runtime::RequestOptions,
             #(#declared,)*
         }
         impl #ident {
-            /// What this call is, in the document's words.
+            /// The operation that this requests.
             pub const OPERATION: #runtime::Operation =
                 #runtime::Operation::new(#method, #wire_method, #path, #runtime::Idempotency::#idempotency);
             pub(super) fn new(client: &#runtime::Client) -> Self {
@@ -200,7 +199,7 @@ fn builder(
                 }
             }
             #(#setters)*
-            /// How this one call is made: time limits, retries, extra headers.
+            /// Sets the options of this request: time limits, retries, extra headers.
             pub fn options(mut self, options: #runtime::RequestOptions) -> Self {
                 self.options = options;
                 self
@@ -286,7 +285,7 @@ fn setter(field: &Field<'_>, target: &Target) -> TokenStream {
     } = field;
     if is_body_builder(field) {
         return quote! {
-            /// The request body: its builder, or the finished value.
+            /// Sets the request body: a builder or a value.
             pub fn body<B>(mut self, body: B) -> Self
             where
                 B: ::std::convert::Into<#ty>,
@@ -294,7 +293,7 @@ fn setter(field: &Field<'_>, target: &Target) -> TokenStream {
                 self.#ident = Ok(body.into());
                 self
             }
-            /// The request body, filled in place.
+            /// Changes the request body in place.
             pub fn body_map<F>(mut self, fill: F) -> Self
             where
                 F: ::std::ops::FnOnce(#ty) -> #ty,
@@ -334,10 +333,10 @@ fn send(operation: &OperationPlan, call: &Call, target: &Target) -> Result<Token
         ResponsePlan::Empty => (
             quote! { () },
             quote! { client.send_for_status(&Self::OPERATION, self.request()?, &options).await },
-            "whether it was accepted",
+            "the status",
         ),
-        ResponsePlan::Bare => (quote! { #output }, quote! { #sent.bare() }, "the answer"),
-        ResponsePlan::Data => (quote! { #output }, quote! { #sent.data() }, "the answer"),
+        ResponsePlan::Bare => (quote! { #output }, quote! { #sent.bare() }, "the response"),
+        ResponsePlan::Data => (quote! { #output }, quote! { #sent.data() }, "the response"),
         ResponsePlan::Page { next, total, .. } => {
             let item = item_type(call)?;
             let total = match total {
@@ -352,9 +351,9 @@ fn send(operation: &OperationPlan, call: &Call, target: &Target) -> Result<Token
         }
     };
     let docs = doc(&format!(
-        "Sends `{} {}` and reads {what}.\n\n# Errors\n\nSee [`Error`]({}::Error): \
-         what was filled in does not fit, the service cannot be reached or refuses, or its \
-         answer does not fit the document.",
+        "Sends `{} {}` and returns {what}.\n\n# Errors\n\nReturns an [`Error`]({}::Error) if a field \
+         is missing or invalid, if the service cannot be reached or returns an error response, or \
+         if the response does not match the document.",
         operation.method, operation.path, target.runtime
     ));
     Ok(quote! {

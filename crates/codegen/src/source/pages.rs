@@ -1,4 +1,4 @@
-//! Pages: a list with a cursor can be read as a stream.
+//! Paged lists as streams.
 
 use heck::ToSnakeCase;
 use proc_macro2::TokenStream;
@@ -12,9 +12,9 @@ pub fn methods(parameter: &str, item: &Type, target: &Target) -> TokenStream {
     let runtime = target.runtime();
     let setter = format_ident!("{}", parameter.to_snake_case());
     quote! {
-        /// All pages, each fetched when it is asked for, every filter sent again.
+        /// Returns a stream of the pages. Each page is requested when it is needed, with all filters.
         ///
-        /// Starts at the page token that was set, if one was.
+        /// The stream starts at the page token, if one is set.
         pub fn pages(self) -> #runtime::Pages<#item> {
             let first = self.#setter.clone().ok().flatten();
             #runtime::Pages::new(&Self::OPERATION, first, move |token| {
@@ -25,7 +25,7 @@ pub fn methods(parameter: &str, item: &Type, target: &Target) -> TokenStream {
                 })
             })
         }
-        /// All items of all pages, one after the other.
+        /// Returns a stream of the items of all pages.
         pub fn stream(self) -> #runtime::Items<#item> {
             self.pages().items()
         }

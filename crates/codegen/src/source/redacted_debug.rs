@@ -1,8 +1,6 @@
-//! `Debug` that shows ids, enums, numbers and times, and keeps quiet about
-//! names, numbers and texts.
+//! A redacted `Debug`, which shows ids, enums, numbers and times.
 //!
-//! What is shown is decided by type, in the crate's `Redact` trait: a field of a
-//! type without an answer does not compile.
+//! The `Redact` trait of the runtime decides by type. A field of a type without it does not compile.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,5 +1,4 @@
-//! Requests: progenitor's own statements, made to use this crate's runtime and to
-//! refuse with its error.
+//! The function that builds a request, from the statements of progenitor.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -12,7 +11,7 @@ use crate::plan::OperationPlan;
 use crate::source::fields::{Field, is_body_builder};
 use crate::source::progenitor_output::{Call, argument, changed};
 
-/// The request, put together by progenitor's own statements.
+/// Writes the function that builds the request.
 pub fn request(operation: &OperationPlan, call: &Call, target: &Target) -> Result<TokenStream> {
     let runtime = target.runtime();
     let names: Vec<&Ident> = call.fields.iter().map(|(ident, _)| ident).collect();
@@ -221,7 +220,7 @@ impl VisitMut for Rewrite {
     }
 }
 
-/// Takes `.headers(header_map)` out of a call chain.
+/// Removes `.headers(header_map)` from a call chain.
 struct WithoutHeaderMap;
 
 impl VisitMut for WithoutHeaderMap {

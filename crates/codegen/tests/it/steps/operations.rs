@@ -114,7 +114,7 @@ fn the_documentation_of_an_operation_is_kept() {
     assert_eq!(part, "operations_call_summaries");
     let (before, _) = source.split_once("pub fn id<V>").unwrap();
     assert!(
-        before.trim_end().ends_with("calls it deprecated\"]"),
+        before.trim_end().ends_with("document of the vendor\"]"),
         "{before}"
     );
     assert!(
