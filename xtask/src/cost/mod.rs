@@ -67,6 +67,11 @@ pub fn cost(root: &Path, settings: &Settings) -> Result<String> {
             || program.name == BASELINE
             || only.any(|name| name == program.name)
     };
+    // The programs stand elsewhere.
+    let root = &root.canonicalize().map_err(|source| Error::Read {
+        path: root.to_owned(),
+        source,
+    })?;
     let folder = tempfile::tempdir().map_err(|source| Error::Read {
         path: std::env::temp_dir(),
         source,
