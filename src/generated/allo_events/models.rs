@@ -44,11 +44,11 @@ pub struct CallReceived {
     pub to_name: ::std::option::Option<::std::string::String>,
     /// What was said, in order.
     pub transcriptions: ::std::option::Option<::std::vec::Vec<TranscriptEntry>>,
-    /// Who handed the call on to this one; null when nobody did.
+    /// Who transferred the call to this one. Null if there was no transfer.
     pub transfer_from: ::std::option::Option<TransferParty>,
     /// Id of the first call of a chain of transfers, the same for every call of the chain; null when the call was not transferred.
     pub transfer_original_call_id: ::std::option::Option<::std::string::String>,
-    /// Who this call was handed on to; null when nobody was.
+    /// Who this call was transferred to. Null if there was no transfer.
     pub transfer_to: ::std::option::Option<TransferParty>,
     /// Whether the call came in or went out.
     pub type_: ::std::option::Option<Direction>,

@@ -1,4 +1,4 @@
-/// How a call ended: `answered` when it was connected, for an outgoing call to a person or to a voicemail; `unanswered` when nobody took it, though a voicemail may have been left; `failed` when placing or connecting it went wrong; `forwarded` when it went on to another number; `abandoned` when the caller hung up before an answer; `ai-handled` when an AI agent took it; `unknown` when Quo could not tell. These are not the statuses that the API's call objects have.
+/// How a call ended: `answered` when it was connected, for an outgoing call to a person or to a voicemail; `unanswered` when it was not answered, though a voicemail may have been left; `failed` when placing or connecting it went wrong; `forwarded` when it went on to another number; `abandoned` when the caller hung up before an answer; `ai-handled` when an AI agent took it; `unknown` when Quo could not tell. These are not the statuses that the API's call objects have.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CallCompletedStatus {
@@ -175,7 +175,7 @@ crate::rt::open_enum! {
     PartiallyDelivered = "partially_delivered",
     Canceled = "canceled"
 }
-/// Whether the parties of a call were worked out: `available` when both lists are right as they stand, `unavailable` when they could not be worked out, so that empty lists mean unknown and not that nobody took part.
+/// Whether the parties of a call were worked out: `available` when both lists are right as they stand, `unavailable` when they could not be worked out, so that empty lists mean unknown.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ParticipantResolution {

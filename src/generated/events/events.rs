@@ -14,7 +14,7 @@ pub enum Event {
     CallForwarded(crate::rt::Envelope<CallForwarded>),
     /// `call.menu.selected`: A caller made a choice in a phone menu, or let the time for it pass. Added in July 2026.
     CallMenuSelected(crate::rt::Envelope<CallMenuSelected>),
-    /// `call.missed`: An incoming call ended without an answer. Outgoing calls never cause this event: one that nobody takes ends with `call.completed` and another status than `answered`.
+    /// `call.missed`: An incoming call ended without an answer. Outgoing calls never cause this event: an unanswered one ends with `call.completed` and another status than `answered`.
     CallMissed(crate::rt::Envelope<CallMissed>),
     /// `call.recording.completed`: The recording of a call is ready. It can arrive after `call.completed`, and before or after summary and transcript.
     CallRecordingCompleted(crate::rt::Envelope<CallRecordingCompleted>),
@@ -38,7 +38,7 @@ pub enum Event {
     MessageReceived(crate::rt::Envelope<MessageReceived>),
     /// `message.undelivered`: A message that the workspace sent was finally not delivered. Added in August 2026.
     MessageUndelivered(crate::rt::Envelope<MessageUndelivered>),
-    /// `task.assigned`: A task was assigned to somebody.
+    /// `task.assigned`: A task was assigned.
     TaskAssigned(crate::rt::Envelope<TaskAssigned>),
     /// `task.completed`: A task was marked as done.
     TaskCompleted(crate::rt::Envelope<TaskCompleted>),

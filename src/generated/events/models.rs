@@ -240,7 +240,7 @@ pub struct CallContext {
     pub conversation_id: ::std::option::Option<ConversationId>,
     /// Id of the workspace. Absent from deliveries in the form of the open beta, which carry the same `apiVersion`.
     pub org_id: ::std::option::Option<OrganizationId>,
-    /// The parties of the call. Read `resolution` before taking an empty list for nobody.
+    /// The parties of the call. Read `resolution` first: an empty list can also mean unknown.
     pub participants: Participants,
     /// Id of the workspace's phone number that was used; null when none can be named.
     pub phone_number_id: ::std::option::Option<PhoneNumberId>,
@@ -347,7 +347,7 @@ crate::rt::object! {
         updated_at: "updatedAt" optional OptionalTimestamp,
     }
 }
-/// An incoming call ended without an answer. Outgoing calls never cause this event: one that nobody takes ends with `call.completed` and another status than `answered`.
+/// An incoming call ended without an answer. Outgoing calls never cause this event: an unanswered one ends with `call.completed` and another status than `answered`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallMissed {
@@ -484,7 +484,7 @@ pub struct CallRingingContext {
     pub conversation_id: ::std::option::Option<ConversationId>,
     /// Id of the workspace. Absent from deliveries in the form of the open beta, which carry the same `apiVersion`.
     pub org_id: ::std::option::Option<OrganizationId>,
-    /// The parties of the call. Read `resolution` before taking an empty list for nobody. Absent from deliveries in the form of the open beta.
+    /// The parties of the call. Read `resolution` first: an empty list can also mean unknown. Absent from deliveries in the form of the open beta.
     pub participants: ::std::option::Option<Participants>,
     /// Id of the workspace's phone number that was used; null when none can be named.
     pub phone_number_id: ::std::option::Option<PhoneNumberId>,
@@ -830,7 +830,7 @@ crate::rt::object! {
         resource: "resource" required,
     }
 }
-/// The contacts that Quo matched to the outside party. An empty list has two meanings, and `lookupStatus` tells them apart: with `none` there is no matching contact, with `unavailable` nobody knows.
+/// The contacts that Quo matched to the outside party. An empty list has two meanings, and `lookupStatus` tells them apart: with `none` there is no matching contact, with `unavailable` it is unknown.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Contacts {
@@ -1127,7 +1127,7 @@ crate::rt::object! {
         workspace: "workspace" required List,
     }
 }
-/// A task was assigned to somebody.
+/// A task was assigned.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaskAssigned {

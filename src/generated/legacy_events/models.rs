@@ -91,7 +91,7 @@ pub struct Call {
     pub ai_handled: ::std::option::Option<::std::string::String>,
     /// When the call was connected; null when it was not.
     pub answered_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    /// Id of who answered: a user (`US`) or a system user (`SY`, `SYU`) such as the AI agent; null when nobody did.
+    /// Id of who answered: a user (`US`) or a system user (`SY`, `SYU`) such as the AI agent. Null if the call was not answered.
     pub answered_by: ::std::option::Option<::std::string::String>,
     /// Id of the call, on recording events that name the call apart from `id`.
     pub call_id: ::std::option::Option<ActivityId>,
@@ -123,7 +123,7 @@ pub struct Call {
     pub media: ::std::option::Option<::std::vec::Vec<Media>>,
     /// Kind of the object, which names the shape even where the event's own type is spelled unlike the documented one; absent or null when not sent.
     pub object: ::std::option::Option<::std::string::String>,
-    /// Numbers of the parties: the outside party first, then the workspace's number. Sent by webhooks made through the API, sometimes with one entry only, and empty for some calls that nobody answered, though there were parties.
+    /// Numbers of the parties: the outside party first, then the workspace's number. Sent by webhooks made through the API, sometimes with one entry only, and empty for some unanswered calls, though there were parties.
     pub participants: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Id of the workspace's phone number that was used.
     pub phone_number_id: ::std::option::Option<PhoneNumberId>,
