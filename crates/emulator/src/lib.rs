@@ -82,3 +82,13 @@ pub use faults::{FAULT_HEADER, Fault, FaultError};
 pub use magic::{MagicNumber, magic_numbers};
 pub use simulation::SimulationError;
 pub use state::StateFileError;
+
+/// Compiles the samples of the README files.
+#[cfg(doctest)]
+mod readme {
+    #[doc = include_str!("../../../README.md")]
+    struct Workspace;
+
+    #[doc = include_str!("../README.md")]
+    struct Package;
+}
