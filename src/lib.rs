@@ -85,6 +85,8 @@ pub mod webhook;
 
 pub use values::id::InvalidId;
 pub use values::nullable::Nullable;
+#[cfg(feature = "client")]
+pub use values::set;
 
 #[cfg(feature = "client")]
 pub use {
@@ -100,5 +102,5 @@ pub use {
     client::retry::{Idempotency, RetryPolicy},
     client::{Client, ClientBuilder},
     generated::v1::{OPERATIONS, builder, types},
-    values::convert::BuildError,
+    values::build::BuildError,
 };

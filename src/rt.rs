@@ -4,7 +4,7 @@
 pub use crate::values::id::{IdFormat, InvalidId, validate_id};
 pub use crate::values::json_path::{PathError, typed};
 pub use crate::values::lenient;
-pub use crate::values::nullable::Nullable;
+pub use crate::values::nullable::{Nullable, known, nullable};
 pub use crate::values::object::{
     Keys, Object, debug_fields, debug_variant, next_key, optional, read_field, read_object,
     required, write_field, write_optional,
@@ -14,6 +14,7 @@ pub use crate::values::readers::{
     OptionalOneOrMany, OptionalStringList, OptionalTimestamp, StringList, Timestamp, read_field_as,
 };
 pub use crate::values::redact::{Redact, Redacted, redacted, safe_id};
+pub use crate::values::set::{Convert, Seal, Set, SetByRef, SetList};
 pub use crate::values::union::variant;
 pub use crate::webhook::envelope::{Envelope, EnvelopeFields};
 pub use crate::{
@@ -26,11 +27,12 @@ pub use {
     crate::client::Client,
     crate::client::error::{Error, Operation},
     crate::client::options::RequestOptions,
-    crate::client::page::Page,
+    crate::client::page::{Page, PageFormat},
     crate::client::pages::{Items, Pages},
+    crate::client::prepare::{Draft, Preparation, Prepared},
     crate::client::response::Response,
     crate::client::retry::Idempotency,
-    crate::client::url::{Query, QueryParam, path_segment},
-    crate::values::convert::{BuildError, convert, convert_all, enough_set, missing, not_empty},
-    reqwest,
+    crate::values::build::{
+        BuildError, Misfits, debug_builder, debug_request, default_value, enough_set,
+    },
 };

@@ -5,11 +5,12 @@ pub(crate) mod error;
 pub(crate) mod options;
 pub(crate) mod page;
 pub(crate) mod pages;
+pub(crate) mod prepare;
 pub(crate) mod rate_limit;
 pub(crate) mod raw;
 pub(crate) mod response;
 pub(crate) mod retry;
-mod send;
+pub(crate) mod send;
 pub(crate) mod tls;
 pub(crate) mod url;
 
@@ -122,8 +123,7 @@ impl Client {
         crate::beta::Webhooks::new(self)
     }
 
-    #[doc(hidden)]
-    pub fn http(&self) -> &reqwest::Client {
+    fn http(&self) -> &reqwest::Client {
         &self.inner.http
     }
 

@@ -28,6 +28,7 @@ pub struct RequestOptions {
     pub(crate) deadline: Option<Duration>,
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) headers: HeaderMap,
+    pub(crate) keep_body: bool,
 }
 
 impl RequestOptions {
@@ -56,6 +57,16 @@ impl RequestOptions {
         self
     }
 
+    /// Keeps the bytes of the response body for [`Response::body`](crate::Response::body).
+    /// Default: dropped after decoding.
+    ///
+    /// The body of a webhook contains its signing secret. The bytes are neither redacted nor
+    /// wiped.
+    pub fn keep_body(mut self) -> Self {
+        self.keep_body = true;
+        self
+    }
+
     /// Adds a header. The header `authorization` cannot be changed.
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         self.headers.append(name, value);
@@ -71,6 +82,7 @@ impl fmt::Debug for RequestOptions {
             .field("deadline", &self.deadline)
             .field("retry", &self.retry)
             .field("headers", &names)
+            .field("keep_body", &self.keep_body)
             .finish()
     }
 }

@@ -56,10 +56,20 @@ impl<'a, T> IntoIterator for &'a Page<T> {
     }
 }
 
+/// The names with which a list is paged.
+#[doc(hidden)]
+pub struct PageFormat {
+    /// The query parameter that selects a page.
+    pub token: &'static str,
+    /// The property with the token of the next page.
+    pub next: &'static str,
+    /// The property with the total count, if there is one.
+    pub total: Option<&'static str>,
+}
+
 /// Decodes a page by the names that the document gives to its cursor and count.
 pub(crate) struct PageSeed<T> {
-    next: &'static str,
-    total: Option<&'static str>,
+    format: &'static PageFormat,
     item: std::marker::PhantomData<T>,
 }
 
@@ -72,10 +82,9 @@ impl<T> Clone for PageSeed<T> {
 impl<T> Copy for PageSeed<T> {}
 
 impl<T> PageSeed<T> {
-    pub(crate) fn new(next: &'static str, total: Option<&'static str>) -> Self {
+    pub(crate) fn new(format: &'static PageFormat) -> Self {
         Self {
-            next,
-            total,
+            format,
             item: std::marker::PhantomData,
         }
     }
@@ -97,15 +106,16 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for PageSeed<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Page<T>, A::Error> {
+        let PageFormat { next, total, .. } = *self.format;
         let (mut items, mut next_page_token, mut total_items) = (None, None::<String>, None);
         while let Some(key) = map.next_key::<String>()? {
             if key == "data" {
                 read_field_as::<_, _, List>(&mut map, &mut items, "data")?;
-            } else if key == self.next {
+            } else if key == next {
                 let mut token = None;
-                read_field(&mut map, &mut token, self.next)?;
+                read_field(&mut map, &mut token, next)?;
                 next_page_token = token.flatten();
-            } else if Some(key.as_str()) == self.total {
+            } else if Some(key.as_str()) == total {
                 // Known to be wrong: whatever it is, it must not fail a page.
                 total_items = map.next_value::<serde_json::Value>()?.as_i64();
             } else {

@@ -2,18 +2,17 @@
 
 use std::collections::HashSet;
 use std::fmt;
-use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use futures_core::Stream;
 use futures_util::stream::{self, TryStreamExt};
+use serde::de::DeserializeOwned;
 
 use crate::client::error::{Error, Operation};
-use crate::client::page::Page;
-use crate::client::response::Response;
+use crate::client::page::{Page, PageFormat};
+use crate::client::prepare::Prepared;
 
-type Fetched<T> = Pin<Box<dyn Future<Output = Result<Response<Page<T>>, Error>> + Send>>;
 type BoxStream<T> = Pin<Box<dyn Stream<Item = Result<T, Error>> + Send>>;
 
 /// A stream of the pages of a list. Each page is requested when it is polled for.
@@ -25,51 +24,61 @@ pub struct Pages<T> {
     inner: BoxStream<Page<T>>,
 }
 
-impl<T: Send + 'static> Pages<T> {
+/// The request that follows a page.
+enum Next {
+    /// The request for a page, or the error that it is invalid.
+    Request(Box<Result<Prepared, Error>>),
+    /// The last page was read.
+    Stop,
+    /// The service returned a page token a second time.
+    Repeated(&'static Operation),
+}
+
+impl<T: DeserializeOwned + Send + 'static> Pages<T> {
     #[doc(hidden)]
-    pub fn new<F>(operation: &'static Operation, first: Option<String>, fetch: F) -> Self
-    where
-        F: Fn(Option<String>) -> Fetched<T> + Send + 'static,
-    {
-        struct State<F> {
-            fetch: F,
-            token: Option<String>,
-            seen: HashSet<String>,
-            then: Then,
-        }
-        enum Then {
-            Fetch,
-            Stop,
-            Refuse,
-        }
-        let seen = first.iter().cloned().collect();
-        let state = State {
-            fetch,
-            token: first,
-            seen,
-            then: Then::Fetch,
-        };
-        let inner = stream::try_unfold(state, move |mut state| async move {
-            match state.then {
-                Then::Fetch => {}
-                Then::Stop => return Ok(None),
-                Then::Refuse => return Err(Error::RepeatedPageToken { operation }),
-            }
-            let page = (state.fetch)(state.token.take()).await?.into_inner();
-            state.token.clone_from(&page.next_page_token);
-            state.then = match &page.next_page_token {
-                None => Then::Stop,
-                Some(token) if state.seen.insert(token.clone()) => Then::Fetch,
-                // The page itself is good; only what follows is refused.
-                Some(_) => Then::Refuse,
+    pub fn new(request: Result<Prepared, Error>, format: &'static PageFormat) -> Self {
+        let first = request.as_ref().ok().and_then(|request| {
+            let mut pairs = request.request.url().query_pairs();
+            pairs.find_map(|(name, token)| (name == format.token).then(|| token.into_owned()))
+        });
+        let seen: HashSet<String> = first.into_iter().collect();
+        let state = (Next::Request(Box::new(request)), seen);
+        let inner = stream::try_unfold(state, move |(next, mut seen)| async move {
+            let request = match next {
+                Next::Request(request) => (*request)?,
+                Next::Stop => return Ok(None),
+                Next::Repeated(operation) => return Err(Error::RepeatedPageToken { operation }),
             };
-            Ok(Some((page, state)))
+            let following = request.copy();
+            let page = request.send().await?.page::<T>(format)?.into_inner();
+            let next = match &page.next_page_token {
+                None => Next::Stop,
+                Some(token) if seen.insert(token.clone()) => {
+                    Next::Request(Box::new(following.map(|mut request| {
+                        select_page(request.request.url_mut(), format.token, token);
+                        request
+                    })))
+                }
+                // The page itself is valid. Only the page after it is rejected.
+                Some(_) => Next::Repeated(following?.operation),
+            };
+            Ok(Some((page, (next, seen))))
         });
         Self {
             inner: Box::pin(inner),
         }
     }
+}
 
+/// Sets the page token in the query of a URL.
+fn select_page(url: &mut reqwest::Url, name: &str, token: &str) {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.extend_pairs(url.query_pairs().filter(|(other, _)| other != name));
+    query.append_pair(name, token);
+    url.set_query(Some(&query.finish()));
+}
+
+impl<T: Send + 'static> Pages<T> {
     /// Returns the next page, or `None` after the last.
     ///
     /// # Errors

@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 use crate::Client;
 use crate::client::error::{Error, Operation};
 use crate::client::options::RequestOptions;
+use crate::client::prepare::Prepared;
 use crate::client::response::Response;
 use crate::client::retry::Idempotency;
 
@@ -17,8 +18,6 @@ static IDEMPOTENT: Operation = Operation::new("request", "", "", Idempotency::Id
 static DELETE: Operation = Operation::new("request", "DELETE", "", Idempotency::Delete);
 static NOT_IDEMPOTENT: Operation =
     Operation::new("request", "POST", "", Idempotency::NotIdempotent);
-
-type Prepared = (Client, &'static Operation, reqwest::Request, RequestOptions);
 
 /// A request to any endpoint, with the key, retries, rate limit and errors of typed requests.
 ///
@@ -101,8 +100,7 @@ impl RawRequest {
     ///
     /// The same as for typed requests; see [`Error`].
     pub async fn send<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        let (client, operation, request, options) = self.prepared()?;
-        client.send(operation, request, &options).await?.derived()
+        self.prepared()?.send().await?.derived()
     }
 
     /// Sends the request and ignores the response body.
@@ -111,8 +109,7 @@ impl RawRequest {
     ///
     /// The same as for typed requests; see [`Error`].
     pub async fn send_for_status(self) -> Result<Response<()>, Error> {
-        let (client, operation, request, options) = self.prepared()?;
-        client.send_for_status(operation, request, &options).await
+        self.prepared()?.send_for_status().await
     }
 
     fn prepared(self) -> Result<Prepared, Error> {
@@ -140,7 +137,12 @@ impl RawRequest {
                 .query_pairs_mut()
                 .extend_pairs(&self.query);
         }
-        Ok((self.client, operation, request, self.options))
+        Ok(Prepared {
+            client: self.client,
+            operation,
+            request,
+            options: self.options,
+        })
     }
 
     fn operation(&self) -> &'static Operation {

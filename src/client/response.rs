@@ -13,7 +13,7 @@ use serde_path_to_error::{Deserializer, Track};
 use crate::client::error::{
     ApiError, DecodeError, Error, Operation, TruncatedError, correlation_id,
 };
-use crate::client::page::{Page, PageSeed};
+use crate::client::page::{Page, PageFormat, PageSeed};
 use crate::values::json_path::{PathError, tracked};
 use crate::values::object::{Keys, next_key, read_field, required};
 use crate::values::redact::text::RequestRedactor;
@@ -33,6 +33,8 @@ pub struct Response<T> {
     value: T,
     status: StatusCode,
     headers: HeaderMap,
+    attempts: u32,
+    body: Option<Vec<u8>>,
 }
 
 impl<T> Response<T> {
@@ -49,6 +51,31 @@ impl<T> Response<T> {
     /// Returns the service's id of the exchange, from the header `x-correlation-id`.
     pub fn correlation_id(&self) -> Option<&str> {
         correlation_id(&self.headers)
+    }
+
+    /// Returns the number of attempts that the request took, at least 1.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// Returns the bytes of the body, if the request was sent with
+    /// [`keep_body`](crate::RequestOptions::keep_body).
+    ///
+    /// ```no_run
+    /// use quo_sdk::{Client, Error, RequestOptions};
+    ///
+    /// # async fn example(quo: Client) -> Result<(), Error> {
+    /// let users = quo
+    ///     .list_users()
+    ///     .options(RequestOptions::new().keep_body())
+    ///     .send()
+    ///     .await?;
+    /// println!("{} bytes", users.body().map_or(0, <[u8]>::len));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn body(&self) -> Option<&[u8]> {
+        self.body.as_deref()
     }
 
     /// Returns the decoded value and drops the rest.
@@ -87,6 +114,8 @@ pub struct RawResponse {
     status: StatusCode,
     headers: HeaderMap,
     body: Vec<u8>,
+    attempts: u32,
+    keep_body: bool,
 }
 
 /// Reads `{"data": value}`.
@@ -126,21 +155,34 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for DataSeed<T> {
 
 impl RawResponse {
     /// Takes the status and headers of a response, without its body.
-    pub(crate) fn head(operation: &'static Operation, response: &mut reqwest::Response) -> Self {
+    pub(crate) fn head(
+        operation: &'static Operation,
+        response: &mut reqwest::Response,
+        attempts: u32,
+    ) -> Self {
         Self {
             operation,
             status: response.status(),
             headers: std::mem::take(response.headers_mut()),
             body: Vec::new(),
+            attempts,
+            keep_body: false,
         }
+    }
+
+    /// Keeps the bytes of the body beside the decoded value.
+    pub(crate) fn keep_body(mut self, keep_body: bool) -> Self {
+        self.keep_body = keep_body;
+        self
     }
 
     /// Reads a response with its whole body.
     pub(crate) async fn read(
         operation: &'static Operation,
         response: &mut reqwest::Response,
+        attempts: u32,
     ) -> Result<Self, Box<TruncatedError>> {
-        let mut raw = Self::head(operation, response);
+        let mut raw = Self::head(operation, response, attempts);
         match raw.read_up_to(usize::MAX, response).await {
             Ok(()) => Ok(raw),
             Err(source) => Err(Box::new(TruncatedError {
@@ -149,6 +191,7 @@ impl RawResponse {
                 source: source.without_url(),
                 headers: raw.headers,
                 body: raw.body,
+                attempts,
             })),
         }
     }
@@ -177,6 +220,7 @@ impl RawResponse {
             self.status,
             self.headers,
             self.body,
+            self.attempts,
             secret,
             redactor,
         );
@@ -185,10 +229,16 @@ impl RawResponse {
 
     /// Ignores the body.
     pub fn empty(self) -> Response<()> {
+        self.with(())
+    }
+
+    fn with<T>(self, value: T) -> Response<T> {
         Response {
-            value: (),
+            value,
             status: self.status,
             headers: self.headers,
+            attempts: self.attempts,
+            body: self.keep_body.then_some(self.body),
         }
     }
 
@@ -214,10 +264,9 @@ impl RawResponse {
     /// Decodes a body that holds a page of a list.
     pub fn page<T: DeserializeOwned>(
         self,
-        next: &'static str,
-        total: Option<&'static str>,
+        format: &'static PageFormat,
     ) -> Result<Response<Page<T>>, Error> {
-        self.decode(|body| read(body, PageSeed::new(next, total)))
+        self.decode(|body| read(body, PageSeed::new(format)))
     }
 
     /// Decodes the body by `read`. The error has the JSON path.
@@ -226,11 +275,7 @@ impl RawResponse {
         read: impl FnOnce(&[u8]) -> Result<T, PathError>,
     ) -> Result<Response<T>, Error> {
         match read(&self.body) {
-            Ok(value) => Ok(Response {
-                value,
-                status: self.status,
-                headers: self.headers,
-            }),
+            Ok(value) => Ok(self.with(value)),
             Err(error) => Err(self.into_decode_error(&error)),
         }
     }
@@ -241,8 +286,10 @@ impl RawResponse {
             status,
             headers,
             body,
+            attempts,
+            keep_body: _,
         } = self;
-        let error = DecodeError::new(operation, status, headers, body, error);
+        let error = DecodeError::new(operation, status, headers, body, attempts, error);
         Error::Decode(Box::new(error))
     }
 }

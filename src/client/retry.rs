@@ -10,6 +10,8 @@ use std::time::Duration;
 
 use reqwest::StatusCode;
 
+use crate::client::tls;
+
 /// The effect of sending the same request twice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -138,6 +140,17 @@ pub(crate) enum FailureKind {
 }
 
 impl FailureKind {
+    /// Returns the kind of an attempt without a response.
+    pub(crate) fn of_reqwest(error: &reqwest::Error) -> Self {
+        if tls::is_missing(error) {
+            Self::NoTls
+        } else if error.is_connect() {
+            Self::Connect
+        } else {
+            Self::NoResponse
+        }
+    }
+
     /// Returns the text for the log.
     pub(crate) fn as_str(self) -> &'static str {
         match self {
@@ -149,7 +162,7 @@ impl FailureKind {
         }
     }
 
-    fn is_retryable(self, idempotency: Idempotency) -> bool {
+    pub(crate) fn is_retryable(self, idempotency: Idempotency) -> bool {
         match self {
             Self::NoTls => false,
             Self::Connect => true,

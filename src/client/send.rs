@@ -7,7 +7,7 @@ use reqwest::header::AUTHORIZATION;
 use tokio::time::{Instant, sleep};
 use tracing::Instrument;
 
-use super::{Client, tls};
+use super::Client;
 use crate::client::error::{Error, Operation, TruncatedError, correlation_id};
 use crate::client::options::RequestOptions;
 use crate::client::rate_limit::{DeadlineExceeded, retry_after};
@@ -29,8 +29,7 @@ enum Body {
 
 impl Client {
     /// Sends the request of an operation, with retries by its policy.
-    #[doc(hidden)]
-    pub fn send(
+    pub(crate) fn send(
         &self,
         operation: &'static Operation,
         request: reqwest::Request,
@@ -40,16 +39,17 @@ impl Client {
     }
 
     /// Sends the request of an operation and ignores the body of a successful response.
-    #[doc(hidden)]
-    pub async fn send_for_status(
+    pub(crate) async fn send_for_status(
         &self,
         operation: &'static Operation,
         request: reqwest::Request,
         options: &RequestOptions,
     ) -> Result<Response<()>, Error> {
-        let response = self
-            .execute(operation, request, options, Body::Ignore)
-            .await?;
+        let body = match options.keep_body {
+            true => Body::Read,
+            false => Body::Ignore,
+        };
+        let response = self.execute(operation, request, options, body).await?;
         Ok(response.empty())
     }
 
@@ -116,11 +116,12 @@ impl Client {
             let sending = self.inner.http.execute(attempt);
             tracing::Span::current().record("attempt", attempts);
             let (failure, error) = match self.attempt(operation, sending, body, attempts).await {
-                Ok(response) => return Ok(response),
+                Ok(response) => return Ok(response.keep_body(options.keep_body)),
                 Err(failed) => failed,
             };
             // Boxed, because few requests need the space.
-            let error = Box::pin(error.into_error(operation, &request, self.secret())).await;
+            let error =
+                Box::pin(error.into_error(operation, attempts, &request, self.secret())).await;
             let delay = policy
                 .delay(attempts, operation.idempotency, failure)
                 .filter(|delay| ends_before(Instant::now().checked_add(*delay), deadline));
@@ -148,13 +149,10 @@ impl Client {
         let sent = Instant::now();
         let mut response = match sending.await {
             Ok(response) => response,
-            Err(error) if tls::is_missing(&error) => {
-                return Err((FailureKind::NoTls, AttemptError::NoResponse(error)));
+            Err(error) => {
+                let failure = FailureKind::of_reqwest(&error);
+                return Err((failure, AttemptError::NoResponse(error)));
             }
-            Err(error) if error.is_connect() => {
-                return Err((FailureKind::Connect, AttemptError::NoResponse(error)));
-            }
-            Err(error) => return Err((FailureKind::NoResponse, AttemptError::NoResponse(error))),
         };
         let status = response.status();
         let limiter = &self.inner.limiter;
@@ -170,10 +168,10 @@ impl Client {
         let is_gone = status == StatusCode::NOT_FOUND && attempts > 1;
         if status.is_success() || (is_gone && operation.idempotency == Idempotency::Delete) {
             return match body {
-                Body::Read => RawResponse::read(operation, &mut response)
+                Body::Read => RawResponse::read(operation, &mut response, attempts)
                     .await
                     .map_err(|error| (FailureKind::Truncated, AttemptError::Truncated(error))),
-                Body::Ignore => Ok(RawResponse::head(operation, &mut response)),
+                Body::Ignore => Ok(RawResponse::head(operation, &mut response, attempts)),
             };
         }
         let retry_after = retry_after(response.headers(), SystemTime::now());
@@ -189,7 +187,7 @@ impl Client {
 ///
 /// `Request::try_clone` always sets a timeout, even if it is none. The timeout adds extensions,
 /// which reqwest copies in each of its layers: a tenth of the whole cost of a request.
-fn copy(request: &reqwest::Request) -> Option<reqwest::Request> {
+pub(crate) fn copy(request: &reqwest::Request) -> Option<reqwest::Request> {
     let mut copy = reqwest::Request::new(request.method().clone(), request.url().clone());
     copy.headers_mut().clone_from(request.headers());
     if let Some(body) = request.body() {
@@ -209,14 +207,15 @@ impl AttemptError {
     async fn into_error(
         self,
         operation: &'static Operation,
+        attempts: u32,
         request: &reqwest::Request,
         secret: &str,
     ) -> Error {
         match self {
-            Self::NoResponse(error) => Error::from_reqwest(operation, error),
+            Self::NoResponse(error) => Error::from_reqwest(operation, attempts, error),
             Self::Status(mut response) => {
                 // If the body is incomplete, its first part is kept.
-                let mut raw = RawResponse::head(operation, &mut response);
+                let mut raw = RawResponse::head(operation, &mut response, attempts);
                 let _ = raw.read_up_to(MAX_ERROR_BODY, &mut response).await;
                 raw.into_api_error(secret, request)
             }

@@ -1,7 +1,6 @@
 //! URLs: the query and the segments of the path, encoded.
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
-use serde::Serialize;
 use serde_json::Value;
 
 /// The characters that are encoded in a path segment: the path percent-encode set of the URL
@@ -20,87 +19,52 @@ const SEGMENT: &AsciiSet = &CONTROLS
     .add(b'{')
     .add(b'}');
 
-/// A parameter of a query: its name and its value.
-pub struct QueryParam<'a, T> {
-    name: &'a str,
-    value: &'a T,
-}
-
-impl<'a, T: Serialize> QueryParam<'a, T> {
-    /// A parameter of this name.
-    pub fn new(name: &'a str, value: &'a T) -> Self {
-        Self { name, value }
-    }
-}
-
-/// A URL to which query parameters are added.
+/// The query of a URL.
 pub struct Query {
-    url: form_urlencoded::Serializer<'static, String>,
-    fits: bool,
+    pairs: form_urlencoded::Serializer<'static, String>,
 }
 
 impl Query {
-    /// Creates the query of a URL that has none.
-    pub fn of(mut url: String) -> Self {
-        url.push('?');
-        let start = url.len();
+    /// Creates an empty query.
+    pub fn new() -> Self {
         Self {
-            url: form_urlencoded::Serializer::for_suffix(url, start),
-            fits: true,
+            pairs: form_urlencoded::Serializer::new(String::new()),
         }
     }
 
-    /// Adds a parameter, unless it has no value.
+    /// Adds a parameter. Null adds nothing.
     ///
     /// A list repeats the name. An object gives each member under its own name.
+    ///
+    /// Returns whether a query can hold the value.
     #[must_use]
-    pub fn with<T: Serialize>(mut self, parameter: &QueryParam<'_, T>) -> Self {
-        match serde_json::to_value(parameter.value) {
-            Ok(value) => self.append(parameter.name, &value),
-            Err(_) => self.fits = false,
-        }
-        self
-    }
-
-    fn append(&mut self, name: &str, value: &Value) {
+    pub fn add(&mut self, name: &str, value: &Value) -> bool {
         match value {
-            Value::Null => {}
+            Value::Null => true,
             Value::Bool(_) | Value::Number(_) => {
-                self.url.append_pair(name, &value.to_string());
+                self.pairs.append_pair(name, &value.to_string());
+                true
             }
             Value::String(text) => {
-                self.url.append_pair(name, text);
+                self.pairs.append_pair(name, text);
+                true
             }
-            Value::Array(items) => {
-                for item in items {
-                    match item {
-                        // A query has no place for what an item holds.
-                        Value::Array(_) | Value::Object(_) => self.fits = false,
-                        item => self.append(name, item),
-                    }
-                }
-            }
-            Value::Object(members) => {
-                for (name, member) in members {
-                    match member {
-                        Value::Object(_) => self.fits = false,
-                        member => self.append(name, member),
-                    }
-                }
-            }
+            // A query has no place for what an item holds.
+            Value::Array(items) => items
+                .iter()
+                .all(|item| !item.is_array() && !item.is_object() && self.add(name, item)),
+            Value::Object(members) => members
+                .iter()
+                .all(|(name, member)| !member.is_object() && self.add(name, member)),
         }
     }
 
-    /// Returns the URL with its query.
-    pub fn finish(mut self) -> Result<String, String> {
-        if !self.fits {
-            return Err("a value is of a form that a query cannot hold".to_owned());
+    /// Returns the query with its question mark, or an empty text.
+    pub fn finish(mut self) -> String {
+        match self.pairs.finish() {
+            query if query.is_empty() => query,
+            query => format!("?{query}"),
         }
-        let mut url = self.url.finish();
-        if url.ends_with('?') {
-            url.pop();
-        }
-        Ok(url)
     }
 }
 
@@ -108,11 +72,9 @@ impl Query {
 ///
 /// Ids that the service sent are not validated. A URL parser takes `..` for the parent, encoded
 /// or not.
-pub fn path_segment(field: &str, id: &str) -> Result<String, String> {
+pub fn path_segment(id: &str) -> Result<String, String> {
     if matches!(id, "" | "." | "..") {
-        return Err(format!(
-            "`{field}` is invalid: it cannot be a segment of a path"
-        ));
+        return Err("it cannot be a segment of a path".to_owned());
     }
     Ok(utf8_percent_encode(id, SEGMENT).to_string())
 }

@@ -12,7 +12,7 @@ pub mod types {
         }
     }
 }
-/// A builder for each operation.
+/// A request for each operation.
 pub mod builder {
     use super::types;
     include!("v1/operations_calls.rs");

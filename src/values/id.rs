@@ -141,6 +141,11 @@ macro_rules! __quo_sdk_id {
                 id.0
             }
         }
+        impl ::std::convert::From<&$name> for ::std::string::String {
+            fn from(id: &$name) -> Self {
+                id.0.clone()
+            }
+        }
         impl ::std::convert::AsRef<str> for $name {
             fn as_ref(&self) -> &str {
                 &self.0

@@ -1,8 +1,8 @@
 //! Building blocks of generated and hand-written types: ids, open enums, nullable fields,
-//! lenient decoding, conversion and redaction.
+//! lenient decoding, setters and redaction.
 
 #[cfg(feature = "client")]
-pub(crate) mod convert;
+pub(crate) mod build;
 pub(crate) mod id;
 pub(crate) mod json_path;
 pub mod lenient;
@@ -11,6 +11,7 @@ pub(crate) mod object;
 mod open_enum;
 pub(crate) mod readers;
 pub(crate) mod redact;
+pub mod set;
 pub(crate) mod union;
 
 /// Generated code for tests, with the feature `test-util`.

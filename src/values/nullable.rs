@@ -50,6 +50,26 @@ impl<T> From<T> for Nullable<T> {
     }
 }
 
+impl From<&str> for Nullable<String> {
+    fn from(value: &str) -> Self {
+        Self::Value(value.to_owned())
+    }
+}
+
+/// The value of a field that has to be set: `None` is null.
+pub fn nullable<T>(value: Option<T>) -> Nullable<T> {
+    value.map_or(Nullable::Null, Nullable::Value)
+}
+
+/// The value of a field that has to be set, or `None` if it is not set.
+pub fn known<T>(value: Nullable<T>) -> Option<Option<T>> {
+    match value {
+        Nullable::Absent => None,
+        Nullable::Null => Some(None),
+        Nullable::Value(value) => Some(Some(value)),
+    }
+}
+
 impl<T: Redact> Redact for Nullable<T> {
     fn redact(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {

@@ -76,6 +76,7 @@ macro_rules! __quo_sdk_open_enum {
             }
         }
         $crate::rt::debug_is_redacted! { $name }
+        impl $crate::rt::SetByRef for $name {}
         impl ::serde::Serialize for $name {
             fn serialize<S>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error>
             where

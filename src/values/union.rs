@@ -40,6 +40,7 @@ macro_rules! __quo_sdk_union {
                 }
             }
         }
+        impl $crate::rt::SetByRef for $name {}
         impl $crate::rt::Redact for $name {
             fn redact(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 match self {

@@ -38,6 +38,10 @@ pub struct Names {
     /// Type name to the field that holds one of several alternative properties.
     #[serde(default)]
     pub choices: BTreeMap<String, String>,
+    /// Location of a parameter or property to the name of its setter, for names that a request
+    /// uses for another method.
+    #[serde(default)]
+    pub setters: BTreeMap<String, String>,
     /// Type name to a description that is true of all its locations.
     #[serde(default)]
     pub descriptions: BTreeMap<String, String>,
@@ -134,6 +138,15 @@ impl Names {
                     "names.json",
                     format!("`{name}` is not a valid name of a type"),
                     "Write it in upper camel case, as `CallStatus` or `Url`",
+                ));
+            }
+        }
+        for setter in names.setters.values() {
+            if syn::parse_str::<syn::Ident>(setter).is_err() {
+                return Err(Error::new(
+                    "names.json",
+                    format!("`{setter}` is not a valid name of a setter"),
+                    "Write it in snake case, as `set_options`",
                 ));
             }
         }
@@ -245,6 +258,12 @@ impl Names {
         Some(self.mark(field, &format!("{owner}.{field}")))
     }
 
+    /// Returns the name of the setter of the parameter or property at `location`.
+    pub fn setter_at(&self, location: &str) -> Option<&str> {
+        let setter = self.setters.get(location)?;
+        Some(self.mark(setter, &format!("{location} has a setter")))
+    }
+
     /// Marks the row with the key `location` as used. The key of a format is its type name.
     fn mark<'a>(&self, name: &'a str, location: &str) -> &'a str {
         self.used.borrow_mut().insert(location.to_owned());
@@ -306,6 +325,14 @@ impl Names {
                 ));
             }
         }
+        for location in self.setters.keys() {
+            if !used.contains(&format!("{location} has a setter")) {
+                report.warn(format!(
+                    "names.json: `{location}` is listed under `setters` but does not exist; remove \
+                     the row"
+                ));
+            }
+        }
         for name in &self.operations.idempotent {
             if !used.contains(&format!("{name} is idempotent")) {
                 report.warn(format!(
@@ -336,6 +363,16 @@ pub fn type_name(text: &str) -> String {
         name = name.to_upper_camel_case();
     }
     name
+}
+
+/// Returns the name of the request type of an operation: `ListCallsRequest`.
+pub fn request_type(operation: &str) -> String {
+    format!("{}Request", operation.to_upper_camel_case())
+}
+
+/// Returns the name of the builder of a type: `SendMessageBuilder`.
+pub fn builder_type(name: &str) -> String {
+    format!("{name}Builder")
 }
 
 /// Names with another meaning in the generated code.

@@ -94,7 +94,7 @@ impl Generated {
         }
         let operations = module(Module::Builder, "    ");
         if !operations.is_empty() {
-            root += "/// A builder for each operation.\npub mod builder {\n";
+            root += "/// A request for each operation.\npub mod builder {\n";
             if self.uses_types() {
                 root += "    use super::types;\n";
             }

@@ -35,6 +35,10 @@ pub struct Plan {
     pub aliases: BTreeMap<(String, String), Vec<String>>,
     /// `(type, property)` of fields whose union is flattened into the object.
     pub flattened: BTreeSet<(String, String)>,
+    /// The properties of each struct, in the document's order with the id first.
+    pub order: BTreeMap<String, Vec<String>>,
+    /// `(type, property)` of fields whose setters have another name than the field.
+    pub setters: BTreeMap<(String, String), String>,
     /// The operations, in the document's order.
     pub operations: Vec<OperationPlan>,
     /// The schemas that became types, each before the types of its properties.
@@ -99,11 +103,28 @@ pub enum Idempotency {
     NotIdempotent,
 }
 
+/// The part of a request that holds a parameter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ParameterLocation {
+    /// The path.
+    Path,
+    /// The query.
+    Query,
+    /// The headers.
+    Header,
+}
+
 /// One parameter.
 #[derive(Debug, Clone)]
 pub struct ParameterPlan {
     /// The name in the request.
     pub name: String,
+    /// The part of the request that holds it.
+    pub location: ParameterLocation,
+    /// The name of its setter.
+    pub setter: String,
+    /// The documented maximum of an integer.
+    pub maximum: Option<u64>,
     /// Its documentation.
     pub description: String,
     /// The value that is sent if the caller sets none.

@@ -14,46 +14,94 @@ use crate::values::redact::text::{RequestRedactor, scrub, without_secret};
 /// An error response: a response whose status is not a success.
 ///
 /// The service has three shapes of error bodies. Gateways in front of it respond with HTML or
-/// without a body. So every field but the operation and the status is optional.
-#[non_exhaustive]
+/// without a body. So only the operation and the status are always present.
 pub struct ApiError {
-    /// The operation.
-    pub operation: &'static Operation,
-    /// The HTTP status.
-    pub status: StatusCode,
-    /// The error code of seven digits: two for the resource, two for the case, three for the
-    /// status.
-    pub code: Option<String>,
-    /// A short title of the error.
-    pub title: Option<String>,
-    /// The error message, a sentence.
-    pub message: Option<String>,
-    /// More about the code.
-    pub description: Option<String>,
-    /// The error key of the gateway.
-    pub key: Option<String>,
-    /// The URL of the service's documentation of errors.
-    pub docs: Option<String>,
-    /// The trace id of the error, for the support of the service.
-    pub trace: Option<String>,
-    /// The errors of single fields of the request.
-    pub errors: Vec<FieldError>,
+    operation: &'static Operation,
+    status: StatusCode,
+    attempts: u32,
+    wire: Wire,
     headers: HeaderMap,
     body: Vec<u8>,
     redactor: RequestRedactor,
 }
 
 /// The error of one field of a request.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
+#[derive(Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(default)]
 pub struct FieldError {
-    /// The field as a JSON pointer, such as `/query/maxResults`.
-    pub path: String,
-    /// The error message.
-    pub message: String,
+    path: String,
+    message: String,
+}
+
+impl FieldError {
+    /// Returns the field as a JSON pointer, such as `/query/maxResults`.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Returns the error message.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
 }
 
 impl ApiError {
+    /// Returns the operation.
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// Returns the HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// Returns the number of attempts that were made, at least 1.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// Returns the error code of seven digits: two for the resource, two for the case, three for
+    /// the status.
+    pub fn code(&self) -> Option<&str> {
+        self.wire.code.as_deref()
+    }
+
+    /// Returns the short title of the error.
+    pub fn title(&self) -> Option<&str> {
+        self.wire.title.as_deref()
+    }
+
+    /// Returns the error message, a sentence. It may quote the request.
+    pub fn message(&self) -> Option<&str> {
+        self.wire.message.as_deref()
+    }
+
+    /// Returns the description of the code.
+    pub fn description(&self) -> Option<&str> {
+        self.wire.description.as_deref()
+    }
+
+    /// Returns the error key of the gateway.
+    pub fn key(&self) -> Option<&str> {
+        self.wire.key.as_deref()
+    }
+
+    /// Returns the URL of the service's documentation of errors.
+    pub fn docs(&self) -> Option<&str> {
+        self.wire.docs.as_deref()
+    }
+
+    /// Returns the trace id of the error, for the support of the service.
+    pub fn trace(&self) -> Option<&str> {
+        self.wire.trace.as_deref()
+    }
+
+    /// Returns the errors of single fields of the request.
+    pub fn errors(&self) -> &[FieldError] {
+        &self.wire.errors
+    }
+
     /// Returns the headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
@@ -75,29 +123,16 @@ impl ApiError {
         status: StatusCode,
         headers: HeaderMap,
         body: Vec<u8>,
+        attempts: u32,
         secret: &str,
         redactor: RequestRedactor,
     ) -> Self {
-        let wire = Wire::read(&body);
-        let clean = |text: Option<String>| text.map(|text| without_secret(&text, secret));
+        let wire = Wire::read(&body).map(|text| without_secret(text, secret));
         Self {
             operation,
             status,
-            code: clean(wire.code),
-            title: clean(wire.title),
-            message: clean(wire.message),
-            description: clean(wire.description),
-            key: clean(wire.key),
-            docs: clean(wire.docs),
-            trace: clean(wire.trace),
-            errors: wire
-                .errors
-                .into_iter()
-                .map(|error| FieldError {
-                    path: without_secret(&error.path, secret),
-                    message: without_secret(&error.message, secret),
-                })
-                .collect(),
+            attempts,
+            wire,
             headers,
             body,
             redactor,
@@ -115,17 +150,35 @@ struct Wire {
     key: Option<String>,
     docs: Option<String>,
     trace: Option<String>,
-    errors: Vec<WireFieldError>,
+    errors: Vec<FieldError>,
 }
 
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct WireFieldError {
-    path: String,
-    message: String,
+impl FieldError {
+    /// Returns the error with changed texts.
+    fn map(&self, change: impl Fn(&str) -> String) -> Self {
+        Self {
+            path: change(&self.path),
+            message: change(&self.message),
+        }
+    }
 }
 
 impl Wire {
+    /// Returns the error with changed texts.
+    fn map(self, change: impl Fn(&str) -> String) -> Self {
+        let text = |text: Option<String>| text.as_deref().map(&change);
+        Self {
+            code: text(self.code),
+            title: text(self.title),
+            message: text(self.message),
+            description: text(self.description),
+            key: text(self.key),
+            docs: text(self.docs),
+            trace: text(self.trace),
+            errors: self.errors.iter().map(|error| error.map(&change)).collect(),
+        }
+    }
+
     fn read(body: &[u8]) -> Self {
         let Ok(Value::Object(outer)) = serde_json::from_slice::<Value>(body) else {
             return Self::default();
@@ -156,7 +209,7 @@ impl Wire {
             trace: text("trace"),
             // Skips an entry of another shape and keeps the rest.
             errors: errors
-                .filter_map(|error| WireFieldError::deserialize(error).ok())
+                .filter_map(|error| FieldError::deserialize(error).ok())
                 .collect(),
         }
     }
@@ -174,15 +227,15 @@ fn shown_code(code: &str) -> Cow<'_, str> {
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.operation.id, self.status)?;
-        if let Some(code) = &self.code {
+        if let Some(code) = self.code() {
             write!(f, " ({})", shown_code(code))?;
         }
-        for text in [&self.title, &self.message].into_iter().flatten() {
-            if self.status.canonical_reason() != Some(text.as_str()) {
+        for text in [self.title(), self.message()].into_iter().flatten() {
+            if self.status.canonical_reason() != Some(text) {
                 write!(f, ": {}", self.redactor.scrub(text))?;
             }
         }
-        for error in &self.errors {
+        for error in self.errors() {
             let (path, message) = (
                 self.redactor.scrub(&error.path),
                 self.redactor.scrub(&error.message),
@@ -190,7 +243,7 @@ impl fmt::Display for ApiError {
             write!(f, "; {path}: {message}")?;
         }
         for (name, value) in [
-            ("trace", self.trace.as_deref()),
+            ("trace", self.trace()),
             ("correlation id", self.correlation_id()),
         ] {
             if let Some(value) = value {
@@ -203,26 +256,20 @@ impl fmt::Display for ApiError {
 
 impl fmt::Debug for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let scrubbed =
-            |text: &Option<String>| text.as_deref().map(|text| self.redactor.scrub(text));
-        let errors: Vec<FieldError> = self
-            .errors
-            .iter()
-            .map(|error| FieldError {
-                path: self.redactor.scrub(&error.path),
-                message: self.redactor.scrub(&error.message),
-            })
-            .collect();
+        let scrub_text = |text: &str| self.redactor.scrub(text);
+        let scrubbed = |text: Option<&str>| text.map(scrub_text);
+        let errors = self.errors().iter().map(|error| error.map(scrub_text));
         f.debug_struct("ApiError")
             .field("operation", &self.operation.id)
             .field("status", &self.status.as_u16())
-            .field("code", &self.code.as_deref().map(shown_code))
-            .field("title", &scrubbed(&self.title))
-            .field("message", &scrubbed(&self.message))
-            .field("description", &scrubbed(&self.description))
-            .field("key", &scrubbed(&self.key))
-            .field("trace", &scrubbed(&self.trace))
-            .field("errors", &errors)
+            .field("attempts", &self.attempts)
+            .field("code", &self.code().map(shown_code))
+            .field("title", &scrubbed(self.title()))
+            .field("message", &scrubbed(self.message()))
+            .field("description", &scrubbed(self.description()))
+            .field("key", &scrubbed(self.key()))
+            .field("trace", &scrubbed(self.trace()))
+            .field("errors", &errors.collect::<Vec<_>>())
             .field("correlation_id", &self.correlation_id().map(scrub))
             .field("body", &Length(self.body.len()))
             .finish_non_exhaustive()

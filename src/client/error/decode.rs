@@ -12,21 +12,42 @@ use crate::values::redact::text::scrub;
 /// A successful response whose body does not match the OpenAPI document.
 ///
 /// The service has carried out the operation.
-#[non_exhaustive]
 pub struct DecodeError {
-    /// The operation.
-    pub operation: &'static Operation,
-    /// The HTTP status, which is a success.
-    pub status: StatusCode,
-    /// The JSON path of the error, such as `data[3].createdAt`; `.` for the root.
-    pub path: String,
-    /// The value that was expected there. Never holds the actual value.
-    pub reason: String,
+    operation: &'static Operation,
+    status: StatusCode,
+    attempts: u32,
+    path: String,
+    reason: String,
     headers: HeaderMap,
     body: Vec<u8>,
 }
 
 impl DecodeError {
+    /// Returns the operation.
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// Returns the HTTP status, which is a success.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// Returns the number of attempts that were made, at least 1.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// Returns the JSON path of the error, such as `data[3].createdAt`; `.` for the root.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Returns what was expected there. Never holds the actual value.
+    pub fn reason(&self) -> &str {
+        &self.reason
+    }
+
     /// Returns the headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
@@ -47,11 +68,13 @@ impl DecodeError {
         status: StatusCode,
         headers: HeaderMap,
         body: Vec<u8>,
+        attempts: u32,
         error: &PathError,
     ) -> Self {
         Self {
             operation,
             status,
+            attempts,
             path: error.path().to_owned(),
             reason: error.reason(),
             headers,
@@ -79,6 +102,7 @@ impl fmt::Debug for DecodeError {
         f.debug_struct("DecodeError")
             .field("operation", &self.operation.id)
             .field("status", &self.status.as_u16())
+            .field("attempts", &self.attempts)
             .field("path", &self.path)
             .field("reason", &self.reason)
             .field("correlation_id", &self.correlation_id().map(scrub))

@@ -5,7 +5,7 @@ mod decode;
 mod truncated;
 
 use std::fmt;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
@@ -14,8 +14,10 @@ pub use api::{ApiError, FieldError};
 pub use decode::DecodeError;
 pub use truncated::TruncatedError;
 
-use crate::client::retry::Idempotency;
+use crate::client::rate_limit::retry_after;
+use crate::client::retry::{FailureKind, Idempotency};
 use crate::client::tls;
+use crate::values::redact::text::scrub;
 
 /// An operation of the OpenAPI document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -72,6 +74,8 @@ pub enum Error {
     Timeout {
         /// The operation.
         operation: &'static Operation,
+        /// The number of attempts that were made, at least 1.
+        attempts: u32,
         /// The error of reqwest, without the URL.
         source: reqwest::Error,
     },
@@ -80,6 +84,8 @@ pub enum Error {
     Transport {
         /// The operation.
         operation: &'static Operation,
+        /// The number of attempts that were made, at least 1.
+        attempts: u32,
         /// The error of reqwest, without the URL.
         source: reqwest::Error,
     },
@@ -119,11 +125,100 @@ impl Error {
     /// Returns the HTTP status, or `None` without a response.
     pub fn status(&self) -> Option<StatusCode> {
         match self {
-            Self::Api(error) => Some(error.status),
-            Self::Decode(error) => Some(error.status),
-            Self::Truncated(error) => Some(error.status),
+            Self::Api(error) => Some(error.status()),
+            Self::Decode(error) => Some(error.status()),
+            Self::Truncated(error) => Some(error.status()),
             Self::Timeout { source, .. } | Self::Transport { source, .. } => source.status(),
             _ => None,
+        }
+    }
+
+    /// Returns the error code of the service, seven digits. `None` without an error response or
+    /// without a code in it.
+    pub fn code(&self) -> Option<&str> {
+        self.api()?.code()
+    }
+
+    /// Returns the number of attempts that were made. It is 0 if the request was not sent.
+    pub fn attempts(&self) -> u32 {
+        match self {
+            Self::Timeout { attempts, .. } | Self::Transport { attempts, .. } => *attempts,
+            Self::Api(error) => error.attempts(),
+            Self::Decode(error) => error.attempts(),
+            Self::Truncated(error) => error.attempts(),
+            Self::RepeatedPageToken { .. } => 1,
+            Self::Config(_) | Self::InvalidRequest { .. } | Self::RateLimited { .. } => 0,
+        }
+    }
+
+    /// Whether the service returned 404: what the request names does not exist.
+    pub fn is_not_found(&self) -> bool {
+        self.has_status(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether the service returned 401: the API key is missing, wrong or revoked.
+    pub fn is_unauthorized(&self) -> bool {
+        self.has_status(StatusCode::UNAUTHORIZED)
+    }
+
+    /// Whether the rate limit was reached: the service returned 429, or the client's own limit
+    /// would have delayed the request beyond its deadline.
+    pub fn is_rate_limited(&self) -> bool {
+        matches!(self, Self::RateLimited { .. }) || self.has_status(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    fn has_status(&self, status: StatusCode) -> bool {
+        self.api().is_some_and(|error| error.status() == status)
+    }
+
+    /// Whether the same request can succeed later, without a risk of its effect twice.
+    ///
+    /// The automatic retries have the same rule; see [`RetryPolicy`](crate::RetryPolicy). After
+    /// them, wait longer, at least [`retry_after`](Self::retry_after). It is false where
+    /// [`is_outcome_unknown`](Self::is_outcome_unknown) is true.
+    ///
+    /// ```no_run
+    /// use std::time::{Duration, SystemTime};
+    /// use quo_sdk::{Client, Error};
+    ///
+    /// # async fn example(quo: Client) -> Result<(), Error> {
+    /// match quo.list_users().send().await {
+    ///     Err(error) if error.is_retryable() => {
+    ///         let delay = error.retry_after().unwrap_or(Duration::from_secs(60));
+    ///         println!("{error}: next attempt in {delay:?}");
+    ///     }
+    ///     Err(error) if error.is_unauthorized() => println!("check QUO_API_KEY"),
+    ///     result => println!("{} users", result?.items.len()),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn is_retryable(&self) -> bool {
+        let failure = match self {
+            Self::RateLimited { .. } => return true,
+            Self::Timeout { source, .. } | Self::Transport { source, .. } => {
+                FailureKind::of_reqwest(source)
+            }
+            Self::Truncated(_) => FailureKind::Truncated,
+            Self::Api(error) => FailureKind::Status {
+                status: error.status(),
+                retry_after: None,
+            },
+            Self::Config(_)
+            | Self::InvalidRequest { .. }
+            | Self::Decode(_)
+            | Self::RepeatedPageToken { .. } => return false,
+        };
+        let operation = self.operation();
+        operation.is_some_and(|operation| failure.is_retryable(operation.idempotency))
+    }
+
+    /// Returns the delay that the service asks for in `Retry-After`, or that the client's own
+    /// rate limit would need.
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::RateLimited { wait, .. } => Some(*wait),
+            _ => retry_after(self.headers()?, SystemTime::now()),
         }
     }
 
@@ -159,9 +254,9 @@ impl Error {
             | Self::Transport { operation, .. }
             | Self::RateLimited { operation, .. }
             | Self::RepeatedPageToken { operation } => Some(operation),
-            Self::Api(error) => Some(error.operation),
-            Self::Decode(error) => Some(error.operation),
-            Self::Truncated(error) => Some(error.operation),
+            Self::Api(error) => Some(error.operation()),
+            Self::Decode(error) => Some(error.operation()),
+            Self::Truncated(error) => Some(error.operation()),
         }
     }
 
@@ -176,24 +271,24 @@ impl Error {
     /// To determine the outcome, list what the request would have created:
     ///
     /// ```no_run
-    /// use quo_sdk::{Client, Error, types::SendMessage};
+    /// use quo_sdk::{Client, Error};
     ///
     /// # async fn example(quo: Client) -> Result<(), Error> {
     /// let started = chrono::Utc::now() - chrono::TimeDelta::minutes(1);
     /// let content = "On our way.";
-    /// let message = SendMessage::builder().from("PN123").to(["+15555550111"]).content(content);
-    /// match quo.send_message().body(message.clone()).send().await {
+    /// let request = quo.send_message().from("PN123").to("+15555550111").content(content);
+    /// match request.clone().send().await {
     ///     Err(error) if error.is_outcome_unknown() => {
     ///         let recent = quo
     ///             .list_messages()
     ///             .phone_number_id("PN123")
-    ///             .participants(["+15555550111"])
+    ///             .participants("+15555550111")
     ///             .created_after(started)
     ///             .stream()
     ///             .try_collect()
     ///             .await?;
     ///         if !recent.iter().any(|sent| sent.text == content) {
-    ///             quo.send_message().body(message).send().await?;
+    ///             request.send().await?;
     ///         }
     ///     }
     ///     other => {
@@ -206,7 +301,7 @@ impl Error {
     pub fn is_outcome_unknown(&self) -> bool {
         let can_have_acted = match self {
             Self::Timeout { source, .. } | Self::Transport { source, .. } => !source.is_connect(),
-            Self::Api(error) => error.status.is_server_error(),
+            Self::Api(error) => error.status().is_server_error(),
             _ => false,
         };
         let idempotency = self.operation().map(|operation| operation.idempotency);
@@ -222,23 +317,33 @@ impl Error {
         }
     }
 
-    #[doc(hidden)]
-    pub fn invalid_request(operation: &'static Operation, reason: String) -> Self {
+    pub(crate) fn invalid_request(operation: &'static Operation, reason: String) -> Self {
         Self::InvalidRequest { operation, reason }
     }
 
-    #[doc(hidden)]
-    pub fn unbuildable(operation: &'static Operation) -> Self {
+    pub(crate) fn unbuildable(operation: &'static Operation) -> Self {
         let reason = "the values do not form a valid HTTP request".to_owned();
         Self::InvalidRequest { operation, reason }
     }
 
-    pub(crate) fn from_reqwest(operation: &'static Operation, error: reqwest::Error) -> Self {
+    pub(crate) fn from_reqwest(
+        operation: &'static Operation,
+        attempts: u32,
+        error: reqwest::Error,
+    ) -> Self {
         let source = error.without_url();
         if source.is_timeout() {
-            Self::Timeout { operation, source }
+            Self::Timeout {
+                operation,
+                attempts,
+                source,
+            }
         } else {
-            Self::Transport { operation, source }
+            Self::Transport {
+                operation,
+                attempts,
+                source,
+            }
         }
     }
 
@@ -257,20 +362,36 @@ impl fmt::Display for Error {
             Self::InvalidRequest { operation, reason } => {
                 write!(f, "{} was not sent: {reason}", operation.id)
             }
-            Self::Timeout { operation, .. } => {
-                write!(f, "{}: the request timed out", operation.id)
+            Self::Timeout {
+                operation,
+                attempts,
+                source,
+            } => {
+                let phase = match source.is_connect() {
+                    true => "the connection",
+                    false => "the request",
+                };
+                write!(f, "{}: {phase} timed out{}", operation.id, After(*attempts))
             }
-            Self::Transport { operation, source } if tls::is_missing(source) => write!(
+            Self::Transport {
+                operation, source, ..
+            } if tls::is_missing(source) => write!(
                 f,
                 "{} was not sent: this build has no TLS for https. Enable the feature `rustls` of \
                  quo-sdk, or set an `http_client` with TLS",
                 operation.id
             ),
-            Self::Transport { operation, source } if source.is_connect() => {
-                write!(f, "{}: the service cannot be reached", operation.id)
-            }
-            Self::Transport { operation, .. } => {
-                write!(f, "{}: the connection failed", operation.id)
+            Self::Transport {
+                operation,
+                attempts,
+                source,
+            } => {
+                let failure = match source.is_connect() {
+                    true => "the service cannot be reached",
+                    false => "the connection failed",
+                };
+                let (after, cause) = (After(*attempts), root_cause(source));
+                write!(f, "{}: {failure}{after}: {cause}", operation.id)
             }
             Self::RateLimited { operation, wait } => write!(
                 f,
@@ -299,14 +420,24 @@ impl fmt::Debug for Error {
                 .field("operation", &operation.id)
                 .field("reason", reason)
                 .finish(),
-            Self::Timeout { operation, source } => f
+            Self::Timeout {
+                operation,
+                attempts,
+                source,
+            } => f
                 .debug_struct("Timeout")
                 .field("operation", &operation.id)
+                .field("attempts", attempts)
                 .field("source", source)
                 .finish(),
-            Self::Transport { operation, source } => f
+            Self::Transport {
+                operation,
+                attempts,
+                source,
+            } => f
                 .debug_struct("Transport")
                 .field("operation", &operation.id)
+                .field("attempts", attempts)
                 .field("source", source)
                 .finish(),
             Self::RateLimited { operation, wait } => f
@@ -331,6 +462,27 @@ impl std::error::Error for Error {
             Self::Timeout { source, .. } | Self::Transport { source, .. } => Some(source),
             Self::Truncated(error) => Some(&error.source),
             _ => None,
+        }
+    }
+}
+
+/// Returns the message of the innermost error, such as "Connection refused (os error 111)".
+fn root_cause(error: &reqwest::Error) -> String {
+    let mut cause: &dyn std::error::Error = error;
+    while let Some(source) = cause.source() {
+        cause = source;
+    }
+    scrub(&cause.to_string()).into_owned()
+}
+
+/// The number of attempts, shown if it is more than one.
+struct After(u32);
+
+impl fmt::Display for After {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            0 | 1 => Ok(()),
+            attempts => write!(f, " after {attempts} attempts"),
         }
     }
 }

@@ -13,19 +13,32 @@ use crate::values::redact::text::scrub;
 /// The service has carried out the operation. Idempotent requests have already been retried by
 /// the policy. Do not repeat other requests, such as sending a message. The created object may
 /// be named in [`body`](Self::body), and can be found by listing.
-#[non_exhaustive]
 pub struct TruncatedError {
-    /// The operation.
-    pub operation: &'static Operation,
-    /// The HTTP status, which is a success.
-    pub status: StatusCode,
+    pub(crate) operation: &'static Operation,
+    pub(crate) status: StatusCode,
+    pub(crate) attempts: u32,
     /// The error of reqwest, without the URL.
-    pub source: reqwest::Error,
+    pub(crate) source: reqwest::Error,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Vec<u8>,
 }
 
 impl TruncatedError {
+    /// Returns the operation.
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// Returns the HTTP status, which is a success.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// Returns the number of attempts that were made, at least 1.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
     /// Returns the headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
@@ -63,6 +76,7 @@ impl fmt::Debug for TruncatedError {
         f.debug_struct("TruncatedError")
             .field("operation", &self.operation.id)
             .field("status", &self.status.as_u16())
+            .field("attempts", &self.attempts)
             .field("source", &self.source)
             .field("correlation_id", &self.correlation_id().map(scrub))
             .field("body", &Length(self.body.len()))

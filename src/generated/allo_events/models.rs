@@ -2,86 +2,86 @@
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallReceived {
+    /// Id of the call. Absent from the oldest edition.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// When the call began.
+    pub start_date: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// Whether the call came in or went out.
+    pub type_: ::std::option::Option<Direction>,
+    /// How the call ended. Known from the latest edition only.
+    pub result: ::std::option::Option<CallResult>,
+    /// Phone number of the caller. Not always in E.164 form: a caller who hides the number can appear as a word.
+    pub from_number: ::std::string::String,
+    /// Name of the caller; null when it is not known.
+    pub from_name: ::std::option::Option<::std::string::String>,
+    /// Phone number that was called. Messages name theirs `to_number`.
+    pub to: ::std::string::String,
+    /// Name of the one who was called; null when it is not known.
+    pub to_name: ::std::option::Option<::std::string::String>,
+    /// Number that was dialled, before the call was routed; null when it was not routed.
+    pub original_to_number: ::std::option::Option<::std::string::String>,
+    /// Name that belongs to the number that was dialled; null when there is none.
+    pub original_to_name: ::std::option::Option<::std::string::String>,
+    /// E-mail address of the user who owns the call or its route.
+    pub user_email: ::std::option::Option<::std::string::String>,
+    /// Length of the call in minutes, with a fraction: 5.5 is five minutes and a half.
+    pub length_in_minutes: ::std::option::Option<f64>,
+    /// Length of the call for people to read, such as `2m 30s`. The form differs between editions: compute with `length_in_minutes`.
+    pub length: ::std::option::Option<::std::string::String>,
+    /// Where the recording can be downloaded; null when there is none.
+    pub recording_url: ::std::option::Option<::std::string::String>,
+    /// Category that was given to the call; null when none was. The oldest edition names it `call_category`.
+    pub tag: ::std::option::Option<::std::string::String>,
+    /// Summary of the call, made by AI; can hold Markdown. Null when there is none.
+    pub summary: ::std::option::Option<::std::string::String>,
+    /// Summary of the call in one sentence; null when there is none.
+    pub one_sentence_summary: ::std::option::Option<::std::string::String>,
+    /// What was said, in order.
+    pub transcriptions: ::std::option::Option<::std::vec::Vec<TranscriptEntry>>,
     /// Everything that was said as one text; in the oldest edition without a sign of who spoke.
     pub concatenated_transcript: ::std::option::Option<::std::string::String>,
     /// What was asked for and answered on the call.
     pub data_collected: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
-    /// Name of the caller; null when it is not known.
-    pub from_name: ::std::option::Option<::std::string::String>,
-    /// Phone number of the caller. Not always in E.164 form: a caller who hides the number can appear as a word.
-    pub from_number: ::std::string::String,
-    /// Id of the call. Absent from the oldest edition.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// Id of the integration that the call belongs to; null when there is none.
-    pub integration_id: ::std::option::Option<::std::string::String>,
     /// Choices made in the phone menu, in order. Known from the latest edition only.
     pub ivr_result: ::std::option::Option<::std::vec::Vec<MenuChoice>>,
-    /// Length of the call for people to read, such as `2m 30s`. The form differs between editions: compute with `length_in_minutes`.
-    pub length: ::std::option::Option<::std::string::String>,
-    /// Length of the call in minutes, with a fraction: 5.5 is five minutes and a half.
-    pub length_in_minutes: ::std::option::Option<f64>,
-    /// Summary of the call in one sentence; null when there is none.
-    pub one_sentence_summary: ::std::option::Option<::std::string::String>,
-    /// Name that belongs to the number that was dialled; null when there is none.
-    pub original_to_name: ::std::option::Option<::std::string::String>,
-    /// Number that was dialled, before the call was routed; null when it was not routed.
-    pub original_to_number: ::std::option::Option<::std::string::String>,
-    /// Where the recording can be downloaded; null when there is none.
-    pub recording_url: ::std::option::Option<::std::string::String>,
-    /// How the call ended. Known from the latest edition only.
-    pub result: ::std::option::Option<CallResult>,
-    /// When the call began.
-    pub start_date: ::chrono::DateTime<::chrono::offset::Utc>,
-    /// Summary of the call, made by AI; can hold Markdown. Null when there is none.
-    pub summary: ::std::option::Option<::std::string::String>,
-    /// Category that was given to the call; null when none was. The oldest edition names it `call_category`.
-    pub tag: ::std::option::Option<::std::string::String>,
-    /// Phone number that was called. Messages name theirs `to_number`.
-    pub to: ::std::string::String,
-    /// Name of the one who was called; null when it is not known.
-    pub to_name: ::std::option::Option<::std::string::String>,
-    /// What was said, in order.
-    pub transcriptions: ::std::option::Option<::std::vec::Vec<TranscriptEntry>>,
+    /// Id of the integration that the call belongs to; null when there is none.
+    pub integration_id: ::std::option::Option<::std::string::String>,
     /// Who transferred the call to this one. Null if there was no transfer.
     pub transfer_from: ::std::option::Option<TransferParty>,
-    /// Id of the first call of a chain of transfers, the same for every call of the chain; null when the call was not transferred.
-    pub transfer_original_call_id: ::std::option::Option<::std::string::String>,
     /// Who this call was transferred to. Null if there was no transfer.
     pub transfer_to: ::std::option::Option<TransferParty>,
-    /// Whether the call came in or went out.
-    pub type_: ::std::option::Option<Direction>,
-    /// E-mail address of the user who owns the call or its route.
-    pub user_email: ::std::option::Option<::std::string::String>,
+    /// Id of the first call of a chain of transfers, the same for every call of the chain; null when the call was not transferred.
+    pub transfer_original_call_id: ::std::option::Option<::std::string::String>,
 }
 crate::rt::object! {
     CallReceived {
-        concatenated_transcript: "concatenated_transcript" | "concatenatedTranscript" optional,
-        data_collected: "data_collected" | "dataCollected" optional,
-        from_name: "from_name" | "fromName" optional,
-        from_number: "from_number" | "fromNumber" required,
         id: "id" optional,
-        integration_id: "integration_id" | "integrationId" optional,
-        ivr_result: "ivr_result" | "ivrResult" optional OptionalList,
-        length: "length" optional,
-        length_in_minutes: "length_in_minutes" | "lengthInMinutes" optional,
-        one_sentence_summary: "one_sentence_summary" | "oneSentenceSummary" optional,
-        original_to_name: "original_to_name" | "originalToName" optional,
-        original_to_number: "original_to_number" | "originalToNumber" optional,
-        recording_url: "recording_url" | "recordingUrl" optional,
-        result: "result" optional,
         start_date: "start_date" | "startDate" required Timestamp,
-        summary: "summary" optional,
-        tag: "tag" | "call_category" optional,
+        type_: "type" optional,
+        result: "result" optional,
+        from_number: "from_number" | "fromNumber" required,
+        from_name: "from_name" | "fromName" optional,
         to: "to" required,
         to_name: "to_name" | "toName" optional,
-        transcriptions: "transcriptions" optional OptionalList,
-        transfer_from: "transfer_from" | "transferFrom" optional,
-        transfer_original_call_id: "transfer_original_call_id" | "transferOriginalCallId" optional,
-        transfer_to: "transfer_to" | "transferTo" optional,
-        type_: "type" optional,
+        original_to_number: "original_to_number" | "originalToNumber" optional,
+        original_to_name: "original_to_name" | "originalToName" optional,
         user_email: "user_email" | "userEmail" optional,
+        length_in_minutes: "length_in_minutes" | "lengthInMinutes" optional,
+        length: "length" optional,
+        recording_url: "recording_url" | "recordingUrl" optional,
+        tag: "tag" | "call_category" optional,
+        summary: "summary" optional,
+        one_sentence_summary: "one_sentence_summary" | "oneSentenceSummary" optional,
+        transcriptions: "transcriptions" optional OptionalList,
+        concatenated_transcript: "concatenated_transcript" | "concatenatedTranscript" optional,
+        data_collected: "data_collected" | "dataCollected" optional,
+        ivr_result: "ivr_result" | "ivrResult" optional OptionalList,
+        integration_id: "integration_id" | "integrationId" optional,
+        transfer_from: "transfer_from" | "transferFrom" optional,
+        transfer_to: "transfer_to" | "transferTo" optional,
+        transfer_original_call_id: "transfer_original_call_id" | "transferOriginalCallId" optional,
     }
 }
 /// The company of a contact.
@@ -103,26 +103,26 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Contact {
+    /// Id of the contact.
+    pub id: ::std::string::String,
+    /// First name; null when none is set.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Last name; null when none is set.
+    pub last_name: ::std::option::Option<::std::string::String>,
     /// Name of the company; null when none is set.
     pub company: ::std::option::Option<::std::string::String>,
     /// E-mail addresses.
     pub emails: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Id of the contact.
-    pub id: ::std::string::String,
-    /// Last name; null when none is set.
-    pub last_name: ::std::option::Option<::std::string::String>,
-    /// First name; null when none is set.
-    pub name: ::std::option::Option<::std::string::String>,
     /// Phone numbers.
     pub numbers: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 crate::rt::object! {
     Contact {
+        id: "id" required,
+        name: "name" optional,
+        last_name: "last_name" | "lastName" optional,
         company: "company" optional,
         emails: "emails" optional OptionalList,
-        id: "id" required,
-        last_name: "last_name" | "lastName" optional,
-        name: "name" optional,
         numbers: "numbers" optional OptionalList,
     }
 }
@@ -130,10 +130,6 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Deal {
-    /// When the deal is to be closed, as text: the samples have no time zone.
-    pub close_date: ::std::option::Option<::std::string::String>,
-    /// Currency of the worth.
-    pub currency: ::std::option::Option<::std::string::String>,
     /// Id of the deal.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the deal.
@@ -142,15 +138,19 @@ pub struct Deal {
     pub status: ::std::option::Option<::std::string::String>,
     /// Worth of the deal, as it was sent; whether it is a number or a text is not documented.
     pub value: ::std::option::Option<::serde_json::Value>,
+    /// Currency of the worth.
+    pub currency: ::std::option::Option<::std::string::String>,
+    /// When the deal is to be closed, as text: the samples have no time zone.
+    pub close_date: ::std::option::Option<::std::string::String>,
 }
 crate::rt::object! {
     Deal {
-        close_date: "close_date" optional,
-        currency: "currency" optional,
         id: "id" optional,
         name: "name" optional,
         status: "status" optional,
         value: "value" optional,
+        currency: "currency" optional,
+        close_date: "close_date" optional,
     }
 }
 /// A choice made in the phone menu.
@@ -172,66 +172,66 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Person {
+    /// Id of the contact.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// First name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Last name.
+    pub last_name: ::std::option::Option<::std::string::String>,
     /// Main e-mail address.
     pub email: ::std::option::Option<::std::string::String>,
     /// All e-mail addresses.
     pub emails: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Id of the contact.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// Job title.
-    pub job_title: ::std::option::Option<::std::string::String>,
-    /// Last name.
-    pub last_name: ::std::option::Option<::std::string::String>,
-    /// First name.
-    pub name: ::std::option::Option<::std::string::String>,
     /// All phone numbers.
     pub numbers: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Job title.
+    pub job_title: ::std::option::Option<::std::string::String>,
 }
 crate::rt::object! {
     Person {
+        id: "id" optional,
+        name: "name" optional,
+        last_name: "last_name" optional,
         email: "email" optional,
         emails: "emails" optional OptionalList,
-        id: "id" optional,
-        job_title: "job_title" optional,
-        last_name: "last_name" optional,
-        name: "name" optional,
         numbers: "numbers" optional OptionalList,
+        job_title: "job_title" optional,
     }
 }
 /// A message that was sent or received, for the topics `SMS_RECEIVED` and `SMS_SENT`. Which of the two it is, `direction` tells and the topic does not: the oldest and the latest edition send both under `SMS_RECEIVED`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Sms {
-    /// Text of the message.
-    pub content: ::std::string::String,
-    /// Whether the message came in or went out.
-    pub direction: Direction,
-    /// Name of the sender; null when it is not known.
-    pub from_name: ::std::option::Option<::std::string::String>,
-    /// Phone number of the sender. For an outbound message that is sent under a name instead of a number, what stands here is not documented.
-    pub from_number: ::std::string::String,
     /// Id of the message. Absent from the oldest edition.
     pub id: ::std::option::Option<::std::string::String>,
-    /// When the message was sent or received.
-    pub sent_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    /// Name of the recipient; null when it is not known.
-    pub to_name: ::std::option::Option<::std::string::String>,
-    /// Phone number of the recipient.
-    pub to_number: ::std::string::String,
+    /// Whether the message came in or went out.
+    pub direction: Direction,
     /// Whether the message is a plain text or can carry attachments.
     pub type_: ::std::option::Option<SmsKind>,
+    /// Text of the message.
+    pub content: ::std::string::String,
+    /// When the message was sent or received.
+    pub sent_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// Phone number of the sender. For an outbound message that is sent under a name instead of a number, what stands here is not documented.
+    pub from_number: ::std::string::String,
+    /// Name of the sender; null when it is not known.
+    pub from_name: ::std::option::Option<::std::string::String>,
+    /// Phone number of the recipient.
+    pub to_number: ::std::string::String,
+    /// Name of the recipient; null when it is not known.
+    pub to_name: ::std::option::Option<::std::string::String>,
 }
 crate::rt::object! {
     Sms {
-        content: "content" required,
-        direction: "direction" required,
-        from_name: "from_name" | "fromName" optional,
-        from_number: "from_number" | "fromNumber" required,
         id: "id" optional,
-        sent_at: "sent_at" | "sentAt" required Timestamp,
-        to_name: "to_name" | "toName" optional,
-        to_number: "to_number" | "toNumber" required,
+        direction: "direction" required,
         type_: "type" optional,
+        content: "content" required,
+        sent_at: "sent_at" | "sentAt" required Timestamp,
+        from_number: "from_number" | "fromNumber" required,
+        from_name: "from_name" | "fromName" optional,
+        to_number: "to_number" | "toNumber" required,
+        to_name: "to_name" | "toName" optional,
     }
 }
 /// What one speaker said in one go.
@@ -240,16 +240,16 @@ crate::rt::object! {
 pub struct TranscriptEntry {
     /// Who spoke.
     pub source: ::std::option::Option<TranscriptSource>,
-    /// The words spoken.
-    pub text: ::std::option::Option<::std::string::String>,
     /// When it was said.
     pub time: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// The words spoken.
+    pub text: ::std::option::Option<::std::string::String>,
 }
 crate::rt::object! {
     TranscriptEntry {
         source: "source" optional,
-        text: "text" optional,
         time: "time" optional OptionalTimestamp,
+        text: "text" optional,
     }
 }
 /// Who took part in a transfer.
@@ -274,119 +274,119 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V2CallCompleted {
-    /// Name of the caller; null when it is not known.
-    pub from_name: ::std::option::Option<::std::string::String>,
-    /// Phone number of the caller. Not always in E.164 form: a caller who hides the number can appear as a word.
-    pub from_number: ::std::string::String,
     /// Id of the call.
     pub id: ::std::string::String,
-    /// Length of the call for people to read; compute with `length_in_minutes`.
-    pub length: ::std::option::Option<::std::string::String>,
-    /// Length of the call in minutes, with a fraction.
-    pub length_in_minutes: ::std::option::Option<f64>,
-    /// Where the recording can be downloaded; null when there is none.
-    pub recording_url: ::std::option::Option<::std::string::String>,
-    /// How the call ended.
-    pub result: ::std::option::Option<CallResult>,
     /// When the call began.
     pub start_date: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    /// Summary of the call, made by AI; null when there is none.
-    pub summary: ::std::option::Option<::std::string::String>,
-    /// Tags that were given to the call.
-    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Whether the call came in or went out.
+    pub type_: ::std::option::Option<Direction>,
+    /// How the call ended.
+    pub result: ::std::option::Option<CallResult>,
+    /// Phone number of the caller. Not always in E.164 form: a caller who hides the number can appear as a word.
+    pub from_number: ::std::string::String,
+    /// Name of the caller; null when it is not known.
+    pub from_name: ::std::option::Option<::std::string::String>,
     /// Phone number that was called.
     pub to: ::std::string::String,
     /// Name of the one who was called; null when it is not known.
     pub to_name: ::std::option::Option<::std::string::String>,
-    /// Whether the call came in or went out.
-    pub type_: ::std::option::Option<Direction>,
     /// E-mail address of the user who owns the call; null when there is none.
     pub user_email: ::std::option::Option<::std::string::String>,
+    /// Length of the call in minutes, with a fraction.
+    pub length_in_minutes: ::std::option::Option<f64>,
+    /// Length of the call for people to read; compute with `length_in_minutes`.
+    pub length: ::std::option::Option<::std::string::String>,
+    /// Where the recording can be downloaded; null when there is none.
+    pub recording_url: ::std::option::Option<::std::string::String>,
+    /// Tags that were given to the call.
+    pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Summary of the call, made by AI; null when there is none.
+    pub summary: ::std::option::Option<::std::string::String>,
 }
 crate::rt::object! {
     V2CallCompleted {
-        from_name: "from_name" optional,
-        from_number: "from_number" required,
         id: "id" required,
-        length: "length" optional,
-        length_in_minutes: "length_in_minutes" optional,
-        recording_url: "recording_url" optional,
-        result: "result" optional,
         start_date: "start_date" optional OptionalTimestamp,
-        summary: "summary" optional,
-        tags: "tags" optional OptionalList,
+        type_: "type" optional,
+        result: "result" optional,
+        from_number: "from_number" required,
+        from_name: "from_name" optional,
         to: "to" required,
         to_name: "to_name" optional,
-        type_: "type" optional,
         user_email: "user_email" optional,
+        length_in_minutes: "length_in_minutes" optional,
+        length: "length" optional,
+        recording_url: "recording_url" optional,
+        tags: "tags" optional OptionalList,
+        summary: "summary" optional,
     }
 }
 /// An inbound call began to ring. Not to be mixed up with the topic `CALL_RECEIVED` of version 1, which reports a call that ended.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V2CallReceived {
-    /// The company of the contact; null or absent when there is none.
-    pub company: ::std::option::Option<Company>,
-    /// Deals of the contact; null or absent when there are none.
-    pub deals: ::std::option::Option<::std::vec::Vec<Deal>>,
-    /// Phone number of the caller. Not always in E.164 form: a caller who hides the number can appear as a word.
-    pub from_number: ::std::string::String,
-    /// The contact with the caller's number; absent when none matches.
-    pub person: ::std::option::Option<Person>,
     /// When the call began.
     pub started_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// Phone number of the caller. Not always in E.164 form: a caller who hides the number can appear as a word.
+    pub from_number: ::std::string::String,
     /// Phone number that was called.
     pub to_number: ::std::string::String,
     /// E-mail address of the user who is called.
     pub user_email: ::std::option::Option<::std::string::String>,
+    /// The contact with the caller's number; absent when none matches.
+    pub person: ::std::option::Option<Person>,
+    /// The company of the contact; null or absent when there is none.
+    pub company: ::std::option::Option<Company>,
+    /// Deals of the contact; null or absent when there are none.
+    pub deals: ::std::option::Option<::std::vec::Vec<Deal>>,
 }
 crate::rt::object! {
     V2CallReceived {
-        company: "company" optional,
-        deals: "deals" optional OptionalList,
-        from_number: "from_number" required,
-        person: "person" optional,
         started_at: "started_at" required Timestamp,
+        from_number: "from_number" required,
         to_number: "to_number" required,
         user_email: "user_email" optional,
+        person: "person" optional,
+        company: "company" optional,
+        deals: "deals" optional OptionalList,
     }
 }
 /// A message was received. Known from one user of the service only, as the message of version 1 with the user's address added; so nothing of it is taken for certain.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct V2SmsReceived {
-    /// Text of the message.
-    pub content: ::std::option::Option<::std::string::String>,
-    /// Whether the message came in or went out.
-    pub direction: ::std::option::Option<Direction>,
-    /// Name of the sender; null when it is not known.
-    pub from_name: ::std::option::Option<::std::string::String>,
-    /// Phone number of the sender. For an outbound message that is sent under a name instead of a number, what stands here is not documented.
-    pub from_number: ::std::option::Option<::std::string::String>,
     /// Id of the message. Absent from the oldest edition.
     pub id: ::std::option::Option<::std::string::String>,
-    /// When the message was sent or received.
-    pub sent_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    /// Name of the recipient; null when it is not known.
-    pub to_name: ::std::option::Option<::std::string::String>,
-    /// Phone number of the recipient.
-    pub to_number: ::std::option::Option<::std::string::String>,
+    /// Whether the message came in or went out.
+    pub direction: ::std::option::Option<Direction>,
     /// Whether the message is a plain text or can carry attachments.
     pub type_: ::std::option::Option<SmsKind>,
+    /// Text of the message.
+    pub content: ::std::option::Option<::std::string::String>,
+    /// When the message was sent or received.
+    pub sent_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// Phone number of the sender. For an outbound message that is sent under a name instead of a number, what stands here is not documented.
+    pub from_number: ::std::option::Option<::std::string::String>,
+    /// Name of the sender; null when it is not known.
+    pub from_name: ::std::option::Option<::std::string::String>,
+    /// Phone number of the recipient.
+    pub to_number: ::std::option::Option<::std::string::String>,
+    /// Name of the recipient; null when it is not known.
+    pub to_name: ::std::option::Option<::std::string::String>,
     /// E-mail address of the user the message belongs to; null when there is none.
     pub user_email: ::std::option::Option<::std::string::String>,
 }
 crate::rt::object! {
     V2SmsReceived {
-        content: "content" optional,
-        direction: "direction" optional,
-        from_name: "from_name" optional,
-        from_number: "from_number" optional,
         id: "id" optional,
-        sent_at: "sent_at" optional OptionalTimestamp,
-        to_name: "to_name" optional,
-        to_number: "to_number" optional,
+        direction: "direction" optional,
         type_: "type" optional,
+        content: "content" optional,
+        sent_at: "sent_at" optional OptionalTimestamp,
+        from_number: "from_number" optional,
+        from_name: "from_name" optional,
+        to_number: "to_number" optional,
+        to_name: "to_name" optional,
         user_email: "user_email" optional,
     }
 }

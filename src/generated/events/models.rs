@@ -26,6 +26,11 @@ impl ::std::convert::From<f64> for AgentJobValue {
         Self::Number(value)
     }
 }
+impl ::std::convert::From<i32> for AgentJobValue {
+    fn from(value: i32) -> Self {
+        Self::Number(value.into())
+    }
+}
 impl ::std::convert::From<bool> for AgentJobValue {
     fn from(value: bool) -> Self {
         Self::Boolean(value)
@@ -58,6 +63,11 @@ impl ::std::convert::From<::std::vec::Vec<::std::string::String>> for CustomFiel
         Self::Array(value)
     }
 }
+impl<const N: usize> ::std::convert::From<[&str; N]> for CustomFieldValue {
+    fn from(values: [&str; N]) -> Self {
+        Self::Array(values.map(str::to_owned).into())
+    }
+}
 impl ::std::convert::From<::std::string::String> for CustomFieldValue {
     fn from(value: ::std::string::String) -> Self {
         Self::String(value)
@@ -76,6 +86,11 @@ impl ::std::convert::From<bool> for CustomFieldValue {
 impl ::std::convert::From<f64> for CustomFieldValue {
     fn from(value: f64) -> Self {
         Self::Number(value)
+    }
+}
+impl ::std::convert::From<i32> for CustomFieldValue {
+    fn from(value: i32) -> Self {
+        Self::Number(value.into())
     }
 }
 crate::rt::union! {
@@ -135,44 +150,44 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallAnswered {
+    /// The call, as far as this event tells of it.
+    pub resource: CallAnsweredResource,
     /// The parties, number and conversation of the call.
     pub context: CallContext,
     /// Where a person finds this in the Quo app.
     pub links: ::std::option::Option<Links>,
-    /// The call, as far as this event tells of it.
-    pub resource: CallAnsweredResource,
 }
 crate::rt::object! {
     CallAnswered {
+        resource: "resource" required,
         context: "context" required,
         links: "links" optional,
-        resource: "resource" required,
     }
 }
 /// A call that was connected.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallAnsweredResource {
+    /// Id of the call, by which the events of one call belong together.
+    pub id: ActivityId,
+    /// Whether the call came in or went out.
+    pub direction: Direction,
     /// When the call was connected; null when it was not.
     pub answered_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// Id of the user on the side of the workspace who is associated with the answer; null when none is known. Never the outside party, not even on an outgoing call.
     pub answered_by_user_id: ::std::option::Option<::std::string::String>,
     /// When the call was created.
     pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    /// Whether the call came in or went out.
-    pub direction: Direction,
-    /// Id of the call, by which the events of one call belong together.
-    pub id: ActivityId,
     /// When the record of the call last changed; null when that is not known.
     pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
 }
 crate::rt::object! {
     CallAnsweredResource {
+        id: "id" required,
+        direction: "direction" required,
         answered_at: "answeredAt" optional OptionalTimestamp,
         answered_by_user_id: "answeredByUserId" optional,
         created_at: "createdAt" required Timestamp,
-        direction: "direction" required,
-        id: "id" required,
         updated_at: "updatedAt" optional OptionalTimestamp,
     }
 }
@@ -180,53 +195,53 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallCompleted {
+    /// The call, as far as this event tells of it.
+    pub resource: CallCompletedResource,
     /// The parties, number and conversation of the call.
     pub context: CallContext,
     /// Where a person finds this in the Quo app.
     pub links: ::std::option::Option<Links>,
-    /// The call, as far as this event tells of it.
-    pub resource: CallCompletedResource,
 }
 crate::rt::object! {
     CallCompleted {
+        resource: "resource" required,
         context: "context" required,
         links: "links" optional,
-        resource: "resource" required,
     }
 }
 /// A call that ended.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallCompletedResource {
+    /// Id of the call, by which the events of one call belong together.
+    pub id: ActivityId,
+    /// Whether the call came in or went out.
+    pub direction: Direction,
+    /// How the call ended.
+    pub status: CallCompletedStatus,
     /// When the call was connected; null when it was not.
     pub answered_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// When the call ended; null when no end is recorded.
     pub completed_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    /// When the call was created.
-    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    /// Whether the call came in or went out.
-    pub direction: Direction,
     /// Length of the call in seconds; can be null for a call that was never connected.
     pub duration: ::std::option::Option<f64>,
     /// Whether a voicemail was left, which is possible for an unanswered call as well. The voicemail itself comes with `call.voicemail.completed`.
     pub has_voicemail: bool,
-    /// Id of the call, by which the events of one call belong together.
-    pub id: ActivityId,
-    /// How the call ended.
-    pub status: CallCompletedStatus,
+    /// When the call was created.
+    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
     /// When the record of the call last changed; null when that is not known.
     pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
 }
 crate::rt::object! {
     CallCompletedResource {
+        id: "id" required,
+        direction: "direction" required,
+        status: "status" required,
         answered_at: "answeredAt" optional OptionalTimestamp,
         completed_at: "completedAt" optional OptionalTimestamp,
-        created_at: "createdAt" required Timestamp,
-        direction: "direction" required,
         duration: "duration" optional,
         has_voicemail: "hasVoicemail" required,
-        id: "id" required,
-        status: "status" required,
+        created_at: "createdAt" required Timestamp,
         updated_at: "updatedAt" optional OptionalTimestamp,
     }
 }
@@ -234,71 +249,71 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallContext {
-    /// The contacts matched to the outside party. Read `lookupStatus` before taking an empty list for none.
-    pub contacts: Contacts,
-    /// Id of the conversation that this belongs to; null when none can be named.
-    pub conversation_id: ::std::option::Option<ConversationId>,
     /// Id of the workspace. Absent from deliveries in the form of the open beta, which carry the same `apiVersion`.
     pub org_id: ::std::option::Option<OrganizationId>,
-    /// The parties of the call. Read `resolution` first: an empty list can also mean unknown.
-    pub participants: Participants,
     /// Id of the workspace's phone number that was used; null when none can be named.
     pub phone_number_id: ::std::option::Option<PhoneNumberId>,
-    /// What kind of number was used; null when it is not known, as for a voicemail whose call could not be found.
-    pub phone_number_type: ::std::option::Option<PhoneNumberType>,
+    /// Id of the conversation that this belongs to; null when none can be named.
+    pub conversation_id: ::std::option::Option<ConversationId>,
     /// Id of the user the call belongs to. Documented as always set; whether it can be missing for a call without an owner is not said, so a reader must be ready for that.
     pub user_id: ::std::option::Option<UserId>,
+    /// What kind of number was used; null when it is not known, as for a voicemail whose call could not be found.
+    pub phone_number_type: ::std::option::Option<PhoneNumberType>,
+    /// The contacts matched to the outside party. Read `lookupStatus` before taking an empty list for none.
+    pub contacts: Contacts,
+    /// The parties of the call. Read `resolution` first: an empty list can also mean unknown.
+    pub participants: Participants,
 }
 crate::rt::object! {
     CallContext {
-        contacts: "contacts" required,
-        conversation_id: "conversationId" optional,
         org_id: "orgId" optional,
-        participants: "participants" required,
         phone_number_id: "phoneNumberId" optional,
-        phone_number_type: "phoneNumberType" optional,
+        conversation_id: "conversationId" optional,
         user_id: "userId" optional,
+        phone_number_type: "phoneNumberType" optional,
+        contacts: "contacts" required,
+        participants: "participants" required,
     }
 }
 /// An incoming call was forwarded. The only call event that names the numbers between which it was forwarded.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallForwarded {
+    /// The call, as far as this event tells of it.
+    pub resource: CallForwardedResource,
     /// The parties, number and conversation of the call.
     pub context: CallContext,
     /// Where a person finds this in the Quo app.
     pub links: ::std::option::Option<Links>,
-    /// The call, as far as this event tells of it.
-    pub resource: CallForwardedResource,
 }
 crate::rt::object! {
     CallForwarded {
+        resource: "resource" required,
         context: "context" required,
         links: "links" optional,
-        resource: "resource" required,
     }
 }
 /// A call that was forwarded.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallForwardedResource {
-    /// When the call was created.
-    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// Id of the call, by which the events of one call belong together.
+    pub id: ActivityId,
     /// Number that the call was forwarded from.
     pub forwarded_from: ::std::string::String,
     /// Number that the call was forwarded to.
     pub forwarded_to: ::std::string::String,
-    /// Id of the call, by which the events of one call belong together.
-    pub id: ActivityId,
+    /// When the call was created.
+    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
     /// When the record of the call last changed; null when that is not known.
     pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
 }
 crate::rt::object! {
     CallForwardedResource {
-        created_at: "createdAt" required Timestamp,
+        id: "id" required,
         forwarded_from: "forwardedFrom" required,
         forwarded_to: "forwardedTo" required,
-        id: "id" required,
+        created_at: "createdAt" required Timestamp,
         updated_at: "updatedAt" optional OptionalTimestamp,
     }
 }
@@ -306,26 +321,24 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallMenuSelected {
+    /// The call, as far as this event tells of it.
+    pub resource: CallMenuSelectedResource,
     /// The parties, number and conversation of the call.
     pub context: CallContext,
     /// Where a person finds this in the Quo app.
     pub links: ::std::option::Option<Links>,
-    /// The call, as far as this event tells of it.
-    pub resource: CallMenuSelectedResource,
 }
 crate::rt::object! {
     CallMenuSelected {
+        resource: "resource" required,
         context: "context" required,
         links: "links" optional,
-        resource: "resource" required,
     }
 }
 /// A call in a phone menu, and the choice the caller made there.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallMenuSelectedResource {
-    /// When the call was created.
-    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
     /// Id of the call, by which the events of one call belong together.
     pub id: ActivityId,
     /// The digit that was pressed, as text; null when the caller pressed none in time.
@@ -334,16 +347,18 @@ pub struct CallMenuSelectedResource {
     pub phone_menu_selection_name: ::std::option::Option<::std::string::String>,
     /// What the menu led to; null when that is not known.
     pub status_reason: ::std::option::Option<MenuStatusReason>,
+    /// When the call was created.
+    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
     /// When the record of the call last changed; null when that is not known.
     pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
 }
 crate::rt::object! {
     CallMenuSelectedResource {
-        created_at: "createdAt" required Timestamp,
         id: "id" required,
         phone_menu_selection: "phoneMenuSelection" optional,
         phone_menu_selection_name: "phoneMenuSelectionName" optional,
         status_reason: "statusReason" optional,
+        created_at: "createdAt" required Timestamp,
         updated_at: "updatedAt" optional OptionalTimestamp,
     }
 }
@@ -351,35 +366,35 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallMissed {
+    /// The call, as far as this event tells of it.
+    pub resource: CallMissedResource,
     /// The parties, number and conversation of the call.
     pub context: CallContext,
     /// Where a person finds this in the Quo app.
     pub links: ::std::option::Option<Links>,
-    /// The call, as far as this event tells of it.
-    pub resource: CallMissedResource,
 }
 crate::rt::object! {
     CallMissed {
+        resource: "resource" required,
         context: "context" required,
         links: "links" optional,
-        resource: "resource" required,
     }
 }
 /// A call that was missed. Kept small by the service: fetch the call by its id for the rest.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallMissedResource {
-    /// When the call was created.
-    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
     /// Id of the call, by which the events of one call belong together.
     pub id: ActivityId,
+    /// When the call was created.
+    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
     /// When the record of the call last changed.
     pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
 }
 crate::rt::object! {
     CallMissedResource {
-        created_at: "createdAt" required Timestamp,
         id: "id" required,
+        created_at: "createdAt" required Timestamp,
         updated_at: "updatedAt" required Timestamp,
     }
 }
@@ -387,10 +402,10 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallRecording {
-    /// Length of the recording in seconds; null when it is not known.
-    pub duration: ::std::option::Option<f64>,
     /// Id of the recording; null when it has none.
     pub id: ::std::option::Option<::std::string::String>,
+    /// Length of the recording in seconds; null when it is not known.
+    pub duration: ::std::option::Option<f64>,
     /// When the recording began; null when that is not known.
     pub start_time: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// Media type of the recording, such as `audio/mpeg`; null when it is not known.
@@ -400,8 +415,8 @@ pub struct CallRecording {
 }
 crate::rt::object! {
     CallRecording {
-        duration: "duration" optional,
         id: "id" optional,
+        duration: "duration" optional,
         start_time: "startTime" optional OptionalTimestamp,
         type_: "type" optional,
         url: "url" optional,
@@ -411,50 +426,50 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallRecordingCompleted {
+    /// The call, as far as this event tells of it.
+    pub resource: CallRecordingCompletedResource,
     /// The parties, number and conversation of the call.
     pub context: CallContext,
     /// Where a person finds this in the Quo app.
     pub links: ::std::option::Option<Links>,
-    /// The call, as far as this event tells of it.
-    pub resource: CallRecordingCompletedResource,
 }
 crate::rt::object! {
     CallRecordingCompleted {
+        resource: "resource" required,
         context: "context" required,
         links: "links" optional,
-        resource: "resource" required,
     }
 }
 /// A call whose recording is ready.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallRecordingCompletedResource {
+    /// Id of the call, by which the events of one call belong together.
+    pub id: ActivityId,
+    /// Whether the call came in or went out.
+    pub direction: Direction,
     /// When the call was connected; null when it was not.
     pub answered_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// When the call ended; null when no end is recorded.
     pub completed_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    /// When the call was created.
-    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    /// Whether the call came in or went out.
-    pub direction: Direction,
     /// Length of the call in seconds; can be null for a call that was never connected.
     pub duration: ::std::option::Option<f64>,
-    /// Id of the call, by which the events of one call belong together.
-    pub id: ActivityId,
     /// The recordings of the call. Always a list; an empty one says that this delivery carries no details of a recording, not that nothing was recorded.
     pub recordings: ::std::vec::Vec<CallRecording>,
+    /// When the call was created.
+    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
     /// When the record of the call last changed; null when that is not known.
     pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
 }
 crate::rt::object! {
     CallRecordingCompletedResource {
+        id: "id" required,
+        direction: "direction" required,
         answered_at: "answeredAt" optional OptionalTimestamp,
         completed_at: "completedAt" optional OptionalTimestamp,
-        created_at: "createdAt" required Timestamp,
-        direction: "direction" required,
         duration: "duration" optional,
-        id: "id" required,
         recordings: "recordings" required List,
+        created_at: "createdAt" required Timestamp,
         updated_at: "updatedAt" optional OptionalTimestamp,
     }
 }
@@ -462,62 +477,62 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallRinging {
+    /// The call, as far as this event tells of it.
+    pub resource: CallRingingResource,
     /// What is known of the number and parties while the call rings.
     pub context: CallRingingContext,
     /// Where a person finds this in the Quo app.
     pub links: ::std::option::Option<Links>,
-    /// The call, as far as this event tells of it.
-    pub resource: CallRingingResource,
 }
 crate::rt::object! {
     CallRinging {
+        resource: "resource" required,
         context: "context" required,
         links: "links" optional,
-        resource: "resource" required,
     }
 }
 /// What is known of a call at the moment it starts to ring. Contacts and the type of the number are not known yet and come with the later events of the same call.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallRingingContext {
-    /// Id of the conversation that this belongs to; null when none can be named.
-    pub conversation_id: ::std::option::Option<ConversationId>,
     /// Id of the workspace. Absent from deliveries in the form of the open beta, which carry the same `apiVersion`.
     pub org_id: ::std::option::Option<OrganizationId>,
-    /// The parties of the call. Read `resolution` first: an empty list can also mean unknown. Absent from deliveries in the form of the open beta.
-    pub participants: ::std::option::Option<Participants>,
     /// Id of the workspace's phone number that was used; null when none can be named.
     pub phone_number_id: ::std::option::Option<PhoneNumberId>,
+    /// Id of the conversation that this belongs to; null when none can be named.
+    pub conversation_id: ::std::option::Option<ConversationId>,
     /// Id of the user the call belongs to. Documented as always set; whether it can be missing for a call without an owner is not said, so a reader must be ready for that.
     pub user_id: ::std::option::Option<UserId>,
+    /// The parties of the call. Read `resolution` first: an empty list can also mean unknown. Absent from deliveries in the form of the open beta.
+    pub participants: ::std::option::Option<Participants>,
 }
 crate::rt::object! {
     CallRingingContext {
-        conversation_id: "conversationId" optional,
         org_id: "orgId" optional,
-        participants: "participants" optional,
         phone_number_id: "phoneNumberId" optional,
+        conversation_id: "conversationId" optional,
         user_id: "userId" optional,
+        participants: "participants" optional,
     }
 }
 /// A call that rings.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallRingingResource {
-    /// When the call was created.
-    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    /// Whether the call came in or went out.
-    pub direction: Direction,
     /// Id of the call, by which the events of one call belong together.
     pub id: ActivityId,
+    /// Whether the call came in or went out.
+    pub direction: Direction,
+    /// When the call was created.
+    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
     /// When the record of the call last changed.
     pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
 }
 crate::rt::object! {
     CallRingingResource {
-        created_at: "createdAt" required Timestamp,
-        direction: "direction" required,
         id: "id" required,
+        direction: "direction" required,
+        created_at: "createdAt" required Timestamp,
         updated_at: "updatedAt" required Timestamp,
     }
 }
@@ -525,69 +540,69 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallSummaryCompleted {
+    /// The summary.
+    pub resource: CallSummaryCompletedResource,
     /// The parties, number and conversation of the call.
     pub context: CallContext,
     /// Where a person finds this in the Quo app.
     pub links: ::std::option::Option<Links>,
-    /// The summary.
-    pub resource: CallSummaryCompletedResource,
 }
 crate::rt::object! {
     CallSummaryCompleted {
+        resource: "resource" required,
         context: "context" required,
         links: "links" optional,
-        resource: "resource" required,
     }
 }
 /// The summary of a call.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallSummaryCompletedResource {
-    /// Id of the user on the side of the workspace who answered; null when none is known.
-    pub answered_by_user_id: ::std::option::Option<::std::string::String>,
     /// Id of the call. The resource has no id of its own: match it to the call, and to the other artifacts of the call, by this.
     pub call_id: ActivityId,
-    /// Number that the call came from; null when it is not known.
-    pub from_phone_number: ::std::option::Option<::std::string::String>,
-    /// Whether an AI agent took the call.
-    pub handled_by_ai_agent: bool,
-    /// What the AI agent collected on the call. Never null; empty when nothing of the kind is available.
-    pub jobs: ::std::vec::Vec<AgentJob>,
-    /// What is left to do after the call. A list only when `processingStatus` is `completed`, null otherwise.
-    pub next_steps: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// State of the summary. Read it before anything else of the summary.
     pub processing_status: ProcessingStatus,
     /// What the call was about, point by point. A list only when `processingStatus` is `completed`, null otherwise.
     pub summary: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// What is left to do after the call. A list only when `processingStatus` is `completed`, null otherwise.
+    pub next_steps: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Number that the call came from; null when it is not known.
+    pub from_phone_number: ::std::option::Option<::std::string::String>,
+    /// Whether an AI agent took the call.
+    pub handled_by_ai_agent: bool,
+    /// Id of the user on the side of the workspace who answered; null when none is known.
+    pub answered_by_user_id: ::std::option::Option<::std::string::String>,
+    /// What the AI agent collected on the call. Never null; empty when nothing of the kind is available.
+    pub jobs: ::std::vec::Vec<AgentJob>,
 }
 crate::rt::object! {
     CallSummaryCompletedResource {
-        answered_by_user_id: "answeredByUserId" optional,
         call_id: "callId" required,
-        from_phone_number: "fromPhoneNumber" optional,
-        handled_by_ai_agent: "handledByAiAgent" required,
-        jobs: "jobs" required List,
-        next_steps: "nextSteps" optional OptionalList,
         processing_status: "processingStatus" required,
         summary: "summary" optional OptionalList,
+        next_steps: "nextSteps" optional OptionalList,
+        from_phone_number: "fromPhoneNumber" optional,
+        handled_by_ai_agent: "handledByAiAgent" required,
+        answered_by_user_id: "answeredByUserId" optional,
+        jobs: "jobs" required List,
     }
 }
 /// The transcript of a call is ready. Summary and transcript of one call are independent of each other and can arrive in either order.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallTranscriptCompleted {
+    /// The transcript.
+    pub resource: CallTranscriptCompletedResource,
     /// The parties, number and conversation of the call.
     pub context: CallContext,
     /// Where a person finds this in the Quo app.
     pub links: ::std::option::Option<Links>,
-    /// The transcript.
-    pub resource: CallTranscriptCompletedResource,
 }
 crate::rt::object! {
     CallTranscriptCompleted {
+        resource: "resource" required,
         context: "context" required,
         links: "links" optional,
-        resource: "resource" required,
     }
 }
 /// The transcript of a call.
@@ -596,82 +611,82 @@ crate::rt::object! {
 pub struct CallTranscriptCompletedResource {
     /// Id of the call. The resource has no id of its own: match it to the call, and to the other artifacts of the call, by this.
     pub call_id: ActivityId,
-    /// When the transcript was created.
-    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    /// What was said, in order; null when there is no text to show.
-    pub dialogue: ::std::option::Option<::std::vec::Vec<DialogueEntry>>,
-    /// Length of what was written down, in seconds; can have a fraction.
-    pub duration: f64,
     /// State of the transcript. Read it before anything else of the transcript.
     pub processing_status: ProcessingStatus,
+    /// Length of what was written down, in seconds; can have a fraction.
+    pub duration: f64,
+    /// What was said, in order; null when there is no text to show.
+    pub dialogue: ::std::option::Option<::std::vec::Vec<DialogueEntry>>,
+    /// When the transcript was created.
+    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
 }
 crate::rt::object! {
     CallTranscriptCompletedResource {
         call_id: "callId" required,
-        created_at: "createdAt" required Timestamp,
-        dialogue: "dialogue" optional OptionalList,
-        duration: "duration" required,
         processing_status: "processingStatus" required,
+        duration: "duration" required,
+        dialogue: "dialogue" optional OptionalList,
+        created_at: "createdAt" required Timestamp,
     }
 }
 /// A voicemail was left and is ready. Match it to its call by `resource.callId`, never by `resource.id`. When the call could not be looked into, the lists of participants can be empty, with a `resolution` of `unavailable`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallVoicemailCompleted {
+    /// The voicemail.
+    pub resource: CallVoicemailCompletedResource,
     /// The parties, number and conversation of the call.
     pub context: CallContext,
     /// Where a person finds this in the Quo app.
     pub links: ::std::option::Option<Links>,
-    /// The voicemail.
-    pub resource: CallVoicemailCompletedResource,
 }
 crate::rt::object! {
     CallVoicemailCompleted {
+        resource: "resource" required,
         context: "context" required,
         links: "links" optional,
-        resource: "resource" required,
     }
 }
 /// A voicemail.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallVoicemailCompletedResource {
-    /// Id of the call on which the voicemail was left; null when the call could not be found, and then the type of the phone number is null as well.
-    pub call_id: ::std::option::Option<ActivityId>,
-    /// When the voicemail was created.
-    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    /// Whether the call came in or went out.
-    pub direction: Direction,
-    /// Length of the voicemail in seconds.
-    pub duration: f64,
-    /// Who left the voicemail, usually a phone number in E.164 form.
-    pub from: ::std::string::String,
     /// Id of the voicemail as an activity of its own. It is not the id of the call.
     pub id: ActivityId,
-    /// Where the recording can be downloaded; null when there is none to offer. Not meant to last: store the recording rather than the address.
-    pub recording_url: ::std::option::Option<::std::string::String>,
-    /// Who it was left for, usually a phone number in E.164 form.
-    pub to: ::std::string::String,
-    /// The words of the voicemail as plain text, without speakers; null while they are being written down, or when that was not possible.
-    pub transcript: ::std::option::Option<::std::string::String>,
-    /// When the record of the voicemail last changed.
-    pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// Id of the call on which the voicemail was left; null when the call could not be found, and then the type of the phone number is null as well.
+    pub call_id: ::std::option::Option<ActivityId>,
     /// Id of the voicemail; null when it has none.
     pub voicemail_id: ::std::option::Option<VoicemailId>,
+    /// Whether the call came in or went out.
+    pub direction: Direction,
+    /// Who left the voicemail, usually a phone number in E.164 form.
+    pub from: ::std::string::String,
+    /// Who it was left for, usually a phone number in E.164 form.
+    pub to: ::std::string::String,
+    /// Length of the voicemail in seconds.
+    pub duration: f64,
+    /// The words of the voicemail as plain text, without speakers; null while they are being written down, or when that was not possible.
+    pub transcript: ::std::option::Option<::std::string::String>,
+    /// Where the recording can be downloaded; null when there is none to offer. Not meant to last: store the recording rather than the address.
+    pub recording_url: ::std::option::Option<::std::string::String>,
+    /// When the voicemail was created.
+    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// When the record of the voicemail last changed.
+    pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
 }
 crate::rt::object! {
     CallVoicemailCompletedResource {
-        call_id: "callId" optional,
-        created_at: "createdAt" required Timestamp,
-        direction: "direction" required,
-        duration: "duration" required,
-        from: "from" required,
         id: "id" required,
-        recording_url: "recordingUrl" optional,
-        to: "to" required,
-        transcript: "transcript" optional,
-        updated_at: "updatedAt" required Timestamp,
+        call_id: "callId" optional,
         voicemail_id: "voicemailId" optional,
+        direction: "direction" required,
+        from: "from" required,
+        to: "to" required,
+        duration: "duration" required,
+        transcript: "transcript" optional,
+        recording_url: "recordingUrl" optional,
+        created_at: "createdAt" required Timestamp,
+        updated_at: "updatedAt" required Timestamp,
     }
 }
 /// Who a contact event concerns, besides the contact itself.
@@ -680,16 +695,16 @@ crate::rt::object! {
 pub struct ContactContext {
     /// Id of the workspace. Absent from deliveries in the form of the open beta, which carry the same `apiVersion`.
     pub org_id: ::std::option::Option<OrganizationId>,
-    /// Ids of those the contact is shared with: users, groups or the whole workspace.
-    pub shared_with_ids: ::std::vec::Vec<::std::string::String>,
     /// Id of the user the contact belongs to. Documented as always set, but not observed; a reader must be ready for it to be missing.
     pub user_id: ::std::option::Option<UserId>,
+    /// Ids of those the contact is shared with: users, groups or the whole workspace.
+    pub shared_with_ids: ::std::vec::Vec<::std::string::String>,
 }
 crate::rt::object! {
     ContactContext {
         org_id: "orgId" optional,
-        shared_with_ids: "sharedWithIds" required List,
         user_id: "userId" optional,
+        shared_with_ids: "sharedWithIds" required List,
     }
 }
 /// A custom field of a contact, with its value.
@@ -698,21 +713,21 @@ crate::rt::object! {
 pub struct ContactCustomField {
     /// Id of the value; the key is missing for a value without one.
     pub id: ::std::option::Option<::std::string::String>,
+    /// Type of the field, which decides the form of `value`.
+    pub type_: CustomFieldType,
     /// Key of the field.
     pub key: ::std::string::String,
     /// Name of the field, as the app shows it.
     pub name: ::std::string::String,
-    /// Type of the field, which decides the form of `value`.
-    pub type_: CustomFieldType,
     /// The value, in the form that `type` asks for; null when none is set.
     pub value: ::std::option::Option<CustomFieldValue>,
 }
 crate::rt::object! {
     ContactCustomField {
         id: "id" optional,
+        type_: "type" required,
         key: "key" required,
         name: "name" required,
-        type_: "type" required,
         value: "value" optional,
     }
 }
@@ -720,95 +735,95 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContactDeleted {
+    /// The contact as it was before it was deleted.
+    pub resource: ContactResource,
     /// Who owns and shares the contact.
     pub context: ContactContext,
     /// Where a person finds this in the Quo app.
     pub links: ::std::option::Option<Links>,
-    /// The contact as it was before it was deleted.
-    pub resource: ContactResource,
 }
 crate::rt::object! {
     ContactDeleted {
+        resource: "resource" required,
         context: "context" required,
         links: "links" optional,
-        resource: "resource" required,
     }
 }
 /// An e-mail address of a contact.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContactEmail {
-    /// What the entry is: always `email`.
-    pub type_: ::std::option::Option<::std::string::String>,
     /// The address.
     pub value: ::std::string::String,
+    /// What the entry is: always `email`.
+    pub type_: ::std::option::Option<::std::string::String>,
 }
 crate::rt::object! {
     ContactEmail {
-        type_: "type" optional,
         value: "value" required,
+        type_: "type" optional,
     }
 }
 /// A phone number of a contact.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContactPhoneNumber {
-    /// What the entry is: always `phone-number`.
-    pub type_: ::std::option::Option<::std::string::String>,
     /// The number, as it was entered or in E.164 form.
     pub value: ::std::string::String,
+    /// What the entry is: always `phone-number`.
+    pub type_: ::std::option::Option<::std::string::String>,
 }
 crate::rt::object! {
     ContactPhoneNumber {
-        type_: "type" optional,
         value: "value" required,
+        type_: "type" optional,
     }
 }
 /// A contact with all of its fields. What was deleted from it is missing, not marked: an e-mail address, phone number or custom field that is no longer in its list is gone.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContactResource {
-    /// Company; null when none is set.
-    pub company: ::std::option::Option<::std::string::String>,
-    /// When the contact was created.
-    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    /// Fields that the workspace has added to its contacts, with their values; empty when there are none.
-    pub custom_fields: ::std::vec::Vec<ContactCustomField>,
-    /// E-mail addresses; empty when there are none.
-    pub emails: ::std::vec::Vec<ContactEmail>,
-    /// Id of the contact in the system it came from; null when it has none.
-    pub external_id: ::std::option::Option<::std::string::String>,
-    /// First name; null when none is set.
-    pub first_name: ::std::option::Option<::std::string::String>,
     /// Id of the contact.
     pub id: ::std::string::String,
+    /// First name; null when none is set.
+    pub first_name: ::std::option::Option<::std::string::String>,
     /// Last name; null when none is set.
     pub last_name: ::std::option::Option<::std::string::String>,
-    /// Place; null when none is set.
-    pub location: ::std::option::Option<::std::string::String>,
-    /// Phone numbers; empty when there are none.
-    pub phone_numbers: ::std::vec::Vec<ContactPhoneNumber>,
+    /// Company; null when none is set.
+    pub company: ::std::option::Option<::std::string::String>,
     /// Role in the company; null when none is set.
     pub role: ::std::option::Option<::std::string::String>,
+    /// Place; null when none is set.
+    pub location: ::std::option::Option<::std::string::String>,
     /// Where the contact came from, such as the app or an integration; null when it is not known.
     pub source: ::std::option::Option<::std::string::String>,
+    /// Id of the contact in the system it came from; null when it has none.
+    pub external_id: ::std::option::Option<::std::string::String>,
+    /// E-mail addresses; empty when there are none.
+    pub emails: ::std::vec::Vec<ContactEmail>,
+    /// Phone numbers; empty when there are none.
+    pub phone_numbers: ::std::vec::Vec<ContactPhoneNumber>,
+    /// Fields that the workspace has added to its contacts, with their values; empty when there are none.
+    pub custom_fields: ::std::vec::Vec<ContactCustomField>,
+    /// When the contact was created.
+    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
     /// When the contact last changed. Deliveries can arrive in any order: the one with the latest time tells the present state.
     pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
 }
 crate::rt::object! {
     ContactResource {
-        company: "company" optional,
-        created_at: "createdAt" required Timestamp,
-        custom_fields: "customFields" required List,
-        emails: "emails" required List,
-        external_id: "externalId" optional,
-        first_name: "firstName" optional,
         id: "id" required,
+        first_name: "firstName" optional,
         last_name: "lastName" optional,
-        location: "location" optional,
-        phone_numbers: "phoneNumbers" required List,
+        company: "company" optional,
         role: "role" optional,
+        location: "location" optional,
         source: "source" optional,
+        external_id: "externalId" optional,
+        emails: "emails" required List,
+        phone_numbers: "phoneNumbers" required List,
+        custom_fields: "customFields" required List,
+        created_at: "createdAt" required Timestamp,
         updated_at: "updatedAt" required Timestamp,
     }
 }
@@ -816,18 +831,18 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContactUpdated {
+    /// The contact as it is after the change.
+    pub resource: ContactResource,
     /// Who owns and shares the contact.
     pub context: ContactContext,
     /// Where a person finds this in the Quo app.
     pub links: ::std::option::Option<Links>,
-    /// The contact as it is after the change.
-    pub resource: ContactResource,
 }
 crate::rt::object! {
     ContactUpdated {
+        resource: "resource" required,
         context: "context" required,
         links: "links" optional,
-        resource: "resource" required,
     }
 }
 /// The contacts that Quo matched to the outside party. An empty list has two meanings, and `lookupStatus` tells them apart: with `none` there is no matching contact, with `unavailable` it is unknown.
@@ -849,24 +864,24 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DialogueEntry {
-    /// The words spoken.
-    pub content: ::std::string::String,
-    /// Where the words end, in seconds from the start; can have a fraction.
-    pub end: f64,
-    /// Identifier of the speaker, usually a phone number in E.164 form; null when the speaker is known by `userId` alone.
-    pub identifier: ::std::option::Option<::std::string::String>,
-    /// Where the words begin, in seconds from the start; can have a fraction.
-    pub start: f64,
     /// Id of the workspace's user who speaks; null for an outside party.
     pub user_id: ::std::option::Option<::std::string::String>,
+    /// Identifier of the speaker, usually a phone number in E.164 form; null when the speaker is known by `userId` alone.
+    pub identifier: ::std::option::Option<::std::string::String>,
+    /// The words spoken.
+    pub content: ::std::string::String,
+    /// Where the words begin, in seconds from the start; can have a fraction.
+    pub start: f64,
+    /// Where the words end, in seconds from the start; can have a fraction.
+    pub end: f64,
 }
 crate::rt::object! {
     DialogueEntry {
-        content: "content" required,
-        end: "end" required,
-        identifier: "identifier" optional,
-        start: "start" required,
         user_id: "userId" optional,
+        identifier: "identifier" optional,
+        content: "content" required,
+        start: "start" required,
+        end: "end" required,
     }
 }
 /// Addresses that belong to an event.
@@ -885,297 +900,297 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Media {
-    /// Media type of the attachment, such as `image/jpeg`; absent or null when it is not known.
-    pub type_: ::std::option::Option<::std::string::String>,
     /// Where the attachment can be downloaded.
     pub url: ::std::string::String,
+    /// Media type of the attachment, such as `image/jpeg`; absent or null when it is not known.
+    pub type_: ::std::option::Option<::std::string::String>,
 }
 crate::rt::object! {
     Media {
-        type_: "type" optional,
         url: "url" required,
+        type_: "type" optional,
     }
 }
 /// Who and what a message event is about, besides the message itself. The parties of a message stand here and not in the resource.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageContext {
-    /// The contacts matched to the outside party. Read `lookupStatus` before taking an empty list for none.
-    pub contacts: Contacts,
-    /// Id of the conversation that this belongs to; null when none can be named.
-    pub conversation_id: ::std::option::Option<ConversationId>,
     /// Id of the workspace. Absent from deliveries in the form of the open beta, which carry the same `apiVersion`.
     pub org_id: ::std::option::Option<OrganizationId>,
     /// Id of the workspace's phone number that was used; null when none can be named.
     pub phone_number_id: ::std::option::Option<PhoneNumberId>,
-    /// Who the message was sent to, as the network gave it; a group message has several. Usually phone numbers in E.164 form, but not always.
-    pub recipient_identifiers: ::std::vec::Vec<::std::string::String>,
-    /// Who sent the message, as the network gave it: usually a phone number in E.164 form, though messages inside of the workspace or sent to a direct number can carry another kind of identifier.
-    pub sender_identifier: ::std::string::String,
+    /// Id of the conversation that this belongs to; null when none can be named.
+    pub conversation_id: ::std::option::Option<ConversationId>,
     /// Id of the user the message belongs to. Documented as always set; whether it can be missing for a number without an owner is not said, so a reader must be ready for that.
     pub user_id: ::std::option::Option<UserId>,
+    /// The contacts matched to the outside party. Read `lookupStatus` before taking an empty list for none.
+    pub contacts: Contacts,
+    /// Who sent the message, as the network gave it: usually a phone number in E.164 form, though messages inside of the workspace or sent to a direct number can carry another kind of identifier.
+    pub sender_identifier: ::std::string::String,
+    /// Who the message was sent to, as the network gave it; a group message has several. Usually phone numbers in E.164 form, but not always.
+    pub recipient_identifiers: ::std::vec::Vec<::std::string::String>,
 }
 crate::rt::object! {
     MessageContext {
-        contacts: "contacts" required,
-        conversation_id: "conversationId" optional,
         org_id: "orgId" optional,
         phone_number_id: "phoneNumberId" optional,
-        recipient_identifiers: "recipientIdentifiers" required List,
-        sender_identifier: "senderIdentifier" required,
+        conversation_id: "conversationId" optional,
         user_id: "userId" optional,
+        contacts: "contacts" required,
+        sender_identifier: "senderIdentifier" required,
+        recipient_identifiers: "recipientIdentifiers" required List,
     }
 }
 /// A message that the workspace sent was delivered. It confirms delivery, and does not say that anybody has read the message.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageDelivered {
+    /// The message.
+    pub resource: MessageDeliveredResource,
     /// The parties, number and conversation of the message.
     pub context: MessageContext,
     /// Where a person finds this in the Quo app.
     pub links: ::std::option::Option<Links>,
-    /// The message.
-    pub resource: MessageDeliveredResource,
 }
 crate::rt::object! {
     MessageDelivered {
+        resource: "resource" required,
         context: "context" required,
         links: "links" optional,
-        resource: "resource" required,
     }
 }
 /// A message that went out and was delivered. Its sender and recipients stand in the context.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageDeliveredResource {
-    /// When the message was created.
-    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    /// Always `outgoing` for this event.
-    pub direction: Direction,
     /// Id of the message.
     pub id: ActivityId,
+    /// Always `outgoing` for this event.
+    pub direction: Direction,
+    /// Text of the message; empty when it has attachments only.
+    pub text: ::std::string::String,
     /// Attachments of the message; an empty list when it has none. Absent from deliveries in the form of the open beta, where it is not known whether there are any.
     pub media: ::std::option::Option<::std::vec::Vec<Media>>,
     /// How far the message has got.
     pub status: MessageStatus,
-    /// Text of the message; empty when it has attachments only.
-    pub text: ::std::string::String,
+    /// When the message was created.
+    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
 }
 crate::rt::object! {
     MessageDeliveredResource {
-        created_at: "createdAt" required Timestamp,
-        direction: "direction" required,
         id: "id" required,
+        direction: "direction" required,
+        text: "text" required,
         media: "media" optional OptionalList,
         status: "status" required,
-        text: "text" required,
+        created_at: "createdAt" required Timestamp,
     }
 }
 /// A message that the workspace sent could not be delivered. The failure may be one that another attempt overcomes; the final one is reported by `message.undelivered`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageFailed {
+    /// The message.
+    pub resource: MessageFailedResource,
     /// The parties, number and conversation of the message.
     pub context: MessageContext,
     /// Where a person finds this in the Quo app.
     pub links: ::std::option::Option<Links>,
-    /// The message.
-    pub resource: MessageFailedResource,
 }
 crate::rt::object! {
     MessageFailed {
+        resource: "resource" required,
         context: "context" required,
         links: "links" optional,
-        resource: "resource" required,
     }
 }
 /// A message that went out and failed. This is the one message event that never lists attachments.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageFailedResource {
-    /// When the message was created.
-    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    /// Always `outgoing` for this event.
-    pub direction: Direction,
-    /// Raw code that the carrier or messaging provider gave for the failure, as text, such as `30006`; null when the reason is not known. Its meaning is the provider's and not Quo's.
-    pub error_code: ::std::option::Option<::std::string::String>,
     /// Id of the message.
     pub id: ActivityId,
-    /// How far the message has got.
-    pub status: MessageStatus,
+    /// Always `outgoing` for this event.
+    pub direction: Direction,
     /// Text of the message; empty when it has attachments only.
     pub text: ::std::string::String,
+    /// How far the message has got.
+    pub status: MessageStatus,
+    /// Raw code that the carrier or messaging provider gave for the failure, as text, such as `30006`; null when the reason is not known. Its meaning is the provider's and not Quo's.
+    pub error_code: ::std::option::Option<::std::string::String>,
+    /// When the message was created.
+    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
 }
 crate::rt::object! {
     MessageFailedResource {
-        created_at: "createdAt" required Timestamp,
-        direction: "direction" required,
-        error_code: "errorCode" optional,
         id: "id" required,
-        status: "status" required,
+        direction: "direction" required,
         text: "text" required,
+        status: "status" required,
+        error_code: "errorCode" optional,
+        created_at: "createdAt" required Timestamp,
     }
 }
 /// A message reached one of the workspace's numbers. The event to use as the trigger for inbound messages.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageReceived {
+    /// The message.
+    pub resource: MessageReceivedResource,
     /// The parties, number and conversation of the message.
     pub context: MessageContext,
     /// Where a person finds this in the Quo app.
     pub links: ::std::option::Option<Links>,
-    /// The message.
-    pub resource: MessageReceivedResource,
 }
 crate::rt::object! {
     MessageReceived {
+        resource: "resource" required,
         context: "context" required,
         links: "links" optional,
-        resource: "resource" required,
     }
 }
 /// A message that came in. It has no sender and no recipients of its own: those stand in the context.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageReceivedResource {
-    /// When the message was created.
-    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    /// Always `incoming` for this event.
-    pub direction: Direction,
     /// Id of the message.
     pub id: ActivityId,
+    /// Always `incoming` for this event.
+    pub direction: Direction,
+    /// Text of the message; empty when it has attachments only.
+    pub text: ::std::string::String,
     /// Attachments of the message; an empty list when it has none. Absent from deliveries in the form of the open beta, where it is not known whether there are any.
     pub media: ::std::option::Option<::std::vec::Vec<Media>>,
     /// How far the message has got.
     pub status: MessageStatus,
-    /// Text of the message; empty when it has attachments only.
-    pub text: ::std::string::String,
+    /// When the message was created.
+    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
 }
 crate::rt::object! {
     MessageReceivedResource {
-        created_at: "createdAt" required Timestamp,
-        direction: "direction" required,
         id: "id" required,
+        direction: "direction" required,
+        text: "text" required,
         media: "media" optional OptionalList,
         status: "status" required,
-        text: "text" required,
+        created_at: "createdAt" required Timestamp,
     }
 }
 /// A message that the workspace sent was finally not delivered. Added in August 2026.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageUndelivered {
+    /// The message.
+    pub resource: MessageUndeliveredResource,
     /// The parties, number and conversation of the message.
     pub context: MessageContext,
     /// Where a person finds this in the Quo app.
     pub links: ::std::option::Option<Links>,
-    /// The message.
-    pub resource: MessageUndeliveredResource,
 }
 crate::rt::object! {
     MessageUndelivered {
+        resource: "resource" required,
         context: "context" required,
         links: "links" optional,
-        resource: "resource" required,
     }
 }
 /// A message that went out and will not be delivered. Its sender and recipients stand in the context.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageUndeliveredResource {
-    /// When the message was created.
-    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    /// Always `outgoing` for this event.
-    pub direction: Direction,
-    /// Raw code that the carrier or messaging provider gave for the failure, as text, such as `30006`; null when the reason is not known. Its meaning is the provider's and not Quo's.
-    pub error_code: ::std::option::Option<::std::string::String>,
     /// Id of the message.
     pub id: ActivityId,
+    /// Always `outgoing` for this event.
+    pub direction: Direction,
+    /// Text of the message; empty when it has attachments only.
+    pub text: ::std::string::String,
     /// Attachments of the message; an empty list when it has none. Absent from deliveries in the form of the open beta, where it is not known whether there are any.
     pub media: ::std::option::Option<::std::vec::Vec<Media>>,
     /// How far the message has got.
     pub status: MessageStatus,
-    /// Text of the message; empty when it has attachments only.
-    pub text: ::std::string::String,
+    /// Raw code that the carrier or messaging provider gave for the failure, as text, such as `30006`; null when the reason is not known. Its meaning is the provider's and not Quo's.
+    pub error_code: ::std::option::Option<::std::string::String>,
+    /// When the message was created.
+    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
 }
 crate::rt::object! {
     MessageUndeliveredResource {
-        created_at: "createdAt" required Timestamp,
-        direction: "direction" required,
-        error_code: "errorCode" optional,
         id: "id" required,
+        direction: "direction" required,
+        text: "text" required,
         media: "media" optional OptionalList,
         status: "status" required,
-        text: "text" required,
+        error_code: "errorCode" optional,
+        created_at: "createdAt" required Timestamp,
     }
 }
 /// The parties of a call, as far as Quo could tell them apart. Empty lists count only when `resolution` is `available`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Participants {
+    /// Identifiers of the parties on the side of the workspace, usually phone numbers in E.164 form. Empty means unknown when `resolution` is `unavailable`.
+    pub workspace: ::std::vec::Vec<::std::string::String>,
     /// Identifiers of the parties outside of the workspace, usually phone numbers in E.164 form. Empty means unknown when `resolution` is `unavailable`.
     pub external: ::std::vec::Vec<::std::string::String>,
     /// Whether the two lists can be relied on.
     pub resolution: ParticipantResolution,
-    /// Identifiers of the parties on the side of the workspace, usually phone numbers in E.164 form. Empty means unknown when `resolution` is `unavailable`.
-    pub workspace: ::std::vec::Vec<::std::string::String>,
 }
 crate::rt::object! {
     Participants {
+        workspace: "workspace" required List,
         external: "external" required List,
         resolution: "resolution" required,
-        workspace: "workspace" required List,
     }
 }
 /// A task was assigned.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaskAssigned {
+    /// The task, with what this event says of it.
+    pub resource: TaskAssignedResource,
     /// Who made the change, and what the task is linked to.
     pub context: TaskContext,
     /// Where a person finds this in the Quo app.
     pub links: ::std::option::Option<Links>,
-    /// The task, with what this event says of it.
-    pub resource: TaskAssignedResource,
 }
 crate::rt::object! {
     TaskAssigned {
+        resource: "resource" required,
         context: "context" required,
         links: "links" optional,
-        resource: "resource" required,
     }
 }
 /// A task and who has it now.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaskAssignedResource {
-    /// Id of who has the task now: a user (`US`) or a system user (`SYU`) such as the AI agent.
-    pub assigned_to: ::std::string::String,
     /// Id of the task.
     pub id: TaskId,
+    /// Id of who has the task now: a user (`US`) or a system user (`SYU`) such as the AI agent.
+    pub assigned_to: ::std::string::String,
 }
 crate::rt::object! {
     TaskAssignedResource {
-        assigned_to: "assignedTo" required,
         id: "id" required,
+        assigned_to: "assignedTo" required,
     }
 }
 /// A task was marked as done.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaskCompleted {
+    /// The task, with what this event says of it.
+    pub resource: TaskCompletedResource,
     /// Who made the change, and what the task is linked to.
     pub context: TaskContext,
     /// Where a person finds this in the Quo app.
     pub links: ::std::option::Option<Links>,
-    /// The task, with what this event says of it.
-    pub resource: TaskCompletedResource,
 }
 crate::rt::object! {
     TaskCompleted {
+        resource: "resource" required,
         context: "context" required,
         links: "links" optional,
-        resource: "resource" required,
     }
 }
 /// The task that is done, by its id.
@@ -1194,84 +1209,84 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaskContext {
-    /// Id of the call or message that the task is linked to; null when it is linked to none.
-    pub activity_id: ::std::option::Option<ActivityId>,
-    /// Id of who made the change: a user (`US`) or a system user (`SYU`) such as the AI agent.
-    pub actor_id: ::std::string::String,
-    /// Id of the conversation that the task is linked to; null when it is linked to none.
-    pub conversation_id: ::std::option::Option<ConversationId>,
     /// Id of the workspace.
     pub org_id: OrganizationId,
-    /// Id of the group of the phone number; null when there is none.
-    pub phone_number_group_id: ::std::option::Option<GroupId>,
+    /// Id of who made the change: a user (`US`) or a system user (`SYU`) such as the AI agent.
+    pub actor_id: ::std::string::String,
     /// Id of the phone number that the task belongs to; null when it is linked to none.
     pub phone_number_id: ::std::option::Option<PhoneNumberId>,
+    /// Id of the conversation that the task is linked to; null when it is linked to none.
+    pub conversation_id: ::std::option::Option<ConversationId>,
+    /// Id of the call or message that the task is linked to; null when it is linked to none.
+    pub activity_id: ::std::option::Option<ActivityId>,
+    /// Id of the group of the phone number; null when there is none.
+    pub phone_number_group_id: ::std::option::Option<GroupId>,
 }
 crate::rt::object! {
     TaskContext {
-        activity_id: "activityId" optional,
-        actor_id: "actorId" required,
-        conversation_id: "conversationId" optional,
         org_id: "orgId" required,
-        phone_number_group_id: "phoneNumberGroupId" optional,
+        actor_id: "actorId" required,
         phone_number_id: "phoneNumberId" optional,
+        conversation_id: "conversationId" optional,
+        activity_id: "activityId" optional,
+        phone_number_group_id: "phoneNumberGroupId" optional,
     }
 }
 /// A task was created.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaskCreated {
+    /// The task, with what this event says of it.
+    pub resource: TaskCreatedResource,
     /// Who made the change, and what the task is linked to.
     pub context: TaskContext,
     /// Where a person finds this in the Quo app.
     pub links: ::std::option::Option<Links>,
-    /// The task, with what this event says of it.
-    pub resource: TaskCreatedResource,
 }
 crate::rt::object! {
     TaskCreated {
+        resource: "resource" required,
         context: "context" required,
         links: "links" optional,
-        resource: "resource" required,
     }
 }
 /// A task as it was created.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaskCreatedResource {
-    /// Text of the task. Documented as always set; whether it is null or empty for a task without a text is not said.
-    pub description: ::std::option::Option<::std::string::String>,
-    /// When the task is due; null when it has no due date.
-    pub due_date: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// Id of the task.
     pub id: TaskId,
     /// Title of the task.
     pub title: ::std::string::String,
+    /// Text of the task. Documented as always set; whether it is null or empty for a task without a text is not said.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// When the task is due; null when it has no due date.
+    pub due_date: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
 }
 crate::rt::object! {
     TaskCreatedResource {
-        description: "description" optional,
-        due_date: "dueDate" optional OptionalTimestamp,
         id: "id" required,
         title: "title" required,
+        description: "description" optional,
+        due_date: "dueDate" optional OptionalTimestamp,
     }
 }
 /// A task was deleted.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaskDeleted {
+    /// The task, with what this event says of it.
+    pub resource: TaskDeletedResource,
     /// Who made the change, and what the task is linked to.
     pub context: TaskContext,
     /// Where a person finds this in the Quo app.
     pub links: ::std::option::Option<Links>,
-    /// The task, with what this event says of it.
-    pub resource: TaskDeletedResource,
 }
 crate::rt::object! {
     TaskDeleted {
+        resource: "resource" required,
         context: "context" required,
         links: "links" optional,
-        resource: "resource" required,
     }
 }
 /// The task that was deleted, by its id.
@@ -1290,18 +1305,18 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaskDueDateRemoved {
+    /// The task, with what this event says of it.
+    pub resource: TaskDueDateRemovedResource,
     /// Who made the change, and what the task is linked to.
     pub context: TaskContext,
     /// Where a person finds this in the Quo app.
     pub links: ::std::option::Option<Links>,
-    /// The task, with what this event says of it.
-    pub resource: TaskDueDateRemovedResource,
 }
 crate::rt::object! {
     TaskDueDateRemoved {
+        resource: "resource" required,
         context: "context" required,
         links: "links" optional,
-        resource: "resource" required,
     }
 }
 /// The task that has no due date any more, by its id.
@@ -1320,18 +1335,18 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaskDueDateUpdated {
+    /// The task, with what this event says of it.
+    pub resource: TaskDueDateUpdatedResource,
     /// Who made the change, and what the task is linked to.
     pub context: TaskContext,
     /// Where a person finds this in the Quo app.
     pub links: ::std::option::Option<Links>,
-    /// The task, with what this event says of it.
-    pub resource: TaskDueDateUpdatedResource,
 }
 crate::rt::object! {
     TaskDueDateUpdated {
+        resource: "resource" required,
         context: "context" required,
         links: "links" optional,
-        resource: "resource" required,
     }
 }
 /// A task and its new due date.
@@ -1368,18 +1383,18 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaskLinked {
+    /// The task, with what this event says of it.
+    pub resource: TaskLinkedResource,
     /// Who made the change, and what the task is linked to.
     pub context: TaskContext,
     /// Where a person finds this in the Quo app.
     pub links: ::std::option::Option<Links>,
-    /// The task, with what this event says of it.
-    pub resource: TaskLinkedResource,
 }
 crate::rt::object! {
     TaskLinked {
+        resource: "resource" required,
         context: "context" required,
         links: "links" optional,
-        resource: "resource" required,
     }
 }
 /// The task that was linked, by its id.
@@ -1398,51 +1413,51 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaskOverdue {
+    /// The task, with what this event says of it.
+    pub resource: TaskOverdueResource,
     /// Who made the change, and what the task is linked to.
     pub context: TaskContext,
     /// Where a person finds this in the Quo app.
     pub links: ::std::option::Option<Links>,
-    /// The task, with what this event says of it.
-    pub resource: TaskOverdueResource,
 }
 crate::rt::object! {
     TaskOverdue {
+        resource: "resource" required,
         context: "context" required,
         links: "links" optional,
-        resource: "resource" required,
     }
 }
 /// A task that is late.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaskOverdueResource {
-    /// When the task was due.
-    pub due_date: ::chrono::DateTime<::chrono::offset::Utc>,
     /// Id of the task.
     pub id: TaskId,
+    /// When the task was due.
+    pub due_date: ::chrono::DateTime<::chrono::offset::Utc>,
 }
 crate::rt::object! {
     TaskOverdueResource {
-        due_date: "dueDate" required Timestamp,
         id: "id" required,
+        due_date: "dueDate" required Timestamp,
     }
 }
 /// A task that was done was opened again.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaskReopened {
+    /// The task, with what this event says of it.
+    pub resource: TaskReopenedResource,
     /// Who made the change, and what the task is linked to.
     pub context: TaskContext,
     /// Where a person finds this in the Quo app.
     pub links: ::std::option::Option<Links>,
-    /// The task, with what this event says of it.
-    pub resource: TaskReopenedResource,
 }
 crate::rt::object! {
     TaskReopened {
+        resource: "resource" required,
         context: "context" required,
         links: "links" optional,
-        resource: "resource" required,
     }
 }
 /// The task that was opened again, by its id.
@@ -1461,18 +1476,18 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaskUnassigned {
+    /// The task, with what this event says of it.
+    pub resource: TaskUnassignedResource,
     /// Who made the change, and what the task is linked to.
     pub context: TaskContext,
     /// Where a person finds this in the Quo app.
     pub links: ::std::option::Option<Links>,
-    /// The task, with what this event says of it.
-    pub resource: TaskUnassignedResource,
 }
 crate::rt::object! {
     TaskUnassigned {
+        resource: "resource" required,
         context: "context" required,
         links: "links" optional,
-        resource: "resource" required,
     }
 }
 /// A task and who had it before.
@@ -1494,18 +1509,18 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaskUnlinked {
+    /// The task, with what this event says of it.
+    pub resource: TaskUnlinkedResource,
     /// Who made the change, and what the task is linked to.
     pub context: TaskContext,
     /// Where a person finds this in the Quo app.
     pub links: ::std::option::Option<Links>,
-    /// The task, with what this event says of it.
-    pub resource: TaskUnlinkedResource,
 }
 crate::rt::object! {
     TaskUnlinked {
+        resource: "resource" required,
         context: "context" required,
         links: "links" optional,
-        resource: "resource" required,
     }
 }
 /// The task that is no longer linked, by its id.
@@ -1524,33 +1539,33 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaskUpdated {
+    /// The task, with what this event says of it.
+    pub resource: TaskUpdatedResource,
     /// Who made the change, and what the task is linked to.
     pub context: TaskContext,
     /// Where a person finds this in the Quo app.
     pub links: ::std::option::Option<Links>,
-    /// The task, with what this event says of it.
-    pub resource: TaskUpdatedResource,
 }
 crate::rt::object! {
     TaskUpdated {
+        resource: "resource" required,
         context: "context" required,
         links: "links" optional,
-        resource: "resource" required,
     }
 }
 /// The fields of a task that this event reports, changed or not.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaskUpdatedFields {
-    /// Whether the description changed, and its new text.
-    pub description: ::std::option::Option<TaskFieldChange>,
     /// Whether the title changed, and its new text.
     pub title: ::std::option::Option<TaskFieldChange>,
+    /// Whether the description changed, and its new text.
+    pub description: ::std::option::Option<TaskFieldChange>,
 }
 crate::rt::object! {
     TaskUpdatedFields {
-        description: "description" optional,
         title: "title" optional,
+        description: "description" optional,
     }
 }
 /// A task and what changed of it.

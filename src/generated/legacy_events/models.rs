@@ -26,6 +26,11 @@ impl ::std::convert::From<f64> for AgentJobValue {
         Self::Number(value)
     }
 }
+impl ::std::convert::From<i32> for AgentJobValue {
+    fn from(value: i32) -> Self {
+        Self::Number(value.into())
+    }
+}
 impl ::std::convert::From<bool> for AgentJobValue {
     fn from(value: bool) -> Self {
         Self::Boolean(value)
@@ -87,97 +92,97 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Call {
-    /// How an AI agent took part in the call, as open text such as `ai-agent`; null when none did.
-    pub ai_handled: ::std::option::Option<::std::string::String>,
+    /// Id of the call, by which the events of one call belong together.
+    pub id: ::std::option::Option<ActivityId>,
+    /// Kind of the object, which names the shape even where the event's own type is spelled unlike the documented one; absent or null when not sent.
+    pub object: ::std::option::Option<::std::string::String>,
+    /// Whether the call came in or went out.
+    pub direction: ::std::option::Option<Direction>,
+    /// How far the call has got.
+    pub status: ::std::option::Option<CallStatus>,
+    /// Who placed the call, usually a phone number in E.164 form. Sent by webhooks made in the app.
+    pub from: ::std::option::Option<::std::string::String>,
+    /// Who was called, usually one phone number in E.164 form. Sent by webhooks made in the app, as one string.
+    pub to: ::std::vec::Vec<::std::string::String>,
+    /// Numbers of the parties: the outside party first, then the workspace's number. Sent by webhooks made through the API, sometimes with one entry only, and empty for some unanswered calls, though there were parties.
+    pub participants: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Id of the workspace's phone number that was used.
+    pub phone_number_id: ::std::option::Option<PhoneNumberId>,
+    /// Id of the user the call belongs to.
+    pub user_id: ::std::option::Option<UserId>,
+    /// Id of the conversation that the call belongs to. Sent by webhooks made in the app; others carry it at most inside of the event's link to the app.
+    pub conversation_id: ::std::option::Option<ConversationId>,
+    /// Ids of the contacts with the outside party's number; one number can have several. Absent, null or empty when there are none or none are told; deliveries of webhooks made in the app never have it.
+    pub contact_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// When the call was connected; null when it was not.
     pub answered_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// Id of who answered: a user (`US`) or a system user (`SY`, `SYU`) such as the AI agent. Null if the call was not answered.
     pub answered_by: ::std::option::Option<::std::string::String>,
-    /// Id of the call, on recording events that name the call apart from `id`.
-    pub call_id: ::std::option::Option<ActivityId>,
-    /// The way the call took, as open text such as `phone-number`; null when none is recorded.
-    pub call_route: ::std::option::Option<::std::string::String>,
+    /// Id of who placed the call: a user (`US`) or a system user (`SY`, `SYU`) such as the AI agent; null when it came from outside.
+    pub initiated_by: ::std::option::Option<::std::string::String>,
     /// When the call ended; null while it lasts.
     pub completed_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    /// Ids of the contacts with the outside party's number; one number can have several. Absent, null or empty when there are none or none are told; deliveries of webhooks made in the app never have it.
-    pub contact_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Id of the conversation that the call belongs to. Sent by webhooks made in the app; others carry it at most inside of the event's link to the app.
-    pub conversation_id: ::std::option::Option<ConversationId>,
     /// When the call was created.
     pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    /// Whether the call came in or went out.
-    pub direction: ::std::option::Option<Direction>,
+    /// When the record of the call last changed.
+    pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// Length of the call in seconds, 0 for one that was never connected. Sent as a whole number or with a fraction, and read from a string as well.
     pub duration: ::std::option::Option<f64>,
     /// Where the call was forwarded from: the id of a user or a phone number; null when there is none.
     pub forwarded_from: ::std::option::Option<::std::string::String>,
     /// Where the call was forwarded to: the id of a user or a phone number. Null when there is none, as for a call that was forwarded by a menu or to a group.
     pub forwarded_to: ::std::option::Option<::std::string::String>,
-    /// Who placed the call, usually a phone number in E.164 form. Sent by webhooks made in the app.
-    pub from: ::std::option::Option<::std::string::String>,
-    /// Id of the call, by which the events of one call belong together.
-    pub id: ::std::option::Option<ActivityId>,
-    /// Id of who placed the call: a user (`US`) or a system user (`SY`, `SYU`) such as the AI agent; null when it came from outside.
-    pub initiated_by: ::std::option::Option<::std::string::String>,
+    /// The way the call took, as open text such as `phone-number`; null when none is recorded.
+    pub call_route: ::std::option::Option<::std::string::String>,
+    /// How an AI agent took part in the call, as open text such as `ai-agent`; null when none did.
+    pub ai_handled: ::std::option::Option<::std::string::String>,
+    /// Id of the call, on recording events that name the call apart from `id`.
+    pub call_id: ::std::option::Option<ActivityId>,
     /// Recordings of the call, as webhooks made in the app send them. A call can have two entries, the second of them the same sound in one channel.
     pub media: ::std::option::Option<::std::vec::Vec<Media>>,
-    /// Kind of the object, which names the shape even where the event's own type is spelled unlike the documented one; absent or null when not sent.
-    pub object: ::std::option::Option<::std::string::String>,
-    /// Numbers of the parties: the outside party first, then the workspace's number. Sent by webhooks made through the API, sometimes with one entry only, and empty for some unanswered calls, though there were parties.
-    pub participants: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Id of the workspace's phone number that was used.
-    pub phone_number_id: ::std::option::Option<PhoneNumberId>,
-    /// Recordings of the call, as webhooks made through the API send them with `call.recording.completed`. Null with other call events, which says nothing about whether the call was recorded.
-    pub recordings: ::std::option::Option<::std::vec::Vec<CallRecording>>,
-    /// How far the call has got.
-    pub status: ::std::option::Option<CallStatus>,
-    /// Who was called, usually one phone number in E.164 form. Sent by webhooks made in the app, as one string.
-    pub to: ::std::vec::Vec<::std::string::String>,
-    /// When the record of the call last changed.
-    pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    /// Id of the user the call belongs to.
-    pub user_id: ::std::option::Option<UserId>,
     /// The voicemail that was left; null when there is none. Sent by webhooks made in the app.
     pub voicemail: ::std::option::Option<Voicemail>,
+    /// Recordings of the call, as webhooks made through the API send them with `call.recording.completed`. Null with other call events, which says nothing about whether the call was recorded.
+    pub recordings: ::std::option::Option<::std::vec::Vec<CallRecording>>,
 }
 crate::rt::object! {
     Call {
-        ai_handled: "aiHandled" optional,
+        id: "id" optional,
+        object: "object" optional,
+        direction: "direction" optional,
+        status: "status" optional,
+        from: "from" optional,
+        to: "to" optional StringList,
+        participants: "participants" optional OptionalList,
+        phone_number_id: "phoneNumberId" optional,
+        user_id: "userId" optional,
+        conversation_id: "conversationId" optional,
+        contact_ids: "contactIds" optional OptionalList,
         answered_at: "answeredAt" optional OptionalTimestamp,
         answered_by: "answeredBy" optional,
-        call_id: "callId" optional,
-        call_route: "callRoute" optional,
+        initiated_by: "initiatedBy" optional,
         completed_at: "completedAt" optional OptionalTimestamp,
-        contact_ids: "contactIds" optional OptionalList,
-        conversation_id: "conversationId" optional,
         created_at: "createdAt" optional OptionalTimestamp,
-        direction: "direction" optional,
+        updated_at: "updatedAt" optional OptionalTimestamp,
         duration: "duration" optional OptionalNumber,
         forwarded_from: "forwardedFrom" optional,
         forwarded_to: "forwardedTo" optional,
-        from: "from" optional,
-        id: "id" optional,
-        initiated_by: "initiatedBy" optional,
+        call_route: "callRoute" optional,
+        ai_handled: "aiHandled" optional,
+        call_id: "callId" optional,
         media: "media" optional OptionalList,
-        object: "object" optional,
-        participants: "participants" optional OptionalList,
-        phone_number_id: "phoneNumberId" optional,
-        recordings: "recordings" optional OptionalList,
-        status: "status" optional,
-        to: "to" optional StringList,
-        updated_at: "updatedAt" optional OptionalTimestamp,
-        user_id: "userId" optional,
         voicemail: "voicemail" optional,
+        recordings: "recordings" optional OptionalList,
     }
 }
 /// A recording of a call, as webhooks made through the API tell of it. Any part of it may be missing.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallRecording {
-    /// Length of the recording in seconds. Sent as a whole number or with a fraction, and read from a string as well.
-    pub duration: ::std::option::Option<f64>,
     /// Id of the recording.
     pub id: ::std::option::Option<::std::string::String>,
+    /// Length of the recording in seconds. Sent as a whole number or with a fraction, and read from a string as well.
+    pub duration: ::std::option::Option<f64>,
     /// When the recording began.
     pub start_time: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// Media type of the recording, such as `audio/mpeg`.
@@ -187,8 +192,8 @@ pub struct CallRecording {
 }
 crate::rt::object! {
     CallRecording {
-        duration: "duration" optional OptionalNumber,
         id: "id" optional,
+        duration: "duration" optional OptionalNumber,
         start_time: "startTime" optional OptionalTimestamp,
         type_: "type" optional,
         url: "url" optional,
@@ -200,28 +205,28 @@ crate::rt::object! {
 pub struct CallSummary {
     /// Id of the call. There is no other id: match the event to its call by this.
     pub call_id: ::std::option::Option<ActivityId>,
-    /// Ids of the contacts with the outside party's number; one number can have several. Absent, null or empty when there are none or none are told; deliveries of webhooks made in the app never have it.
-    pub contact_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// What the AI agent collected on the call.
-    pub jobs: ::std::option::Option<::std::vec::Vec<AgentJob>>,
-    /// What is left to do after the call; often empty.
-    pub next_steps: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Kind of the object, which names the shape even where the event's own type is spelled unlike the documented one; absent or null when not sent.
     pub object: ::std::option::Option<::std::string::String>,
     /// State of the summary.
     pub status: ::std::option::Option<ProcessingStatus>,
     /// What the call was about, point by point.
     pub summary: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// What is left to do after the call; often empty.
+    pub next_steps: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// What the AI agent collected on the call.
+    pub jobs: ::std::option::Option<::std::vec::Vec<AgentJob>>,
+    /// Ids of the contacts with the outside party's number; one number can have several. Absent, null or empty when there are none or none are told; deliveries of webhooks made in the app never have it.
+    pub contact_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 crate::rt::object! {
     CallSummary {
         call_id: "callId" optional,
-        contact_ids: "contactIds" optional OptionalList,
-        jobs: "jobs" optional OptionalList,
-        next_steps: "nextSteps" optional OptionalOneOrMany,
         object: "object" optional,
         status: "status" optional,
         summary: "summary" optional OptionalOneOrMany,
+        next_steps: "nextSteps" optional OptionalOneOrMany,
+        jobs: "jobs" optional OptionalList,
+        contact_ids: "contactIds" optional OptionalList,
     }
 }
 /// The transcript of a call or of a voicemail. It comes minutes after the call, before or after the summary.
@@ -230,58 +235,58 @@ crate::rt::object! {
 pub struct CallTranscript {
     /// Id of the call. There is no other id: match the event to its call by this.
     pub call_id: ::std::option::Option<ActivityId>,
-    /// Ids of the contacts with the outside party's number; one number can have several. Absent, null or empty when there are none or none are told; deliveries of webhooks made in the app never have it.
-    pub contact_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Kind of the object, which names the shape even where the event's own type is spelled unlike the documented one; absent or null when not sent.
+    pub object: ::std::option::Option<::std::string::String>,
     /// When the transcript was created.
     pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// What was said, in order.
     pub dialogue: ::std::option::Option<::std::vec::Vec<DialogueEntry>>,
     /// Length of what was written down, in seconds. Sent as a whole number or with a fraction, and read from a string as well.
     pub duration: ::std::option::Option<f64>,
-    /// Kind of the object, which names the shape even where the event's own type is spelled unlike the documented one; absent or null when not sent.
-    pub object: ::std::option::Option<::std::string::String>,
     /// State of the transcript.
     pub status: ::std::option::Option<ProcessingStatus>,
+    /// Ids of the contacts with the outside party's number; one number can have several. Absent, null or empty when there are none or none are told; deliveries of webhooks made in the app never have it.
+    pub contact_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 crate::rt::object! {
     CallTranscript {
         call_id: "callId" optional,
-        contact_ids: "contactIds" optional OptionalList,
+        object: "object" optional,
         created_at: "createdAt" optional OptionalTimestamp,
         dialogue: "dialogue" optional OptionalList,
         duration: "duration" optional OptionalNumber,
-        object: "object" optional,
         status: "status" optional,
+        contact_ids: "contactIds" optional OptionalList,
     }
 }
 /// A contact that was created, changed or deleted. Only webhooks made in the app are known to send it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Contact {
-    /// Id that the app which made the contact gave to it.
-    pub client_id: ::std::option::Option<::std::string::String>,
-    /// Company; null when none is set.
-    pub company: ::std::option::Option<::std::string::String>,
-    /// When the contact was created.
-    pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    /// Numbers, addresses and further fields, as they were sent. Four forms are known: a list of objects with `name`, `type` and `value`; an object from names to texts; an object from names to lists of texts; an empty object. Absent when a contact was deleted.
-    pub fields: ::std::option::Option<::serde_json::Value>,
-    /// First name; empty or null when none is set.
-    pub first_name: ::std::option::Option<::std::string::String>,
     /// Id of the contact.
     pub id: ::std::option::Option<::std::string::String>,
-    /// Last name; empty or null when none is set.
-    pub last_name: ::std::option::Option<::std::string::String>,
-    /// Notes on the contact.
-    pub notes: ::std::option::Option<::std::vec::Vec<ContactNote>>,
     /// Kind of the object, which names the shape even where the event's own type is spelled unlike the documented one; absent or null when not sent.
     pub object: ::std::option::Option<::std::string::String>,
-    /// Where a picture of the contact can be found; null when there is none.
-    pub picture_url: ::std::option::Option<::std::string::String>,
+    /// First name; empty or null when none is set.
+    pub first_name: ::std::option::Option<::std::string::String>,
+    /// Last name; empty or null when none is set.
+    pub last_name: ::std::option::Option<::std::string::String>,
+    /// Company; null when none is set.
+    pub company: ::std::option::Option<::std::string::String>,
     /// Role in the company; null when none is set.
     pub role: ::std::option::Option<::std::string::String>,
+    /// Where a picture of the contact can be found; null when there is none.
+    pub picture_url: ::std::option::Option<::std::string::String>,
+    /// Numbers, addresses and further fields, as they were sent. Four forms are known: a list of objects with `name`, `type` and `value`; an object from names to texts; an object from names to lists of texts; an empty object. Absent when a contact was deleted.
+    pub fields: ::std::option::Option<::serde_json::Value>,
+    /// Notes on the contact.
+    pub notes: ::std::option::Option<::std::vec::Vec<ContactNote>>,
     /// Ids of those the contact is shared with: users (`US`), groups (`GR`) or the workspace (`OR`).
     pub shared_with: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Id that the app which made the contact gave to it.
+    pub client_id: ::std::option::Option<::std::string::String>,
+    /// When the contact was created.
+    pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// When the contact last changed. Deliveries can arrive in any order: the one with the latest time tells the present state.
     pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// Id of the user the contact belongs to.
@@ -289,18 +294,18 @@ pub struct Contact {
 }
 crate::rt::object! {
     Contact {
-        client_id: "clientId" optional,
-        company: "company" optional,
-        created_at: "createdAt" optional OptionalTimestamp,
-        fields: "fields" optional,
-        first_name: "firstName" optional,
         id: "id" optional,
-        last_name: "lastName" optional,
-        notes: "notes" optional OptionalList,
         object: "object" optional,
-        picture_url: "pictureUrl" optional,
+        first_name: "firstName" optional,
+        last_name: "lastName" optional,
+        company: "company" optional,
         role: "role" optional,
+        picture_url: "pictureUrl" optional,
+        fields: "fields" optional,
+        notes: "notes" optional OptionalList,
         shared_with: "sharedWith" optional OptionalList,
+        client_id: "clientId" optional,
+        created_at: "createdAt" optional OptionalTimestamp,
         updated_at: "updatedAt" optional OptionalTimestamp,
         user_id: "userId" optional,
     }
@@ -309,12 +314,12 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContactNote {
-    /// When the note was written.
-    pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    /// What the app knows of the words, as it was sent; the form is not documented.
-    pub enrichment: ::std::option::Option<::serde_json::Value>,
     /// The words of the note.
     pub text: ::std::option::Option<::std::string::String>,
+    /// What the app knows of the words, as it was sent; the form is not documented.
+    pub enrichment: ::std::option::Option<::serde_json::Value>,
+    /// When the note was written.
+    pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// When the note last changed.
     pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// Id of the user who wrote the note.
@@ -322,9 +327,9 @@ pub struct ContactNote {
 }
 crate::rt::object! {
     ContactNote {
-        created_at: "createdAt" optional OptionalTimestamp,
-        enrichment: "enrichment" optional,
         text: "text" optional,
+        enrichment: "enrichment" optional,
+        created_at: "createdAt" optional OptionalTimestamp,
         updated_at: "updatedAt" optional OptionalTimestamp,
         user_id: "userId" optional,
     }
@@ -335,21 +340,21 @@ crate::rt::object! {
 pub struct DialogueEntry {
     /// The words spoken.
     pub content: ::std::option::Option<::std::string::String>,
+    /// Where the words begin, in seconds from the start; can have a fraction.
+    pub start: ::std::option::Option<f64>,
     /// Where the words end, in seconds from the start; can have a fraction.
     pub end: ::std::option::Option<f64>,
     /// Identifier of the speaker, usually a phone number in E.164 form; null for a user of the workspace.
     pub identifier: ::std::option::Option<::std::string::String>,
-    /// Where the words begin, in seconds from the start; can have a fraction.
-    pub start: ::std::option::Option<f64>,
     /// Id of the workspace's user who speaks; null or absent for an outside party.
     pub user_id: ::std::option::Option<::std::string::String>,
 }
 crate::rt::object! {
     DialogueEntry {
         content: "content" optional,
+        start: "start" optional,
         end: "end" optional,
         identifier: "identifier" optional,
-        start: "start" optional,
         user_id: "userId" optional,
     }
 }
@@ -357,119 +362,119 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Media {
-    /// Length in seconds, for sound. Sent as a whole number or with a fraction, and read from a string as well.
-    pub duration: ::std::option::Option<f64>,
-    /// What the file is: a media type such as `image/jpeg`, or a plain word such as `audio`.
-    pub type_: ::std::option::Option<::std::string::String>,
     /// Where the file can be downloaded.
     pub url: ::std::option::Option<::std::string::String>,
+    /// What the file is: a media type such as `image/jpeg`, or a plain word such as `audio`.
+    pub type_: ::std::option::Option<::std::string::String>,
+    /// Length in seconds, for sound. Sent as a whole number or with a fraction, and read from a string as well.
+    pub duration: ::std::option::Option<f64>,
 }
 crate::rt::object! {
     Media {
-        duration: "duration" optional OptionalNumber,
-        type_: "type" optional,
         url: "url" optional,
+        type_: "type" optional,
+        duration: "duration" optional OptionalNumber,
     }
 }
 /// A text message, in one form for `message.received` and `message.delivered` and for webhooks made in the app (v2, v3) as well as through the API (v4). A message that went out can be reported twice to one address, once in each form, when there is a webhook of either kind.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
-    /// Ids of the contacts with the outside party's number; one number can have several. Absent, null or empty when there are none or none are told; deliveries of webhooks made in the app never have it.
-    pub contact_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Id of the conversation that the message belongs to. Sent by webhooks made in the app; others carry it at most inside of the event's link to the app.
-    pub conversation_id: ::std::option::Option<ConversationId>,
+    /// Id of the message.
+    pub id: ::std::option::Option<ActivityId>,
+    /// Kind of the object, which names the shape even where the event's own type is spelled unlike the documented one; absent or null when not sent.
+    pub object: ::std::option::Option<::std::string::String>,
+    /// Who sent the message, usually a phone number in E.164 form.
+    pub from: ::std::option::Option<::std::string::String>,
+    /// Who the message was sent to, usually phone numbers in E.164 form. Sent as a list, as one string, or for a group as one string with commas; read as a list in each case.
+    pub to: ::std::vec::Vec<::std::string::String>,
+    /// Whether the message came in or went out.
+    pub direction: ::std::option::Option<Direction>,
+    /// Text of the message. Webhooks made through the API send it as `text`, those made in the app as `body`, and `content` occurs too; where several are there, the first that is not empty is read.
+    pub text: ::std::option::Option<::std::string::String>,
+    /// Attachments of the message; absent, null or empty when there are none.
+    pub media: ::std::option::Option<::std::vec::Vec<Media>>,
+    /// How far the message has got. For a message that came in both `received` and `delivered` occur.
+    pub status: ::std::option::Option<MessageStatus>,
     /// When the message was created.
     pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// Id of who wrote the message; null for one that came in. Sent by webhooks made in the app.
     pub created_by: ::std::option::Option<::std::string::String>,
-    /// Whether the message came in or went out.
-    pub direction: ::std::option::Option<Direction>,
-    /// Who sent the message, usually a phone number in E.164 form.
-    pub from: ::std::option::Option<::std::string::String>,
-    /// Id of the message.
-    pub id: ::std::option::Option<ActivityId>,
-    /// Attachments of the message; absent, null or empty when there are none.
-    pub media: ::std::option::Option<::std::vec::Vec<Media>>,
-    /// Kind of the object, which names the shape even where the event's own type is spelled unlike the documented one; absent or null when not sent.
-    pub object: ::std::option::Option<::std::string::String>,
-    /// Id of the workspace's phone number that was used.
-    pub phone_number_id: ::std::option::Option<PhoneNumberId>,
-    /// How far the message has got. For a message that came in both `received` and `delivered` occur.
-    pub status: ::std::option::Option<MessageStatus>,
-    /// Text of the message. Webhooks made through the API send it as `text`, those made in the app as `body`, and `content` occurs too; where several are there, the first that is not empty is read.
-    pub text: ::std::option::Option<::std::string::String>,
-    /// Who the message was sent to, usually phone numbers in E.164 form. Sent as a list, as one string, or for a group as one string with commas; read as a list in each case.
-    pub to: ::std::vec::Vec<::std::string::String>,
     /// Id of the user the message belongs to.
     pub user_id: ::std::option::Option<UserId>,
+    /// Id of the workspace's phone number that was used.
+    pub phone_number_id: ::std::option::Option<PhoneNumberId>,
+    /// Id of the conversation that the message belongs to. Sent by webhooks made in the app; others carry it at most inside of the event's link to the app.
+    pub conversation_id: ::std::option::Option<ConversationId>,
+    /// Ids of the contacts with the outside party's number; one number can have several. Absent, null or empty when there are none or none are told; deliveries of webhooks made in the app never have it.
+    pub contact_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 crate::rt::object! {
     Message from MessageAsSent {
-        contact_ids: "contactIds" optional OptionalList,
-        conversation_id: "conversationId" optional,
+        id: "id" optional,
+        object: "object" optional,
+        from: "from" optional,
+        to: "to" optional StringList,
+        direction: "direction" optional,
+        text: "text" optional,
+        media: "media" optional OptionalList,
+        status: "status" optional,
         created_at: "createdAt" optional OptionalTimestamp,
         created_by: "createdBy" optional,
-        direction: "direction" optional,
-        from: "from" optional,
-        id: "id" optional,
-        media: "media" optional OptionalList,
-        object: "object" optional,
-        phone_number_id: "phoneNumberId" optional,
-        status: "status" optional,
-        text: "text" optional,
-        to: "to" optional StringList,
         user_id: "userId" optional,
+        phone_number_id: "phoneNumberId" optional,
+        conversation_id: "conversationId" optional,
+        contact_ids: "contactIds" optional OptionalList,
     }
 }
 struct MessageAsSent {
-    /// Ids of the contacts with the outside party's number; one number can have several. Absent, null or empty when there are none or none are told; deliveries of webhooks made in the app never have it.
-    pub contact_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Id of the conversation that the message belongs to. Sent by webhooks made in the app; others carry it at most inside of the event's link to the app.
-    pub conversation_id: ::std::option::Option<ConversationId>,
+    /// Id of the message.
+    pub id: ::std::option::Option<ActivityId>,
+    /// Kind of the object, which names the shape even where the event's own type is spelled unlike the documented one; absent or null when not sent.
+    pub object: ::std::option::Option<::std::string::String>,
+    /// Who sent the message, usually a phone number in E.164 form.
+    pub from: ::std::option::Option<::std::string::String>,
+    /// Who the message was sent to, usually phone numbers in E.164 form. Sent as a list, as one string, or for a group as one string with commas; read as a list in each case.
+    pub to: ::std::vec::Vec<::std::string::String>,
+    /// Whether the message came in or went out.
+    pub direction: ::std::option::Option<Direction>,
+    /// Text of the message. Webhooks made through the API send it as `text`, those made in the app as `body`, and `content` occurs too; where several are there, the first that is not empty is read.
+    pub text: ::std::option::Option<::std::string::String>,
+    /// Attachments of the message; absent, null or empty when there are none.
+    pub media: ::std::option::Option<::std::vec::Vec<Media>>,
+    /// How far the message has got. For a message that came in both `received` and `delivered` occur.
+    pub status: ::std::option::Option<MessageStatus>,
     /// When the message was created.
     pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// Id of who wrote the message; null for one that came in. Sent by webhooks made in the app.
     pub created_by: ::std::option::Option<::std::string::String>,
-    /// Whether the message came in or went out.
-    pub direction: ::std::option::Option<Direction>,
-    /// Who sent the message, usually a phone number in E.164 form.
-    pub from: ::std::option::Option<::std::string::String>,
-    /// Id of the message.
-    pub id: ::std::option::Option<ActivityId>,
-    /// Attachments of the message; absent, null or empty when there are none.
-    pub media: ::std::option::Option<::std::vec::Vec<Media>>,
-    /// Kind of the object, which names the shape even where the event's own type is spelled unlike the documented one; absent or null when not sent.
-    pub object: ::std::option::Option<::std::string::String>,
-    /// Id of the workspace's phone number that was used.
-    pub phone_number_id: ::std::option::Option<PhoneNumberId>,
-    /// How far the message has got. For a message that came in both `received` and `delivered` occur.
-    pub status: ::std::option::Option<MessageStatus>,
-    /// Text of the message. Webhooks made through the API send it as `text`, those made in the app as `body`, and `content` occurs too; where several are there, the first that is not empty is read.
-    pub text: ::std::option::Option<::std::string::String>,
-    /// Who the message was sent to, usually phone numbers in E.164 form. Sent as a list, as one string, or for a group as one string with commas; read as a list in each case.
-    pub to: ::std::vec::Vec<::std::string::String>,
     /// Id of the user the message belongs to.
     pub user_id: ::std::option::Option<UserId>,
+    /// Id of the workspace's phone number that was used.
+    pub phone_number_id: ::std::option::Option<PhoneNumberId>,
+    /// Id of the conversation that the message belongs to. Sent by webhooks made in the app; others carry it at most inside of the event's link to the app.
+    pub conversation_id: ::std::option::Option<ConversationId>,
+    /// Ids of the contacts with the outside party's number; one number can have several. Absent, null or empty when there are none or none are told; deliveries of webhooks made in the app never have it.
+    pub contact_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     body: ::std::option::Option<::std::string::String>,
     content: ::std::option::Option<::std::string::String>,
 }
 crate::rt::object! {
     @ read MessageAsSent {
-        contact_ids: "contactIds" optional OptionalList,
-        conversation_id: "conversationId" optional,
+        id: "id" optional,
+        object: "object" optional,
+        from: "from" optional,
+        to: "to" optional StringList,
+        direction: "direction" optional,
+        text: "text" optional,
+        media: "media" optional OptionalList,
+        status: "status" optional,
         created_at: "createdAt" optional OptionalTimestamp,
         created_by: "createdBy" optional,
-        direction: "direction" optional,
-        from: "from" optional,
-        id: "id" optional,
-        media: "media" optional OptionalList,
-        object: "object" optional,
-        phone_number_id: "phoneNumberId" optional,
-        status: "status" optional,
-        text: "text" optional,
-        to: "to" optional StringList,
         user_id: "userId" optional,
+        phone_number_id: "phoneNumberId" optional,
+        conversation_id: "conversationId" optional,
+        contact_ids: "contactIds" optional OptionalList,
         body: "body" defaulted,
         content: "content" defaulted,
     }
@@ -485,20 +490,20 @@ impl ::std::convert::From<MessageAsSent> for Message {
             value.text = value.content.take();
         }
         Self {
-            contact_ids: value.contact_ids,
-            conversation_id: value.conversation_id,
+            id: value.id,
+            object: value.object,
+            from: value.from,
+            to: value.to,
+            direction: value.direction,
+            text: value.text,
+            media: value.media,
+            status: value.status,
             created_at: value.created_at,
             created_by: value.created_by,
-            direction: value.direction,
-            from: value.from,
-            id: value.id,
-            media: value.media,
-            object: value.object,
-            phone_number_id: value.phone_number_id,
-            status: value.status,
-            text: value.text,
-            to: value.to,
             user_id: value.user_id,
+            phone_number_id: value.phone_number_id,
+            conversation_id: value.conversation_id,
+            contact_ids: value.contact_ids,
         }
     }
 }
@@ -521,17 +526,17 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Voicemail {
-    /// Length of the voicemail in seconds. Sent as a whole number or with a fraction, and read from a string as well.
-    pub duration: ::std::option::Option<f64>,
-    /// What the file is, as a media type such as `audio/mpeg`.
-    pub type_: ::std::option::Option<::std::string::String>,
     /// Where the voicemail can be downloaded.
     pub url: ::std::option::Option<::std::string::String>,
+    /// What the file is, as a media type such as `audio/mpeg`.
+    pub type_: ::std::option::Option<::std::string::String>,
+    /// Length of the voicemail in seconds. Sent as a whole number or with a fraction, and read from a string as well.
+    pub duration: ::std::option::Option<f64>,
 }
 crate::rt::object! {
     Voicemail {
-        duration: "duration" optional OptionalNumber,
-        type_: "type" optional,
         url: "url" optional,
+        type_: "type" optional,
+        duration: "duration" optional OptionalNumber,
     }
 }

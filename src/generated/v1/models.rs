@@ -26,6 +26,11 @@ impl ::std::convert::From<f64> for CallSummaryJobValue {
         Self::Number(value)
     }
 }
+impl ::std::convert::From<i32> for CallSummaryJobValue {
+    fn from(value: i32) -> Self {
+        Self::Number(value.into())
+    }
+}
 impl ::std::convert::From<bool> for CallSummaryJobValue {
     fn from(value: bool) -> Self {
         Self::Boolean(value)
@@ -58,6 +63,11 @@ impl ::std::convert::From<::std::vec::Vec<::std::string::String>> for CustomFiel
         Self::Array(value)
     }
 }
+impl<const N: usize> ::std::convert::From<[&str; N]> for CustomFieldValue {
+    fn from(values: [&str; N]) -> Self {
+        Self::Array(values.map(str::to_owned).into())
+    }
+}
 impl ::std::convert::From<::std::string::String> for CustomFieldValue {
     fn from(value: ::std::string::String) -> Self {
         Self::String(value)
@@ -76,6 +86,11 @@ impl ::std::convert::From<bool> for CustomFieldValue {
 impl ::std::convert::From<f64> for CustomFieldValue {
     fn from(value: f64) -> Self {
         Self::Number(value)
+    }
+}
+impl ::std::convert::From<i32> for CustomFieldValue {
+    fn from(value: i32) -> Self {
+        Self::Number(value.into())
     }
 }
 crate::rt::union! {
@@ -155,20 +170,24 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Call {
-    /// How an AI agent took part in the call, as open text; null when none is recorded.
-    pub ai_handled: ::std::option::Option<::std::string::String>,
+    /// Id of the call, beginning with `AC`.
+    pub id: CallId,
     /// When the call was picked up, ISO 8601 in UTC; null when it was not.
     pub answered_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// Id of the user who picked the call up; null when none is known. May name an AI agent instead of a person.
     pub answered_by: ::std::option::Option<ActorId>,
-    /// Way the call took to its answerer, as open text such as `phone-number`; null when none is recorded.
-    pub call_route: ::std::option::Option<::std::string::String>,
+    /// Id of the user who placed the call; null when none is known.
+    pub initiated_by: ::std::option::Option<ActorId>,
+    /// Whether the call came in or went out, seen from the Quo number.
+    pub direction: Direction,
+    /// How far the call got. A call that was `completed` with a null `answeredAt` has been seen to be a missed one.
+    pub status: CallStatus,
     /// When the call ended, ISO 8601 in UTC; null when no end is recorded.
     pub completed_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// When the call was created, ISO 8601 in UTC.
     pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    /// Whether the call came in or went out, seen from the Quo number.
-    pub direction: Direction,
+    /// Way the call took to its answerer, as open text such as `phone-number`; null when none is recorded.
+    pub call_route: ::std::option::Option<::std::string::String>,
     /// Length of the call in whole seconds.
     pub duration: i64,
     /// Where the call was forwarded from: a phone number in E.164 form (a plus sign and up to 15 digits) or the id of a user. Null when there is none.
@@ -179,16 +198,12 @@ pub struct Call {
     ///
     /// One of: a number in E.164 form, an id that starts with `US`, an id that starts with `PN`.
     pub forwarded_to: ::std::option::Option<::std::string::String>,
-    /// Id of the call, beginning with `AC`.
-    pub id: CallId,
-    /// Id of the user who placed the call; null when none is known.
-    pub initiated_by: ::std::option::Option<ActorId>,
-    /// Phone numbers of the parties, at most two, each in E.164 form (a plus sign and up to 15 digits).
-    pub participants: ::std::vec::Vec<::std::string::String>,
+    /// How an AI agent took part in the call, as open text; null when none is recorded.
+    pub ai_handled: ::std::option::Option<::std::string::String>,
     /// Id of the Quo phone number of the call, beginning with `PN`.
     pub phone_number_id: PhoneNumberId,
-    /// How far the call got. A call that was `completed` with a null `answeredAt` has been seen to be a missed one.
-    pub status: CallStatus,
+    /// Phone numbers of the parties, at most two, each in E.164 form (a plus sign and up to 15 digits).
+    pub participants: ::std::vec::Vec<::std::string::String>,
     /// When the record of the call last changed, ISO 8601 in UTC; null when that is not recorded.
     pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// Id of the user the call belongs to, beginning with `US`.
@@ -196,21 +211,21 @@ pub struct Call {
 }
 crate::rt::object! {
     Call {
-        ai_handled: "aiHandled" optional,
+        id: "id" required,
         answered_at: "answeredAt" optional OptionalTimestamp,
         answered_by: "answeredBy" optional,
-        call_route: "callRoute" optional,
+        initiated_by: "initiatedBy" optional,
+        direction: "direction" required,
+        status: "status" required,
         completed_at: "completedAt" optional OptionalTimestamp,
         created_at: "createdAt" required Timestamp,
-        direction: "direction" required,
+        call_route: "callRoute" optional,
         duration: "duration" required Integer,
         forwarded_from: "forwardedFrom" optional,
         forwarded_to: "forwardedTo" optional,
-        id: "id" required,
-        initiated_by: "initiatedBy" optional,
-        participants: "participants" required List,
+        ai_handled: "aiHandled" optional,
         phone_number_id: "phoneNumberId" required,
-        status: "status" required,
+        participants: "participants" required List,
         updated_at: "updatedAt" optional OptionalTimestamp,
         user_id: "userId" required,
     }
@@ -219,10 +234,10 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallRecording {
-    /// Length of the recording in whole seconds; null when it is not known.
-    pub duration: ::std::option::Option<i64>,
     /// Id of the recording.
     pub id: RecordingId,
+    /// Length of the recording in whole seconds; null when it is not known.
+    pub duration: ::std::option::Option<i64>,
     /// When the recording began, ISO 8601 in UTC; null when it is not known.
     pub start_time: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// State of the recording; null when the service states none. `absent` means that there is no recording.
@@ -234,8 +249,8 @@ pub struct CallRecording {
 }
 crate::rt::object! {
     CallRecording {
-        duration: "duration" optional OptionalInteger,
         id: "id" required,
+        duration: "duration" optional OptionalInteger,
         start_time: "startTime" optional OptionalTimestamp,
         status: "status" optional,
         type_: "type" optional,
@@ -248,22 +263,22 @@ crate::rt::object! {
 pub struct CallSummary {
     /// Id of the call that is summed up.
     pub call_id: CallId,
-    /// Further pieces of information drawn from the call; absent or null when there are none.
-    pub jobs: ::std::option::Option<::std::vec::Vec<CallSummaryJob>>,
     /// Things left to do after the call, one sentence or phrase each; null when there are none to show.
     pub next_steps: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// State of the summary: `absent` when there is none, `in-progress` while it is being written, then `completed` or `failed`.
     pub status: ProcessingStatus,
     /// The summary, point by point; null when there is none to show.
     pub summary: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Further pieces of information drawn from the call; absent or null when there are none.
+    pub jobs: ::std::option::Option<::std::vec::Vec<CallSummaryJob>>,
 }
 crate::rt::object! {
     CallSummary {
         call_id: "callId" required,
-        jobs: "jobs" optional OptionalList,
         next_steps: "nextSteps" optional OptionalList,
         status: "status" required,
         summary: "summary" optional OptionalList,
+        jobs: "jobs" optional OptionalList,
     }
 }
 /// One job that drew information from the call.
@@ -339,24 +354,24 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallVoicemail {
-    /// Length of the voicemail in whole seconds; null when it is not known.
-    pub duration: ::std::option::Option<i64>,
     /// Id of the voicemail, beginning with `VM`.
     pub id: VoicemailId,
+    /// Length of the voicemail in whole seconds; null when it is not known.
+    pub duration: ::std::option::Option<i64>,
+    /// Spoken text of the voicemail; null when there is none.
+    pub transcript: ::std::option::Option<::std::string::String>,
     /// Address of the sound file; null when there is no file to fetch.
     pub recording_url: ::std::option::Option<::std::string::String>,
     /// Whether the voicemail is ready: `in-progress` or `completed`.
     pub status: CallVoicemailStatus,
-    /// Spoken text of the voicemail; null when there is none.
-    pub transcript: ::std::option::Option<::std::string::String>,
 }
 crate::rt::object! {
     CallVoicemail {
-        duration: "duration" optional OptionalInteger,
         id: "id" required,
+        duration: "duration" optional OptionalInteger,
+        transcript: "transcript" optional,
         recording_url: "recordingUrl" optional,
         status: "status" required,
-        transcript: "transcript" optional,
     }
 }
 /// The new due date of a task. No further keys are allowed.
@@ -375,36 +390,36 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Contact {
-    /// When the contact was created, ISO 8601 in UTC.
-    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    /// Id of the user who created the contact, beginning with `US`.
-    pub created_by_user_id: UserId,
-    /// Values of the custom fields of the contact.
-    pub custom_fields: ::std::vec::Vec<ContactCustomField>,
-    /// The fields that every contact has.
-    pub default_fields: ContactDefaultFields,
-    /// Id of the contact in a system of yours, 1 to 75 characters; null for none. It need not be unique.
-    pub external_id: ::std::option::Option<::std::string::String>,
     /// Id of the contact.
     pub id: ContactId,
+    /// Id of the contact in a system of yours, 1 to 75 characters; null for none. It need not be unique.
+    pub external_id: ::std::option::Option<::std::string::String>,
     /// Where the contact came from, 1 to 75 characters; null for none. Some names are reserved by Quo: `openphone…`, `csv…`, `device`, `zapier`, `google-people` and `other`.
     pub source: ::std::option::Option<::std::string::String>,
     /// Web address of the contact in the system it came from, 1 to 200 characters; null for none.
     pub source_url: ::std::option::Option<::std::string::String>,
+    /// The fields that every contact has.
+    pub default_fields: ContactDefaultFields,
+    /// Values of the custom fields of the contact.
+    pub custom_fields: ::std::vec::Vec<ContactCustomField>,
+    /// When the contact was created, ISO 8601 in UTC.
+    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
     /// When the contact last changed, ISO 8601 in UTC.
     pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// Id of the user who created the contact, beginning with `US`.
+    pub created_by_user_id: UserId,
 }
 crate::rt::object! {
     Contact {
-        created_at: "createdAt" required Timestamp,
-        created_by_user_id: "createdByUserId" required,
-        custom_fields: "customFields" required List,
-        default_fields: "defaultFields" required,
-        external_id: "externalId" optional,
         id: "id" required,
+        external_id: "externalId" optional,
         source: "source" optional,
         source_url: "sourceUrl" optional,
+        default_fields: "defaultFields" required,
+        custom_fields: "customFields" required List,
+        created_at: "createdAt" required Timestamp,
         updated_at: "updatedAt" required Timestamp,
+        created_by_user_id: "createdByUserId" required,
     }
 }
 /// A custom field of a contact, with its value.
@@ -413,10 +428,10 @@ crate::rt::object! {
 pub struct ContactCustomField {
     /// Id of this value, as given out by the service.
     pub id: ::std::option::Option<::std::string::String>,
-    /// Key of the custom field, as in the list of custom contact fields.
-    pub key: ::std::option::Option<::std::string::String>,
     /// Name of the custom field as shown to people.
     pub name: ::std::string::String,
+    /// Key of the custom field, as in the list of custom contact fields.
+    pub key: ::std::option::Option<::std::string::String>,
     /// Kind of the field, which decides the form of `value`.
     pub type_: CustomFieldType,
     /// Value of the field; null for none.
@@ -425,8 +440,8 @@ pub struct ContactCustomField {
 crate::rt::object! {
     ContactCustomField {
         id: "id" optional,
-        key: "key" optional,
         name: "name" required,
+        key: "key" optional,
         type_: "type" required,
         value: "value" optional,
     }
@@ -480,14 +495,14 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Conversation {
+    /// Id of the conversation, beginning with `CN`.
+    pub id: ConversationId,
     /// Id of the user, or of the system user, the conversation is assigned to; null when it is assigned to nobody.
     pub assigned_to: ::std::option::Option<ActorId>,
     /// When the conversation was created, ISO 8601 in UTC; null when that is not recorded.
     pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// When the conversation was deleted, ISO 8601 in UTC; null when it was not.
     pub deleted_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-    /// Id of the conversation, beginning with `CN`.
-    pub id: ConversationId,
     /// When the latest call or message took place, ISO 8601 in UTC; null when there is none.
     pub last_activity_at: ::std::option::Option<
         ::chrono::DateTime<::chrono::offset::Utc>,
@@ -511,10 +526,10 @@ pub struct Conversation {
 }
 crate::rt::object! {
     Conversation {
+        id: "id" required,
         assigned_to: "assignedTo" optional,
         created_at: "createdAt" optional OptionalTimestamp,
         deleted_at: "deletedAt" optional OptionalTimestamp,
-        id: "id" required,
         last_activity_at: "lastActivityAt" optional OptionalTimestamp,
         last_activity_id: "lastActivityId" optional,
         muted_until: "mutedUntil" optional OptionalTimestamp,
@@ -591,58 +606,58 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCallWebhook {
+    /// Address to send events to.
+    pub url: ::std::string::String,
     /// Events to report.
     ///
     /// One of: `call.completed`, `call.ringing`, `call.recording.completed`.
     pub events: ::std::vec::Vec<WebhookEventType>,
-    /// Name for the webhook.
-    pub label: ::std::option::Option<::std::string::String>,
     /// Ids of the Quo phone numbers to watch, or the one entry `*` for all of them. A limit of 10 ids is reported, though not documented.
     ///
     /// One of: an id that starts with `PN`, `*`.
     pub resource_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Whether the webhook reports events from the start; `enabled` when left out.
-    pub status: ::std::option::Option<WebhookStatus>,
-    /// Address to send events to.
-    pub url: ::std::string::String,
     /// Id of the user the webhook shall belong to, beginning with `US`. To list it later, give the same id.
     pub user_id: ::std::option::Option<UserId>,
+    /// Name for the webhook.
+    pub label: ::std::option::Option<::std::string::String>,
+    /// Whether the webhook reports events from the start; `enabled` when left out.
+    pub status: ::std::option::Option<WebhookStatus>,
 }
 crate::rt::object! {
     CreateCallWebhook {
-        events: "events" required List,
-        label: "label" optional,
-        resource_ids: "resourceIds" optional OptionalList,
-        status: "status" optional,
         url: "url" required,
+        events: "events" required List,
+        resource_ids: "resourceIds" optional OptionalList,
         user_id: "userId" optional,
+        label: "label" optional,
+        status: "status" optional,
     }
 }
 /// A contact to be created.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContact {
-    /// Id of the user to be noted as creator of the contact, beginning with `US`.
-    pub created_by_user_id: ::std::option::Option<UserId>,
-    /// Values for custom fields of the contact.
-    pub custom_fields: ::std::option::Option<::std::vec::Vec<CreateContactCustomField>>,
     /// The fields that every contact has.
     pub default_fields: CreateContactDefaultFields,
-    /// Id of the contact in a system of yours, 1 to 75 characters; null for none. The service does not keep it unique.
-    pub external_id: crate::rt::Nullable<::std::string::String>,
+    /// Values for custom fields of the contact.
+    pub custom_fields: ::std::option::Option<::std::vec::Vec<CreateContactCustomField>>,
+    /// Id of the user to be noted as creator of the contact, beginning with `US`.
+    pub created_by_user_id: ::std::option::Option<UserId>,
     /// Where the contact comes from, 1 to 72 characters; `public-api` when left out. Some names are reserved by Quo: `openphone…`, `csv…`, `device`, `zapier`, `google-people` and `other`.
     pub source: ::std::option::Option<::std::string::String>,
     /// Web address of the contact in the system it comes from, 1 to 200 characters.
     pub source_url: ::std::option::Option<::std::string::String>,
+    /// Id of the contact in a system of yours, 1 to 75 characters; null for none. The service does not keep it unique.
+    pub external_id: crate::rt::Nullable<::std::string::String>,
 }
 crate::rt::object! {
     CreateContact {
-        created_by_user_id: "createdByUserId" optional,
-        custom_fields: "customFields" optional OptionalList,
         default_fields: "defaultFields" required,
-        external_id: "externalId" optional,
+        custom_fields: "customFields" optional OptionalList,
+        created_by_user_id: "createdByUserId" optional,
         source: "source" optional,
         source_url: "sourceUrl" optional,
+        external_id: "externalId" optional,
     }
 }
 /// A custom field for a new contact, with its value.
@@ -737,12 +752,8 @@ crate::rt::object! {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTask {
-    /// Id of the user to assign the task to, beginning with `US`; leave it out to assign it to nobody.
-    #[serde(
-        rename = "assignedTo",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub assigned_to: ::std::option::Option<UserId>,
+    /// Title of the task.
+    pub title: ::std::string::String,
     /// Text of the task.
     pub description: ::std::string::String,
     /// When the task is due, ISO 8601; leave it out for no due date.
@@ -750,20 +761,24 @@ pub struct CreateTask {
     #[serde(default)]
     #[serde(deserialize_with = "crate::rt::lenient::optional_timestamp")]
     pub due_date: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// Id of the user to assign the task to, beginning with `US`; leave it out to assign it to nobody.
+    #[serde(
+        rename = "assignedTo",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub assigned_to: ::std::option::Option<UserId>,
     /// Exactly one of `phoneNumberId`, `conversationId`, `activityId` is sent.
     #[serde(flatten)]
     pub link: TaskLink,
-    /// Title of the task.
-    pub title: ::std::string::String,
 }
 impl ::std::fmt::Debug for CreateTask {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("CreateTask")
-            .field(stringify!(assigned_to), &crate::rt::redacted(&self.assigned_to))
+            .field(stringify!(title), &crate::rt::redacted(&self.title))
             .field(stringify!(description), &crate::rt::redacted(&self.description))
             .field(stringify!(due_date), &crate::rt::redacted(&self.due_date))
+            .field(stringify!(assigned_to), &crate::rt::redacted(&self.assigned_to))
             .field(stringify!(link), &crate::rt::redacted(&self.link))
-            .field(stringify!(title), &crate::rt::redacted(&self.title))
             .finish()
     }
 }
@@ -774,41 +789,41 @@ crate::rt::debug_is_redacted! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedTask {
-    /// Id of the call or message the task is linked to, beginning with `AC`; absent for none.
-    pub activity_id: ::std::option::Option<ActivityId>,
-    /// Id of the conversation the task is linked to, beginning with `CN`; absent for none.
-    pub conversation_id: ::std::option::Option<ConversationId>,
-    /// Id of the Quo phone number the task belongs to, beginning with `PN`.
-    pub phone_number_id: PhoneNumberId,
-    /// Revision of the task, an opaque text that is new after each change.
-    pub revision: ::std::string::String,
     /// Id of the task, beginning with `TK`.
     pub task_id: TaskId,
+    /// Revision of the task, an opaque text that is new after each change.
+    pub revision: ::std::string::String,
+    /// Id of the Quo phone number the task belongs to, beginning with `PN`.
+    pub phone_number_id: PhoneNumberId,
+    /// Id of the conversation the task is linked to, beginning with `CN`; absent for none.
+    pub conversation_id: ::std::option::Option<ConversationId>,
+    /// Id of the call or message the task is linked to, beginning with `AC`; absent for none.
+    pub activity_id: ::std::option::Option<ActivityId>,
 }
 crate::rt::object! {
     CreatedTask {
-        activity_id: "activityId" optional,
-        conversation_id: "conversationId" optional,
-        phone_number_id: "phoneNumberId" required,
-        revision: "revision" required,
         task_id: "taskId" required,
+        revision: "revision" required,
+        phone_number_id: "phoneNumberId" required,
+        conversation_id: "conversationId" optional,
+        activity_id: "activityId" optional,
     }
 }
 /// A custom field that the workspace has defined for its contacts.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldDefinition {
-    /// Key that names the field in the `customFields` of a contact.
-    pub key: ::std::string::String,
     /// Name shown to people.
     pub name: ::std::string::String,
+    /// Key that names the field in the `customFields` of a contact.
+    pub key: ::std::string::String,
     /// Kind of value the field holds.
     pub type_: CustomFieldType,
 }
 crate::rt::object! {
     CustomFieldDefinition {
-        key: "key" required,
         name: "name" required,
+        key: "key" required,
         type_: "type" required,
     }
 }
@@ -818,21 +833,21 @@ crate::rt::object! {
 pub struct DialogueTurn {
     /// The words of the turn.
     pub content: ::std::string::String,
+    /// Start of the turn in seconds from the beginning, with a fraction.
+    pub start: f64,
     /// End of the turn in seconds from the beginning, with a fraction.
     pub end: f64,
     /// Phone number of the speaker; null for a user of the workspace.
     pub identifier: ::std::option::Option<::std::string::String>,
-    /// Start of the turn in seconds from the beginning, with a fraction.
-    pub start: f64,
     /// Id of the user who speaks, beginning with `US`; null for an outside party.
     pub user_id: ::std::option::Option<UserId>,
 }
 crate::rt::object! {
     DialogueTurn {
         content: "content" required,
+        start: "start" required,
         end: "end" required,
         identifier: "identifier" optional,
-        start: "start" required,
         user_id: "userId" optional,
     }
 }
@@ -852,114 +867,114 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
-    /// Id of the conversation the message belongs to, beginning with `CN`.
-    pub conversation_id: ConversationId,
-    /// When the message was created, ISO 8601 in UTC.
-    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    /// Whether the message came in or went out, seen from the Quo number.
-    pub direction: Direction,
-    /// Phone number of the sender, as open text.
-    pub from: ::std::string::String,
     /// Id of the message, beginning with `AC`.
     pub id: MessageId,
-    /// Attachments of an MMS message.
-    pub media: ::std::vec::Vec<MessageMedia>,
-    /// Id of the Quo phone number of the message, beginning with `PN`; null when there is none.
-    pub phone_number_id: ::std::option::Option<PhoneNumberId>,
-    /// How far the message got: `queued`, `sent`, `delivered` or `undelivered` for one that went out, `received` for one that came in.
-    pub status: MessageStatus,
-    /// Text of the message. The request that sends a message names the same thing `content`.
-    pub text: ::std::string::String,
     /// Phone numbers of the recipients, normally in E.164 form (a plus sign and up to 15 digits). Sending allows other short recipients too, so read the entries as open text.
     ///
     /// One of: a number in E.164 form, at most 15 characters.
     pub to: ::std::vec::Vec<::std::string::String>,
-    /// When the message last changed, ISO 8601 in UTC.
-    pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// Phone number of the sender, as open text.
+    pub from: ::std::string::String,
+    /// Text of the message. The request that sends a message names the same thing `content`.
+    pub text: ::std::string::String,
+    /// Id of the Quo phone number of the message, beginning with `PN`; null when there is none.
+    pub phone_number_id: ::std::option::Option<PhoneNumberId>,
+    /// Id of the conversation the message belongs to, beginning with `CN`.
+    pub conversation_id: ConversationId,
+    /// Whether the message came in or went out, seen from the Quo number.
+    pub direction: Direction,
     /// Id of the user who sent the message, beginning with `US`. Be ready for null: a message that came in has no sending user.
     pub user_id: ::std::option::Option<UserId>,
+    /// How far the message got: `queued`, `sent`, `delivered` or `undelivered` for one that went out, `received` for one that came in.
+    pub status: MessageStatus,
+    /// When the message was created, ISO 8601 in UTC.
+    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// When the message last changed, ISO 8601 in UTC.
+    pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// Attachments of an MMS message.
+    pub media: ::std::vec::Vec<MessageMedia>,
 }
 crate::rt::object! {
     Message {
-        conversation_id: "conversationId" required,
-        created_at: "createdAt" required Timestamp,
-        direction: "direction" required,
-        from: "from" required,
         id: "id" required,
-        media: "media" optional List,
-        phone_number_id: "phoneNumberId" optional,
-        status: "status" required,
-        text: "text" required,
         to: "to" required List,
-        updated_at: "updatedAt" required Timestamp,
+        from: "from" required,
+        text: "text" required,
+        phone_number_id: "phoneNumberId" optional,
+        conversation_id: "conversationId" required,
+        direction: "direction" required,
         user_id: "userId" optional,
+        status: "status" required,
+        created_at: "createdAt" required Timestamp,
+        updated_at: "updatedAt" required Timestamp,
+        media: "media" optional List,
     }
 }
 /// An attachment of a message.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageMedia {
-    /// Media type of the attachment; null when it is not known.
-    pub type_: ::std::option::Option<::std::string::String>,
     /// Where the attachment can be downloaded.
     pub url: ::std::string::String,
+    /// Media type of the attachment; null when it is not known.
+    pub type_: ::std::option::Option<::std::string::String>,
 }
 crate::rt::object! {
     MessageMedia {
-        type_: "type" optional,
         url: "url" required,
+        type_: "type" optional,
     }
 }
 /// A phone number of the workspace.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumber {
-    /// When the number was added. Read it as open text: no date format is promised.
-    ///
-    /// Not a checked timestamp: the document gives no format, and its own samples carry a stray space and quotation mark.
-    pub created_at: ::std::string::String,
+    /// Id of the phone number, beginning with `PN`.
+    pub id: PhoneNumberId,
+    /// Id of the group that goes with the number.
+    pub group_id: GroupId,
+    /// Id of the request to move the number to Quo from another carrier; null when there is none.
+    pub port_request_id: ::std::option::Option<::std::string::String>,
     /// The number written for people to read; null when there is none.
     pub formatted_number: ::std::option::Option<::std::string::String>,
     /// Where calls to the number are forwarded; null when they are not.
     pub forward: ::std::option::Option<::std::string::String>,
-    /// Id of the group that goes with the number.
-    pub group_id: GroupId,
-    /// Id of the phone number, beginning with `PN`.
-    pub id: PhoneNumberId,
     /// Name given to the number.
     pub name: ::std::string::String,
     /// The number in E.164 form (a plus sign and up to 15 digits).
     pub number: ::std::string::String,
-    /// Id of the request to move the number to Quo from another carrier; null when there is none.
-    pub port_request_id: ::std::option::Option<::std::string::String>,
     /// State of moving the number to Quo from another carrier, as open text; null when there is none.
     pub porting_status: ::std::option::Option<::std::string::String>,
-    /// Where the number may call and send messages to.
-    pub restrictions: PhoneNumberRestrictions,
     /// Sign shown with the number; null when there is none.
     pub symbol: ::std::option::Option<::std::string::String>,
+    /// The users who have access to the number.
+    pub users: ::std::vec::Vec<PhoneNumberUser>,
+    /// When the number was added. Read it as open text: no date format is promised.
+    ///
+    /// Not a checked timestamp: the document gives no format, and its own samples carry a stray space and quotation mark.
+    pub created_at: ::std::string::String,
     /// When the number last changed. Read it as open text: no date format is promised.
     ///
     /// Not a checked timestamp: the document gives no format, and its own samples carry a stray space and quotation mark.
     pub updated_at: ::std::string::String,
-    /// The users who have access to the number.
-    pub users: ::std::vec::Vec<PhoneNumberUser>,
+    /// Where the number may call and send messages to.
+    pub restrictions: PhoneNumberRestrictions,
 }
 crate::rt::object! {
     PhoneNumber {
-        created_at: "createdAt" required,
+        id: "id" required,
+        group_id: "groupId" required,
+        port_request_id: "portRequestId" optional,
         formatted_number: "formattedNumber" optional,
         forward: "forward" optional,
-        group_id: "groupId" required,
-        id: "id" required,
         name: "name" required,
         number: "number" required,
-        port_request_id: "portRequestId" optional,
         porting_status: "portingStatus" optional,
-        restrictions: "restrictions" required,
         symbol: "symbol" optional,
-        updated_at: "updatedAt" required,
         users: "users" required List,
+        created_at: "createdAt" required,
+        updated_at: "updatedAt" required,
+        restrictions: "restrictions" required,
     }
 }
 /// Where the number may call and send messages to.
@@ -981,27 +996,27 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneNumberUser {
+    /// Id of the user, beginning with `US`.
+    pub id: UserId,
     /// E-mail address of the user.
     pub email: ::std::string::String,
     /// First name of the user; null for none.
     pub first_name: ::std::option::Option<::std::string::String>,
-    /// Id of the group, beginning with `GR`.
-    pub group_id: GroupId,
-    /// Id of the user, beginning with `US`.
-    pub id: UserId,
     /// Last name of the user; null for none.
     pub last_name: ::std::option::Option<::std::string::String>,
     /// Role of the user: `owner`, `admin` or `member`.
     pub role: Role,
+    /// Id of the group, beginning with `GR`.
+    pub group_id: GroupId,
 }
 crate::rt::object! {
     PhoneNumberUser {
+        id: "id" required,
         email: "email" required,
         first_name: "firstName" optional,
-        group_id: "groupId" required,
-        id: "id" required,
         last_name: "lastName" optional,
         role: "role" required,
+        group_id: "groupId" required,
     }
 }
 /// Restrictions by region, for calls or for messages.
@@ -1028,99 +1043,99 @@ crate::rt::object! {
 pub struct SendMessage {
     /// Text of the message, 1 to 1600 characters, not only white space. Answers name the same thing `text`.
     pub content: ::std::string::String,
+    /// Deprecated: use `from` instead. Id of the sending Quo phone number, beginning with `PN`.
+    pub phone_number_id: ::std::option::Option<PhoneNumberId>,
     /// The sending Quo phone number, given by its id or in E.164 form (a plus sign and up to 15 digits).
     ///
     /// One of: an id that starts with `PN`, a number in E.164 form.
     pub from: ::std::string::String,
-    /// Deprecated: use `from` instead. Id of the sending Quo phone number, beginning with `PN`.
-    pub phone_number_id: ::std::option::Option<PhoneNumberId>,
-    /// With `done`, the only value there is, the conversation is filed as done in the inbox.
-    pub set_inbox_status: ::std::option::Option<InboxStatus>,
     /// 1 to 10 recipients.
     pub to: ::std::vec::Vec<::std::string::String>,
     /// Id of the user in whose name the message is sent, beginning with `US`.
     pub user_id: ::std::option::Option<UserId>,
+    /// With `done`, the only value there is, the conversation is filed as done in the inbox.
+    pub set_inbox_status: ::std::option::Option<InboxStatus>,
 }
 crate::rt::object! {
     SendMessage {
         content: "content" required,
-        from: "from" required,
         phone_number_id: "phoneNumberId" optional,
-        set_inbox_status: "setInboxStatus" optional,
+        from: "from" required,
         to: "to" required List,
         user_id: "userId" optional,
+        set_inbox_status: "setInboxStatus" optional,
     }
 }
 /// A task.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Task {
-    /// Id of the call or message the task is linked to, beginning with `AC`; null for none.
-    pub activity_id: ::std::option::Option<ActivityId>,
-    /// Id of the user, or of the system user, who assigned the task; null for none.
-    pub assigned_by: ::std::option::Option<ActorId>,
-    /// Id of the user, or of the system user, the task is assigned to; null when it is assigned to nobody.
-    pub assigned_to: ::std::option::Option<ActorId>,
-    /// Whether the task is completed.
-    pub completed: bool,
+    /// Id of the task, beginning with `TK`.
+    pub task_id: TaskId,
+    /// Id of the Quo phone number the task belongs to, beginning with `PN`; null for none.
+    pub phone_number_id: ::std::option::Option<PhoneNumberId>,
     /// Id of the conversation the task is linked to, beginning with `CN`; null for none.
     pub conversation_id: ::std::option::Option<ConversationId>,
-    /// When the task was created, ISO 8601 in UTC.
-    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    /// Id of whoever created the task.
-    pub created_by: ::std::string::String,
+    /// Id of the call or message the task is linked to, beginning with `AC`; null for none.
+    pub activity_id: ::std::option::Option<ActivityId>,
+    /// Id of the group of the phone number; null for none.
+    pub phone_number_group_id: ::std::option::Option<GroupId>,
+    /// Id of the workspace, beginning with `OR`.
+    pub org_id: OrganizationId,
+    /// Title of the task; null for none.
+    pub title: ::std::option::Option<::std::string::String>,
     /// Text of the task; null for none.
     pub description: ::std::option::Option<::std::string::String>,
     /// When the task is due, ISO 8601 in UTC; null for none.
     pub due_date: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    /// Id of the user, or of the system user, the task is assigned to; null when it is assigned to nobody.
+    pub assigned_to: ::std::option::Option<ActorId>,
+    /// Id of the user, or of the system user, who assigned the task; null for none.
+    pub assigned_by: ::std::option::Option<ActorId>,
+    /// When the task was created, ISO 8601 in UTC.
+    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// Id of whoever created the task.
+    pub created_by: ::std::string::String,
+    /// Whether the task is completed.
+    pub completed: bool,
     /// Whether the task is deleted.
     pub is_deleted: bool,
-    /// Id of the workspace, beginning with `OR`.
-    pub org_id: OrganizationId,
-    /// Id of the group of the phone number; null for none.
-    pub phone_number_group_id: ::std::option::Option<GroupId>,
-    /// Id of the Quo phone number the task belongs to, beginning with `PN`; null for none.
-    pub phone_number_id: ::std::option::Option<PhoneNumberId>,
     /// Revision of the task, an opaque text that is new after each change.
     pub revision: ::std::string::String,
-    /// Id of the task, beginning with `TK`.
-    pub task_id: TaskId,
-    /// Title of the task; null for none.
-    pub title: ::std::option::Option<::std::string::String>,
 }
 crate::rt::object! {
     Task {
-        activity_id: "activityId" optional,
-        assigned_by: "assignedBy" optional,
-        assigned_to: "assignedTo" optional,
-        completed: "completed" required,
+        task_id: "taskId" required,
+        phone_number_id: "phoneNumberId" optional,
         conversation_id: "conversationId" optional,
-        created_at: "createdAt" required Timestamp,
-        created_by: "createdBy" required,
+        activity_id: "activityId" optional,
+        phone_number_group_id: "phoneNumberGroupId" optional,
+        org_id: "orgId" required,
+        title: "title" optional,
         description: "description" optional,
         due_date: "dueDate" optional OptionalTimestamp,
+        assigned_to: "assignedTo" optional,
+        assigned_by: "assignedBy" optional,
+        created_at: "createdAt" required Timestamp,
+        created_by: "createdBy" required,
+        completed: "completed" required,
         is_deleted: "isDeleted" required,
-        org_id: "orgId" required,
-        phone_number_group_id: "phoneNumberGroupId" optional,
-        phone_number_id: "phoneNumberId" optional,
         revision: "revision" required,
-        task_id: "taskId" required,
-        title: "title" optional,
     }
 }
 /// Outcome of a change to a task.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaskRevision {
-    /// Revision of the task, an opaque text that is new after each change.
-    pub revision: ::std::string::String,
     /// Id of the task, beginning with `TK`.
     pub task_id: TaskId,
+    /// Revision of the task, an opaque text that is new after each change.
+    pub revision: ::std::string::String,
 }
 crate::rt::object! {
     TaskRevision {
-        revision: "revision" required,
         task_id: "taskId" required,
+        revision: "revision" required,
     }
 }
 /// The user to take a task away from.
@@ -1151,24 +1166,24 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContact {
-    /// Values for custom fields of the contact. The list replaces the stored one, and leaving it out is reported to delete all values.
-    pub custom_fields: ::std::option::Option<::std::vec::Vec<UpdateContactCustomField>>,
-    /// The fields that every contact has.
-    pub default_fields: ::std::option::Option<UpdateContactDefaultFields>,
     /// Id of the contact in a system of yours, 1 to 75 characters; null for none. The service does not keep it unique.
     pub external_id: crate::rt::Nullable<::std::string::String>,
     /// Where the contact comes from, 1 to 75 characters; null for none. Some names are reserved by Quo: `openphone…`, `csv…`, `device`, `zapier`, `google-people` and `other`.
     pub source: crate::rt::Nullable<::std::string::String>,
     /// Web address of the contact in the system it comes from, 1 to 200 characters; null for none.
     pub source_url: crate::rt::Nullable<::std::string::String>,
+    /// The fields that every contact has.
+    pub default_fields: ::std::option::Option<UpdateContactDefaultFields>,
+    /// Values for custom fields of the contact. The list replaces the stored one, and leaving it out is reported to delete all values.
+    pub custom_fields: ::std::option::Option<::std::vec::Vec<UpdateContactCustomField>>,
 }
 crate::rt::object! {
     UpdateContact {
-        custom_fields: "customFields" optional OptionalList,
-        default_fields: "defaultFields" optional,
         external_id: "externalId" optional,
         source: "source" optional,
         source_url: "sourceUrl" optional,
+        default_fields: "defaultFields" optional,
+        custom_fields: "customFields" optional OptionalList,
     }
 }
 /// A custom field of a contact, with its new value.
@@ -1238,47 +1253,47 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTask {
-    /// New text of the task.
-    pub description: ::std::string::String,
     /// New title of the task.
     pub title: ::std::string::String,
+    /// New text of the task.
+    pub description: ::std::string::String,
 }
 crate::rt::object! {
     UpdateTask {
-        description: "description" required,
         title: "title" required,
+        description: "description" required,
     }
 }
 /// A member of the workspace.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct User {
-    /// When the user was added, ISO 8601 in UTC.
-    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// Id of the user, beginning with `US`.
+    pub id: UserId,
     /// E-mail address of the user.
     pub email: ::std::string::String,
     /// First name of the user; null for none.
     pub first_name: ::std::option::Option<::std::string::String>,
-    /// Id of the user, beginning with `US`.
-    pub id: UserId,
     /// Last name of the user; null for none.
     pub last_name: ::std::option::Option<::std::string::String>,
     /// Address of the picture of the user; null for none.
     pub picture_url: ::std::option::Option<::std::string::String>,
     /// Role of the user: `owner`, `admin` or `member`.
     pub role: Role,
+    /// When the user was added, ISO 8601 in UTC.
+    pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
     /// When the user last changed, ISO 8601 in UTC.
     pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
 }
 crate::rt::object! {
     User {
-        created_at: "createdAt" required Timestamp,
+        id: "id" required,
         email: "email" required,
         first_name: "firstName" optional,
-        id: "id" required,
         last_name: "lastName" optional,
         picture_url: "pictureUrl" optional,
         role: "role" required,
+        created_at: "createdAt" required Timestamp,
         updated_at: "updatedAt" required Timestamp,
     }
 }
@@ -1286,46 +1301,102 @@ crate::rt::object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Webhook {
+    /// Id of the webhook, beginning with `WH`.
+    pub id: WebhookId,
+    /// Id of the user the webhook belongs to, beginning with `US`.
+    pub user_id: UserId,
+    /// Id of the workspace, beginning with `OR`.
+    pub org_id: OrganizationId,
+    /// Name given to the webhook; null for none.
+    pub label: ::std::option::Option<::std::string::String>,
+    /// Whether the webhook reports events: `enabled` or `disabled`.
+    pub status: WebhookStatus,
+    /// Address that events are sent to.
+    pub url: ::std::string::String,
+    /// Secret key in base64 that signs the deliveries of this webhook, in their `openphone-signature` header. Keep it secret.
+    pub key: Secret,
     /// When the webhook was created, ISO 8601 in UTC.
     pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    /// When the webhook last changed, ISO 8601 in UTC.
+    pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
     /// When the webhook was deleted, ISO 8601 in UTC; null when it was not.
     pub deleted_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// Events the webhook reports. Newer names may turn up, so read the entries as open text.
     pub events: ::std::vec::Vec<WebhookEventType>,
-    /// Id of the webhook, beginning with `WH`.
-    pub id: WebhookId,
-    /// Secret key in base64 that signs the deliveries of this webhook, in their `openphone-signature` header. Keep it secret.
-    pub key: Secret,
-    /// Name given to the webhook; null for none.
-    pub label: ::std::option::Option<::std::string::String>,
-    /// Id of the workspace, beginning with `OR`.
-    pub org_id: OrganizationId,
     /// Ids of the Quo phone numbers the webhook watches, or the one entry `*` for all of them.
     ///
     /// One of: an id that starts with `PN`, `*`.
     pub resource_ids: ::std::vec::Vec<::std::string::String>,
-    /// Whether the webhook reports events: `enabled` or `disabled`.
-    pub status: WebhookStatus,
-    /// When the webhook last changed, ISO 8601 in UTC.
-    pub updated_at: ::chrono::DateTime<::chrono::offset::Utc>,
-    /// Address that events are sent to.
-    pub url: ::std::string::String,
-    /// Id of the user the webhook belongs to, beginning with `US`.
-    pub user_id: UserId,
 }
 crate::rt::object! {
     Webhook {
+        id: "id" required,
+        user_id: "userId" required,
+        org_id: "orgId" required,
+        label: "label" optional,
+        status: "status" required,
+        url: "url" required,
+        key: "key" required,
         created_at: "createdAt" required Timestamp,
+        updated_at: "updatedAt" required Timestamp,
         deleted_at: "deletedAt" optional OptionalTimestamp,
         events: "events" required List,
-        id: "id" required,
-        key: "key" required,
-        label: "label" optional,
-        org_id: "orgId" required,
         resource_ids: "resourceIds" required List,
-        status: "status" required,
-        updated_at: "updatedAt" required Timestamp,
-        url: "url" required,
-        user_id: "userId" required,
+    }
+}
+impl ::std::convert::From<&Contact> for UpdateContact {
+    /// Carries over what an update would otherwise delete: lists, and what is required.
+    fn from(value: &Contact) -> Self {
+        Self {
+            external_id: ::std::default::Default::default(),
+            source: ::std::default::Default::default(),
+            source_url: ::std::default::Default::default(),
+            default_fields: Some((&value.default_fields).into()),
+            custom_fields: Some(
+                value.custom_fields.iter().map(|value| value.into()).collect(),
+            ),
+        }
+    }
+}
+impl ::std::convert::From<&ContactCustomField> for UpdateContactCustomField {
+    /// Carries over all of its fields, because an update replaces the whole list.
+    fn from(value: &ContactCustomField) -> Self {
+        Self {
+            id: value.id.clone(),
+            key: value.key.clone(),
+            value: value.value.clone(),
+        }
+    }
+}
+impl ::std::convert::From<&ContactDefaultFields> for UpdateContactDefaultFields {
+    /// Carries over what an update would otherwise delete: lists, and what is required.
+    fn from(value: &ContactDefaultFields) -> Self {
+        Self {
+            company: ::std::default::Default::default(),
+            emails: Some(value.emails.iter().map(|value| value.into()).collect()),
+            first_name: ::std::default::Default::default(),
+            last_name: ::std::default::Default::default(),
+            phone_numbers: Some(
+                value.phone_numbers.iter().map(|value| value.into()).collect(),
+            ),
+            role: ::std::default::Default::default(),
+        }
+    }
+}
+impl ::std::convert::From<&ContactDetail> for UpdateContactDetail {
+    /// Carries over all of its fields, because an update replaces the whole list.
+    fn from(value: &ContactDetail) -> Self {
+        Self {
+            id: value.id.clone(),
+            name: value.name.clone(),
+            value: value.value.clone(),
+        }
+    }
+}
+impl ::std::convert::From<&crate::rt::Response<Contact>> for UpdateContact {
+    /// Carries over what an update would otherwise delete.
+    fn from(response: &crate::rt::Response<Contact>) -> Self {
+        let value: &Contact = response;
+        value.into()
     }
 }

@@ -1,12 +1,11 @@
 /// List the recordings of a call: the request of [`get_call_recordings`](crate::Client::get_call_recordings).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetCallRecordings {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    call_id: ::std::result::Result<types::CallId, ::std::string::String>,
+pub struct GetCallRecordingsRequest {
+    draft: crate::rt::Draft,
+    call_id: ::std::option::Option<types::CallId>,
 }
-impl GetCallRecordings {
+impl GetCallRecordingsRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "get_call_recordings",
@@ -14,105 +13,68 @@ impl GetCallRecordings {
         "/v1/call-recordings/{callId}",
         crate::rt::Idempotency::Idempotent,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            call_id: crate::rt::missing("call_id"),
-        }
-    }
-    /// Id of the call, beginning with `AC`.
-    pub fn call_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::CallId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.call_id = crate::rt::convert("call_id", value);
-        self
+    pub(super) fn new<M>(
+        client: &crate::rt::Client,
+        call_id: impl crate::rt::Convert<types::CallId, M>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            call_id: None,
+        };
+        request.draft.misfits.convert("call_id", &mut request.call_id, call_id);
+        request
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, call_id } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let call_id = call_id.map_err(invalid)?;
-        let url = format!(
-            "{}/v1/call-recordings/{}", client.base_url(), crate
-            ::rt::path_segment(stringify!(call_id), & call_id.to_string())
-            .map_err(invalid) ?
-        );
-        let request = client
-            .http()
-            .get(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .path("call_id", "callId", &self.call_id)
+            .finish()
     }
     /// Sends `GET /v1/call-recordings/{callId}` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         crate::rt::Response<::std::vec::Vec<types::CallRecording>>,
         crate::rt::Error,
     > {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+        self.prepare()?.send().await?.data()
     }
 }
-impl ::std::fmt::Debug for GetCallRecordings {
+impl ::std::fmt::Debug for GetCallRecordingsRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("GetCallRecordings")
-            .field(stringify!(call_id), &crate::rt::redacted(&self.call_id))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "GetCallRecordingsRequest",
+            &self.draft.misfits,
+            &[(stringify!(call_id), &self.call_id)],
+        )
     }
 }
 /// List calls: the request of [`list_calls`](crate::Client::list_calls).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListCalls {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    created_after: ::std::result::Result<
-        Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ::std::string::String,
-    >,
-    created_before: ::std::result::Result<
-        Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ::std::string::String,
-    >,
-    max_results: ::std::result::Result<Option<u32>, ::std::string::String>,
-    page_token: ::std::result::Result<
-        Option<::std::string::String>,
-        ::std::string::String,
-    >,
-    participants: ::std::result::Result<
-        ::std::vec::Vec<::std::string::String>,
-        ::std::string::String,
-    >,
-    phone_number_id: ::std::result::Result<types::PhoneNumberId, ::std::string::String>,
-    since: ::std::result::Result<
-        Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ::std::string::String,
-    >,
-    user_id: ::std::result::Result<Option<types::UserId>, ::std::string::String>,
+pub struct ListCallsRequest {
+    draft: crate::rt::Draft,
+    phone_number_id: ::std::option::Option<types::PhoneNumberId>,
+    user_id: ::std::option::Option<types::UserId>,
+    participants: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    since: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    created_after: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    created_before: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    max_results: ::std::option::Option<u32>,
+    page_token: ::std::option::Option<::std::string::String>,
 }
-impl ListCalls {
+impl ListCallsRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "list_calls",
@@ -122,226 +84,164 @@ impl ListCalls {
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            created_after: Ok(None),
-            created_before: Ok(None),
-            max_results: Ok(Some(10)),
-            page_token: Ok(None),
-            participants: crate::rt::missing("participants"),
-            phone_number_id: crate::rt::missing("phone_number_id"),
-            since: Ok(None),
-            user_id: Ok(None),
+            draft: crate::rt::Draft::new(client),
+            phone_number_id: None,
+            user_id: None,
+            participants: None,
+            since: None,
+            created_after: None,
+            created_before: None,
+            max_results: None,
+            page_token: None,
         }
     }
+    /// **Required.** Id of the Quo phone number whose calls are listed, beginning with `PN`.
+    pub fn phone_number_id<M>(
+        mut self,
+        value: impl crate::rt::Set<types::PhoneNumberId, M>,
+    ) -> Self {
+        self.draft.misfits.set("phone_number_id", &mut self.phone_number_id, value);
+        self
+    }
+    /// Keeps only the calls of this user. The id begins with `US`.
+    pub fn user_id<M>(mut self, value: impl crate::rt::Set<types::UserId, M>) -> Self {
+        self.draft.misfits.set("user_id", &mut self.user_id, value);
+        self
+    }
+    /// **Required.** Phone number of the other party, best in E.164 form (a plus sign and up to 15 digits). Exactly one entry, although the parameter is a list; its key carries no brackets.
+    ///
+    /// At most 1 item.
+    pub fn participants<M>(
+        mut self,
+        value: impl crate::rt::SetList<::std::string::String, M>,
+    ) -> Self {
+        self.draft.misfits.set_list("participants", &mut self.participants, value);
+        self
+    }
+    /// Deprecated: use `createdAfter` or `createdBefore` instead. In spite of its name it works as `createdBefore` does. An ISO 8601 time.
+    #[deprecated = "deprecated in the document of the vendor"]
+    pub fn since<M>(
+        mut self,
+        value: impl crate::rt::Set<::chrono::DateTime<::chrono::offset::Utc>, M>,
+    ) -> Self {
+        self.draft.misfits.set("since", &mut self.since, value);
+        self
+    }
     /// Keeps only what was created after this ISO 8601 time.
-    pub fn created_after<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.created_after = crate::rt::convert("created_after", value).map(Some);
+    pub fn created_after<M>(
+        mut self,
+        value: impl crate::rt::Set<::chrono::DateTime<::chrono::offset::Utc>, M>,
+    ) -> Self {
+        self.draft.misfits.set("created_after", &mut self.created_after, value);
         self
     }
     /// Keeps only what was created before this ISO 8601 time.
-    pub fn created_before<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.created_before = crate::rt::convert("created_before", value).map(Some);
+    pub fn created_before<M>(
+        mut self,
+        value: impl crate::rt::Set<::chrono::DateTime<::chrono::offset::Utc>, M>,
+    ) -> Self {
+        self.draft.misfits.set("created_before", &mut self.created_before, value);
         self
     }
     /// Size of a page, 1 to 100. The service names 10 as default, but marks the parameter as required.
     ///
     /// The client sends the default when none is set.
-    pub fn max_results<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<u32>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.max_results = crate::rt::convert("max_results", value).map(Some);
+    pub fn max_results<M>(mut self, value: impl crate::rt::Set<u32, M>) -> Self {
+        self.draft.misfits.set("max_results", &mut self.max_results, value);
         self
     }
     /// Continues a list: the `nextPageToken` of the page before. Leave it out for the first page, and repeat the same filters with each page. The token is opaque.
-    pub fn page_token<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.page_token = crate::rt::convert("page_token", value).map(Some);
-        self
-    }
-    /// Phone number of the other party, best in E.164 form (a plus sign and up to 15 digits). Exactly one entry, although the parameter is a list; its key carries no brackets.
-    ///
-    /// At most 1 item.
-    pub fn participants<I>(mut self, values: I) -> Self
-    where
-        I: ::std::iter::IntoIterator,
-        I::Item: ::std::convert::TryInto<::std::string::String>,
-        <I::Item as ::std::convert::TryInto<
-            ::std::string::String,
-        >>::Error: ::std::fmt::Display,
-    {
-        self.participants = crate::rt::convert_all("participants", values);
-        self
-    }
-    /// Id of the Quo phone number whose calls are listed, beginning with `PN`.
-    pub fn phone_number_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::PhoneNumberId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.phone_number_id = crate::rt::convert("phone_number_id", value);
-        self
-    }
-    /// Deprecated: use `createdAfter` or `createdBefore` instead. In spite of its name it works as `createdBefore` does. An ISO 8601 time.
-    #[deprecated = "deprecated in the document of the vendor"]
-    pub fn since<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.since = crate::rt::convert("since", value).map(Some);
-        self
-    }
-    /// Keeps only the calls of this user. The id begins with `US`.
-    pub fn user_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::UserId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.user_id = crate::rt::convert("user_id", value).map(Some);
+    pub fn page_token<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.draft.misfits.set("page_token", &mut self.page_token, value);
         self
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self {
-            client,
-            options: _,
-            created_after,
-            created_before,
-            max_results,
-            page_token,
-            participants,
-            phone_number_id,
-            since,
-            user_id,
-        } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let created_after = created_after.map_err(invalid)?;
-        let created_before = created_before.map_err(invalid)?;
-        let max_results = max_results.map_err(invalid)?;
-        let page_token = page_token.map_err(invalid)?;
-        let participants = participants
-            .and_then(|list| crate::rt::not_empty("participants", list))
-            .map_err(invalid)?;
-        let phone_number_id = phone_number_id.map_err(invalid)?;
-        let since = since.map_err(invalid)?;
-        let user_id = user_id.map_err(invalid)?;
-        let url = format!("{}/v1/calls", client.base_url());
-        let request = client
-            .http()
-            .get(
-                crate::rt::Query::of(url)
-                    .with(&crate::rt::QueryParam::new("createdAfter", &created_after))
-                    .with(&crate::rt::QueryParam::new("createdBefore", &created_before))
-                    .with(&crate::rt::QueryParam::new("maxResults", &max_results))
-                    .with(&crate::rt::QueryParam::new("pageToken", &page_token))
-                    .with(&crate::rt::QueryParam::new("participants", &participants))
-                    .with(&crate::rt::QueryParam::new("phoneNumberId", &phone_number_id))
-                    .with(&crate::rt::QueryParam::new("since", &since))
-                    .with(&crate::rt::QueryParam::new("userId", &user_id))
-                    .finish()
-                    .map_err(invalid)?,
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .require("phone_number_id", self.phone_number_id.is_some())
+            .query("phone_number_id", "phoneNumberId", &self.phone_number_id)
+            .query("user_id", "userId", &self.user_id)
+            .require(
+                "participants",
+                self.participants.as_ref().is_some_and(|list| !list.is_empty()),
             )
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+            .query("participants", "participants", &self.participants)
+            .query("since", "since", &self.since)
+            .query("created_after", "createdAfter", &self.created_after)
+            .query("created_before", "createdBefore", &self.created_before)
+            .query("max_results", "maxResults", &self.max_results.or_else(|| Some(10)))
+            .query("page_token", "pageToken", &self.page_token)
+            .finish()
     }
     /// Sends `GET /v1/calls` and returns one page.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         crate::rt::Response<crate::rt::Page<types::Call>>,
         crate::rt::Error,
     > {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client
-            .send(&Self::OPERATION, self.request()?, &options)
-            .await?
-            .page("nextPageToken", Some("totalItems"))
+        self.prepare()?.send().await?.page(&Self::PAGE_FORMAT)
     }
-    /// Returns a stream of the pages. Each page is requested when it is needed, with all filters.
+    const PAGE_FORMAT: crate::rt::PageFormat = crate::rt::PageFormat {
+        token: "pageToken",
+        next: "nextPageToken",
+        total: Some("totalItems"),
+    };
+    /// Returns a stream of the pages. Unless a size is set, the pages have the maximum size of 100 items.
     ///
-    /// The stream starts at the page token, if one is set.
-    pub fn pages(self) -> crate::rt::Pages<types::Call> {
-        let first = self.page_token.clone().ok().flatten();
-        crate::rt::Pages::new(
-            &Self::OPERATION,
-            first,
-            move |token| {
-                let call = self.clone();
-                ::std::boxed::Box::pin(
-                    match token {
-                        Some(token) => call.page_token(token).send(),
-                        None => call.send(),
-                    },
-                )
-            },
-        )
+    /// Each page is requested when it is needed, with all filters. The stream starts at the
+    /// page token, if one is set.
+    pub fn pages(mut self) -> crate::rt::Pages<types::Call> {
+        self.max_results.get_or_insert(100);
+        crate::rt::Pages::new(self.prepare(), &Self::PAGE_FORMAT)
     }
     /// Returns a stream of the items of all pages.
+    ///
+    /// See [`pages`](Self::pages).
     pub fn stream(self) -> crate::rt::Items<types::Call> {
         self.pages().items()
     }
 }
-impl ::std::fmt::Debug for ListCalls {
+impl ::std::fmt::Debug for ListCallsRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("ListCalls")
-            .field(stringify!(created_after), &crate::rt::redacted(&self.created_after))
-            .field(
-                stringify!(created_before),
-                &crate::rt::redacted(&self.created_before),
-            )
-            .field(stringify!(max_results), &crate::rt::redacted(&self.max_results))
-            .field(stringify!(page_token), &crate::rt::redacted(&self.page_token))
-            .field(stringify!(participants), &crate::rt::redacted(&self.participants))
-            .field(
-                stringify!(phone_number_id),
-                &crate::rt::redacted(&self.phone_number_id),
-            )
-            .field(stringify!(since), &crate::rt::redacted(&self.since))
-            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "ListCallsRequest",
+            &self.draft.misfits,
+            &[
+                (stringify!(phone_number_id), &self.phone_number_id),
+                (stringify!(user_id), &self.user_id),
+                (stringify!(participants), &self.participants),
+                (stringify!(since), &self.since),
+                (stringify!(created_after), &self.created_after),
+                (stringify!(created_before), &self.created_before),
+                (stringify!(max_results), &self.max_results),
+                (stringify!(page_token), &self.page_token),
+            ],
+        )
     }
 }
 /// Get a call: the request of [`get_call_by_id`](crate::Client::get_call_by_id).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetCallById {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    call_id: ::std::result::Result<types::CallId, ::std::string::String>,
+pub struct GetCallByIdRequest {
+    draft: crate::rt::Draft,
+    call_id: ::std::option::Option<types::CallId>,
 }
-impl GetCallById {
+impl GetCallByIdRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "get_call_by_id",
@@ -349,80 +249,58 @@ impl GetCallById {
         "/v1/calls/{callId}",
         crate::rt::Idempotency::Idempotent,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            call_id: crate::rt::missing("call_id"),
-        }
-    }
-    /// Id of the call, beginning with `AC`.
-    pub fn call_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::CallId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.call_id = crate::rt::convert("call_id", value);
-        self
+    pub(super) fn new<M>(
+        client: &crate::rt::Client,
+        call_id: impl crate::rt::Convert<types::CallId, M>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            call_id: None,
+        };
+        request.draft.misfits.convert("call_id", &mut request.call_id, call_id);
+        request
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, call_id } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let call_id = call_id.map_err(invalid)?;
-        let url = format!(
-            "{}/v1/calls/{}", client.base_url(), crate
-            ::rt::path_segment(stringify!(call_id), & call_id.to_string())
-            .map_err(invalid) ?
-        );
-        let request = client
-            .http()
-            .get(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .path("call_id", "callId", &self.call_id)
+            .finish()
     }
     /// Sends `GET /v1/calls/{callId}` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<types::Call>, crate::rt::Error> {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+        self.prepare()?.send().await?.data()
     }
 }
-impl ::std::fmt::Debug for GetCallById {
+impl ::std::fmt::Debug for GetCallByIdRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("GetCallById")
-            .field(stringify!(call_id), &crate::rt::redacted(&self.call_id))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "GetCallByIdRequest",
+            &self.draft.misfits,
+            &[(stringify!(call_id), &self.call_id)],
+        )
     }
 }
 /// Get the summary of a call: the request of [`get_call_summary`](crate::Client::get_call_summary).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetCallSummary {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    call_id: ::std::result::Result<types::CallId, ::std::string::String>,
+pub struct GetCallSummaryRequest {
+    draft: crate::rt::Draft,
+    call_id: ::std::option::Option<types::CallId>,
 }
-impl GetCallSummary {
+impl GetCallSummaryRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "get_call_summary",
@@ -430,83 +308,61 @@ impl GetCallSummary {
         "/v1/call-summaries/{callId}",
         crate::rt::Idempotency::Idempotent,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            call_id: crate::rt::missing("call_id"),
-        }
-    }
-    /// Id of the call, beginning with `AC`.
-    pub fn call_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::CallId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.call_id = crate::rt::convert("call_id", value);
-        self
+    pub(super) fn new<M>(
+        client: &crate::rt::Client,
+        call_id: impl crate::rt::Convert<types::CallId, M>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            call_id: None,
+        };
+        request.draft.misfits.convert("call_id", &mut request.call_id, call_id);
+        request
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, call_id } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let call_id = call_id.map_err(invalid)?;
-        let url = format!(
-            "{}/v1/call-summaries/{}", client.base_url(), crate
-            ::rt::path_segment(stringify!(call_id), & call_id.to_string())
-            .map_err(invalid) ?
-        );
-        let request = client
-            .http()
-            .get(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .path("call_id", "callId", &self.call_id)
+            .finish()
     }
     /// Sends `GET /v1/call-summaries/{callId}` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         crate::rt::Response<types::CallSummary>,
         crate::rt::Error,
     > {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+        self.prepare()?.send().await?.data()
     }
 }
-impl ::std::fmt::Debug for GetCallSummary {
+impl ::std::fmt::Debug for GetCallSummaryRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("GetCallSummary")
-            .field(stringify!(call_id), &crate::rt::redacted(&self.call_id))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "GetCallSummaryRequest",
+            &self.draft.misfits,
+            &[(stringify!(call_id), &self.call_id)],
+        )
     }
 }
 /// Get the transcript of a call: the request of [`get_call_transcript`](crate::Client::get_call_transcript).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetCallTranscript {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    id: ::std::result::Result<types::CallId, ::std::string::String>,
+pub struct GetCallTranscriptRequest {
+    draft: crate::rt::Draft,
+    id: ::std::option::Option<types::CallId>,
 }
-impl GetCallTranscript {
+impl GetCallTranscriptRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "get_call_transcript",
@@ -514,82 +370,61 @@ impl GetCallTranscript {
         "/v1/call-transcripts/{id}",
         crate::rt::Idempotency::Idempotent,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            id: crate::rt::missing("id"),
-        }
-    }
-    /// Id of the call, beginning with `AC`.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::CallId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.id = crate::rt::convert("id", value);
-        self
+    pub(super) fn new<M>(
+        client: &crate::rt::Client,
+        id: impl crate::rt::Convert<types::CallId, M>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            id: None,
+        };
+        request.draft.misfits.convert("id", &mut request.id, id);
+        request
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, id } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let id = id.map_err(invalid)?;
-        let url = format!(
-            "{}/v1/call-transcripts/{}", client.base_url(), crate
-            ::rt::path_segment(stringify!(id), & id.to_string()).map_err(invalid) ?
-        );
-        let request = client
-            .http()
-            .get(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .path("id", "id", &self.id)
+            .finish()
     }
     /// Sends `GET /v1/call-transcripts/{id}` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         crate::rt::Response<types::CallTranscript>,
         crate::rt::Error,
     > {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+        self.prepare()?.send().await?.data()
     }
 }
-impl ::std::fmt::Debug for GetCallTranscript {
+impl ::std::fmt::Debug for GetCallTranscriptRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("GetCallTranscript")
-            .field(stringify!(id), &crate::rt::redacted(&self.id))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "GetCallTranscriptRequest",
+            &self.draft.misfits,
+            &[(stringify!(id), &self.id)],
+        )
     }
 }
 /// Get the voicemail of a call: the request of [`get_call_voicemails`](crate::Client::get_call_voicemails).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetCallVoicemails {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    call_id: ::std::result::Result<types::CallId, ::std::string::String>,
+pub struct GetCallVoicemailsRequest {
+    draft: crate::rt::Draft,
+    call_id: ::std::option::Option<types::CallId>,
 }
-impl GetCallVoicemails {
+impl GetCallVoicemailsRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "get_call_voicemails",
@@ -597,71 +432,50 @@ impl GetCallVoicemails {
         "/v1/call-voicemails/{callId}",
         crate::rt::Idempotency::Idempotent,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            call_id: crate::rt::missing("call_id"),
-        }
-    }
-    /// Id of the call, beginning with `AC`.
-    pub fn call_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::CallId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.call_id = crate::rt::convert("call_id", value);
-        self
+    pub(super) fn new<M>(
+        client: &crate::rt::Client,
+        call_id: impl crate::rt::Convert<types::CallId, M>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            call_id: None,
+        };
+        request.draft.misfits.convert("call_id", &mut request.call_id, call_id);
+        request
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, call_id } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let call_id = call_id.map_err(invalid)?;
-        let url = format!(
-            "{}/v1/call-voicemails/{}", client.base_url(), crate
-            ::rt::path_segment(stringify!(call_id), & call_id.to_string())
-            .map_err(invalid) ?
-        );
-        let request = client
-            .http()
-            .get(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .path("call_id", "callId", &self.call_id)
+            .finish()
     }
     /// Sends `GET /v1/call-voicemails/{callId}` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         crate::rt::Response<types::CallVoicemail>,
         crate::rt::Error,
     > {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+        self.prepare()?.send().await?.data()
     }
 }
-impl ::std::fmt::Debug for GetCallVoicemails {
+impl ::std::fmt::Debug for GetCallVoicemailsRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("GetCallVoicemails")
-            .field(stringify!(call_id), &crate::rt::redacted(&self.call_id))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "GetCallVoicemailsRequest",
+            &self.draft.misfits,
+            &[(stringify!(call_id), &self.call_id)],
+        )
     }
 }

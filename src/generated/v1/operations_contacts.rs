@@ -1,12 +1,11 @@
 /// Create a contact: the request of [`create_contact`](crate::Client::create_contact).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateContact {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    body: ::std::result::Result<types::builder::CreateContact, ::std::string::String>,
+pub struct CreateContactRequest {
+    draft: crate::rt::Draft,
+    body: types::builder::CreateContactBuilder,
 }
-impl CreateContact {
+impl CreateContactRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "create_contact",
@@ -16,100 +15,125 @@ impl CreateContact {
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            body: Ok(::std::default::Default::default()),
+            draft: crate::rt::Draft::new(client),
+            body: ::std::default::Default::default(),
         }
     }
-    /// Sets the request body: a builder or a value.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: ::std::convert::Into<types::builder::CreateContact>,
-    {
-        self.body = Ok(body.into());
+    /// Sets the whole body: a value or a builder. Later setters override its fields.
+    pub fn body(
+        mut self,
+        body: impl ::std::convert::Into<types::builder::CreateContactBuilder>,
+    ) -> Self {
+        self.body = body.into();
         self
     }
-    /// Changes the request body in place.
-    pub fn body_map<F>(mut self, fill: F) -> Self
-    where
-        F: ::std::ops::FnOnce(
-            types::builder::CreateContact,
-        ) -> types::builder::CreateContact,
-    {
-        self.body = self.body.map(fill);
+    /// **Required.** The fields that every contact has.
+    pub fn default_fields<M>(
+        mut self,
+        value: impl crate::rt::Set<types::CreateContactDefaultFields, M>,
+    ) -> Self {
+        self.body = self.body.default_fields(value);
+        self
+    }
+    /// Changes `default_fields` in place: what is set in `default_fields` and not changed is kept.
+    pub fn default_fields_with(
+        mut self,
+        change: impl ::std::ops::FnOnce(
+            types::builder::CreateContactDefaultFieldsBuilder,
+        ) -> types::builder::CreateContactDefaultFieldsBuilder,
+    ) -> Self {
+        self.body = self.body.default_fields_with(change);
+        self
+    }
+    /// Values for custom fields of the contact.
+    pub fn custom_fields<M>(
+        mut self,
+        value: impl crate::rt::SetList<types::CreateContactCustomField, M>,
+    ) -> Self {
+        self.body = self.body.custom_fields(value);
+        self
+    }
+    /// Id of the user to be noted as creator of the contact, beginning with `US`.
+    pub fn created_by_user_id<M>(
+        mut self,
+        value: impl crate::rt::Set<types::UserId, M>,
+    ) -> Self {
+        self.body = self.body.created_by_user_id(value);
+        self
+    }
+    /// Where the contact comes from, 1 to 72 characters; `public-api` when left out. Some names are reserved by Quo: `openphone…`, `csv…`, `device`, `zapier`, `google-people` and `other`.
+    pub fn source<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.body = self.body.source(value);
+        self
+    }
+    /// Web address of the contact in the system it comes from, 1 to 200 characters.
+    pub fn source_url<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.body = self.body.source_url(value);
+        self
+    }
+    /// Id of the contact in a system of yours, 1 to 75 characters; null for none. The service does not keep it unique.
+    pub fn external_id<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.body = self.body.external_id(value);
+        self
+    }
+    /// Sends null, which clears `external_id`.
+    pub fn clear_external_id(mut self) -> Self {
+        self.body = self.body.clear_external_id();
         self
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, body } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let body = body
-            .and_then(|body| {
-                types::CreateContact::try_from(body).map_err(|error| error.to_string())
-            })
-            .map_err(invalid)?;
-        let url = format!("{}/v1/contacts", client.base_url());
-        let request = client
-            .http()
-            .post(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .body(types::CreateContact::try_from(self.body))
+            .finish()
     }
     /// Sends `POST /v1/contacts` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<types::Contact>, crate::rt::Error> {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+        self.prepare()?.send().await?.data()
     }
 }
-impl ::std::fmt::Debug for CreateContact {
+impl ::std::fmt::Debug for CreateContactRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("CreateContact")
-            .field(stringify!(body), &crate::rt::redacted(&self.body))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "CreateContactRequest",
+            &self.draft.misfits,
+            &[(stringify!(body), &self.body)],
+        )
     }
 }
 /// List contacts: the request of [`list_contacts`](crate::Client::list_contacts).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListContacts {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    external_ids: ::std::result::Result<
-        Option<::std::vec::Vec<::std::string::String>>,
-        ::std::string::String,
-    >,
-    max_results: ::std::result::Result<Option<u32>, ::std::string::String>,
-    page_token: ::std::result::Result<
-        Option<::std::string::String>,
-        ::std::string::String,
-    >,
-    sources: ::std::result::Result<
-        Option<::std::vec::Vec<::std::string::String>>,
-        ::std::string::String,
-    >,
+pub struct ListContactsRequest {
+    draft: crate::rt::Draft,
+    external_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    sources: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    max_results: ::std::option::Option<u32>,
+    page_token: ::std::option::Option<::std::string::String>,
 }
-impl ListContacts {
+impl ListContactsRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "list_contacts",
@@ -119,162 +143,115 @@ impl ListContacts {
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            external_ids: Ok(None),
-            max_results: Ok(Some(10)),
-            page_token: Ok(None),
-            sources: Ok(None),
+            draft: crate::rt::Draft::new(client),
+            external_ids: None,
+            sources: None,
+            max_results: None,
+            page_token: None,
         }
     }
     /// Keeps only contacts with one of these external ids, each 1 to 75 characters. Sent as a repeated key without brackets.
-    pub fn external_ids<I>(mut self, values: I) -> Self
-    where
-        I: ::std::iter::IntoIterator,
-        I::Item: ::std::convert::TryInto<::std::string::String>,
-        <I::Item as ::std::convert::TryInto<
-            ::std::string::String,
-        >>::Error: ::std::fmt::Display,
-    {
-        self.external_ids = crate::rt::convert_all("external_ids", values).map(Some);
+    pub fn external_ids<M>(
+        mut self,
+        value: impl crate::rt::SetList<::std::string::String, M>,
+    ) -> Self {
+        self.draft.misfits.set_list("external_ids", &mut self.external_ids, value);
+        self
+    }
+    /// Keeps only contacts with one of these sources, each 1 to 75 characters. Sent as a repeated key without brackets.
+    pub fn sources<M>(
+        mut self,
+        value: impl crate::rt::SetList<::std::string::String, M>,
+    ) -> Self {
+        self.draft.misfits.set_list("sources", &mut self.sources, value);
         self
     }
     /// Size of a page, 1 to 50. The service names 10 as default, but marks the parameter as required.
     ///
     /// The client sends the default when none is set.
-    pub fn max_results<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<u32>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.max_results = crate::rt::convert("max_results", value).map(Some);
+    pub fn max_results<M>(mut self, value: impl crate::rt::Set<u32, M>) -> Self {
+        self.draft.misfits.set("max_results", &mut self.max_results, value);
         self
     }
     /// Continues a list: the `nextPageToken` of the page before. Leave it out for the first page, and repeat the same filters with each page. The token is opaque.
-    pub fn page_token<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.page_token = crate::rt::convert("page_token", value).map(Some);
-        self
-    }
-    /// Keeps only contacts with one of these sources, each 1 to 75 characters. Sent as a repeated key without brackets.
-    pub fn sources<I>(mut self, values: I) -> Self
-    where
-        I: ::std::iter::IntoIterator,
-        I::Item: ::std::convert::TryInto<::std::string::String>,
-        <I::Item as ::std::convert::TryInto<
-            ::std::string::String,
-        >>::Error: ::std::fmt::Display,
-    {
-        self.sources = crate::rt::convert_all("sources", values).map(Some);
+    pub fn page_token<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.draft.misfits.set("page_token", &mut self.page_token, value);
         self
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self {
-            client,
-            options: _,
-            external_ids,
-            max_results,
-            page_token,
-            sources,
-        } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let external_ids = external_ids.map_err(invalid)?;
-        let max_results = max_results.map_err(invalid)?;
-        let page_token = page_token.map_err(invalid)?;
-        let sources = sources.map_err(invalid)?;
-        let url = format!("{}/v1/contacts", client.base_url());
-        let request = client
-            .http()
-            .get(
-                crate::rt::Query::of(url)
-                    .with(&crate::rt::QueryParam::new("externalIds", &external_ids))
-                    .with(&crate::rt::QueryParam::new("maxResults", &max_results))
-                    .with(&crate::rt::QueryParam::new("pageToken", &page_token))
-                    .with(&crate::rt::QueryParam::new("sources", &sources))
-                    .finish()
-                    .map_err(invalid)?,
-            )
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .query("external_ids", "externalIds", &self.external_ids)
+            .query("sources", "sources", &self.sources)
+            .query("max_results", "maxResults", &self.max_results.or_else(|| Some(10)))
+            .query("page_token", "pageToken", &self.page_token)
+            .finish()
     }
     /// Sends `GET /v1/contacts` and returns one page.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         crate::rt::Response<crate::rt::Page<types::Contact>>,
         crate::rt::Error,
     > {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client
-            .send(&Self::OPERATION, self.request()?, &options)
-            .await?
-            .page("nextPageToken", Some("totalItems"))
+        self.prepare()?.send().await?.page(&Self::PAGE_FORMAT)
     }
-    /// Returns a stream of the pages. Each page is requested when it is needed, with all filters.
+    const PAGE_FORMAT: crate::rt::PageFormat = crate::rt::PageFormat {
+        token: "pageToken",
+        next: "nextPageToken",
+        total: Some("totalItems"),
+    };
+    /// Returns a stream of the pages. Unless a size is set, the pages have the maximum size of 50 items.
     ///
-    /// The stream starts at the page token, if one is set.
-    pub fn pages(self) -> crate::rt::Pages<types::Contact> {
-        let first = self.page_token.clone().ok().flatten();
-        crate::rt::Pages::new(
-            &Self::OPERATION,
-            first,
-            move |token| {
-                let call = self.clone();
-                ::std::boxed::Box::pin(
-                    match token {
-                        Some(token) => call.page_token(token).send(),
-                        None => call.send(),
-                    },
-                )
-            },
-        )
+    /// Each page is requested when it is needed, with all filters. The stream starts at the
+    /// page token, if one is set.
+    pub fn pages(mut self) -> crate::rt::Pages<types::Contact> {
+        self.max_results.get_or_insert(50);
+        crate::rt::Pages::new(self.prepare(), &Self::PAGE_FORMAT)
     }
     /// Returns a stream of the items of all pages.
+    ///
+    /// See [`pages`](Self::pages).
     pub fn stream(self) -> crate::rt::Items<types::Contact> {
         self.pages().items()
     }
 }
-impl ::std::fmt::Debug for ListContacts {
+impl ::std::fmt::Debug for ListContactsRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("ListContacts")
-            .field(stringify!(external_ids), &crate::rt::redacted(&self.external_ids))
-            .field(stringify!(max_results), &crate::rt::redacted(&self.max_results))
-            .field(stringify!(page_token), &crate::rt::redacted(&self.page_token))
-            .field(stringify!(sources), &crate::rt::redacted(&self.sources))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "ListContactsRequest",
+            &self.draft.misfits,
+            &[
+                (stringify!(external_ids), &self.external_ids),
+                (stringify!(sources), &self.sources),
+                (stringify!(max_results), &self.max_results),
+                (stringify!(page_token), &self.page_token),
+            ],
+        )
     }
 }
 /// Get a contact: the request of [`get_contact_by_id`](crate::Client::get_contact_by_id).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetContactById {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    id: ::std::result::Result<types::ContactId, ::std::string::String>,
+pub struct GetContactByIdRequest {
+    draft: crate::rt::Draft,
+    id: ::std::option::Option<types::ContactId>,
 }
-impl GetContactById {
+impl GetContactByIdRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "get_contact_by_id",
@@ -282,80 +259,59 @@ impl GetContactById {
         "/v1/contacts/{id}",
         crate::rt::Idempotency::Idempotent,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            id: crate::rt::missing("id"),
-        }
-    }
-    /// Id of the contact, as returned when it was created or listed.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::ContactId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.id = crate::rt::convert("id", value);
-        self
+    pub(super) fn new<M>(
+        client: &crate::rt::Client,
+        id: impl crate::rt::Convert<types::ContactId, M>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            id: None,
+        };
+        request.draft.misfits.convert("id", &mut request.id, id);
+        request
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, id } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let id = id.map_err(invalid)?;
-        let url = format!(
-            "{}/v1/contacts/{}", client.base_url(), crate
-            ::rt::path_segment(stringify!(id), & id.to_string()).map_err(invalid) ?
-        );
-        let request = client
-            .http()
-            .get(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .path("id", "id", &self.id)
+            .finish()
     }
     /// Sends `GET /v1/contacts/{id}` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<types::Contact>, crate::rt::Error> {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+        self.prepare()?.send().await?.data()
     }
 }
-impl ::std::fmt::Debug for GetContactById {
+impl ::std::fmt::Debug for GetContactByIdRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("GetContactById")
-            .field(stringify!(id), &crate::rt::redacted(&self.id))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "GetContactByIdRequest",
+            &self.draft.misfits,
+            &[(stringify!(id), &self.id)],
+        )
     }
 }
 /// Change a contact: the request of [`update_contact_by_id`](crate::Client::update_contact_by_id).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateContactById {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    id: ::std::result::Result<types::ContactId, ::std::string::String>,
-    body: ::std::result::Result<types::builder::UpdateContact, ::std::string::String>,
+pub struct UpdateContactByIdRequest {
+    draft: crate::rt::Draft,
+    id: ::std::option::Option<types::ContactId>,
+    body: types::builder::UpdateContactBuilder,
 }
-impl UpdateContactById {
+impl UpdateContactByIdRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "update_contact_by_id",
@@ -363,105 +319,133 @@ impl UpdateContactById {
         "/v1/contacts/{id}",
         crate::rt::Idempotency::Idempotent,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            id: crate::rt::missing("id"),
-            body: Ok(::std::default::Default::default()),
-        }
+    pub(super) fn new<M>(
+        client: &crate::rt::Client,
+        id: impl crate::rt::Convert<types::ContactId, M>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            id: None,
+            body: ::std::default::Default::default(),
+        };
+        request.draft.misfits.convert("id", &mut request.id, id);
+        request
     }
-    /// Id of the contact, as returned when it was created or listed.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::ContactId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.id = crate::rt::convert("id", value);
+    /// Sets the whole body: a value or a builder. Later setters override its fields.
+    pub fn body(
+        mut self,
+        body: impl ::std::convert::Into<types::builder::UpdateContactBuilder>,
+    ) -> Self {
+        self.body = body.into();
         self
     }
-    /// Sets the request body: a builder or a value.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: ::std::convert::Into<types::builder::UpdateContact>,
-    {
-        self.body = Ok(body.into());
+    /// Id of the contact in a system of yours, 1 to 75 characters; null for none. The service does not keep it unique.
+    pub fn external_id<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.body = self.body.external_id(value);
         self
     }
-    /// Changes the request body in place.
-    pub fn body_map<F>(mut self, fill: F) -> Self
-    where
-        F: ::std::ops::FnOnce(
-            types::builder::UpdateContact,
-        ) -> types::builder::UpdateContact,
-    {
-        self.body = self.body.map(fill);
+    /// Sends null, which clears `external_id`.
+    pub fn clear_external_id(mut self) -> Self {
+        self.body = self.body.clear_external_id();
+        self
+    }
+    /// Where the contact comes from, 1 to 75 characters; null for none. Some names are reserved by Quo: `openphone…`, `csv…`, `device`, `zapier`, `google-people` and `other`.
+    pub fn source<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.body = self.body.source(value);
+        self
+    }
+    /// Sends null, which clears `source`.
+    pub fn clear_source(mut self) -> Self {
+        self.body = self.body.clear_source();
+        self
+    }
+    /// Web address of the contact in the system it comes from, 1 to 200 characters; null for none.
+    pub fn source_url<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.body = self.body.source_url(value);
+        self
+    }
+    /// Sends null, which clears `source_url`.
+    pub fn clear_source_url(mut self) -> Self {
+        self.body = self.body.clear_source_url();
+        self
+    }
+    /// The fields that every contact has.
+    pub fn default_fields<M>(
+        mut self,
+        value: impl crate::rt::Set<types::UpdateContactDefaultFields, M>,
+    ) -> Self {
+        self.body = self.body.default_fields(value);
+        self
+    }
+    /// Changes `default_fields` in place: what is set in `default_fields` and not changed is kept.
+    pub fn default_fields_with(
+        mut self,
+        change: impl ::std::ops::FnOnce(
+            types::builder::UpdateContactDefaultFieldsBuilder,
+        ) -> types::builder::UpdateContactDefaultFieldsBuilder,
+    ) -> Self {
+        self.body = self.body.default_fields_with(change);
+        self
+    }
+    /// Values for custom fields of the contact. The list replaces the stored one, and leaving it out is reported to delete all values.
+    pub fn custom_fields<M>(
+        mut self,
+        value: impl crate::rt::SetList<types::UpdateContactCustomField, M>,
+    ) -> Self {
+        self.body = self.body.custom_fields(value);
         self
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, id, body } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let id = id.map_err(invalid)?;
-        let body = body
-            .and_then(|body| {
-                types::UpdateContact::try_from(body).map_err(|error| error.to_string())
-            })
-            .map_err(invalid)?;
-        let url = format!(
-            "{}/v1/contacts/{}", client.base_url(), crate
-            ::rt::path_segment(stringify!(id), & id.to_string()).map_err(invalid) ?
-        );
-        let request = client
-            .http()
-            .patch(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .path("id", "id", &self.id)
+            .body(types::UpdateContact::try_from(self.body))
+            .finish()
     }
     /// Sends `PATCH /v1/contacts/{id}` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<types::Contact>, crate::rt::Error> {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+        self.prepare()?.send().await?.data()
     }
 }
-impl ::std::fmt::Debug for UpdateContactById {
+impl ::std::fmt::Debug for UpdateContactByIdRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("UpdateContactById")
-            .field(stringify!(id), &crate::rt::redacted(&self.id))
-            .field(stringify!(body), &crate::rt::redacted(&self.body))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "UpdateContactByIdRequest",
+            &self.draft.misfits,
+            &[(stringify!(id), &self.id), (stringify!(body), &self.body)],
+        )
     }
 }
 /// Delete a contact: the request of [`delete_contact`](crate::Client::delete_contact).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteContact {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    id: ::std::result::Result<types::ContactId, ::std::string::String>,
+pub struct DeleteContactRequest {
+    draft: crate::rt::Draft,
+    id: ::std::option::Option<types::ContactId>,
 }
-impl DeleteContact {
+impl DeleteContactRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "delete_contact",
@@ -469,63 +453,47 @@ impl DeleteContact {
         "/v1/contacts/{id}",
         crate::rt::Idempotency::Delete,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            id: crate::rt::missing("id"),
-        }
-    }
-    /// Id of the contact, as returned when it was created or listed.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::ContactId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.id = crate::rt::convert("id", value);
-        self
+    pub(super) fn new<M>(
+        client: &crate::rt::Client,
+        id: impl crate::rt::Convert<types::ContactId, M>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            id: None,
+        };
+        request.draft.misfits.convert("id", &mut request.id, id);
+        request
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, id } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let id = id.map_err(invalid)?;
-        let url = format!(
-            "{}/v1/contacts/{}", client.base_url(), crate
-            ::rt::path_segment(stringify!(id), & id.to_string()).map_err(invalid) ?
-        );
-        let request = client
-            .http()
-            .delete(url)
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .path("id", "id", &self.id)
+            .finish()
     }
     /// Sends `DELETE /v1/contacts/{id}` and returns the status.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<()>, crate::rt::Error> {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send_for_status(&Self::OPERATION, self.request()?, &options).await
+        self.prepare()?.send_for_status().await
     }
 }
-impl ::std::fmt::Debug for DeleteContact {
+impl ::std::fmt::Debug for DeleteContactRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("DeleteContact")
-            .field(stringify!(id), &crate::rt::redacted(&self.id))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "DeleteContactRequest",
+            &self.draft.misfits,
+            &[(stringify!(id), &self.id)],
+        )
     }
 }

@@ -1,42 +1,20 @@
 /// List conversations: the request of [`list_conversations`](crate::Client::list_conversations).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListConversations {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    created_after: ::std::result::Result<
-        Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ::std::string::String,
-    >,
-    created_before: ::std::result::Result<
-        Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ::std::string::String,
-    >,
-    exclude_inactive: ::std::result::Result<Option<bool>, ::std::string::String>,
-    max_results: ::std::result::Result<Option<u32>, ::std::string::String>,
-    page_token: ::std::result::Result<
-        Option<::std::string::String>,
-        ::std::string::String,
-    >,
-    phone_number: ::std::result::Result<
-        Option<::std::string::String>,
-        ::std::string::String,
-    >,
-    phone_numbers: ::std::result::Result<
-        Option<::std::vec::Vec<::std::string::String>>,
-        ::std::string::String,
-    >,
-    updated_after: ::std::result::Result<
-        Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ::std::string::String,
-    >,
-    updated_before: ::std::result::Result<
-        Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ::std::string::String,
-    >,
-    user_id: ::std::result::Result<Option<types::UserId>, ::std::string::String>,
+pub struct ListConversationsRequest {
+    draft: crate::rt::Draft,
+    phone_number: ::std::option::Option<::std::string::String>,
+    phone_numbers: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    user_id: ::std::option::Option<types::UserId>,
+    created_after: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    created_before: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    exclude_inactive: ::std::option::Option<bool>,
+    updated_after: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    updated_before: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    max_results: ::std::option::Option<u32>,
+    page_token: ::std::option::Option<::std::string::String>,
 }
-impl ListConversations {
+impl ListConversationsRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "list_conversations",
@@ -46,257 +24,178 @@ impl ListConversations {
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            created_after: Ok(None),
-            created_before: Ok(None),
-            exclude_inactive: Ok(None),
-            max_results: Ok(Some(10)),
-            page_token: Ok(None),
-            phone_number: Ok(None),
-            phone_numbers: Ok(None),
-            updated_after: Ok(None),
-            updated_before: Ok(None),
-            user_id: Ok(None),
+            draft: crate::rt::Draft::new(client),
+            phone_number: None,
+            phone_numbers: None,
+            user_id: None,
+            created_after: None,
+            created_before: None,
+            exclude_inactive: None,
+            updated_after: None,
+            updated_before: None,
+            max_results: None,
+            page_token: None,
         }
-    }
-    /// Keeps only what was created after this ISO 8601 time.
-    pub fn created_after<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.created_after = crate::rt::convert("created_after", value).map(Some);
-        self
-    }
-    /// Keeps only what was created before this ISO 8601 time.
-    pub fn created_before<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.created_before = crate::rt::convert("created_before", value).map(Some);
-        self
-    }
-    /// With `true`, inactive conversations are left out.
-    pub fn exclude_inactive<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<bool>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.exclude_inactive = crate::rt::convert("exclude_inactive", value).map(Some);
-        self
-    }
-    /// Size of a page, 1 to 100. The service names 10 as default, but marks the parameter as required.
-    ///
-    /// The client sends the default when none is set.
-    pub fn max_results<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<u32>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.max_results = crate::rt::convert("max_results", value).map(Some);
-        self
-    }
-    /// Continues a list: the `nextPageToken` of the page before. Leave it out for the first page, and repeat the same filters with each page. The token is opaque.
-    pub fn page_token<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.page_token = crate::rt::convert("page_token", value).map(Some);
-        self
     }
     /// Deprecated: use `phoneNumbers` instead. Keeps only the conversations of one Quo phone number, given by its id or in E.164 form (a plus sign and up to 15 digits).
     ///
     /// One of: a number in E.164 form, an id that starts with `PN`.
     #[deprecated = "deprecated in the document of the vendor"]
-    pub fn phone_number<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.phone_number = crate::rt::convert("phone_number", value).map(Some);
+    pub fn phone_number<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.draft.misfits.set("phone_number", &mut self.phone_number, value);
         self
     }
     /// Keeps only the conversations of these Quo phone numbers, 1 to 100 of them, each given by its id or in E.164 form (a plus sign and up to 15 digits). Sent as a repeated key without brackets.
-    pub fn phone_numbers<I>(mut self, values: I) -> Self
-    where
-        I: ::std::iter::IntoIterator,
-        I::Item: ::std::convert::TryInto<::std::string::String>,
-        <I::Item as ::std::convert::TryInto<
-            ::std::string::String,
-        >>::Error: ::std::fmt::Display,
-    {
-        self.phone_numbers = crate::rt::convert_all("phone_numbers", values).map(Some);
-        self
-    }
-    /// Keeps only what was last changed after this ISO 8601 time.
-    pub fn updated_after<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.updated_after = crate::rt::convert("updated_after", value).map(Some);
-        self
-    }
-    /// Keeps only what was last changed before this ISO 8601 time.
-    pub fn updated_before<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.updated_before = crate::rt::convert("updated_before", value).map(Some);
+    pub fn phone_numbers<M>(
+        mut self,
+        value: impl crate::rt::SetList<::std::string::String, M>,
+    ) -> Self {
+        self.draft.misfits.set_list("phone_numbers", &mut self.phone_numbers, value);
         self
     }
     /// Keeps only the conversations of this user. The id begins with `US`.
-    pub fn user_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::UserId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.user_id = crate::rt::convert("user_id", value).map(Some);
+    pub fn user_id<M>(mut self, value: impl crate::rt::Set<types::UserId, M>) -> Self {
+        self.draft.misfits.set("user_id", &mut self.user_id, value);
+        self
+    }
+    /// Keeps only what was created after this ISO 8601 time.
+    pub fn created_after<M>(
+        mut self,
+        value: impl crate::rt::Set<::chrono::DateTime<::chrono::offset::Utc>, M>,
+    ) -> Self {
+        self.draft.misfits.set("created_after", &mut self.created_after, value);
+        self
+    }
+    /// Keeps only what was created before this ISO 8601 time.
+    pub fn created_before<M>(
+        mut self,
+        value: impl crate::rt::Set<::chrono::DateTime<::chrono::offset::Utc>, M>,
+    ) -> Self {
+        self.draft.misfits.set("created_before", &mut self.created_before, value);
+        self
+    }
+    /// With `true`, inactive conversations are left out.
+    pub fn exclude_inactive<M>(mut self, value: impl crate::rt::Set<bool, M>) -> Self {
+        self.draft.misfits.set("exclude_inactive", &mut self.exclude_inactive, value);
+        self
+    }
+    /// Keeps only what was last changed after this ISO 8601 time.
+    pub fn updated_after<M>(
+        mut self,
+        value: impl crate::rt::Set<::chrono::DateTime<::chrono::offset::Utc>, M>,
+    ) -> Self {
+        self.draft.misfits.set("updated_after", &mut self.updated_after, value);
+        self
+    }
+    /// Keeps only what was last changed before this ISO 8601 time.
+    pub fn updated_before<M>(
+        mut self,
+        value: impl crate::rt::Set<::chrono::DateTime<::chrono::offset::Utc>, M>,
+    ) -> Self {
+        self.draft.misfits.set("updated_before", &mut self.updated_before, value);
+        self
+    }
+    /// Size of a page, 1 to 100. The service names 10 as default, but marks the parameter as required.
+    ///
+    /// The client sends the default when none is set.
+    pub fn max_results<M>(mut self, value: impl crate::rt::Set<u32, M>) -> Self {
+        self.draft.misfits.set("max_results", &mut self.max_results, value);
+        self
+    }
+    /// Continues a list: the `nextPageToken` of the page before. Leave it out for the first page, and repeat the same filters with each page. The token is opaque.
+    pub fn page_token<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.draft.misfits.set("page_token", &mut self.page_token, value);
         self
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self {
-            client,
-            options: _,
-            created_after,
-            created_before,
-            exclude_inactive,
-            max_results,
-            page_token,
-            phone_number,
-            phone_numbers,
-            updated_after,
-            updated_before,
-            user_id,
-        } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let created_after = created_after.map_err(invalid)?;
-        let created_before = created_before.map_err(invalid)?;
-        let exclude_inactive = exclude_inactive.map_err(invalid)?;
-        let max_results = max_results.map_err(invalid)?;
-        let page_token = page_token.map_err(invalid)?;
-        let phone_number = phone_number.map_err(invalid)?;
-        let phone_numbers = phone_numbers.map_err(invalid)?;
-        let updated_after = updated_after.map_err(invalid)?;
-        let updated_before = updated_before.map_err(invalid)?;
-        let user_id = user_id.map_err(invalid)?;
-        let url = format!("{}/v1/conversations", client.base_url());
-        let request = client
-            .http()
-            .get(
-                crate::rt::Query::of(url)
-                    .with(&crate::rt::QueryParam::new("createdAfter", &created_after))
-                    .with(&crate::rt::QueryParam::new("createdBefore", &created_before))
-                    .with(
-                        &crate::rt::QueryParam::new("excludeInactive", &exclude_inactive),
-                    )
-                    .with(&crate::rt::QueryParam::new("maxResults", &max_results))
-                    .with(&crate::rt::QueryParam::new("pageToken", &page_token))
-                    .with(&crate::rt::QueryParam::new("phoneNumber", &phone_number))
-                    .with(&crate::rt::QueryParam::new("phoneNumbers", &phone_numbers))
-                    .with(&crate::rt::QueryParam::new("updatedAfter", &updated_after))
-                    .with(&crate::rt::QueryParam::new("updatedBefore", &updated_before))
-                    .with(&crate::rt::QueryParam::new("userId", &user_id))
-                    .finish()
-                    .map_err(invalid)?,
-            )
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .query("phone_number", "phoneNumber", &self.phone_number)
+            .query("phone_numbers", "phoneNumbers", &self.phone_numbers)
+            .query("user_id", "userId", &self.user_id)
+            .query("created_after", "createdAfter", &self.created_after)
+            .query("created_before", "createdBefore", &self.created_before)
+            .query("exclude_inactive", "excludeInactive", &self.exclude_inactive)
+            .query("updated_after", "updatedAfter", &self.updated_after)
+            .query("updated_before", "updatedBefore", &self.updated_before)
+            .query("max_results", "maxResults", &self.max_results.or_else(|| Some(10)))
+            .query("page_token", "pageToken", &self.page_token)
+            .finish()
     }
     /// Sends `GET /v1/conversations` and returns one page.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         crate::rt::Response<crate::rt::Page<types::Conversation>>,
         crate::rt::Error,
     > {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client
-            .send(&Self::OPERATION, self.request()?, &options)
-            .await?
-            .page("nextPageToken", Some("totalItems"))
+        self.prepare()?.send().await?.page(&Self::PAGE_FORMAT)
     }
-    /// Returns a stream of the pages. Each page is requested when it is needed, with all filters.
+    const PAGE_FORMAT: crate::rt::PageFormat = crate::rt::PageFormat {
+        token: "pageToken",
+        next: "nextPageToken",
+        total: Some("totalItems"),
+    };
+    /// Returns a stream of the pages. Unless a size is set, the pages have the maximum size of 100 items.
     ///
-    /// The stream starts at the page token, if one is set.
-    pub fn pages(self) -> crate::rt::Pages<types::Conversation> {
-        let first = self.page_token.clone().ok().flatten();
-        crate::rt::Pages::new(
-            &Self::OPERATION,
-            first,
-            move |token| {
-                let call = self.clone();
-                ::std::boxed::Box::pin(
-                    match token {
-                        Some(token) => call.page_token(token).send(),
-                        None => call.send(),
-                    },
-                )
-            },
-        )
+    /// Each page is requested when it is needed, with all filters. The stream starts at the
+    /// page token, if one is set.
+    pub fn pages(mut self) -> crate::rt::Pages<types::Conversation> {
+        self.max_results.get_or_insert(100);
+        crate::rt::Pages::new(self.prepare(), &Self::PAGE_FORMAT)
     }
     /// Returns a stream of the items of all pages.
+    ///
+    /// See [`pages`](Self::pages).
     pub fn stream(self) -> crate::rt::Items<types::Conversation> {
         self.pages().items()
     }
 }
-impl ::std::fmt::Debug for ListConversations {
+impl ::std::fmt::Debug for ListConversationsRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("ListConversations")
-            .field(stringify!(created_after), &crate::rt::redacted(&self.created_after))
-            .field(
-                stringify!(created_before),
-                &crate::rt::redacted(&self.created_before),
-            )
-            .field(
-                stringify!(exclude_inactive),
-                &crate::rt::redacted(&self.exclude_inactive),
-            )
-            .field(stringify!(max_results), &crate::rt::redacted(&self.max_results))
-            .field(stringify!(page_token), &crate::rt::redacted(&self.page_token))
-            .field(stringify!(phone_number), &crate::rt::redacted(&self.phone_number))
-            .field(stringify!(phone_numbers), &crate::rt::redacted(&self.phone_numbers))
-            .field(stringify!(updated_after), &crate::rt::redacted(&self.updated_after))
-            .field(
-                stringify!(updated_before),
-                &crate::rt::redacted(&self.updated_before),
-            )
-            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "ListConversationsRequest",
+            &self.draft.misfits,
+            &[
+                (stringify!(phone_number), &self.phone_number),
+                (stringify!(phone_numbers), &self.phone_numbers),
+                (stringify!(user_id), &self.user_id),
+                (stringify!(created_after), &self.created_after),
+                (stringify!(created_before), &self.created_before),
+                (stringify!(exclude_inactive), &self.exclude_inactive),
+                (stringify!(updated_after), &self.updated_after),
+                (stringify!(updated_before), &self.updated_before),
+                (stringify!(max_results), &self.max_results),
+                (stringify!(page_token), &self.page_token),
+            ],
+        )
     }
 }
 /// Mark a conversation as read: the request of [`mark_conversation_as_read`](crate::Client::mark_conversation_as_read).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct MarkConversationAsRead {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    conversation_id: ::std::result::Result<types::ConversationId, ::std::string::String>,
+pub struct MarkConversationAsReadRequest {
+    draft: crate::rt::Draft,
+    conversation_id: ::std::option::Option<types::ConversationId>,
 }
-impl MarkConversationAsRead {
+impl MarkConversationAsReadRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "mark_conversation_as_read",
@@ -304,86 +203,64 @@ impl MarkConversationAsRead {
         "/v1/conversations/{conversationId}/mark-as-read",
         crate::rt::Idempotency::Idempotent,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            conversation_id: crate::rt::missing("conversation_id"),
-        }
-    }
-    /// Id of the conversation, beginning with `CN`.
-    pub fn conversation_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::ConversationId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.conversation_id = crate::rt::convert("conversation_id", value);
-        self
+    pub(super) fn new<M>(
+        client: &crate::rt::Client,
+        conversation_id: impl crate::rt::Convert<types::ConversationId, M>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            conversation_id: None,
+        };
+        request
+            .draft
+            .misfits
+            .convert("conversation_id", &mut request.conversation_id, conversation_id);
+        request
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, conversation_id } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let conversation_id = conversation_id.map_err(invalid)?;
-        let url = format!(
-            "{}/v1/conversations/{}/mark-as-read", client.base_url(), crate
-            ::rt::path_segment(stringify!(conversation_id), & conversation_id
-            .to_string()).map_err(invalid) ?
-        );
-        let request = client
-            .http()
-            .post(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .path("conversation_id", "conversationId", &self.conversation_id)
+            .finish()
     }
     /// Sends `POST /v1/conversations/{conversationId}/mark-as-read` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         crate::rt::Response<types::Conversation>,
         crate::rt::Error,
     > {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.bare()
+        self.prepare()?.send().await?.bare()
     }
 }
-impl ::std::fmt::Debug for MarkConversationAsRead {
+impl ::std::fmt::Debug for MarkConversationAsReadRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("MarkConversationAsRead")
-            .field(
-                stringify!(conversation_id),
-                &crate::rt::redacted(&self.conversation_id),
-            )
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "MarkConversationAsReadRequest",
+            &self.draft.misfits,
+            &[(stringify!(conversation_id), &self.conversation_id)],
+        )
     }
 }
 /// Mark a conversation as done: the request of [`mark_conversation_as_done`](crate::Client::mark_conversation_as_done).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct MarkConversationAsDone {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    conversation_id: ::std::result::Result<types::ConversationId, ::std::string::String>,
+pub struct MarkConversationAsDoneRequest {
+    draft: crate::rt::Draft,
+    conversation_id: ::std::option::Option<types::ConversationId>,
 }
-impl MarkConversationAsDone {
+impl MarkConversationAsDoneRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "mark_conversation_as_done",
@@ -391,86 +268,64 @@ impl MarkConversationAsDone {
         "/v1/conversations/{conversationId}/mark-as-done",
         crate::rt::Idempotency::Idempotent,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            conversation_id: crate::rt::missing("conversation_id"),
-        }
-    }
-    /// Id of the conversation, beginning with `CN`.
-    pub fn conversation_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::ConversationId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.conversation_id = crate::rt::convert("conversation_id", value);
-        self
+    pub(super) fn new<M>(
+        client: &crate::rt::Client,
+        conversation_id: impl crate::rt::Convert<types::ConversationId, M>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            conversation_id: None,
+        };
+        request
+            .draft
+            .misfits
+            .convert("conversation_id", &mut request.conversation_id, conversation_id);
+        request
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, conversation_id } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let conversation_id = conversation_id.map_err(invalid)?;
-        let url = format!(
-            "{}/v1/conversations/{}/mark-as-done", client.base_url(), crate
-            ::rt::path_segment(stringify!(conversation_id), & conversation_id
-            .to_string()).map_err(invalid) ?
-        );
-        let request = client
-            .http()
-            .post(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .path("conversation_id", "conversationId", &self.conversation_id)
+            .finish()
     }
     /// Sends `POST /v1/conversations/{conversationId}/mark-as-done` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         crate::rt::Response<types::Conversation>,
         crate::rt::Error,
     > {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.bare()
+        self.prepare()?.send().await?.bare()
     }
 }
-impl ::std::fmt::Debug for MarkConversationAsDone {
+impl ::std::fmt::Debug for MarkConversationAsDoneRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("MarkConversationAsDone")
-            .field(
-                stringify!(conversation_id),
-                &crate::rt::redacted(&self.conversation_id),
-            )
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "MarkConversationAsDoneRequest",
+            &self.draft.misfits,
+            &[(stringify!(conversation_id), &self.conversation_id)],
+        )
     }
 }
 /// Mark a conversation as open: the request of [`mark_conversation_as_open`](crate::Client::mark_conversation_as_open).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct MarkConversationAsOpen {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    conversation_id: ::std::result::Result<types::ConversationId, ::std::string::String>,
+pub struct MarkConversationAsOpenRequest {
+    draft: crate::rt::Draft,
+    conversation_id: ::std::option::Option<types::ConversationId>,
 }
-impl MarkConversationAsOpen {
+impl MarkConversationAsOpenRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "mark_conversation_as_open",
@@ -478,74 +333,53 @@ impl MarkConversationAsOpen {
         "/v1/conversations/{conversationId}/mark-as-open",
         crate::rt::Idempotency::Idempotent,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            conversation_id: crate::rt::missing("conversation_id"),
-        }
-    }
-    /// Id of the conversation, beginning with `CN`.
-    pub fn conversation_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::ConversationId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.conversation_id = crate::rt::convert("conversation_id", value);
-        self
+    pub(super) fn new<M>(
+        client: &crate::rt::Client,
+        conversation_id: impl crate::rt::Convert<types::ConversationId, M>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            conversation_id: None,
+        };
+        request
+            .draft
+            .misfits
+            .convert("conversation_id", &mut request.conversation_id, conversation_id);
+        request
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, conversation_id } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let conversation_id = conversation_id.map_err(invalid)?;
-        let url = format!(
-            "{}/v1/conversations/{}/mark-as-open", client.base_url(), crate
-            ::rt::path_segment(stringify!(conversation_id), & conversation_id
-            .to_string()).map_err(invalid) ?
-        );
-        let request = client
-            .http()
-            .post(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .path("conversation_id", "conversationId", &self.conversation_id)
+            .finish()
     }
     /// Sends `POST /v1/conversations/{conversationId}/mark-as-open` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         crate::rt::Response<types::Conversation>,
         crate::rt::Error,
     > {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.bare()
+        self.prepare()?.send().await?.bare()
     }
 }
-impl ::std::fmt::Debug for MarkConversationAsOpen {
+impl ::std::fmt::Debug for MarkConversationAsOpenRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("MarkConversationAsOpen")
-            .field(
-                stringify!(conversation_id),
-                &crate::rt::redacted(&self.conversation_id),
-            )
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "MarkConversationAsOpenRequest",
+            &self.draft.misfits,
+            &[(stringify!(conversation_id), &self.conversation_id)],
+        )
     }
 }

@@ -1,16 +1,12 @@
 /// List tasks: the request of [`list_tasks`](crate::Client::list_tasks).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListTasks {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    max_results: ::std::result::Result<Option<u32>, ::std::string::String>,
-    page_token: ::std::result::Result<
-        Option<::std::string::String>,
-        ::std::string::String,
-    >,
+pub struct ListTasksRequest {
+    draft: crate::rt::Draft,
+    max_results: ::std::option::Option<u32>,
+    page_token: ::std::option::Option<::std::string::String>,
 }
-impl ListTasks {
+impl ListTasksRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "list_tasks",
@@ -20,123 +16,93 @@ impl ListTasks {
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            max_results: Ok(Some(50)),
-            page_token: Ok(None),
+            draft: crate::rt::Draft::new(client),
+            max_results: None,
+            page_token: None,
         }
     }
     /// Size of a page, 1 to 100. The service names 50 as default, but marks the parameter as required.
     ///
     /// The client sends the default when none is set.
-    pub fn max_results<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<u32>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.max_results = crate::rt::convert("max_results", value).map(Some);
+    pub fn max_results<M>(mut self, value: impl crate::rt::Set<u32, M>) -> Self {
+        self.draft.misfits.set("max_results", &mut self.max_results, value);
         self
     }
     /// Continues a list: the `nextPageToken` of the page before. Leave it out for the first page, and repeat the same filters with each page. The token is opaque.
-    pub fn page_token<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.page_token = crate::rt::convert("page_token", value).map(Some);
+    pub fn page_token<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.draft.misfits.set("page_token", &mut self.page_token, value);
         self
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, max_results, page_token } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let max_results = max_results.map_err(invalid)?;
-        let page_token = page_token.map_err(invalid)?;
-        let url = format!("{}/v1/tasks", client.base_url());
-        let request = client
-            .http()
-            .get(
-                crate::rt::Query::of(url)
-                    .with(&crate::rt::QueryParam::new("maxResults", &max_results))
-                    .with(&crate::rt::QueryParam::new("pageToken", &page_token))
-                    .finish()
-                    .map_err(invalid)?,
-            )
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .query("max_results", "maxResults", &self.max_results.or_else(|| Some(50)))
+            .query("page_token", "pageToken", &self.page_token)
+            .finish()
     }
     /// Sends `GET /v1/tasks` and returns one page.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         crate::rt::Response<crate::rt::Page<types::Task>>,
         crate::rt::Error,
     > {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client
-            .send(&Self::OPERATION, self.request()?, &options)
-            .await?
-            .page("nextPageToken", Some("totalItems"))
+        self.prepare()?.send().await?.page(&Self::PAGE_FORMAT)
     }
-    /// Returns a stream of the pages. Each page is requested when it is needed, with all filters.
+    const PAGE_FORMAT: crate::rt::PageFormat = crate::rt::PageFormat {
+        token: "pageToken",
+        next: "nextPageToken",
+        total: Some("totalItems"),
+    };
+    /// Returns a stream of the pages. Unless a size is set, the pages have the maximum size of 100 items.
     ///
-    /// The stream starts at the page token, if one is set.
-    pub fn pages(self) -> crate::rt::Pages<types::Task> {
-        let first = self.page_token.clone().ok().flatten();
-        crate::rt::Pages::new(
-            &Self::OPERATION,
-            first,
-            move |token| {
-                let call = self.clone();
-                ::std::boxed::Box::pin(
-                    match token {
-                        Some(token) => call.page_token(token).send(),
-                        None => call.send(),
-                    },
-                )
-            },
-        )
+    /// Each page is requested when it is needed, with all filters. The stream starts at the
+    /// page token, if one is set.
+    pub fn pages(mut self) -> crate::rt::Pages<types::Task> {
+        self.max_results.get_or_insert(100);
+        crate::rt::Pages::new(self.prepare(), &Self::PAGE_FORMAT)
     }
     /// Returns a stream of the items of all pages.
+    ///
+    /// See [`pages`](Self::pages).
     pub fn stream(self) -> crate::rt::Items<types::Task> {
         self.pages().items()
     }
 }
-impl ::std::fmt::Debug for ListTasks {
+impl ::std::fmt::Debug for ListTasksRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("ListTasks")
-            .field(stringify!(max_results), &crate::rt::redacted(&self.max_results))
-            .field(stringify!(page_token), &crate::rt::redacted(&self.page_token))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "ListTasksRequest",
+            &self.draft.misfits,
+            &[
+                (stringify!(max_results), &self.max_results),
+                (stringify!(page_token), &self.page_token),
+            ],
+        )
     }
 }
 /// Create a task: the request of [`create_task`](crate::Client::create_task).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateTask {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    body: ::std::result::Result<types::builder::CreateTask, ::std::string::String>,
+pub struct CreateTaskRequest {
+    draft: crate::rt::Draft,
+    body: types::builder::CreateTaskBuilder,
 }
-impl CreateTask {
+impl CreateTaskRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "create_task",
@@ -146,89 +112,99 @@ impl CreateTask {
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            body: Ok(::std::default::Default::default()),
+            draft: crate::rt::Draft::new(client),
+            body: ::std::default::Default::default(),
         }
     }
-    /// Sets the request body: a builder or a value.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: ::std::convert::Into<types::builder::CreateTask>,
-    {
-        self.body = Ok(body.into());
+    /// Sets the whole body: a value or a builder. Later setters override its fields.
+    pub fn body(
+        mut self,
+        body: impl ::std::convert::Into<types::builder::CreateTaskBuilder>,
+    ) -> Self {
+        self.body = body.into();
         self
     }
-    /// Changes the request body in place.
-    pub fn body_map<F>(mut self, fill: F) -> Self
-    where
-        F: ::std::ops::FnOnce(types::builder::CreateTask) -> types::builder::CreateTask,
-    {
-        self.body = self.body.map(fill);
+    /// **Required.** Title of the task.
+    pub fn title<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.body = self.body.title(value);
+        self
+    }
+    /// **Required.** Text of the task.
+    pub fn description<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.body = self.body.description(value);
+        self
+    }
+    /// When the task is due, ISO 8601; leave it out for no due date.
+    pub fn due_date<M>(
+        mut self,
+        value: impl crate::rt::Set<::chrono::DateTime<::chrono::offset::Utc>, M>,
+    ) -> Self {
+        self.body = self.body.due_date(value);
+        self
+    }
+    /// Id of the user to assign the task to, beginning with `US`; leave it out to assign it to nobody.
+    pub fn assigned_to<M>(
+        mut self,
+        value: impl crate::rt::Set<types::UserId, M>,
+    ) -> Self {
+        self.body = self.body.assigned_to(value);
+        self
+    }
+    /// **Required.** Exactly one of `phoneNumberId`, `conversationId`, `activityId` is sent.
+    pub fn link<M>(mut self, value: impl crate::rt::Set<types::TaskLink, M>) -> Self {
+        self.body = self.body.link(value);
         self
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, body } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let body = body
-            .and_then(|body| {
-                types::CreateTask::try_from(body).map_err(|error| error.to_string())
-            })
-            .map_err(invalid)?;
-        let url = format!("{}/v1/tasks", client.base_url());
-        let request = client
-            .http()
-            .post(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .body(types::CreateTask::try_from(self.body))
+            .finish()
     }
     /// Sends `POST /v1/tasks` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         crate::rt::Response<types::CreatedTask>,
         crate::rt::Error,
     > {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+        self.prepare()?.send().await?.data()
     }
 }
-impl ::std::fmt::Debug for CreateTask {
+impl ::std::fmt::Debug for CreateTaskRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("CreateTask")
-            .field(stringify!(body), &crate::rt::redacted(&self.body))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "CreateTaskRequest",
+            &self.draft.misfits,
+            &[(stringify!(body), &self.body)],
+        )
     }
 }
 /// Get a task: the request of [`get_task_by_id`](crate::Client::get_task_by_id).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetTaskById {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    task_id: ::std::result::Result<types::TaskId, ::std::string::String>,
+pub struct GetTaskByIdRequest {
+    draft: crate::rt::Draft,
+    task_id: ::std::option::Option<types::TaskId>,
 }
-impl GetTaskById {
+impl GetTaskByIdRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "get_task_by_id",
@@ -236,80 +212,58 @@ impl GetTaskById {
         "/v1/tasks/{taskId}",
         crate::rt::Idempotency::Idempotent,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            task_id: crate::rt::missing("task_id"),
-        }
-    }
-    /// Id of the task, beginning with `TK`.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::TaskId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.task_id = crate::rt::convert("task_id", value);
-        self
+    pub(super) fn new<M>(
+        client: &crate::rt::Client,
+        task_id: impl crate::rt::Convert<types::TaskId, M>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            task_id: None,
+        };
+        request.draft.misfits.convert("task_id", &mut request.task_id, task_id);
+        request
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, task_id } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let task_id = task_id.map_err(invalid)?;
-        let url = format!(
-            "{}/v1/tasks/{}", client.base_url(), crate
-            ::rt::path_segment(stringify!(task_id), & task_id.to_string())
-            .map_err(invalid) ?
-        );
-        let request = client
-            .http()
-            .get(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .path("task_id", "taskId", &self.task_id)
+            .finish()
     }
     /// Sends `GET /v1/tasks/{taskId}` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<types::Task>, crate::rt::Error> {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+        self.prepare()?.send().await?.data()
     }
 }
-impl ::std::fmt::Debug for GetTaskById {
+impl ::std::fmt::Debug for GetTaskByIdRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("GetTaskById")
-            .field(stringify!(task_id), &crate::rt::redacted(&self.task_id))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "GetTaskByIdRequest",
+            &self.draft.misfits,
+            &[(stringify!(task_id), &self.task_id)],
+        )
     }
 }
 /// Delete a task: the request of [`delete_task`](crate::Client::delete_task).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteTask {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    task_id: ::std::result::Result<types::TaskId, ::std::string::String>,
+pub struct DeleteTaskRequest {
+    draft: crate::rt::Draft,
+    task_id: ::std::option::Option<types::TaskId>,
 }
-impl DeleteTask {
+impl DeleteTaskRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "delete_task",
@@ -317,77 +271,59 @@ impl DeleteTask {
         "/v1/tasks/{taskId}",
         crate::rt::Idempotency::Delete,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            task_id: crate::rt::missing("task_id"),
-        }
-    }
-    /// Id of the task, beginning with `TK`.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::TaskId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.task_id = crate::rt::convert("task_id", value);
-        self
+    pub(super) fn new<M>(
+        client: &crate::rt::Client,
+        task_id: impl crate::rt::Convert<types::TaskId, M>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            task_id: None,
+        };
+        request.draft.misfits.convert("task_id", &mut request.task_id, task_id);
+        request
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, task_id } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let task_id = task_id.map_err(invalid)?;
-        let url = format!(
-            "{}/v1/tasks/{}", client.base_url(), crate
-            ::rt::path_segment(stringify!(task_id), & task_id.to_string())
-            .map_err(invalid) ?
-        );
-        let request = client
-            .http()
-            .delete(url)
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .path("task_id", "taskId", &self.task_id)
+            .finish()
     }
     /// Sends `DELETE /v1/tasks/{taskId}` and returns the status.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<()>, crate::rt::Error> {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send_for_status(&Self::OPERATION, self.request()?, &options).await
+        self.prepare()?.send_for_status().await
     }
 }
-impl ::std::fmt::Debug for DeleteTask {
+impl ::std::fmt::Debug for DeleteTaskRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("DeleteTask")
-            .field(stringify!(task_id), &crate::rt::redacted(&self.task_id))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "DeleteTaskRequest",
+            &self.draft.misfits,
+            &[(stringify!(task_id), &self.task_id)],
+        )
     }
 }
 /// Change the text of a task: the request of [`update_task`](crate::Client::update_task).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateTask {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    task_id: ::std::result::Result<types::TaskId, ::std::string::String>,
-    body: ::std::result::Result<types::builder::UpdateTask, ::std::string::String>,
+pub struct UpdateTaskRequest {
+    draft: crate::rt::Draft,
+    task_id: ::std::option::Option<types::TaskId>,
+    body: types::builder::UpdateTaskBuilder,
 }
-impl UpdateTask {
+impl UpdateTaskRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "update_task",
@@ -395,107 +331,87 @@ impl UpdateTask {
         "/v1/tasks/{taskId}",
         crate::rt::Idempotency::Idempotent,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            task_id: crate::rt::missing("task_id"),
-            body: Ok(::std::default::Default::default()),
-        }
+    pub(super) fn new<M>(
+        client: &crate::rt::Client,
+        task_id: impl crate::rt::Convert<types::TaskId, M>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            task_id: None,
+            body: ::std::default::Default::default(),
+        };
+        request.draft.misfits.convert("task_id", &mut request.task_id, task_id);
+        request
     }
-    /// Id of the task, beginning with `TK`.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::TaskId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.task_id = crate::rt::convert("task_id", value);
+    /// Sets the whole body: a value or a builder. Later setters override its fields.
+    pub fn body(
+        mut self,
+        body: impl ::std::convert::Into<types::builder::UpdateTaskBuilder>,
+    ) -> Self {
+        self.body = body.into();
         self
     }
-    /// Sets the request body: a builder or a value.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: ::std::convert::Into<types::builder::UpdateTask>,
-    {
-        self.body = Ok(body.into());
+    /// **Required.** New title of the task.
+    pub fn title<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.body = self.body.title(value);
         self
     }
-    /// Changes the request body in place.
-    pub fn body_map<F>(mut self, fill: F) -> Self
-    where
-        F: ::std::ops::FnOnce(types::builder::UpdateTask) -> types::builder::UpdateTask,
-    {
-        self.body = self.body.map(fill);
+    /// **Required.** New text of the task.
+    pub fn description<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.body = self.body.description(value);
         self
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, task_id, body } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let task_id = task_id.map_err(invalid)?;
-        let body = body
-            .and_then(|body| {
-                types::UpdateTask::try_from(body).map_err(|error| error.to_string())
-            })
-            .map_err(invalid)?;
-        let url = format!(
-            "{}/v1/tasks/{}", client.base_url(), crate
-            ::rt::path_segment(stringify!(task_id), & task_id.to_string())
-            .map_err(invalid) ?
-        );
-        let request = client
-            .http()
-            .put(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .path("task_id", "taskId", &self.task_id)
+            .body(types::UpdateTask::try_from(self.body))
+            .finish()
     }
     /// Sends `PUT /v1/tasks/{taskId}` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         crate::rt::Response<types::TaskRevision>,
         crate::rt::Error,
     > {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+        self.prepare()?.send().await?.data()
     }
 }
-impl ::std::fmt::Debug for UpdateTask {
+impl ::std::fmt::Debug for UpdateTaskRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("UpdateTask")
-            .field(stringify!(task_id), &crate::rt::redacted(&self.task_id))
-            .field(stringify!(body), &crate::rt::redacted(&self.body))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "UpdateTaskRequest",
+            &self.draft.misfits,
+            &[(stringify!(task_id), &self.task_id), (stringify!(body), &self.body)],
+        )
     }
 }
 /// Complete a task: the request of [`complete_task`](crate::Client::complete_task).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CompleteTask {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    task_id: ::std::result::Result<types::TaskId, ::std::string::String>,
+pub struct CompleteTaskRequest {
+    draft: crate::rt::Draft,
+    task_id: ::std::option::Option<types::TaskId>,
 }
-impl CompleteTask {
+impl CompleteTaskRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "complete_task",
@@ -503,87 +419,62 @@ impl CompleteTask {
         "/v1/tasks/{taskId}/complete",
         crate::rt::Idempotency::Idempotent,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            task_id: crate::rt::missing("task_id"),
-        }
-    }
-    /// Id of the task, beginning with `TK`.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::TaskId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.task_id = crate::rt::convert("task_id", value);
-        self
+    pub(super) fn new<M>(
+        client: &crate::rt::Client,
+        task_id: impl crate::rt::Convert<types::TaskId, M>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            task_id: None,
+        };
+        request.draft.misfits.convert("task_id", &mut request.task_id, task_id);
+        request
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, task_id } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let task_id = task_id.map_err(invalid)?;
-        let url = format!(
-            "{}/v1/tasks/{}/complete", client.base_url(), crate
-            ::rt::path_segment(stringify!(task_id), & task_id.to_string())
-            .map_err(invalid) ?
-        );
-        let request = client
-            .http()
-            .post(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .path("task_id", "taskId", &self.task_id)
+            .finish()
     }
     /// Sends `POST /v1/tasks/{taskId}/complete` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         crate::rt::Response<types::TaskRevision>,
         crate::rt::Error,
     > {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+        self.prepare()?.send().await?.data()
     }
 }
-impl ::std::fmt::Debug for CompleteTask {
+impl ::std::fmt::Debug for CompleteTaskRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("CompleteTask")
-            .field(stringify!(task_id), &crate::rt::redacted(&self.task_id))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "CompleteTaskRequest",
+            &self.draft.misfits,
+            &[(stringify!(task_id), &self.task_id)],
+        )
     }
 }
 /// Link a task to a conversation: the request of [`link_task_to_conversation`](crate::Client::link_task_to_conversation).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct LinkTaskToConversation {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    task_id: ::std::result::Result<types::TaskId, ::std::string::String>,
-    body: ::std::result::Result<
-        types::builder::LinkTaskToConversation,
-        ::std::string::String,
-    >,
+pub struct LinkTaskToConversationRequest {
+    draft: crate::rt::Draft,
+    task_id: ::std::option::Option<types::TaskId>,
+    body: types::builder::LinkTaskToConversationBuilder,
 }
-impl LinkTaskToConversation {
+impl LinkTaskToConversationRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "link_task_to_conversation",
@@ -591,114 +482,80 @@ impl LinkTaskToConversation {
         "/v1/tasks/{taskId}/link-conversation",
         crate::rt::Idempotency::Idempotent,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            task_id: crate::rt::missing("task_id"),
-            body: Ok(::std::default::Default::default()),
-        }
+    pub(super) fn new<M>(
+        client: &crate::rt::Client,
+        task_id: impl crate::rt::Convert<types::TaskId, M>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            task_id: None,
+            body: ::std::default::Default::default(),
+        };
+        request.draft.misfits.convert("task_id", &mut request.task_id, task_id);
+        request
     }
-    /// Id of the task, beginning with `TK`.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::TaskId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.task_id = crate::rt::convert("task_id", value);
+    /// Sets the whole body: a value or a builder. Later setters override its fields.
+    pub fn body(
+        mut self,
+        body: impl ::std::convert::Into<types::builder::LinkTaskToConversationBuilder>,
+    ) -> Self {
+        self.body = body.into();
         self
     }
-    /// Sets the request body: a builder or a value.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: ::std::convert::Into<types::builder::LinkTaskToConversation>,
-    {
-        self.body = Ok(body.into());
-        self
-    }
-    /// Changes the request body in place.
-    pub fn body_map<F>(mut self, fill: F) -> Self
-    where
-        F: ::std::ops::FnOnce(
-            types::builder::LinkTaskToConversation,
-        ) -> types::builder::LinkTaskToConversation,
-    {
-        self.body = self.body.map(fill);
+    /// **Required.** Id of the conversation, beginning with `CN`.
+    pub fn conversation_id<M>(
+        mut self,
+        value: impl crate::rt::Set<types::ConversationId, M>,
+    ) -> Self {
+        self.body = self.body.conversation_id(value);
         self
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, task_id, body } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let task_id = task_id.map_err(invalid)?;
-        let body = body
-            .and_then(|body| {
-                types::LinkTaskToConversation::try_from(body)
-                    .map_err(|error| error.to_string())
-            })
-            .map_err(invalid)?;
-        let url = format!(
-            "{}/v1/tasks/{}/link-conversation", client.base_url(), crate
-            ::rt::path_segment(stringify!(task_id), & task_id.to_string())
-            .map_err(invalid) ?
-        );
-        let request = client
-            .http()
-            .post(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .path("task_id", "taskId", &self.task_id)
+            .body(types::LinkTaskToConversation::try_from(self.body))
+            .finish()
     }
     /// Sends `POST /v1/tasks/{taskId}/link-conversation` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         crate::rt::Response<types::TaskRevision>,
         crate::rt::Error,
     > {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+        self.prepare()?.send().await?.data()
     }
 }
-impl ::std::fmt::Debug for LinkTaskToConversation {
+impl ::std::fmt::Debug for LinkTaskToConversationRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("LinkTaskToConversation")
-            .field(stringify!(task_id), &crate::rt::redacted(&self.task_id))
-            .field(stringify!(body), &crate::rt::redacted(&self.body))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "LinkTaskToConversationRequest",
+            &self.draft.misfits,
+            &[(stringify!(task_id), &self.task_id), (stringify!(body), &self.body)],
+        )
     }
 }
 /// Unlink a task from a conversation: the request of [`unlink_task_from_conversation`](crate::Client::unlink_task_from_conversation).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UnlinkTaskFromConversation {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    task_id: ::std::result::Result<types::TaskId, ::std::string::String>,
-    body: ::std::result::Result<
-        types::builder::UnlinkTaskFromConversation,
-        ::std::string::String,
-    >,
+pub struct UnlinkTaskFromConversationRequest {
+    draft: crate::rt::Draft,
+    task_id: ::std::option::Option<types::TaskId>,
+    body: types::builder::UnlinkTaskFromConversationBuilder,
 }
-impl UnlinkTaskFromConversation {
+impl UnlinkTaskFromConversationRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "unlink_task_from_conversation",
@@ -706,110 +563,81 @@ impl UnlinkTaskFromConversation {
         "/v1/tasks/{taskId}/unlink-conversation",
         crate::rt::Idempotency::Idempotent,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            task_id: crate::rt::missing("task_id"),
-            body: Ok(::std::default::Default::default()),
-        }
+    pub(super) fn new<M>(
+        client: &crate::rt::Client,
+        task_id: impl crate::rt::Convert<types::TaskId, M>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            task_id: None,
+            body: ::std::default::Default::default(),
+        };
+        request.draft.misfits.convert("task_id", &mut request.task_id, task_id);
+        request
     }
-    /// Id of the task, beginning with `TK`.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::TaskId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.task_id = crate::rt::convert("task_id", value);
+    /// Sets the whole body: a value or a builder. Later setters override its fields.
+    pub fn body(
+        mut self,
+        body: impl ::std::convert::Into<
+            types::builder::UnlinkTaskFromConversationBuilder,
+        >,
+    ) -> Self {
+        self.body = body.into();
         self
     }
-    /// Sets the request body: a builder or a value.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: ::std::convert::Into<types::builder::UnlinkTaskFromConversation>,
-    {
-        self.body = Ok(body.into());
-        self
-    }
-    /// Changes the request body in place.
-    pub fn body_map<F>(mut self, fill: F) -> Self
-    where
-        F: ::std::ops::FnOnce(
-            types::builder::UnlinkTaskFromConversation,
-        ) -> types::builder::UnlinkTaskFromConversation,
-    {
-        self.body = self.body.map(fill);
+    /// **Required.** Id of the conversation, beginning with `CN`.
+    pub fn conversation_id<M>(
+        mut self,
+        value: impl crate::rt::Set<types::ConversationId, M>,
+    ) -> Self {
+        self.body = self.body.conversation_id(value);
         self
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, task_id, body } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let task_id = task_id.map_err(invalid)?;
-        let body = body
-            .and_then(|body| {
-                types::UnlinkTaskFromConversation::try_from(body)
-                    .map_err(|error| error.to_string())
-            })
-            .map_err(invalid)?;
-        let url = format!(
-            "{}/v1/tasks/{}/unlink-conversation", client.base_url(), crate
-            ::rt::path_segment(stringify!(task_id), & task_id.to_string())
-            .map_err(invalid) ?
-        );
-        let request = client
-            .http()
-            .post(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .path("task_id", "taskId", &self.task_id)
+            .body(types::UnlinkTaskFromConversation::try_from(self.body))
+            .finish()
     }
     /// Sends `POST /v1/tasks/{taskId}/unlink-conversation` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         crate::rt::Response<types::TaskRevision>,
         crate::rt::Error,
     > {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+        self.prepare()?.send().await?.data()
     }
 }
-impl ::std::fmt::Debug for UnlinkTaskFromConversation {
+impl ::std::fmt::Debug for UnlinkTaskFromConversationRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("UnlinkTaskFromConversation")
-            .field(stringify!(task_id), &crate::rt::redacted(&self.task_id))
-            .field(stringify!(body), &crate::rt::redacted(&self.body))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "UnlinkTaskFromConversationRequest",
+            &self.draft.misfits,
+            &[(stringify!(task_id), &self.task_id), (stringify!(body), &self.body)],
+        )
     }
 }
 /// Reopen a task: the request of [`reopen_task`](crate::Client::reopen_task).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ReopenTask {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    task_id: ::std::result::Result<types::TaskId, ::std::string::String>,
+pub struct ReopenTaskRequest {
+    draft: crate::rt::Draft,
+    task_id: ::std::option::Option<types::TaskId>,
 }
-impl ReopenTask {
+impl ReopenTaskRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "reopen_task",
@@ -817,84 +645,62 @@ impl ReopenTask {
         "/v1/tasks/{taskId}/reopen",
         crate::rt::Idempotency::Idempotent,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            task_id: crate::rt::missing("task_id"),
-        }
-    }
-    /// Id of the task, beginning with `TK`.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::TaskId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.task_id = crate::rt::convert("task_id", value);
-        self
+    pub(super) fn new<M>(
+        client: &crate::rt::Client,
+        task_id: impl crate::rt::Convert<types::TaskId, M>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            task_id: None,
+        };
+        request.draft.misfits.convert("task_id", &mut request.task_id, task_id);
+        request
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, task_id } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let task_id = task_id.map_err(invalid)?;
-        let url = format!(
-            "{}/v1/tasks/{}/reopen", client.base_url(), crate
-            ::rt::path_segment(stringify!(task_id), & task_id.to_string())
-            .map_err(invalid) ?
-        );
-        let request = client
-            .http()
-            .post(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .path("task_id", "taskId", &self.task_id)
+            .finish()
     }
     /// Sends `POST /v1/tasks/{taskId}/reopen` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         crate::rt::Response<types::TaskRevision>,
         crate::rt::Error,
     > {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+        self.prepare()?.send().await?.data()
     }
 }
-impl ::std::fmt::Debug for ReopenTask {
+impl ::std::fmt::Debug for ReopenTaskRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("ReopenTask")
-            .field(stringify!(task_id), &crate::rt::redacted(&self.task_id))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "ReopenTaskRequest",
+            &self.draft.misfits,
+            &[(stringify!(task_id), &self.task_id)],
+        )
     }
 }
 /// Assign a task: the request of [`assign_task`](crate::Client::assign_task).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct AssignTask {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    task_id: ::std::result::Result<types::TaskId, ::std::string::String>,
-    body: ::std::result::Result<types::builder::AssignTask, ::std::string::String>,
+pub struct AssignTaskRequest {
+    draft: crate::rt::Draft,
+    task_id: ::std::option::Option<types::TaskId>,
+    body: types::builder::AssignTaskBuilder,
 }
-impl AssignTask {
+impl AssignTaskRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "assign_task",
@@ -902,108 +708,77 @@ impl AssignTask {
         "/v1/tasks/{taskId}/assign",
         crate::rt::Idempotency::Idempotent,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            task_id: crate::rt::missing("task_id"),
-            body: Ok(::std::default::Default::default()),
-        }
+    pub(super) fn new<M>(
+        client: &crate::rt::Client,
+        task_id: impl crate::rt::Convert<types::TaskId, M>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            task_id: None,
+            body: ::std::default::Default::default(),
+        };
+        request.draft.misfits.convert("task_id", &mut request.task_id, task_id);
+        request
     }
-    /// Id of the task, beginning with `TK`.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::TaskId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.task_id = crate::rt::convert("task_id", value);
+    /// Sets the whole body: a value or a builder. Later setters override its fields.
+    pub fn body(
+        mut self,
+        body: impl ::std::convert::Into<types::builder::AssignTaskBuilder>,
+    ) -> Self {
+        self.body = body.into();
         self
     }
-    /// Sets the request body: a builder or a value.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: ::std::convert::Into<types::builder::AssignTask>,
-    {
-        self.body = Ok(body.into());
-        self
-    }
-    /// Changes the request body in place.
-    pub fn body_map<F>(mut self, fill: F) -> Self
-    where
-        F: ::std::ops::FnOnce(types::builder::AssignTask) -> types::builder::AssignTask,
-    {
-        self.body = self.body.map(fill);
+    /// **Required.** Id of the user, beginning with `US`.
+    pub fn user_id<M>(mut self, value: impl crate::rt::Set<types::UserId, M>) -> Self {
+        self.body = self.body.user_id(value);
         self
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, task_id, body } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let task_id = task_id.map_err(invalid)?;
-        let body = body
-            .and_then(|body| {
-                types::AssignTask::try_from(body).map_err(|error| error.to_string())
-            })
-            .map_err(invalid)?;
-        let url = format!(
-            "{}/v1/tasks/{}/assign", client.base_url(), crate
-            ::rt::path_segment(stringify!(task_id), & task_id.to_string())
-            .map_err(invalid) ?
-        );
-        let request = client
-            .http()
-            .post(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .path("task_id", "taskId", &self.task_id)
+            .body(types::AssignTask::try_from(self.body))
+            .finish()
     }
     /// Sends `POST /v1/tasks/{taskId}/assign` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         crate::rt::Response<types::TaskRevision>,
         crate::rt::Error,
     > {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+        self.prepare()?.send().await?.data()
     }
 }
-impl ::std::fmt::Debug for AssignTask {
+impl ::std::fmt::Debug for AssignTaskRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("AssignTask")
-            .field(stringify!(task_id), &crate::rt::redacted(&self.task_id))
-            .field(stringify!(body), &crate::rt::redacted(&self.body))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "AssignTaskRequest",
+            &self.draft.misfits,
+            &[(stringify!(task_id), &self.task_id), (stringify!(body), &self.body)],
+        )
     }
 }
 /// Unassign a task: the request of [`unassign_task`](crate::Client::unassign_task).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UnassignTask {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    task_id: ::std::result::Result<types::TaskId, ::std::string::String>,
-    body: ::std::result::Result<types::builder::UnassignTask, ::std::string::String>,
+pub struct UnassignTaskRequest {
+    draft: crate::rt::Draft,
+    task_id: ::std::option::Option<types::TaskId>,
+    body: types::builder::UnassignTaskBuilder,
 }
-impl UnassignTask {
+impl UnassignTaskRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "unassign_task",
@@ -1011,113 +786,77 @@ impl UnassignTask {
         "/v1/tasks/{taskId}/unassign",
         crate::rt::Idempotency::Idempotent,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            task_id: crate::rt::missing("task_id"),
-            body: Ok(::std::default::Default::default()),
-        }
+    pub(super) fn new<M>(
+        client: &crate::rt::Client,
+        task_id: impl crate::rt::Convert<types::TaskId, M>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            task_id: None,
+            body: ::std::default::Default::default(),
+        };
+        request.draft.misfits.convert("task_id", &mut request.task_id, task_id);
+        request
     }
-    /// Id of the task, beginning with `TK`.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::TaskId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.task_id = crate::rt::convert("task_id", value);
+    /// Sets the whole body: a value or a builder. Later setters override its fields.
+    pub fn body(
+        mut self,
+        body: impl ::std::convert::Into<types::builder::UnassignTaskBuilder>,
+    ) -> Self {
+        self.body = body.into();
         self
     }
-    /// Sets the request body: a builder or a value.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: ::std::convert::Into<types::builder::UnassignTask>,
-    {
-        self.body = Ok(body.into());
-        self
-    }
-    /// Changes the request body in place.
-    pub fn body_map<F>(mut self, fill: F) -> Self
-    where
-        F: ::std::ops::FnOnce(
-            types::builder::UnassignTask,
-        ) -> types::builder::UnassignTask,
-    {
-        self.body = self.body.map(fill);
+    /// **Required.** Id of the user, beginning with `US`.
+    pub fn user_id<M>(mut self, value: impl crate::rt::Set<types::UserId, M>) -> Self {
+        self.body = self.body.user_id(value);
         self
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, task_id, body } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let task_id = task_id.map_err(invalid)?;
-        let body = body
-            .and_then(|body| {
-                types::UnassignTask::try_from(body).map_err(|error| error.to_string())
-            })
-            .map_err(invalid)?;
-        let url = format!(
-            "{}/v1/tasks/{}/unassign", client.base_url(), crate
-            ::rt::path_segment(stringify!(task_id), & task_id.to_string())
-            .map_err(invalid) ?
-        );
-        let request = client
-            .http()
-            .post(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .path("task_id", "taskId", &self.task_id)
+            .body(types::UnassignTask::try_from(self.body))
+            .finish()
     }
     /// Sends `POST /v1/tasks/{taskId}/unassign` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         crate::rt::Response<types::TaskRevision>,
         crate::rt::Error,
     > {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+        self.prepare()?.send().await?.data()
     }
 }
-impl ::std::fmt::Debug for UnassignTask {
+impl ::std::fmt::Debug for UnassignTaskRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("UnassignTask")
-            .field(stringify!(task_id), &crate::rt::redacted(&self.task_id))
-            .field(stringify!(body), &crate::rt::redacted(&self.body))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "UnassignTaskRequest",
+            &self.draft.misfits,
+            &[(stringify!(task_id), &self.task_id), (stringify!(body), &self.body)],
+        )
     }
 }
 /// Set the due date of a task: the request of [`change_task_due_date`](crate::Client::change_task_due_date).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ChangeTaskDueDate {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    task_id: ::std::result::Result<types::TaskId, ::std::string::String>,
-    body: ::std::result::Result<
-        types::builder::ChangeTaskDueDate,
-        ::std::string::String,
-    >,
+pub struct ChangeTaskDueDateRequest {
+    draft: crate::rt::Draft,
+    task_id: ::std::option::Option<types::TaskId>,
+    body: types::builder::ChangeTaskDueDateBuilder,
 }
-impl ChangeTaskDueDate {
+impl ChangeTaskDueDateRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "change_task_due_date",
@@ -1125,110 +864,79 @@ impl ChangeTaskDueDate {
         "/v1/tasks/{taskId}/change-due-date",
         crate::rt::Idempotency::Idempotent,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            task_id: crate::rt::missing("task_id"),
-            body: Ok(::std::default::Default::default()),
-        }
+    pub(super) fn new<M>(
+        client: &crate::rt::Client,
+        task_id: impl crate::rt::Convert<types::TaskId, M>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            task_id: None,
+            body: ::std::default::Default::default(),
+        };
+        request.draft.misfits.convert("task_id", &mut request.task_id, task_id);
+        request
     }
-    /// Id of the task, beginning with `TK`.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::TaskId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.task_id = crate::rt::convert("task_id", value);
+    /// Sets the whole body: a value or a builder. Later setters override its fields.
+    pub fn body(
+        mut self,
+        body: impl ::std::convert::Into<types::builder::ChangeTaskDueDateBuilder>,
+    ) -> Self {
+        self.body = body.into();
         self
     }
-    /// Sets the request body: a builder or a value.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: ::std::convert::Into<types::builder::ChangeTaskDueDate>,
-    {
-        self.body = Ok(body.into());
-        self
-    }
-    /// Changes the request body in place.
-    pub fn body_map<F>(mut self, fill: F) -> Self
-    where
-        F: ::std::ops::FnOnce(
-            types::builder::ChangeTaskDueDate,
-        ) -> types::builder::ChangeTaskDueDate,
-    {
-        self.body = self.body.map(fill);
+    /// **Required.** When the task is due, ISO 8601.
+    pub fn due_date<M>(
+        mut self,
+        value: impl crate::rt::Set<::chrono::DateTime<::chrono::offset::Utc>, M>,
+    ) -> Self {
+        self.body = self.body.due_date(value);
         self
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, task_id, body } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let task_id = task_id.map_err(invalid)?;
-        let body = body
-            .and_then(|body| {
-                types::ChangeTaskDueDate::try_from(body)
-                    .map_err(|error| error.to_string())
-            })
-            .map_err(invalid)?;
-        let url = format!(
-            "{}/v1/tasks/{}/change-due-date", client.base_url(), crate
-            ::rt::path_segment(stringify!(task_id), & task_id.to_string())
-            .map_err(invalid) ?
-        );
-        let request = client
-            .http()
-            .post(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .path("task_id", "taskId", &self.task_id)
+            .body(types::ChangeTaskDueDate::try_from(self.body))
+            .finish()
     }
     /// Sends `POST /v1/tasks/{taskId}/change-due-date` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         crate::rt::Response<types::TaskRevision>,
         crate::rt::Error,
     > {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+        self.prepare()?.send().await?.data()
     }
 }
-impl ::std::fmt::Debug for ChangeTaskDueDate {
+impl ::std::fmt::Debug for ChangeTaskDueDateRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("ChangeTaskDueDate")
-            .field(stringify!(task_id), &crate::rt::redacted(&self.task_id))
-            .field(stringify!(body), &crate::rt::redacted(&self.body))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "ChangeTaskDueDateRequest",
+            &self.draft.misfits,
+            &[(stringify!(task_id), &self.task_id), (stringify!(body), &self.body)],
+        )
     }
 }
 /// Remove the due date of a task: the request of [`remove_task_due_date`](crate::Client::remove_task_due_date).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RemoveTaskDueDate {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    task_id: ::std::result::Result<types::TaskId, ::std::string::String>,
+pub struct RemoveTaskDueDateRequest {
+    draft: crate::rt::Draft,
+    task_id: ::std::option::Option<types::TaskId>,
 }
-impl RemoveTaskDueDate {
+impl RemoveTaskDueDateRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "remove_task_due_date",
@@ -1236,71 +944,50 @@ impl RemoveTaskDueDate {
         "/v1/tasks/{taskId}/remove-due-date",
         crate::rt::Idempotency::Idempotent,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            task_id: crate::rt::missing("task_id"),
-        }
-    }
-    /// Id of the task, beginning with `TK`.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::TaskId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.task_id = crate::rt::convert("task_id", value);
-        self
+    pub(super) fn new<M>(
+        client: &crate::rt::Client,
+        task_id: impl crate::rt::Convert<types::TaskId, M>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            task_id: None,
+        };
+        request.draft.misfits.convert("task_id", &mut request.task_id, task_id);
+        request
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, task_id } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let task_id = task_id.map_err(invalid)?;
-        let url = format!(
-            "{}/v1/tasks/{}/remove-due-date", client.base_url(), crate
-            ::rt::path_segment(stringify!(task_id), & task_id.to_string())
-            .map_err(invalid) ?
-        );
-        let request = client
-            .http()
-            .post(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .path("task_id", "taskId", &self.task_id)
+            .finish()
     }
     /// Sends `POST /v1/tasks/{taskId}/remove-due-date` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         crate::rt::Response<types::TaskRevision>,
         crate::rt::Error,
     > {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+        self.prepare()?.send().await?.data()
     }
 }
-impl ::std::fmt::Debug for RemoveTaskDueDate {
+impl ::std::fmt::Debug for RemoveTaskDueDateRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("RemoveTaskDueDate")
-            .field(stringify!(task_id), &crate::rt::redacted(&self.task_id))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "RemoveTaskDueDateRequest",
+            &self.draft.misfits,
+            &[(stringify!(task_id), &self.task_id)],
+        )
     }
 }

@@ -1,12 +1,11 @@
 /// List webhooks: the request of [`list_webhooks`](crate::Client::list_webhooks).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListWebhooks {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    user_id: ::std::result::Result<Option<types::UserId>, ::std::string::String>,
+pub struct ListWebhooksRequest {
+    draft: crate::rt::Draft,
+    user_id: ::std::option::Option<types::UserId>,
 }
-impl ListWebhooks {
+impl ListWebhooksRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "list_webhooks",
@@ -16,82 +15,59 @@ impl ListWebhooks {
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            user_id: Ok(None),
+            draft: crate::rt::Draft::new(client),
+            user_id: None,
         }
     }
     /// User whose webhooks are listed; the workspace owner when left out. The id begins with `US`.
-    pub fn user_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::UserId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.user_id = crate::rt::convert("user_id", value).map(Some);
+    pub fn user_id<M>(mut self, value: impl crate::rt::Set<types::UserId, M>) -> Self {
+        self.draft.misfits.set("user_id", &mut self.user_id, value);
         self
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, user_id } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let user_id = user_id.map_err(invalid)?;
-        let url = format!("{}/v1/webhooks", client.base_url());
-        let request = client
-            .http()
-            .get(
-                crate::rt::Query::of(url)
-                    .with(&crate::rt::QueryParam::new("userId", &user_id))
-                    .finish()
-                    .map_err(invalid)?,
-            )
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .query("user_id", "userId", &self.user_id)
+            .finish()
     }
     /// Sends `GET /v1/webhooks` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         crate::rt::Response<::std::vec::Vec<types::Webhook>>,
         crate::rt::Error,
     > {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+        self.prepare()?.send().await?.data()
     }
 }
-impl ::std::fmt::Debug for ListWebhooks {
+impl ::std::fmt::Debug for ListWebhooksRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("ListWebhooks")
-            .field(stringify!(user_id), &crate::rt::redacted(&self.user_id))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "ListWebhooksRequest",
+            &self.draft.misfits,
+            &[(stringify!(user_id), &self.user_id)],
+        )
     }
 }
 /// Get a webhook: the request of [`get_webhook_by_id`](crate::Client::get_webhook_by_id).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetWebhookById {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    id: ::std::result::Result<types::WebhookId, ::std::string::String>,
+pub struct GetWebhookByIdRequest {
+    draft: crate::rt::Draft,
+    id: ::std::option::Option<types::WebhookId>,
 }
-impl GetWebhookById {
+impl GetWebhookByIdRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "get_webhook_by_id",
@@ -99,79 +75,58 @@ impl GetWebhookById {
         "/v1/webhooks/{id}",
         crate::rt::Idempotency::Idempotent,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            id: crate::rt::missing("id"),
-        }
-    }
-    /// Id of the webhook, beginning with `WH`.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::WebhookId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.id = crate::rt::convert("id", value);
-        self
+    pub(super) fn new<M>(
+        client: &crate::rt::Client,
+        id: impl crate::rt::Convert<types::WebhookId, M>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            id: None,
+        };
+        request.draft.misfits.convert("id", &mut request.id, id);
+        request
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, id } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let id = id.map_err(invalid)?;
-        let url = format!(
-            "{}/v1/webhooks/{}", client.base_url(), crate
-            ::rt::path_segment(stringify!(id), & id.to_string()).map_err(invalid) ?
-        );
-        let request = client
-            .http()
-            .get(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .path("id", "id", &self.id)
+            .finish()
     }
     /// Sends `GET /v1/webhooks/{id}` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<types::Webhook>, crate::rt::Error> {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+        self.prepare()?.send().await?.data()
     }
 }
-impl ::std::fmt::Debug for GetWebhookById {
+impl ::std::fmt::Debug for GetWebhookByIdRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("GetWebhookById")
-            .field(stringify!(id), &crate::rt::redacted(&self.id))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "GetWebhookByIdRequest",
+            &self.draft.misfits,
+            &[(stringify!(id), &self.id)],
+        )
     }
 }
 /// Delete a webhook: the request of [`delete_webhook_by_id`](crate::Client::delete_webhook_by_id).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteWebhookById {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    id: ::std::result::Result<types::WebhookId, ::std::string::String>,
+pub struct DeleteWebhookByIdRequest {
+    draft: crate::rt::Draft,
+    id: ::std::option::Option<types::WebhookId>,
 }
-impl DeleteWebhookById {
+impl DeleteWebhookByIdRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "delete_webhook_by_id",
@@ -179,78 +134,58 @@ impl DeleteWebhookById {
         "/v1/webhooks/{id}",
         crate::rt::Idempotency::Delete,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            id: crate::rt::missing("id"),
-        }
-    }
-    /// Id of the webhook, beginning with `WH`.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::WebhookId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.id = crate::rt::convert("id", value);
-        self
+    pub(super) fn new<M>(
+        client: &crate::rt::Client,
+        id: impl crate::rt::Convert<types::WebhookId, M>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            id: None,
+        };
+        request.draft.misfits.convert("id", &mut request.id, id);
+        request
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, id } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let id = id.map_err(invalid)?;
-        let url = format!(
-            "{}/v1/webhooks/{}", client.base_url(), crate
-            ::rt::path_segment(stringify!(id), & id.to_string()).map_err(invalid) ?
-        );
-        let request = client
-            .http()
-            .delete(url)
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .path("id", "id", &self.id)
+            .finish()
     }
     /// Sends `DELETE /v1/webhooks/{id}` and returns the status.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<()>, crate::rt::Error> {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send_for_status(&Self::OPERATION, self.request()?, &options).await
+        self.prepare()?.send_for_status().await
     }
 }
-impl ::std::fmt::Debug for DeleteWebhookById {
+impl ::std::fmt::Debug for DeleteWebhookByIdRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("DeleteWebhookById")
-            .field(stringify!(id), &crate::rt::redacted(&self.id))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "DeleteWebhookByIdRequest",
+            &self.draft.misfits,
+            &[(stringify!(id), &self.id)],
+        )
     }
 }
 /// Create a webhook for messages: the request of [`create_message_webhook`](crate::Client::create_message_webhook).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateMessageWebhook {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    body: ::std::result::Result<
-        types::builder::CreateMessageWebhook,
-        ::std::string::String,
-    >,
+pub struct CreateMessageWebhookRequest {
+    draft: crate::rt::Draft,
+    body: types::builder::CreateMessageWebhookBuilder,
 }
-impl CreateMessageWebhook {
+impl CreateMessageWebhookRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "create_message_webhook",
@@ -260,92 +195,108 @@ impl CreateMessageWebhook {
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            body: Ok(::std::default::Default::default()),
+            draft: crate::rt::Draft::new(client),
+            body: ::std::default::Default::default(),
         }
     }
-    /// Sets the request body: a builder or a value.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: ::std::convert::Into<types::builder::CreateMessageWebhook>,
-    {
-        self.body = Ok(body.into());
+    /// Sets the whole body: a value or a builder. Later setters override its fields.
+    pub fn body(
+        mut self,
+        body: impl ::std::convert::Into<types::builder::CreateMessageWebhookBuilder>,
+    ) -> Self {
+        self.body = body.into();
         self
     }
-    /// Changes the request body in place.
-    pub fn body_map<F>(mut self, fill: F) -> Self
-    where
-        F: ::std::ops::FnOnce(
-            types::builder::CreateMessageWebhook,
-        ) -> types::builder::CreateMessageWebhook,
-    {
-        self.body = self.body.map(fill);
+    /// **Required.** Events to report.
+    ///
+    /// One of: `message.received`, `message.delivered`.
+    pub fn events<M>(
+        mut self,
+        value: impl crate::rt::SetList<types::WebhookEventType, M>,
+    ) -> Self {
+        self.body = self.body.events(value);
+        self
+    }
+    /// Name for the webhook.
+    pub fn label<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.body = self.body.label(value);
+        self
+    }
+    /// Ids of the Quo phone numbers to watch, or the one entry `*` for all of them. A limit of 10 ids is reported, though not documented.
+    ///
+    /// One of: an id that starts with `PN`, `*`.
+    pub fn resource_ids<M>(
+        mut self,
+        value: impl crate::rt::SetList<::std::string::String, M>,
+    ) -> Self {
+        self.body = self.body.resource_ids(value);
+        self
+    }
+    /// Whether the webhook reports events from the start; `enabled` when left out.
+    pub fn status<M>(
+        mut self,
+        value: impl crate::rt::Set<types::WebhookStatus, M>,
+    ) -> Self {
+        self.body = self.body.status(value);
+        self
+    }
+    /// **Required.** Address to send events to.
+    pub fn url<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.body = self.body.url(value);
+        self
+    }
+    /// Id of the user the webhook shall belong to, beginning with `US`. To list it later, give the same id.
+    pub fn user_id<M>(mut self, value: impl crate::rt::Set<types::UserId, M>) -> Self {
+        self.body = self.body.user_id(value);
         self
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, body } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let body = body
-            .and_then(|body| {
-                types::CreateMessageWebhook::try_from(body)
-                    .map_err(|error| error.to_string())
-            })
-            .map_err(invalid)?;
-        let url = format!("{}/v1/webhooks/messages", client.base_url());
-        let request = client
-            .http()
-            .post(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .body(types::CreateMessageWebhook::try_from(self.body))
+            .finish()
     }
     /// Sends `POST /v1/webhooks/messages` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<types::Webhook>, crate::rt::Error> {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+        self.prepare()?.send().await?.data()
     }
 }
-impl ::std::fmt::Debug for CreateMessageWebhook {
+impl ::std::fmt::Debug for CreateMessageWebhookRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("CreateMessageWebhook")
-            .field(stringify!(body), &crate::rt::redacted(&self.body))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "CreateMessageWebhookRequest",
+            &self.draft.misfits,
+            &[(stringify!(body), &self.body)],
+        )
     }
 }
 /// Create a webhook for calls: the request of [`create_call_webhook`](crate::Client::create_call_webhook).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateCallWebhook {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    body: ::std::result::Result<
-        types::builder::CreateCallWebhook,
-        ::std::string::String,
-    >,
+pub struct CreateCallWebhookRequest {
+    draft: crate::rt::Draft,
+    body: types::builder::CreateCallWebhookBuilder,
 }
-impl CreateCallWebhook {
+impl CreateCallWebhookRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "create_call_webhook",
@@ -355,92 +306,108 @@ impl CreateCallWebhook {
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            body: Ok(::std::default::Default::default()),
+            draft: crate::rt::Draft::new(client),
+            body: ::std::default::Default::default(),
         }
     }
-    /// Sets the request body: a builder or a value.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: ::std::convert::Into<types::builder::CreateCallWebhook>,
-    {
-        self.body = Ok(body.into());
+    /// Sets the whole body: a value or a builder. Later setters override its fields.
+    pub fn body(
+        mut self,
+        body: impl ::std::convert::Into<types::builder::CreateCallWebhookBuilder>,
+    ) -> Self {
+        self.body = body.into();
         self
     }
-    /// Changes the request body in place.
-    pub fn body_map<F>(mut self, fill: F) -> Self
-    where
-        F: ::std::ops::FnOnce(
-            types::builder::CreateCallWebhook,
-        ) -> types::builder::CreateCallWebhook,
-    {
-        self.body = self.body.map(fill);
+    /// **Required.** Address to send events to.
+    pub fn url<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.body = self.body.url(value);
+        self
+    }
+    /// **Required.** Events to report.
+    ///
+    /// One of: `call.completed`, `call.ringing`, `call.recording.completed`.
+    pub fn events<M>(
+        mut self,
+        value: impl crate::rt::SetList<types::WebhookEventType, M>,
+    ) -> Self {
+        self.body = self.body.events(value);
+        self
+    }
+    /// Ids of the Quo phone numbers to watch, or the one entry `*` for all of them. A limit of 10 ids is reported, though not documented.
+    ///
+    /// One of: an id that starts with `PN`, `*`.
+    pub fn resource_ids<M>(
+        mut self,
+        value: impl crate::rt::SetList<::std::string::String, M>,
+    ) -> Self {
+        self.body = self.body.resource_ids(value);
+        self
+    }
+    /// Id of the user the webhook shall belong to, beginning with `US`. To list it later, give the same id.
+    pub fn user_id<M>(mut self, value: impl crate::rt::Set<types::UserId, M>) -> Self {
+        self.body = self.body.user_id(value);
+        self
+    }
+    /// Name for the webhook.
+    pub fn label<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.body = self.body.label(value);
+        self
+    }
+    /// Whether the webhook reports events from the start; `enabled` when left out.
+    pub fn status<M>(
+        mut self,
+        value: impl crate::rt::Set<types::WebhookStatus, M>,
+    ) -> Self {
+        self.body = self.body.status(value);
         self
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, body } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let body = body
-            .and_then(|body| {
-                types::CreateCallWebhook::try_from(body)
-                    .map_err(|error| error.to_string())
-            })
-            .map_err(invalid)?;
-        let url = format!("{}/v1/webhooks/calls", client.base_url());
-        let request = client
-            .http()
-            .post(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .body(types::CreateCallWebhook::try_from(self.body))
+            .finish()
     }
     /// Sends `POST /v1/webhooks/calls` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<types::Webhook>, crate::rt::Error> {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+        self.prepare()?.send().await?.data()
     }
 }
-impl ::std::fmt::Debug for CreateCallWebhook {
+impl ::std::fmt::Debug for CreateCallWebhookRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("CreateCallWebhook")
-            .field(stringify!(body), &crate::rt::redacted(&self.body))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "CreateCallWebhookRequest",
+            &self.draft.misfits,
+            &[(stringify!(body), &self.body)],
+        )
     }
 }
 /// Create a webhook for call summaries: the request of [`create_call_summary_webhook`](crate::Client::create_call_summary_webhook).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateCallSummaryWebhook {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    body: ::std::result::Result<
-        types::builder::CreateCallSummaryWebhook,
-        ::std::string::String,
-    >,
+pub struct CreateCallSummaryWebhookRequest {
+    draft: crate::rt::Draft,
+    body: types::builder::CreateCallSummaryWebhookBuilder,
 }
-impl CreateCallSummaryWebhook {
+impl CreateCallSummaryWebhookRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "create_call_summary_webhook",
@@ -450,92 +417,108 @@ impl CreateCallSummaryWebhook {
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            body: Ok(::std::default::Default::default()),
+            draft: crate::rt::Draft::new(client),
+            body: ::std::default::Default::default(),
         }
     }
-    /// Sets the request body: a builder or a value.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: ::std::convert::Into<types::builder::CreateCallSummaryWebhook>,
-    {
-        self.body = Ok(body.into());
+    /// Sets the whole body: a value or a builder. Later setters override its fields.
+    pub fn body(
+        mut self,
+        body: impl ::std::convert::Into<types::builder::CreateCallSummaryWebhookBuilder>,
+    ) -> Self {
+        self.body = body.into();
         self
     }
-    /// Changes the request body in place.
-    pub fn body_map<F>(mut self, fill: F) -> Self
-    where
-        F: ::std::ops::FnOnce(
-            types::builder::CreateCallSummaryWebhook,
-        ) -> types::builder::CreateCallSummaryWebhook,
-    {
-        self.body = self.body.map(fill);
+    /// **Required.** Events to report, at least one.
+    ///
+    /// One of: `call.summary.completed`.
+    pub fn events<M>(
+        mut self,
+        value: impl crate::rt::SetList<types::WebhookEventType, M>,
+    ) -> Self {
+        self.body = self.body.events(value);
+        self
+    }
+    /// Name for the webhook.
+    pub fn label<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.body = self.body.label(value);
+        self
+    }
+    /// Ids of the Quo phone numbers to watch, or the one entry `*` for all of them. A limit of 10 ids is reported, though not documented.
+    ///
+    /// One of: an id that starts with `PN`, `*`.
+    pub fn resource_ids<M>(
+        mut self,
+        value: impl crate::rt::SetList<::std::string::String, M>,
+    ) -> Self {
+        self.body = self.body.resource_ids(value);
+        self
+    }
+    /// Whether the webhook reports events from the start; `enabled` when left out.
+    pub fn status<M>(
+        mut self,
+        value: impl crate::rt::Set<types::WebhookStatus, M>,
+    ) -> Self {
+        self.body = self.body.status(value);
+        self
+    }
+    /// **Required.** Address to send events to.
+    pub fn url<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.body = self.body.url(value);
+        self
+    }
+    /// Id of the user the webhook shall belong to, beginning with `US`. To list it later, give the same id.
+    pub fn user_id<M>(mut self, value: impl crate::rt::Set<types::UserId, M>) -> Self {
+        self.body = self.body.user_id(value);
         self
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, body } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let body = body
-            .and_then(|body| {
-                types::CreateCallSummaryWebhook::try_from(body)
-                    .map_err(|error| error.to_string())
-            })
-            .map_err(invalid)?;
-        let url = format!("{}/v1/webhooks/call-summaries", client.base_url());
-        let request = client
-            .http()
-            .post(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .body(types::CreateCallSummaryWebhook::try_from(self.body))
+            .finish()
     }
     /// Sends `POST /v1/webhooks/call-summaries` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<types::Webhook>, crate::rt::Error> {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+        self.prepare()?.send().await?.data()
     }
 }
-impl ::std::fmt::Debug for CreateCallSummaryWebhook {
+impl ::std::fmt::Debug for CreateCallSummaryWebhookRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("CreateCallSummaryWebhook")
-            .field(stringify!(body), &crate::rt::redacted(&self.body))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "CreateCallSummaryWebhookRequest",
+            &self.draft.misfits,
+            &[(stringify!(body), &self.body)],
+        )
     }
 }
 /// Create a webhook for call transcripts: the request of [`create_call_transcript_webhook`](crate::Client::create_call_transcript_webhook).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateCallTranscriptWebhook {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    body: ::std::result::Result<
-        types::builder::CreateCallTranscriptWebhook,
-        ::std::string::String,
-    >,
+pub struct CreateCallTranscriptWebhookRequest {
+    draft: crate::rt::Draft,
+    body: types::builder::CreateCallTranscriptWebhookBuilder,
 }
-impl CreateCallTranscriptWebhook {
+impl CreateCallTranscriptWebhookRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "create_call_transcript_webhook",
@@ -545,77 +528,99 @@ impl CreateCallTranscriptWebhook {
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            body: Ok(::std::default::Default::default()),
+            draft: crate::rt::Draft::new(client),
+            body: ::std::default::Default::default(),
         }
     }
-    /// Sets the request body: a builder or a value.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: ::std::convert::Into<types::builder::CreateCallTranscriptWebhook>,
-    {
-        self.body = Ok(body.into());
+    /// Sets the whole body: a value or a builder. Later setters override its fields.
+    pub fn body(
+        mut self,
+        body: impl ::std::convert::Into<
+            types::builder::CreateCallTranscriptWebhookBuilder,
+        >,
+    ) -> Self {
+        self.body = body.into();
         self
     }
-    /// Changes the request body in place.
-    pub fn body_map<F>(mut self, fill: F) -> Self
-    where
-        F: ::std::ops::FnOnce(
-            types::builder::CreateCallTranscriptWebhook,
-        ) -> types::builder::CreateCallTranscriptWebhook,
-    {
-        self.body = self.body.map(fill);
+    /// **Required.** Events to report, at least one.
+    ///
+    /// One of: `call.transcript.completed`.
+    pub fn events<M>(
+        mut self,
+        value: impl crate::rt::SetList<types::WebhookEventType, M>,
+    ) -> Self {
+        self.body = self.body.events(value);
+        self
+    }
+    /// Name for the webhook.
+    pub fn label<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.body = self.body.label(value);
+        self
+    }
+    /// Ids of the Quo phone numbers to watch, or the one entry `*` for all of them. A limit of 10 ids is reported, though not documented.
+    ///
+    /// One of: an id that starts with `PN`, `*`.
+    pub fn resource_ids<M>(
+        mut self,
+        value: impl crate::rt::SetList<::std::string::String, M>,
+    ) -> Self {
+        self.body = self.body.resource_ids(value);
+        self
+    }
+    /// Whether the webhook reports events from the start. No default is documented here.
+    pub fn status<M>(
+        mut self,
+        value: impl crate::rt::Set<types::WebhookStatus, M>,
+    ) -> Self {
+        self.body = self.body.status(value);
+        self
+    }
+    /// **Required.** Address to send events to.
+    pub fn url<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.body = self.body.url(value);
+        self
+    }
+    /// Id of the user the webhook shall belong to, beginning with `US`. To list it later, give the same id.
+    pub fn user_id<M>(mut self, value: impl crate::rt::Set<types::UserId, M>) -> Self {
+        self.body = self.body.user_id(value);
         self
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, body } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let body = body
-            .and_then(|body| {
-                types::CreateCallTranscriptWebhook::try_from(body)
-                    .map_err(|error| error.to_string())
-            })
-            .map_err(invalid)?;
-        let url = format!("{}/v1/webhooks/call-transcripts", client.base_url());
-        let request = client
-            .http()
-            .post(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .body(types::CreateCallTranscriptWebhook::try_from(self.body))
+            .finish()
     }
     /// Sends `POST /v1/webhooks/call-transcripts` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<types::Webhook>, crate::rt::Error> {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+        self.prepare()?.send().await?.data()
     }
 }
-impl ::std::fmt::Debug for CreateCallTranscriptWebhook {
+impl ::std::fmt::Debug for CreateCallTranscriptWebhookRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("CreateCallTranscriptWebhook")
-            .field(stringify!(body), &crate::rt::redacted(&self.body))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "CreateCallTranscriptWebhookRequest",
+            &self.draft.misfits,
+            &[(stringify!(body), &self.body)],
+        )
     }
 }

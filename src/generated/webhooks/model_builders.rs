@@ -1,344 +1,357 @@
 impl super::CreateWebhook {
     /// Returns a builder of [`CreateWebhook`](super::CreateWebhook).
-    pub fn builder() -> super::builder::CreateWebhook {
+    pub fn builder() -> super::builder::CreateWebhookBuilder {
         ::std::default::Default::default()
     }
 }
+impl crate::rt::SetByRef for super::CreateWebhook {}
 /// Builder of [`CreateWebhook`](super::CreateWebhook).
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[must_use]
-pub struct CreateWebhook {
-    events: ::std::result::Result<
-        ::std::vec::Vec<super::EventType>,
-        ::std::string::String,
-    >,
-    label: ::std::result::Result<
-        ::std::option::Option<::std::string::String>,
-        ::std::string::String,
-    >,
-    resource_ids: ::std::result::Result<
-        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-        ::std::string::String,
-    >,
-    status: ::std::result::Result<
-        ::std::option::Option<super::WebhookStatus>,
-        ::std::string::String,
-    >,
-    url: ::std::result::Result<::std::string::String, ::std::string::String>,
+pub struct CreateWebhookBuilder {
+    misfits: crate::rt::Misfits,
+    url: ::std::option::Option<::std::string::String>,
+    events: ::std::option::Option<::std::vec::Vec<super::EventType>>,
+    resource_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    label: ::std::option::Option<::std::string::String>,
+    status: ::std::option::Option<super::WebhookStatus>,
 }
-impl ::std::default::Default for CreateWebhook {
-    fn default() -> Self {
-        Self {
-            events: crate::rt::missing("events"),
-            label: Ok(::std::default::Default::default()),
-            resource_ids: Ok(::std::default::Default::default()),
-            status: Ok(::std::default::Default::default()),
-            url: crate::rt::missing("url"),
-        }
-    }
-}
-impl CreateWebhook {
-    /// The types of event to deliver, of any families.
-    ///
-    /// At least 1 item.
-    pub fn events<I>(mut self, values: I) -> Self
-    where
-        I: ::std::iter::IntoIterator,
-        I::Item: ::std::convert::TryInto<super::EventType>,
-        <I::Item as ::std::convert::TryInto<
-            super::EventType,
-        >>::Error: ::std::fmt::Display,
-    {
-        self.events = crate::rt::convert_all("events", values);
+impl CreateWebhookBuilder {
+    /// **Required.** Where deliveries are sent; `https`, and reachable by the service.
+    pub fn url<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.misfits.set("url", &mut self.url, value);
         self
     }
-    /// What people call the webhook.
-    pub fn label<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.label = crate::rt::convert("label", value).map(Some);
+    /// **Required.** The types of event to deliver, of any families.
+    ///
+    /// At least 1 item.
+    pub fn events<M>(
+        mut self,
+        value: impl crate::rt::SetList<super::EventType, M>,
+    ) -> Self {
+        self.misfits.set_list("events", &mut self.events, value);
         self
     }
     /// The phone numbers (`PN…`) whose messages and calls are reported, or the one entry `*` for all of them. Contacts are reported whatever it says. All unless set.
     ///
     /// At least 1 item.
-    pub fn resource_ids<I>(mut self, values: I) -> Self
-    where
-        I: ::std::iter::IntoIterator,
-        I::Item: ::std::convert::TryInto<::std::string::String>,
-        <I::Item as ::std::convert::TryInto<
-            ::std::string::String,
-        >>::Error: ::std::fmt::Display,
-    {
-        self.resource_ids = crate::rt::convert_all("resource_ids", values).map(Some);
+    pub fn resource_ids<M>(
+        mut self,
+        value: impl crate::rt::SetList<::std::string::String, M>,
+    ) -> Self {
+        self.misfits.set_list("resource_ids", &mut self.resource_ids, value);
+        self
+    }
+    /// What people call the webhook.
+    pub fn label<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.misfits.set("label", &mut self.label, value);
         self
     }
     /// Whether deliveries are sent; `enabled` unless set.
-    pub fn status<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<super::WebhookStatus>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.status = crate::rt::convert("status", value).map(Some);
+    pub fn status<M>(
+        mut self,
+        value: impl crate::rt::Set<super::WebhookStatus, M>,
+    ) -> Self {
+        self.misfits.set("status", &mut self.status, value);
         self
     }
-    /// Where deliveries are sent; `https`, and reachable by the service.
-    pub fn url<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.url = crate::rt::convert("url", value);
-        self
+    /// Builds the [`CreateWebhook`](super::CreateWebhook).
+    ///
+    /// # Errors
+    ///
+    /// Returns a [`BuildError`](crate::rt::BuildError) that names every field that is missing or invalid.
+    pub fn build(
+        self,
+    ) -> ::std::result::Result<super::CreateWebhook, crate::rt::BuildError> {
+        self.try_into()
     }
 }
-impl ::std::convert::TryFrom<CreateWebhook> for super::CreateWebhook {
+impl ::std::convert::TryFrom<CreateWebhookBuilder> for super::CreateWebhook {
     type Error = crate::rt::BuildError;
-    fn try_from(value: CreateWebhook) -> ::std::result::Result<Self, Self::Error> {
-        Ok(Self {
-            events: value.events?,
-            label: value.label?,
-            resource_ids: value.resource_ids?,
-            status: value.status?,
-            url: value.url?,
-        })
-    }
-}
-impl ::std::convert::From<super::CreateWebhook> for CreateWebhook {
-    fn from(value: super::CreateWebhook) -> Self {
-        Self {
-            events: Ok(value.events),
-            label: Ok(value.label),
-            resource_ids: Ok(value.resource_ids),
-            status: Ok(value.status),
-            url: Ok(value.url),
+    fn try_from(
+        value: CreateWebhookBuilder,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        let CreateWebhookBuilder { misfits, url, events, resource_ids, label, status } = value;
+        match (misfits.is_empty(), url, events) {
+            (true, Some(url), Some(events)) => {
+                Ok(Self {
+                    url,
+                    events,
+                    resource_ids,
+                    label,
+                    status,
+                })
+            }
+            (_, url, events) => {
+                Err(
+                    misfits
+                        .error(&[("url", url.is_some()), ("events", events.is_some())]),
+                )
+            }
         }
     }
 }
-impl ::std::fmt::Debug for CreateWebhook {
+impl ::std::convert::From<super::CreateWebhook> for CreateWebhookBuilder {
+    fn from(value: super::CreateWebhook) -> Self {
+        Self {
+            misfits: ::std::default::Default::default(),
+            url: Some(value.url),
+            events: Some(value.events),
+            resource_ids: value.resource_ids,
+            label: value.label,
+            status: value.status,
+        }
+    }
+}
+impl ::std::convert::From<&super::CreateWebhook> for CreateWebhookBuilder {
+    fn from(value: &super::CreateWebhook) -> Self {
+        value.clone().into()
+    }
+}
+impl ::std::fmt::Debug for CreateWebhookBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("CreateWebhook")
-            .field(stringify!(events), &crate::rt::redacted(&self.events))
-            .field(stringify!(label), &crate::rt::redacted(&self.label))
-            .field(stringify!(resource_ids), &crate::rt::redacted(&self.resource_ids))
-            .field(stringify!(status), &crate::rt::redacted(&self.status))
-            .field(stringify!(url), &crate::rt::redacted(&self.url))
-            .finish()
+        crate::rt::debug_builder(
+            f,
+            "CreateWebhookBuilder",
+            &self.misfits,
+            &[
+                (stringify!(url), &self.url),
+                (stringify!(events), &self.events),
+                (stringify!(resource_ids), &self.resource_ids),
+                (stringify!(label), &self.label),
+                (stringify!(status), &self.status),
+            ],
+        )
     }
 }
 crate::rt::debug_is_redacted! {
-    CreateWebhook
+    CreateWebhookBuilder
 }
 impl super::SendTestEvent {
     /// Returns a builder of [`SendTestEvent`](super::SendTestEvent).
-    pub fn builder() -> super::builder::SendTestEvent {
+    pub fn builder() -> super::builder::SendTestEventBuilder {
         ::std::default::Default::default()
     }
 }
+impl crate::rt::SetByRef for super::SendTestEvent {}
 /// Builder of [`SendTestEvent`](super::SendTestEvent).
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[must_use]
-pub struct SendTestEvent {
-    event_type: ::std::result::Result<super::EventType, ::std::string::String>,
+pub struct SendTestEventBuilder {
+    misfits: crate::rt::Misfits,
+    event_type: ::std::option::Option<super::EventType>,
 }
-impl ::std::default::Default for SendTestEvent {
-    fn default() -> Self {
-        Self {
-            event_type: crate::rt::missing("event_type"),
-        }
-    }
-}
-impl SendTestEvent {
-    /// Type of the event.
-    pub fn event_type<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<super::EventType>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.event_type = crate::rt::convert("event_type", value);
+impl SendTestEventBuilder {
+    /// **Required.** Type of the event.
+    pub fn event_type<M>(
+        mut self,
+        value: impl crate::rt::Set<super::EventType, M>,
+    ) -> Self {
+        self.misfits.set("event_type", &mut self.event_type, value);
         self
     }
-}
-impl ::std::convert::TryFrom<SendTestEvent> for super::SendTestEvent {
-    type Error = crate::rt::BuildError;
-    fn try_from(value: SendTestEvent) -> ::std::result::Result<Self, Self::Error> {
-        Ok(Self {
-            event_type: value.event_type?,
-        })
+    /// Builds the [`SendTestEvent`](super::SendTestEvent).
+    ///
+    /// # Errors
+    ///
+    /// Returns a [`BuildError`](crate::rt::BuildError) that names every field that is missing or invalid.
+    pub fn build(
+        self,
+    ) -> ::std::result::Result<super::SendTestEvent, crate::rt::BuildError> {
+        self.try_into()
     }
 }
-impl ::std::convert::From<super::SendTestEvent> for SendTestEvent {
-    fn from(value: super::SendTestEvent) -> Self {
-        Self {
-            event_type: Ok(value.event_type),
+impl ::std::convert::TryFrom<SendTestEventBuilder> for super::SendTestEvent {
+    type Error = crate::rt::BuildError;
+    fn try_from(
+        value: SendTestEventBuilder,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        let SendTestEventBuilder { misfits, event_type } = value;
+        match (misfits.is_empty(), event_type) {
+            (true, Some(event_type)) => Ok(Self { event_type }),
+            (_, event_type) => {
+                Err(misfits.error(&[("event_type", event_type.is_some())]))
+            }
         }
     }
 }
-impl ::std::fmt::Debug for SendTestEvent {
+impl ::std::convert::From<super::SendTestEvent> for SendTestEventBuilder {
+    fn from(value: super::SendTestEvent) -> Self {
+        Self {
+            misfits: ::std::default::Default::default(),
+            event_type: Some(value.event_type),
+        }
+    }
+}
+impl ::std::convert::From<&super::SendTestEvent> for SendTestEventBuilder {
+    fn from(value: &super::SendTestEvent) -> Self {
+        value.clone().into()
+    }
+}
+impl ::std::fmt::Debug for SendTestEventBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("SendTestEvent")
-            .field(stringify!(event_type), &crate::rt::redacted(&self.event_type))
-            .finish()
+        crate::rt::debug_builder(
+            f,
+            "SendTestEventBuilder",
+            &self.misfits,
+            &[(stringify!(event_type), &self.event_type)],
+        )
     }
 }
 crate::rt::debug_is_redacted! {
-    SendTestEvent
+    SendTestEventBuilder
 }
 impl super::UpdateWebhook {
     /// Returns a builder of [`UpdateWebhook`](super::UpdateWebhook).
-    pub fn builder() -> super::builder::UpdateWebhook {
+    pub fn builder() -> super::builder::UpdateWebhookBuilder {
         ::std::default::Default::default()
     }
 }
+impl crate::rt::SetByRef for super::UpdateWebhook {}
 /// Builder of [`UpdateWebhook`](super::UpdateWebhook).
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[must_use]
-pub struct UpdateWebhook {
-    events: ::std::result::Result<
-        ::std::option::Option<::std::vec::Vec<super::EventType>>,
-        ::std::string::String,
-    >,
-    label: ::std::result::Result<
-        crate::rt::Nullable<::std::string::String>,
-        ::std::string::String,
-    >,
-    resource_ids: ::std::result::Result<
-        crate::rt::Nullable<::std::vec::Vec<::std::string::String>>,
-        ::std::string::String,
-    >,
-    status: ::std::result::Result<
-        ::std::option::Option<super::WebhookStatus>,
-        ::std::string::String,
-    >,
-    url: ::std::result::Result<
-        ::std::option::Option<::std::string::String>,
-        ::std::string::String,
-    >,
+pub struct UpdateWebhookBuilder {
+    misfits: crate::rt::Misfits,
+    url: ::std::option::Option<::std::string::String>,
+    events: ::std::option::Option<::std::vec::Vec<super::EventType>>,
+    resource_ids: crate::rt::Nullable<::std::vec::Vec<::std::string::String>>,
+    label: crate::rt::Nullable<::std::string::String>,
+    status: ::std::option::Option<super::WebhookStatus>,
 }
-impl ::std::default::Default for UpdateWebhook {
-    fn default() -> Self {
-        Self {
-            events: Ok(::std::default::Default::default()),
-            label: Ok(::std::default::Default::default()),
-            resource_ids: Ok(::std::default::Default::default()),
-            status: Ok(::std::default::Default::default()),
-            url: Ok(::std::default::Default::default()),
-        }
+impl UpdateWebhookBuilder {
+    /// Where deliveries are sent from now on.
+    pub fn url<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.misfits.set("url", &mut self.url, value);
+        self
     }
-}
-impl UpdateWebhook {
     /// The types of event to deliver. Replaces the list.
     ///
     /// At least 1 item.
-    pub fn events<I>(mut self, values: I) -> Self
-    where
-        I: ::std::iter::IntoIterator,
-        I::Item: ::std::convert::TryInto<super::EventType>,
-        <I::Item as ::std::convert::TryInto<
-            super::EventType,
-        >>::Error: ::std::fmt::Display,
-    {
-        self.events = crate::rt::convert_all("events", values).map(Some);
-        self
-    }
-    /// What people call the webhook. Null removes it.
-    pub fn label<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.label = crate::rt::convert("label", value).map(crate::rt::Nullable::Value);
-        self
-    }
-    /// Sends null, which clears `label`.
-    pub fn clear_label(mut self) -> Self {
-        self.label = Ok(crate::rt::Nullable::Null);
+    pub fn events<M>(
+        mut self,
+        value: impl crate::rt::SetList<super::EventType, M>,
+    ) -> Self {
+        self.misfits.set_list("events", &mut self.events, value);
         self
     }
     /// The phone numbers (`PN…`) whose messages and calls are reported, or the one entry `*` for all of them. Contacts are reported whatever it says. Replaces the list. Null, an empty list and `*` all remove the filter.
-    pub fn resource_ids<I>(mut self, values: I) -> Self
-    where
-        I: ::std::iter::IntoIterator,
-        I::Item: ::std::convert::TryInto<::std::string::String>,
-        <I::Item as ::std::convert::TryInto<
-            ::std::string::String,
-        >>::Error: ::std::fmt::Display,
-    {
-        self.resource_ids = crate::rt::convert_all("resource_ids", values)
-            .map(crate::rt::Nullable::Value);
+    pub fn resource_ids<M>(
+        mut self,
+        value: impl crate::rt::SetList<::std::string::String, M>,
+    ) -> Self {
+        self.misfits.set_nullable_list("resource_ids", &mut self.resource_ids, value);
         self
     }
     /// Sends null, which clears `resource_ids`.
     pub fn clear_resource_ids(mut self) -> Self {
-        self.resource_ids = Ok(crate::rt::Nullable::Null);
+        self.misfits.clear("resource_ids", &mut self.resource_ids);
+        self
+    }
+    /// What people call the webhook. Null removes it.
+    pub fn label<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.misfits.set_nullable("label", &mut self.label, value);
+        self
+    }
+    /// Sends null, which clears `label`.
+    pub fn clear_label(mut self) -> Self {
+        self.misfits.clear("label", &mut self.label);
         self
     }
     /// Whether deliveries are sent.
-    pub fn status<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<super::WebhookStatus>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.status = crate::rt::convert("status", value).map(Some);
+    pub fn status<M>(
+        mut self,
+        value: impl crate::rt::Set<super::WebhookStatus, M>,
+    ) -> Self {
+        self.misfits.set("status", &mut self.status, value);
         self
     }
-    /// Where deliveries are sent from now on.
-    pub fn url<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.url = crate::rt::convert("url", value).map(Some);
-        self
+    /// Builds the [`UpdateWebhook`](super::UpdateWebhook).
+    ///
+    /// # Errors
+    ///
+    /// Returns a [`BuildError`](crate::rt::BuildError) that names every field that is missing or invalid.
+    pub fn build(
+        self,
+    ) -> ::std::result::Result<super::UpdateWebhook, crate::rt::BuildError> {
+        self.try_into()
     }
 }
-impl ::std::convert::TryFrom<UpdateWebhook> for super::UpdateWebhook {
+impl ::std::convert::TryFrom<UpdateWebhookBuilder> for super::UpdateWebhook {
     type Error = crate::rt::BuildError;
-    fn try_from(value: UpdateWebhook) -> ::std::result::Result<Self, Self::Error> {
-        let value = Self {
-            events: value.events?,
-            label: value.label?,
-            resource_ids: value.resource_ids?,
-            status: value.status?,
-            url: value.url?,
-        };
-        crate::rt::enough_set(
-            1,
-            &[
-                value.events.is_some(),
-                !value.label.is_absent(),
-                !value.resource_ids.is_absent(),
-                value.status.is_some(),
-                value.url.is_some(),
-            ],
-        )?;
-        Ok(value)
-    }
-}
-impl ::std::convert::From<super::UpdateWebhook> for UpdateWebhook {
-    fn from(value: super::UpdateWebhook) -> Self {
-        Self {
-            events: Ok(value.events),
-            label: Ok(value.label),
-            resource_ids: Ok(value.resource_ids),
-            status: Ok(value.status),
-            url: Ok(value.url),
+    fn try_from(
+        value: UpdateWebhookBuilder,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        let UpdateWebhookBuilder { misfits, url, events, resource_ids, label, status } = value;
+        match (misfits.is_empty(),) {
+            (true,) => {
+                crate::rt::enough_set(
+                    1,
+                    &[
+                        url.is_some(),
+                        events.is_some(),
+                        !resource_ids.is_absent(),
+                        !label.is_absent(),
+                        status.is_some(),
+                    ],
+                )?;
+                Ok(Self {
+                    url,
+                    events,
+                    resource_ids,
+                    label,
+                    status,
+                })
+            }
+            (_,) => Err(misfits.error(&[])),
         }
     }
 }
-impl ::std::fmt::Debug for UpdateWebhook {
+impl ::std::convert::From<super::UpdateWebhook> for UpdateWebhookBuilder {
+    fn from(value: super::UpdateWebhook) -> Self {
+        Self {
+            misfits: ::std::default::Default::default(),
+            url: value.url,
+            events: value.events,
+            resource_ids: value.resource_ids,
+            label: value.label,
+            status: value.status,
+        }
+    }
+}
+impl ::std::convert::From<&super::UpdateWebhook> for UpdateWebhookBuilder {
+    fn from(value: &super::UpdateWebhook) -> Self {
+        value.clone().into()
+    }
+}
+impl ::std::fmt::Debug for UpdateWebhookBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("UpdateWebhook")
-            .field(stringify!(events), &crate::rt::redacted(&self.events))
-            .field(stringify!(label), &crate::rt::redacted(&self.label))
-            .field(stringify!(resource_ids), &crate::rt::redacted(&self.resource_ids))
-            .field(stringify!(status), &crate::rt::redacted(&self.status))
-            .field(stringify!(url), &crate::rt::redacted(&self.url))
-            .finish()
+        crate::rt::debug_builder(
+            f,
+            "UpdateWebhookBuilder",
+            &self.misfits,
+            &[
+                (stringify!(url), &self.url),
+                (stringify!(events), &self.events),
+                (stringify!(resource_ids), &self.resource_ids),
+                (stringify!(label), &self.label),
+                (stringify!(status), &self.status),
+            ],
+        )
     }
 }
 crate::rt::debug_is_redacted! {
-    UpdateWebhook
+    UpdateWebhookBuilder
 }

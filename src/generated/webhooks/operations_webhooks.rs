@@ -1,13 +1,10 @@
 /// List the webhooks: the request of [`list`](super::Webhooks::list).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
-    x_quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
+pub struct ListRequest {
+    draft: crate::rt::Draft,
 }
-impl List {
+impl ListRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "list",
@@ -17,96 +14,49 @@ impl List {
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            quo_api_version: crate::rt::convert::<
-                types::ApiVersion,
-                _,
-            >("default", "2026-03-30"),
-            x_quo_api_version: crate::rt::convert::<
-                types::ApiVersion,
-                _,
-            >("default", "2026-03-30"),
+            draft: crate::rt::Draft::new(client),
         }
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, quo_api_version, x_quo_api_version } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let quo_api_version = quo_api_version.map_err(invalid)?;
-        let x_quo_api_version = x_quo_api_version.map_err(invalid)?;
-        let url = format!("{}/webhooks", client.base_url());
-        let mut header_map = crate::rt::reqwest::header::HeaderMap::with_capacity(
-            3usize,
-        );
-        header_map
-            .append(
-                "Quo-Api-Version",
-                quo_api_version
-                    .to_string()
-                    .try_into()
-                    .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?,
-            );
-        header_map
-            .append(
-                "x-quo-api-version",
-                x_quo_api_version
-                    .to_string()
-                    .try_into()
-                    .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?,
-            );
-        let request = client
-            .http()
-            .get(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .header("x_quo_api_version", "x-quo-api-version", &Some("2026-03-30"))
+            .header("quo_api_version", "Quo-Api-Version", &Some("2026-03-30"))
+            .finish()
     }
     /// Sends `GET /webhooks` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         crate::rt::Response<::std::vec::Vec<types::Webhook>>,
         crate::rt::Error,
     > {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+        self.prepare()?.send().await?.data()
     }
 }
-impl ::std::fmt::Debug for List {
+impl ::std::fmt::Debug for ListRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("List").finish_non_exhaustive()
+        crate::rt::debug_request(f, "ListRequest", &self.draft.misfits, &[])
     }
 }
 /// Create a webhook: the request of [`create`](super::Webhooks::create).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
-    x_quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
-    body: ::std::result::Result<types::builder::CreateWebhook, ::std::string::String>,
+pub struct CreateRequest {
+    draft: crate::rt::Draft,
+    body: types::builder::CreateWebhookBuilder,
 }
-impl Create {
+impl CreateRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "create",
@@ -116,123 +66,108 @@ impl Create {
     );
     pub(super) fn new(client: &crate::rt::Client) -> Self {
         Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            quo_api_version: crate::rt::convert::<
-                types::ApiVersion,
-                _,
-            >("default", "2026-03-30"),
-            x_quo_api_version: crate::rt::convert::<
-                types::ApiVersion,
-                _,
-            >("default", "2026-03-30"),
-            body: Ok(::std::default::Default::default()),
+            draft: crate::rt::Draft::new(client),
+            body: ::std::default::Default::default(),
         }
     }
-    /// Sets the request body: a builder or a value.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: ::std::convert::Into<types::builder::CreateWebhook>,
-    {
-        self.body = Ok(body.into());
+    /// Sets the whole body: a value or a builder. Later setters override its fields.
+    pub fn body(
+        mut self,
+        body: impl ::std::convert::Into<types::builder::CreateWebhookBuilder>,
+    ) -> Self {
+        self.body = body.into();
         self
     }
-    /// Changes the request body in place.
-    pub fn body_map<F>(mut self, fill: F) -> Self
-    where
-        F: ::std::ops::FnOnce(
-            types::builder::CreateWebhook,
-        ) -> types::builder::CreateWebhook,
-    {
-        self.body = self.body.map(fill);
+    /// **Required.** Where deliveries are sent; `https`, and reachable by the service.
+    pub fn url<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.body = self.body.url(value);
+        self
+    }
+    /// **Required.** The types of event to deliver, of any families.
+    ///
+    /// At least 1 item.
+    pub fn events<M>(
+        mut self,
+        value: impl crate::rt::SetList<types::EventType, M>,
+    ) -> Self {
+        self.body = self.body.events(value);
+        self
+    }
+    /// The phone numbers (`PN…`) whose messages and calls are reported, or the one entry `*` for all of them. Contacts are reported whatever it says. All unless set.
+    ///
+    /// At least 1 item.
+    pub fn resource_ids<M>(
+        mut self,
+        value: impl crate::rt::SetList<::std::string::String, M>,
+    ) -> Self {
+        self.body = self.body.resource_ids(value);
+        self
+    }
+    /// What people call the webhook.
+    pub fn label<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.body = self.body.label(value);
+        self
+    }
+    /// Whether deliveries are sent; `enabled` unless set.
+    pub fn status<M>(
+        mut self,
+        value: impl crate::rt::Set<types::WebhookStatus, M>,
+    ) -> Self {
+        self.body = self.body.status(value);
         self
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self { client, options: _, quo_api_version, x_quo_api_version, body } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let quo_api_version = quo_api_version.map_err(invalid)?;
-        let x_quo_api_version = x_quo_api_version.map_err(invalid)?;
-        let body = body
-            .and_then(|body| {
-                types::CreateWebhook::try_from(body).map_err(|error| error.to_string())
-            })
-            .map_err(invalid)?;
-        let url = format!("{}/webhooks", client.base_url());
-        let mut header_map = crate::rt::reqwest::header::HeaderMap::with_capacity(
-            3usize,
-        );
-        header_map
-            .append(
-                "Quo-Api-Version",
-                quo_api_version
-                    .to_string()
-                    .try_into()
-                    .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?,
-            );
-        header_map
-            .append(
-                "x-quo-api-version",
-                x_quo_api_version
-                    .to_string()
-                    .try_into()
-                    .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?,
-            );
-        let request = client
-            .http()
-            .post(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .header("x_quo_api_version", "x-quo-api-version", &Some("2026-03-30"))
+            .header("quo_api_version", "Quo-Api-Version", &Some("2026-03-30"))
+            .body(types::CreateWebhook::try_from(self.body))
+            .finish()
     }
     /// Sends `POST /webhooks` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         crate::rt::Response<types::CreatedWebhook>,
         crate::rt::Error,
     > {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+        self.prepare()?.send().await?.data()
     }
 }
-impl ::std::fmt::Debug for Create {
+impl ::std::fmt::Debug for CreateRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("Create")
-            .field(stringify!(body), &crate::rt::redacted(&self.body))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "CreateRequest",
+            &self.draft.misfits,
+            &[(stringify!(body), &self.body)],
+        )
     }
 }
 /// Get a webhook: the request of [`get`](super::Webhooks::get).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Get {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    webhook_id: ::std::result::Result<types::WebhookId, ::std::string::String>,
-    quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
-    x_quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
+pub struct GetRequest {
+    draft: crate::rt::Draft,
+    webhook_id: ::std::option::Option<types::WebhookId>,
 }
-impl Get {
+impl GetRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "get",
@@ -240,121 +175,61 @@ impl Get {
         "/webhooks/{webhookId}",
         crate::rt::Idempotency::Idempotent,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            webhook_id: crate::rt::missing("webhook_id"),
-            quo_api_version: crate::rt::convert::<
-                types::ApiVersion,
-                _,
-            >("default", "2026-03-30"),
-            x_quo_api_version: crate::rt::convert::<
-                types::ApiVersion,
-                _,
-            >("default", "2026-03-30"),
-        }
-    }
-    /// Id of the webhook.
-    ///
-    /// Matches `^[0-9]+$`.
-    pub fn webhook_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::WebhookId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.webhook_id = crate::rt::convert("webhook_id", value);
-        self
+    pub(super) fn new<M>(
+        client: &crate::rt::Client,
+        webhook_id: impl crate::rt::Convert<types::WebhookId, M>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            webhook_id: None,
+        };
+        request.draft.misfits.convert("webhook_id", &mut request.webhook_id, webhook_id);
+        request
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self {
-            client,
-            options: _,
-            webhook_id,
-            quo_api_version,
-            x_quo_api_version,
-        } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let webhook_id = webhook_id.map_err(invalid)?;
-        let quo_api_version = quo_api_version.map_err(invalid)?;
-        let x_quo_api_version = x_quo_api_version.map_err(invalid)?;
-        let url = format!(
-            "{}/webhooks/{}", client.base_url(), crate
-            ::rt::path_segment(stringify!(webhook_id), & webhook_id.to_string())
-            .map_err(invalid) ?
-        );
-        let mut header_map = crate::rt::reqwest::header::HeaderMap::with_capacity(
-            3usize,
-        );
-        header_map
-            .append(
-                "Quo-Api-Version",
-                quo_api_version
-                    .to_string()
-                    .try_into()
-                    .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?,
-            );
-        header_map
-            .append(
-                "x-quo-api-version",
-                x_quo_api_version
-                    .to_string()
-                    .try_into()
-                    .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?,
-            );
-        let request = client
-            .http()
-            .get(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .header("x_quo_api_version", "x-quo-api-version", &Some("2026-03-30"))
+            .header("quo_api_version", "Quo-Api-Version", &Some("2026-03-30"))
+            .path("webhook_id", "webhookId", &self.webhook_id)
+            .finish()
     }
     /// Sends `GET /webhooks/{webhookId}` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<types::Webhook>, crate::rt::Error> {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+        self.prepare()?.send().await?.data()
     }
 }
-impl ::std::fmt::Debug for Get {
+impl ::std::fmt::Debug for GetRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("Get")
-            .field(stringify!(webhook_id), &crate::rt::redacted(&self.webhook_id))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "GetRequest",
+            &self.draft.misfits,
+            &[(stringify!(webhook_id), &self.webhook_id)],
+        )
     }
 }
 /// Change a webhook: the request of [`update`](super::Webhooks::update).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    webhook_id: ::std::result::Result<types::WebhookId, ::std::string::String>,
-    quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
-    x_quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
-    body: ::std::result::Result<types::builder::UpdateWebhook, ::std::string::String>,
+pub struct UpdateRequest {
+    draft: crate::rt::Draft,
+    webhook_id: ::std::option::Option<types::WebhookId>,
+    body: types::builder::UpdateWebhookBuilder,
 }
-impl Update {
+impl UpdateRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "update",
@@ -362,147 +237,122 @@ impl Update {
         "/webhooks/{webhookId}",
         crate::rt::Idempotency::Idempotent,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            webhook_id: crate::rt::missing("webhook_id"),
-            quo_api_version: crate::rt::convert::<
-                types::ApiVersion,
-                _,
-            >("default", "2026-03-30"),
-            x_quo_api_version: crate::rt::convert::<
-                types::ApiVersion,
-                _,
-            >("default", "2026-03-30"),
-            body: Ok(::std::default::Default::default()),
-        }
+    pub(super) fn new<M>(
+        client: &crate::rt::Client,
+        webhook_id: impl crate::rt::Convert<types::WebhookId, M>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            webhook_id: None,
+            body: ::std::default::Default::default(),
+        };
+        request.draft.misfits.convert("webhook_id", &mut request.webhook_id, webhook_id);
+        request
     }
-    /// Id of the webhook.
+    /// Sets the whole body: a value or a builder. Later setters override its fields.
+    pub fn body(
+        mut self,
+        body: impl ::std::convert::Into<types::builder::UpdateWebhookBuilder>,
+    ) -> Self {
+        self.body = body.into();
+        self
+    }
+    /// Where deliveries are sent from now on.
+    pub fn url<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.body = self.body.url(value);
+        self
+    }
+    /// The types of event to deliver. Replaces the list.
     ///
-    /// Matches `^[0-9]+$`.
-    pub fn webhook_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::WebhookId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.webhook_id = crate::rt::convert("webhook_id", value);
+    /// At least 1 item.
+    pub fn events<M>(
+        mut self,
+        value: impl crate::rt::SetList<types::EventType, M>,
+    ) -> Self {
+        self.body = self.body.events(value);
         self
     }
-    /// Sets the request body: a builder or a value.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: ::std::convert::Into<types::builder::UpdateWebhook>,
-    {
-        self.body = Ok(body.into());
+    /// The phone numbers (`PN…`) whose messages and calls are reported, or the one entry `*` for all of them. Contacts are reported whatever it says. Replaces the list. Null, an empty list and `*` all remove the filter.
+    pub fn resource_ids<M>(
+        mut self,
+        value: impl crate::rt::SetList<::std::string::String, M>,
+    ) -> Self {
+        self.body = self.body.resource_ids(value);
         self
     }
-    /// Changes the request body in place.
-    pub fn body_map<F>(mut self, fill: F) -> Self
-    where
-        F: ::std::ops::FnOnce(
-            types::builder::UpdateWebhook,
-        ) -> types::builder::UpdateWebhook,
-    {
-        self.body = self.body.map(fill);
+    /// Sends null, which clears `resource_ids`.
+    pub fn clear_resource_ids(mut self) -> Self {
+        self.body = self.body.clear_resource_ids();
+        self
+    }
+    /// What people call the webhook. Null removes it.
+    pub fn label<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.body = self.body.label(value);
+        self
+    }
+    /// Sends null, which clears `label`.
+    pub fn clear_label(mut self) -> Self {
+        self.body = self.body.clear_label();
+        self
+    }
+    /// Whether deliveries are sent.
+    pub fn status<M>(
+        mut self,
+        value: impl crate::rt::Set<types::WebhookStatus, M>,
+    ) -> Self {
+        self.body = self.body.status(value);
         self
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self {
-            client,
-            options: _,
-            webhook_id,
-            quo_api_version,
-            x_quo_api_version,
-            body,
-        } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let webhook_id = webhook_id.map_err(invalid)?;
-        let quo_api_version = quo_api_version.map_err(invalid)?;
-        let x_quo_api_version = x_quo_api_version.map_err(invalid)?;
-        let body = body
-            .and_then(|body| {
-                types::UpdateWebhook::try_from(body).map_err(|error| error.to_string())
-            })
-            .map_err(invalid)?;
-        let url = format!(
-            "{}/webhooks/{}", client.base_url(), crate
-            ::rt::path_segment(stringify!(webhook_id), & webhook_id.to_string())
-            .map_err(invalid) ?
-        );
-        let mut header_map = crate::rt::reqwest::header::HeaderMap::with_capacity(
-            3usize,
-        );
-        header_map
-            .append(
-                "Quo-Api-Version",
-                quo_api_version
-                    .to_string()
-                    .try_into()
-                    .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?,
-            );
-        header_map
-            .append(
-                "x-quo-api-version",
-                x_quo_api_version
-                    .to_string()
-                    .try_into()
-                    .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?,
-            );
-        let request = client
-            .http()
-            .patch(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .header("x_quo_api_version", "x-quo-api-version", &Some("2026-03-30"))
+            .header("quo_api_version", "Quo-Api-Version", &Some("2026-03-30"))
+            .path("webhook_id", "webhookId", &self.webhook_id)
+            .body(types::UpdateWebhook::try_from(self.body))
+            .finish()
     }
     /// Sends `PATCH /webhooks/{webhookId}` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<types::Webhook>, crate::rt::Error> {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+        self.prepare()?.send().await?.data()
     }
 }
-impl ::std::fmt::Debug for Update {
+impl ::std::fmt::Debug for UpdateRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("Update")
-            .field(stringify!(webhook_id), &crate::rt::redacted(&self.webhook_id))
-            .field(stringify!(body), &crate::rt::redacted(&self.body))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "UpdateRequest",
+            &self.draft.misfits,
+            &[(stringify!(webhook_id), &self.webhook_id), (stringify!(body), &self.body)],
+        )
     }
 }
 /// Delete a webhook: the request of [`delete`](super::Webhooks::delete).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Delete {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    webhook_id: ::std::result::Result<types::WebhookId, ::std::string::String>,
-    quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
-    x_quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
+pub struct DeleteRequest {
+    draft: crate::rt::Draft,
+    webhook_id: ::std::option::Option<types::WebhookId>,
 }
-impl Delete {
+impl DeleteRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "delete",
@@ -510,116 +360,60 @@ impl Delete {
         "/webhooks/{webhookId}",
         crate::rt::Idempotency::Delete,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            webhook_id: crate::rt::missing("webhook_id"),
-            quo_api_version: crate::rt::convert::<
-                types::ApiVersion,
-                _,
-            >("default", "2026-03-30"),
-            x_quo_api_version: crate::rt::convert::<
-                types::ApiVersion,
-                _,
-            >("default", "2026-03-30"),
-        }
-    }
-    /// Id of the webhook.
-    ///
-    /// Matches `^[0-9]+$`.
-    pub fn webhook_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::WebhookId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.webhook_id = crate::rt::convert("webhook_id", value);
-        self
+    pub(super) fn new<M>(
+        client: &crate::rt::Client,
+        webhook_id: impl crate::rt::Convert<types::WebhookId, M>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            webhook_id: None,
+        };
+        request.draft.misfits.convert("webhook_id", &mut request.webhook_id, webhook_id);
+        request
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self {
-            client,
-            options: _,
-            webhook_id,
-            quo_api_version,
-            x_quo_api_version,
-        } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let webhook_id = webhook_id.map_err(invalid)?;
-        let quo_api_version = quo_api_version.map_err(invalid)?;
-        let x_quo_api_version = x_quo_api_version.map_err(invalid)?;
-        let url = format!(
-            "{}/webhooks/{}", client.base_url(), crate
-            ::rt::path_segment(stringify!(webhook_id), & webhook_id.to_string())
-            .map_err(invalid) ?
-        );
-        let mut header_map = crate::rt::reqwest::header::HeaderMap::with_capacity(
-            3usize,
-        );
-        header_map
-            .append(
-                "Quo-Api-Version",
-                quo_api_version
-                    .to_string()
-                    .try_into()
-                    .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?,
-            );
-        header_map
-            .append(
-                "x-quo-api-version",
-                x_quo_api_version
-                    .to_string()
-                    .try_into()
-                    .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?,
-            );
-        let request = client
-            .http()
-            .delete(url)
-            .headers(header_map)
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .header("x_quo_api_version", "x-quo-api-version", &Some("2026-03-30"))
+            .header("quo_api_version", "Quo-Api-Version", &Some("2026-03-30"))
+            .path("webhook_id", "webhookId", &self.webhook_id)
+            .finish()
     }
     /// Sends `DELETE /webhooks/{webhookId}` and returns the status.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<()>, crate::rt::Error> {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send_for_status(&Self::OPERATION, self.request()?, &options).await
+        self.prepare()?.send_for_status().await
     }
 }
-impl ::std::fmt::Debug for Delete {
+impl ::std::fmt::Debug for DeleteRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("Delete")
-            .field(stringify!(webhook_id), &crate::rt::redacted(&self.webhook_id))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "DeleteRequest",
+            &self.draft.misfits,
+            &[(stringify!(webhook_id), &self.webhook_id)],
+        )
     }
 }
 /// Replace the secret of a webhook: the request of [`rotate`](super::Webhooks::rotate).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct Rotate {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    webhook_id: ::std::result::Result<types::WebhookId, ::std::string::String>,
-    quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
-    x_quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
+pub struct RotateRequest {
+    draft: crate::rt::Draft,
+    webhook_id: ::std::option::Option<types::WebhookId>,
 }
-impl Rotate {
+impl RotateRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "rotate",
@@ -627,124 +421,64 @@ impl Rotate {
         "/webhooks/{webhookId}/rotate",
         crate::rt::Idempotency::NotIdempotent,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            webhook_id: crate::rt::missing("webhook_id"),
-            quo_api_version: crate::rt::convert::<
-                types::ApiVersion,
-                _,
-            >("default", "2026-03-30"),
-            x_quo_api_version: crate::rt::convert::<
-                types::ApiVersion,
-                _,
-            >("default", "2026-03-30"),
-        }
-    }
-    /// Id of the webhook.
-    ///
-    /// Matches `^[0-9]+$`.
-    pub fn webhook_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::WebhookId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.webhook_id = crate::rt::convert("webhook_id", value);
-        self
+    pub(super) fn new<M>(
+        client: &crate::rt::Client,
+        webhook_id: impl crate::rt::Convert<types::WebhookId, M>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            webhook_id: None,
+        };
+        request.draft.misfits.convert("webhook_id", &mut request.webhook_id, webhook_id);
+        request
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self {
-            client,
-            options: _,
-            webhook_id,
-            quo_api_version,
-            x_quo_api_version,
-        } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let webhook_id = webhook_id.map_err(invalid)?;
-        let quo_api_version = quo_api_version.map_err(invalid)?;
-        let x_quo_api_version = x_quo_api_version.map_err(invalid)?;
-        let url = format!(
-            "{}/webhooks/{}/rotate", client.base_url(), crate
-            ::rt::path_segment(stringify!(webhook_id), & webhook_id.to_string())
-            .map_err(invalid) ?
-        );
-        let mut header_map = crate::rt::reqwest::header::HeaderMap::with_capacity(
-            3usize,
-        );
-        header_map
-            .append(
-                "Quo-Api-Version",
-                quo_api_version
-                    .to_string()
-                    .try_into()
-                    .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?,
-            );
-        header_map
-            .append(
-                "x-quo-api-version",
-                x_quo_api_version
-                    .to_string()
-                    .try_into()
-                    .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?,
-            );
-        let request = client
-            .http()
-            .post(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .header("x_quo_api_version", "x-quo-api-version", &Some("2026-03-30"))
+            .header("quo_api_version", "Quo-Api-Version", &Some("2026-03-30"))
+            .path("webhook_id", "webhookId", &self.webhook_id)
+            .finish()
     }
     /// Sends `POST /webhooks/{webhookId}/rotate` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         crate::rt::Response<types::RotatedKey>,
         crate::rt::Error,
     > {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+        self.prepare()?.send().await?.data()
     }
 }
-impl ::std::fmt::Debug for Rotate {
+impl ::std::fmt::Debug for RotateRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("Rotate")
-            .field(stringify!(webhook_id), &crate::rt::redacted(&self.webhook_id))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "RotateRequest",
+            &self.draft.misfits,
+            &[(stringify!(webhook_id), &self.webhook_id)],
+        )
     }
 }
 /// Send a test event: the request of [`send_test_event`](super::Webhooks::send_test_event).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SendTestEvent {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    webhook_id: ::std::result::Result<types::WebhookId, ::std::string::String>,
-    quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
-    x_quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
-    body: ::std::result::Result<types::builder::SendTestEvent, ::std::string::String>,
+pub struct SendTestEventRequest {
+    draft: crate::rt::Draft,
+    webhook_id: ::std::option::Option<types::WebhookId>,
+    body: types::builder::SendTestEventBuilder,
 }
-impl SendTestEvent {
+impl SendTestEventRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "send_test_event",
@@ -752,176 +486,89 @@ impl SendTestEvent {
         "/webhooks/{webhookId}/events/test",
         crate::rt::Idempotency::NotIdempotent,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            webhook_id: crate::rt::missing("webhook_id"),
-            quo_api_version: crate::rt::convert::<
-                types::ApiVersion,
-                _,
-            >("default", "2026-03-30"),
-            x_quo_api_version: crate::rt::convert::<
-                types::ApiVersion,
-                _,
-            >("default", "2026-03-30"),
-            body: Ok(::std::default::Default::default()),
-        }
+    pub(super) fn new<M>(
+        client: &crate::rt::Client,
+        webhook_id: impl crate::rt::Convert<types::WebhookId, M>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            webhook_id: None,
+            body: ::std::default::Default::default(),
+        };
+        request.draft.misfits.convert("webhook_id", &mut request.webhook_id, webhook_id);
+        request
     }
-    /// Id of the webhook.
-    ///
-    /// Matches `^[0-9]+$`.
-    pub fn webhook_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::WebhookId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.webhook_id = crate::rt::convert("webhook_id", value);
+    /// Sets the whole body: a value or a builder. Later setters override its fields.
+    pub fn body(
+        mut self,
+        body: impl ::std::convert::Into<types::builder::SendTestEventBuilder>,
+    ) -> Self {
+        self.body = body.into();
         self
     }
-    /// Sets the request body: a builder or a value.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: ::std::convert::Into<types::builder::SendTestEvent>,
-    {
-        self.body = Ok(body.into());
-        self
-    }
-    /// Changes the request body in place.
-    pub fn body_map<F>(mut self, fill: F) -> Self
-    where
-        F: ::std::ops::FnOnce(
-            types::builder::SendTestEvent,
-        ) -> types::builder::SendTestEvent,
-    {
-        self.body = self.body.map(fill);
+    /// **Required.** Type of the event.
+    pub fn event_type<M>(
+        mut self,
+        value: impl crate::rt::Set<types::EventType, M>,
+    ) -> Self {
+        self.body = self.body.event_type(value);
         self
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self {
-            client,
-            options: _,
-            webhook_id,
-            quo_api_version,
-            x_quo_api_version,
-            body,
-        } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let webhook_id = webhook_id.map_err(invalid)?;
-        let quo_api_version = quo_api_version.map_err(invalid)?;
-        let x_quo_api_version = x_quo_api_version.map_err(invalid)?;
-        let body = body
-            .and_then(|body| {
-                types::SendTestEvent::try_from(body).map_err(|error| error.to_string())
-            })
-            .map_err(invalid)?;
-        let url = format!(
-            "{}/webhooks/{}/events/test", client.base_url(), crate
-            ::rt::path_segment(stringify!(webhook_id), & webhook_id.to_string())
-            .map_err(invalid) ?
-        );
-        let mut header_map = crate::rt::reqwest::header::HeaderMap::with_capacity(
-            3usize,
-        );
-        header_map
-            .append(
-                "Quo-Api-Version",
-                quo_api_version
-                    .to_string()
-                    .try_into()
-                    .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?,
-            );
-        header_map
-            .append(
-                "x-quo-api-version",
-                x_quo_api_version
-                    .to_string()
-                    .try_into()
-                    .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?,
-            );
-        let request = client
-            .http()
-            .post(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .header("x_quo_api_version", "x-quo-api-version", &Some("2026-03-30"))
+            .header("quo_api_version", "Quo-Api-Version", &Some("2026-03-30"))
+            .path("webhook_id", "webhookId", &self.webhook_id)
+            .body(types::SendTestEvent::try_from(self.body))
+            .finish()
     }
     /// Sends `POST /webhooks/{webhookId}/events/test` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<types::TestEvent>, crate::rt::Error> {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.bare()
+        self.prepare()?.send().await?.bare()
     }
 }
-impl ::std::fmt::Debug for SendTestEvent {
+impl ::std::fmt::Debug for SendTestEventRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("SendTestEvent")
-            .field(stringify!(webhook_id), &crate::rt::redacted(&self.webhook_id))
-            .field(stringify!(body), &crate::rt::redacted(&self.body))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "SendTestEventRequest",
+            &self.draft.misfits,
+            &[(stringify!(webhook_id), &self.webhook_id), (stringify!(body), &self.body)],
+        )
     }
 }
 /// List deliveries: the request of [`list_deliveries`](super::Webhooks::list_deliveries).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListDeliveries {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    webhook_id: ::std::result::Result<types::WebhookId, ::std::string::String>,
-    after: ::std::result::Result<Option<::std::string::String>, ::std::string::String>,
-    created_after: ::std::result::Result<
-        Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ::std::string::String,
-    >,
-    created_at_gt: ::std::result::Result<
-        Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ::std::string::String,
-    >,
-    created_at_lt: ::std::result::Result<
-        Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ::std::string::String,
-    >,
-    created_before: ::std::result::Result<
-        Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ::std::string::String,
-    >,
-    event_type: ::std::result::Result<Option<types::EventType>, ::std::string::String>,
-    event_type_in: ::std::result::Result<
-        Option<::std::string::String>,
-        ::std::string::String,
-    >,
-    event_types: ::std::result::Result<
-        Option<::std::vec::Vec<types::EventType>>,
-        ::std::string::String,
-    >,
-    limit: ::std::result::Result<Option<u32>, ::std::string::String>,
-    resource_id: ::std::result::Result<Option<types::ResourceId>, ::std::string::String>,
-    status: ::std::result::Result<Option<types::DeliveryStatus>, ::std::string::String>,
-    quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
-    x_quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
+pub struct ListDeliveriesRequest {
+    draft: crate::rt::Draft,
+    webhook_id: ::std::option::Option<types::WebhookId>,
+    limit: ::std::option::Option<u32>,
+    after: ::std::option::Option<::std::string::String>,
+    status: ::std::option::Option<types::DeliveryStatus>,
+    event_type: ::std::option::Option<types::EventType>,
+    event_type_in: ::std::option::Option<::std::string::String>,
+    event_types: ::std::option::Option<::std::vec::Vec<types::EventType>>,
+    resource_id: ::std::option::Option<types::ResourceId>,
+    created_at_gt: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    created_at_lt: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    created_after: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    created_before: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
 }
-impl ListDeliveries {
+impl ListDeliveriesRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "list_deliveries",
@@ -929,318 +576,207 @@ impl ListDeliveries {
         "/webhooks/{webhookId}/events",
         crate::rt::Idempotency::Idempotent,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            webhook_id: crate::rt::missing("webhook_id"),
-            after: Ok(None),
-            created_after: Ok(None),
-            created_at_gt: Ok(None),
-            created_at_lt: Ok(None),
-            created_before: Ok(None),
-            event_type: Ok(None),
-            event_type_in: Ok(None),
-            event_types: Ok(None),
-            limit: Ok(None),
-            resource_id: Ok(None),
-            status: Ok(None),
-            quo_api_version: crate::rt::convert::<
-                types::ApiVersion,
-                _,
-            >("default", "2026-03-30"),
-            x_quo_api_version: crate::rt::convert::<
-                types::ApiVersion,
-                _,
-            >("default", "2026-03-30"),
-        }
+    pub(super) fn new<M>(
+        client: &crate::rt::Client,
+        webhook_id: impl crate::rt::Convert<types::WebhookId, M>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            webhook_id: None,
+            limit: None,
+            after: None,
+            status: None,
+            event_type: None,
+            event_type_in: None,
+            event_types: None,
+            resource_id: None,
+            created_at_gt: None,
+            created_at_lt: None,
+            created_after: None,
+            created_before: None,
+        };
+        request.draft.misfits.convert("webhook_id", &mut request.webhook_id, webhook_id);
+        request
     }
-    /// Id of the webhook.
+    /// How many a page holds. The service gives 10 unless told.
     ///
-    /// Matches `^[0-9]+$`.
-    pub fn webhook_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::WebhookId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.webhook_id = crate::rt::convert("webhook_id", value);
+    /// 1 to 50.
+    pub fn limit<M>(mut self, value: impl crate::rt::Set<u32, M>) -> Self {
+        self.draft.misfits.set("limit", &mut self.limit, value);
         self
     }
     /// Where the page starts: `nextCursor` of the page before.
-    pub fn after<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.after = crate::rt::convert("after", value).map(Some);
+    pub fn after<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.draft.misfits.set("after", &mut self.after, value);
         self
     }
-    /// Only deliveries made after this time. The open beta's name of `createdAt[gt]`.
-    pub fn created_after<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.created_after = crate::rt::convert("created_after", value).map(Some);
-        self
-    }
-    /// Only deliveries made after this time. The open beta has `createdAfter`.
-    pub fn created_at_gt<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.created_at_gt = crate::rt::convert("created_at_gt", value).map(Some);
-        self
-    }
-    /// Only deliveries made before this time. The open beta has `createdBefore`.
-    pub fn created_at_lt<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.created_at_lt = crate::rt::convert("created_at_lt", value).map(Some);
-        self
-    }
-    /// Only deliveries made before this time. The open beta's name of `createdAt[lt]`.
-    pub fn created_before<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.created_before = crate::rt::convert("created_before", value).map(Some);
+    /// Only deliveries that stand like this.
+    pub fn status<M>(
+        mut self,
+        value: impl crate::rt::Set<types::DeliveryStatus, M>,
+    ) -> Self {
+        self.draft.misfits.set("status", &mut self.status, value);
         self
     }
     /// Only deliveries of events of this type. The open beta has `eventTypes`.
-    pub fn event_type<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::EventType>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.event_type = crate::rt::convert("event_type", value).map(Some);
+    pub fn event_type<M>(
+        mut self,
+        value: impl crate::rt::Set<types::EventType, M>,
+    ) -> Self {
+        self.draft.misfits.set("event_type", &mut self.event_type, value);
         self
     }
     /// Only deliveries of events of these types, with commas. The open beta has `eventTypes`.
-    pub fn event_type_in<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.event_type_in = crate::rt::convert("event_type_in", value).map(Some);
+    pub fn event_type_in<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.draft.misfits.set("event_type_in", &mut self.event_type_in, value);
         self
     }
     /// Only deliveries of events of these types. The open beta's name of `eventType[in]`.
     ///
     /// At least 1 item.
-    pub fn event_types<I>(mut self, values: I) -> Self
-    where
-        I: ::std::iter::IntoIterator,
-        I::Item: ::std::convert::TryInto<types::EventType>,
-        <I::Item as ::std::convert::TryInto<
-            types::EventType,
-        >>::Error: ::std::fmt::Display,
-    {
-        self.event_types = crate::rt::convert_all("event_types", values).map(Some);
-        self
-    }
-    /// How many a page holds. The service gives 10 unless told.
-    ///
-    /// 1 to 50.
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<u32>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.limit = crate::rt::convert("limit", value).map(Some);
+    pub fn event_types<M>(
+        mut self,
+        value: impl crate::rt::SetList<types::EventType, M>,
+    ) -> Self {
+        self.draft.misfits.set_list("event_types", &mut self.event_types, value);
         self
     }
     /// Only deliveries of events about this call, message, contact or task. The open beta has no such filter.
-    pub fn resource_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::ResourceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.resource_id = crate::rt::convert("resource_id", value).map(Some);
+    pub fn resource_id<M>(
+        mut self,
+        value: impl crate::rt::Set<types::ResourceId, M>,
+    ) -> Self {
+        self.draft.misfits.set("resource_id", &mut self.resource_id, value);
         self
     }
-    /// Only deliveries that stand like this.
-    pub fn status<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::DeliveryStatus>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.status = crate::rt::convert("status", value).map(Some);
+    /// Only deliveries made after this time. The open beta has `createdAfter`.
+    pub fn created_at_gt<M>(
+        mut self,
+        value: impl crate::rt::Set<::chrono::DateTime<::chrono::offset::Utc>, M>,
+    ) -> Self {
+        self.draft.misfits.set("created_at_gt", &mut self.created_at_gt, value);
+        self
+    }
+    /// Only deliveries made before this time. The open beta has `createdBefore`.
+    pub fn created_at_lt<M>(
+        mut self,
+        value: impl crate::rt::Set<::chrono::DateTime<::chrono::offset::Utc>, M>,
+    ) -> Self {
+        self.draft.misfits.set("created_at_lt", &mut self.created_at_lt, value);
+        self
+    }
+    /// Only deliveries made after this time. The open beta's name of `createdAt[gt]`.
+    pub fn created_after<M>(
+        mut self,
+        value: impl crate::rt::Set<::chrono::DateTime<::chrono::offset::Utc>, M>,
+    ) -> Self {
+        self.draft.misfits.set("created_after", &mut self.created_after, value);
+        self
+    }
+    /// Only deliveries made before this time. The open beta's name of `createdAt[lt]`.
+    pub fn created_before<M>(
+        mut self,
+        value: impl crate::rt::Set<::chrono::DateTime<::chrono::offset::Utc>, M>,
+    ) -> Self {
+        self.draft.misfits.set("created_before", &mut self.created_before, value);
         self
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self {
-            client,
-            options: _,
-            webhook_id,
-            after,
-            created_after,
-            created_at_gt,
-            created_at_lt,
-            created_before,
-            event_type,
-            event_type_in,
-            event_types,
-            limit,
-            resource_id,
-            status,
-            quo_api_version,
-            x_quo_api_version,
-        } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let webhook_id = webhook_id.map_err(invalid)?;
-        let after = after.map_err(invalid)?;
-        let created_after = created_after.map_err(invalid)?;
-        let created_at_gt = created_at_gt.map_err(invalid)?;
-        let created_at_lt = created_at_lt.map_err(invalid)?;
-        let created_before = created_before.map_err(invalid)?;
-        let event_type = event_type.map_err(invalid)?;
-        let event_type_in = event_type_in.map_err(invalid)?;
-        let event_types = event_types.map_err(invalid)?;
-        let limit = limit.map_err(invalid)?;
-        let resource_id = resource_id.map_err(invalid)?;
-        let status = status.map_err(invalid)?;
-        let quo_api_version = quo_api_version.map_err(invalid)?;
-        let x_quo_api_version = x_quo_api_version.map_err(invalid)?;
-        let url = format!(
-            "{}/webhooks/{}/events", client.base_url(), crate
-            ::rt::path_segment(stringify!(webhook_id), & webhook_id.to_string())
-            .map_err(invalid) ?
-        );
-        let mut header_map = crate::rt::reqwest::header::HeaderMap::with_capacity(
-            3usize,
-        );
-        header_map
-            .append(
-                "Quo-Api-Version",
-                quo_api_version
-                    .to_string()
-                    .try_into()
-                    .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?,
-            );
-        header_map
-            .append(
-                "x-quo-api-version",
-                x_quo_api_version
-                    .to_string()
-                    .try_into()
-                    .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?,
-            );
-        let request = client
-            .http()
-            .get(
-                crate::rt::Query::of(url)
-                    .with(&crate::rt::QueryParam::new("after", &after))
-                    .with(&crate::rt::QueryParam::new("createdAfter", &created_after))
-                    .with(&crate::rt::QueryParam::new("createdAt[gt]", &created_at_gt))
-                    .with(&crate::rt::QueryParam::new("createdAt[lt]", &created_at_lt))
-                    .with(&crate::rt::QueryParam::new("createdBefore", &created_before))
-                    .with(&crate::rt::QueryParam::new("eventType", &event_type))
-                    .with(&crate::rt::QueryParam::new("eventType[in]", &event_type_in))
-                    .with(&crate::rt::QueryParam::new("eventTypes", &event_types))
-                    .with(&crate::rt::QueryParam::new("limit", &limit))
-                    .with(&crate::rt::QueryParam::new("resourceId", &resource_id))
-                    .with(&crate::rt::QueryParam::new("status", &status))
-                    .finish()
-                    .map_err(invalid)?,
-            )
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .header("x_quo_api_version", "x-quo-api-version", &Some("2026-03-30"))
+            .header("quo_api_version", "Quo-Api-Version", &Some("2026-03-30"))
+            .path("webhook_id", "webhookId", &self.webhook_id)
+            .query("limit", "limit", &self.limit)
+            .query("after", "after", &self.after)
+            .query("status", "status", &self.status)
+            .query("event_type", "eventType", &self.event_type)
+            .query("event_type_in", "eventType[in]", &self.event_type_in)
+            .query("event_types", "eventTypes", &self.event_types)
+            .query("resource_id", "resourceId", &self.resource_id)
+            .query("created_at_gt", "createdAt[gt]", &self.created_at_gt)
+            .query("created_at_lt", "createdAt[lt]", &self.created_at_lt)
+            .query("created_after", "createdAfter", &self.created_after)
+            .query("created_before", "createdBefore", &self.created_before)
+            .finish()
     }
     /// Sends `GET /webhooks/{webhookId}/events` and returns one page.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         crate::rt::Response<crate::rt::Page<types::Delivery>>,
         crate::rt::Error,
     > {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client
-            .send(&Self::OPERATION, self.request()?, &options)
-            .await?
-            .page("nextCursor", None)
+        self.prepare()?.send().await?.page(&Self::PAGE_FORMAT)
     }
-    /// Returns a stream of the pages. Each page is requested when it is needed, with all filters.
+    const PAGE_FORMAT: crate::rt::PageFormat = crate::rt::PageFormat {
+        token: "after",
+        next: "nextCursor",
+        total: None,
+    };
+    /// Returns a stream of the pages. Unless a size is set, the pages have the maximum size of 50 items.
     ///
-    /// The stream starts at the page token, if one is set.
-    pub fn pages(self) -> crate::rt::Pages<types::Delivery> {
-        let first = self.after.clone().ok().flatten();
-        crate::rt::Pages::new(
-            &Self::OPERATION,
-            first,
-            move |token| {
-                let call = self.clone();
-                ::std::boxed::Box::pin(
-                    match token {
-                        Some(token) => call.after(token).send(),
-                        None => call.send(),
-                    },
-                )
-            },
-        )
+    /// Each page is requested when it is needed, with all filters. The stream starts at the
+    /// page token, if one is set.
+    pub fn pages(mut self) -> crate::rt::Pages<types::Delivery> {
+        self.limit.get_or_insert(50);
+        crate::rt::Pages::new(self.prepare(), &Self::PAGE_FORMAT)
     }
     /// Returns a stream of the items of all pages.
+    ///
+    /// See [`pages`](Self::pages).
     pub fn stream(self) -> crate::rt::Items<types::Delivery> {
         self.pages().items()
     }
 }
-impl ::std::fmt::Debug for ListDeliveries {
+impl ::std::fmt::Debug for ListDeliveriesRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("ListDeliveries")
-            .field(stringify!(webhook_id), &crate::rt::redacted(&self.webhook_id))
-            .field(stringify!(after), &crate::rt::redacted(&self.after))
-            .field(stringify!(created_after), &crate::rt::redacted(&self.created_after))
-            .field(stringify!(created_at_gt), &crate::rt::redacted(&self.created_at_gt))
-            .field(stringify!(created_at_lt), &crate::rt::redacted(&self.created_at_lt))
-            .field(
-                stringify!(created_before),
-                &crate::rt::redacted(&self.created_before),
-            )
-            .field(stringify!(event_type), &crate::rt::redacted(&self.event_type))
-            .field(stringify!(event_type_in), &crate::rt::redacted(&self.event_type_in))
-            .field(stringify!(event_types), &crate::rt::redacted(&self.event_types))
-            .field(stringify!(limit), &crate::rt::redacted(&self.limit))
-            .field(stringify!(resource_id), &crate::rt::redacted(&self.resource_id))
-            .field(stringify!(status), &crate::rt::redacted(&self.status))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "ListDeliveriesRequest",
+            &self.draft.misfits,
+            &[
+                (stringify!(webhook_id), &self.webhook_id),
+                (stringify!(limit), &self.limit),
+                (stringify!(after), &self.after),
+                (stringify!(status), &self.status),
+                (stringify!(event_type), &self.event_type),
+                (stringify!(event_type_in), &self.event_type_in),
+                (stringify!(event_types), &self.event_types),
+                (stringify!(resource_id), &self.resource_id),
+                (stringify!(created_at_gt), &self.created_at_gt),
+                (stringify!(created_at_lt), &self.created_at_lt),
+                (stringify!(created_after), &self.created_after),
+                (stringify!(created_before), &self.created_before),
+            ],
+        )
     }
 }
 /// Get a delivery with its attempts: the request of [`get_delivery`](super::Webhooks::get_delivery).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetDelivery {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    webhook_id: ::std::result::Result<types::WebhookId, ::std::string::String>,
-    delivery_id: ::std::result::Result<types::DeliveryId, ::std::string::String>,
-    quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
-    x_quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
+pub struct GetDeliveryRequest {
+    draft: crate::rt::Draft,
+    webhook_id: ::std::option::Option<types::WebhookId>,
+    delivery_id: ::std::option::Option<types::DeliveryId>,
 }
-impl GetDelivery {
+impl GetDeliveryRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "get_delivery",
@@ -1248,138 +784,74 @@ impl GetDelivery {
         "/webhooks/{webhookId}/events/{deliveryId}",
         crate::rt::Idempotency::Idempotent,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            webhook_id: crate::rt::missing("webhook_id"),
-            delivery_id: crate::rt::missing("delivery_id"),
-            quo_api_version: crate::rt::convert::<
-                types::ApiVersion,
-                _,
-            >("default", "2026-03-30"),
-            x_quo_api_version: crate::rt::convert::<
-                types::ApiVersion,
-                _,
-            >("default", "2026-03-30"),
-        }
-    }
-    /// Id of the webhook.
-    ///
-    /// Matches `^[0-9]+$`.
-    pub fn webhook_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::WebhookId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.webhook_id = crate::rt::convert("webhook_id", value);
-        self
-    }
-    /// Id of the delivery, `msg_…`: what its `webhook-id` header says.
-    pub fn delivery_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::DeliveryId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.delivery_id = crate::rt::convert("delivery_id", value);
-        self
+    pub(super) fn new<M, N>(
+        client: &crate::rt::Client,
+        webhook_id: impl crate::rt::Convert<types::WebhookId, M>,
+        delivery_id: impl crate::rt::Convert<types::DeliveryId, N>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            webhook_id: None,
+            delivery_id: None,
+        };
+        request.draft.misfits.convert("webhook_id", &mut request.webhook_id, webhook_id);
+        request
+            .draft
+            .misfits
+            .convert("delivery_id", &mut request.delivery_id, delivery_id);
+        request
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self {
-            client,
-            options: _,
-            webhook_id,
-            delivery_id,
-            quo_api_version,
-            x_quo_api_version,
-        } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let webhook_id = webhook_id.map_err(invalid)?;
-        let delivery_id = delivery_id.map_err(invalid)?;
-        let quo_api_version = quo_api_version.map_err(invalid)?;
-        let x_quo_api_version = x_quo_api_version.map_err(invalid)?;
-        let url = format!(
-            "{}/webhooks/{}/events/{}", client.base_url(), crate
-            ::rt::path_segment(stringify!(webhook_id), & webhook_id.to_string())
-            .map_err(invalid) ?, crate ::rt::path_segment(stringify!(delivery_id), &
-            delivery_id.to_string()).map_err(invalid) ?
-        );
-        let mut header_map = crate::rt::reqwest::header::HeaderMap::with_capacity(
-            3usize,
-        );
-        header_map
-            .append(
-                "Quo-Api-Version",
-                quo_api_version
-                    .to_string()
-                    .try_into()
-                    .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?,
-            );
-        header_map
-            .append(
-                "x-quo-api-version",
-                x_quo_api_version
-                    .to_string()
-                    .try_into()
-                    .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?,
-            );
-        let request = client
-            .http()
-            .get(url)
-            .header(
-                crate::rt::reqwest::header::ACCEPT,
-                crate::rt::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .headers(header_map)
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .header("x_quo_api_version", "x-quo-api-version", &Some("2026-03-30"))
+            .header("quo_api_version", "Quo-Api-Version", &Some("2026-03-30"))
+            .path("webhook_id", "webhookId", &self.webhook_id)
+            .path("delivery_id", "deliveryId", &self.delivery_id)
+            .finish()
     }
     /// Sends `GET /webhooks/{webhookId}/events/{deliveryId}` and returns the response.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<
         crate::rt::Response<types::DeliveryDetail>,
         crate::rt::Error,
     > {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send(&Self::OPERATION, self.request()?, &options).await?.data()
+        self.prepare()?.send().await?.data()
     }
 }
-impl ::std::fmt::Debug for GetDelivery {
+impl ::std::fmt::Debug for GetDeliveryRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("GetDelivery")
-            .field(stringify!(webhook_id), &crate::rt::redacted(&self.webhook_id))
-            .field(stringify!(delivery_id), &crate::rt::redacted(&self.delivery_id))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "GetDeliveryRequest",
+            &self.draft.misfits,
+            &[
+                (stringify!(webhook_id), &self.webhook_id),
+                (stringify!(delivery_id), &self.delivery_id),
+            ],
+        )
     }
 }
 /// Deliver once more: the request of [`retry_delivery`](super::Webhooks::retry_delivery).
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RetryDelivery {
-    client: crate::rt::Client,
-    options: crate::rt::RequestOptions,
-    webhook_id: ::std::result::Result<types::WebhookId, ::std::string::String>,
-    delivery_id: ::std::result::Result<types::DeliveryId, ::std::string::String>,
-    quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
-    x_quo_api_version: ::std::result::Result<types::ApiVersion, ::std::string::String>,
+pub struct RetryDeliveryRequest {
+    draft: crate::rt::Draft,
+    webhook_id: ::std::option::Option<types::WebhookId>,
+    delivery_id: ::std::option::Option<types::DeliveryId>,
 }
-impl RetryDelivery {
+impl RetryDeliveryRequest {
     /// The operation that this requests.
     pub const OPERATION: crate::rt::Operation = crate::rt::Operation::new(
         "retry_delivery",
@@ -1387,116 +859,59 @@ impl RetryDelivery {
         "/webhooks/{webhookId}/events/{deliveryId}/retry",
         crate::rt::Idempotency::NotIdempotent,
     );
-    pub(super) fn new(client: &crate::rt::Client) -> Self {
-        Self {
-            client: client.clone(),
-            options: ::std::default::Default::default(),
-            webhook_id: crate::rt::missing("webhook_id"),
-            delivery_id: crate::rt::missing("delivery_id"),
-            quo_api_version: crate::rt::convert::<
-                types::ApiVersion,
-                _,
-            >("default", "2026-03-30"),
-            x_quo_api_version: crate::rt::convert::<
-                types::ApiVersion,
-                _,
-            >("default", "2026-03-30"),
-        }
-    }
-    /// Id of the webhook.
-    ///
-    /// Matches `^[0-9]+$`.
-    pub fn webhook_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::WebhookId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.webhook_id = crate::rt::convert("webhook_id", value);
-        self
-    }
-    /// Id of the delivery, `msg_…`: what its `webhook-id` header says.
-    pub fn delivery_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<types::DeliveryId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.delivery_id = crate::rt::convert("delivery_id", value);
-        self
+    pub(super) fn new<M, N>(
+        client: &crate::rt::Client,
+        webhook_id: impl crate::rt::Convert<types::WebhookId, M>,
+        delivery_id: impl crate::rt::Convert<types::DeliveryId, N>,
+    ) -> Self {
+        let mut request = Self {
+            draft: crate::rt::Draft::new(client),
+            webhook_id: None,
+            delivery_id: None,
+        };
+        request.draft.misfits.convert("webhook_id", &mut request.webhook_id, webhook_id);
+        request
+            .draft
+            .misfits
+            .convert("delivery_id", &mut request.delivery_id, delivery_id);
+        request
     }
     /// Sets the options of this request: time limits, retries, extra headers.
     pub fn options(mut self, options: crate::rt::RequestOptions) -> Self {
-        self.options = options;
+        self.draft.options = options;
         self
     }
-    fn request(
-        self,
-    ) -> ::std::result::Result<crate::rt::reqwest::Request, crate::rt::Error> {
-        let Self {
-            client,
-            options: _,
-            webhook_id,
-            delivery_id,
-            quo_api_version,
-            x_quo_api_version,
-        } = self;
-        let invalid = |reason| crate::rt::Error::invalid_request(
-            &Self::OPERATION,
-            reason,
-        );
-        let webhook_id = webhook_id.map_err(invalid)?;
-        let delivery_id = delivery_id.map_err(invalid)?;
-        let quo_api_version = quo_api_version.map_err(invalid)?;
-        let x_quo_api_version = x_quo_api_version.map_err(invalid)?;
-        let url = format!(
-            "{}/webhooks/{}/events/{}/retry", client.base_url(), crate
-            ::rt::path_segment(stringify!(webhook_id), & webhook_id.to_string())
-            .map_err(invalid) ?, crate ::rt::path_segment(stringify!(delivery_id), &
-            delivery_id.to_string()).map_err(invalid) ?
-        );
-        let mut header_map = crate::rt::reqwest::header::HeaderMap::with_capacity(
-            3usize,
-        );
-        header_map
-            .append(
-                "Quo-Api-Version",
-                quo_api_version
-                    .to_string()
-                    .try_into()
-                    .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?,
-            );
-        header_map
-            .append(
-                "x-quo-api-version",
-                x_quo_api_version
-                    .to_string()
-                    .try_into()
-                    .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?,
-            );
-        let request = client
-            .http()
-            .post(url)
-            .headers(header_map)
-            .build()
-            .map_err(|_| crate::rt::Error::unbuildable(&Self::OPERATION))?;
-        Ok(request)
+    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+        crate::rt::Preparation::new(&Self::OPERATION, self.draft)
+            .header("x_quo_api_version", "x-quo-api-version", &Some("2026-03-30"))
+            .header("quo_api_version", "Quo-Api-Version", &Some("2026-03-30"))
+            .path("webhook_id", "webhookId", &self.webhook_id)
+            .path("delivery_id", "deliveryId", &self.delivery_id)
+            .finish()
     }
     /// Sends `POST /webhooks/{webhookId}/events/{deliveryId}/retry` and returns the status.
     ///
     /// # Errors
     ///
     /// Returns an [`Error`](crate::rt::Error) if a field is missing or invalid, if the service cannot be reached or returns an error response, or if the response does not match the document.
+    #[doc(alias = "build")]
+    #[doc(alias = "execute")]
     pub async fn send(
         self,
     ) -> ::std::result::Result<crate::rt::Response<()>, crate::rt::Error> {
-        let (client, options) = (self.client.clone(), self.options.clone());
-        client.send_for_status(&Self::OPERATION, self.request()?, &options).await
+        self.prepare()?.send_for_status().await
     }
 }
-impl ::std::fmt::Debug for RetryDelivery {
+impl ::std::fmt::Debug for RetryDeliveryRequest {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("RetryDelivery")
-            .field(stringify!(webhook_id), &crate::rt::redacted(&self.webhook_id))
-            .field(stringify!(delivery_id), &crate::rt::redacted(&self.delivery_id))
-            .finish_non_exhaustive()
+        crate::rt::debug_request(
+            f,
+            "RetryDeliveryRequest",
+            &self.draft.misfits,
+            &[
+                (stringify!(webhook_id), &self.webhook_id),
+                (stringify!(delivery_id), &self.delivery_id),
+            ],
+        )
     }
 }

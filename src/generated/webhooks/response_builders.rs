@@ -1,1068 +1,1216 @@
 impl super::Attempt {
     /// Returns a builder of [`Attempt`](super::Attempt).
-    pub fn builder() -> super::builder::Attempt {
+    pub fn builder() -> super::builder::AttemptBuilder {
         ::std::default::Default::default()
     }
 }
+impl crate::rt::SetByRef for super::Attempt {}
 /// Builder of [`Attempt`](super::Attempt).
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[must_use]
-pub struct Attempt {
-    id: ::std::result::Result<super::AttemptId, ::std::string::String>,
-    response_body: ::std::result::Result<
-        ::std::option::Option<::std::string::String>,
-        ::std::string::String,
-    >,
-    response_duration_ms: ::std::result::Result<
-        ::std::option::Option<f64>,
-        ::std::string::String,
-    >,
-    response_status_code: ::std::result::Result<
-        ::std::option::Option<i64>,
-        ::std::string::String,
-    >,
-    status: ::std::result::Result<super::DeliveryStatus, ::std::string::String>,
-    timestamp: ::std::result::Result<
-        ::chrono::DateTime<::chrono::offset::Utc>,
-        ::std::string::String,
-    >,
-    trigger_type: ::std::result::Result<super::AttemptTrigger, ::std::string::String>,
-    url: ::std::result::Result<::std::string::String, ::std::string::String>,
+pub struct AttemptBuilder {
+    misfits: crate::rt::Misfits,
+    id: ::std::option::Option<super::AttemptId>,
+    timestamp: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    status: ::std::option::Option<super::DeliveryStatus>,
+    response_status_code: ::std::option::Option<i64>,
+    response_body: ::std::option::Option<::std::string::String>,
+    response_duration_ms: ::std::option::Option<f64>,
+    trigger_type: ::std::option::Option<super::AttemptTrigger>,
+    url: ::std::option::Option<::std::string::String>,
 }
-impl ::std::default::Default for Attempt {
-    fn default() -> Self {
-        Self {
-            id: crate::rt::missing("id"),
-            response_body: Ok(::std::default::Default::default()),
-            response_duration_ms: Ok(::std::default::Default::default()),
-            response_status_code: Ok(::std::default::Default::default()),
-            status: crate::rt::missing("status"),
-            timestamp: crate::rt::missing("timestamp"),
-            trigger_type: crate::rt::missing("trigger_type"),
-            url: crate::rt::missing("url"),
-        }
-    }
-}
-impl Attempt {
-    /// Id of the attempt, `atmpt_…`.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<super::AttemptId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.id = crate::rt::convert("id", value);
+impl AttemptBuilder {
+    /// **Required.** Id of the attempt, `atmpt_…`.
+    pub fn id<M>(mut self, value: impl crate::rt::Set<super::AttemptId, M>) -> Self {
+        self.misfits.set("id", &mut self.id, value);
         self
     }
-    /// What your endpoint answered.
-    pub fn response_body<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.response_body = crate::rt::convert("response_body", value).map(Some);
+    /// **Required.** When it was made.
+    pub fn timestamp<M>(
+        mut self,
+        value: impl crate::rt::Set<::chrono::DateTime<::chrono::offset::Utc>, M>,
+    ) -> Self {
+        self.misfits.set("timestamp", &mut self.timestamp, value);
         self
     }
-    /// How long your endpoint took, in milliseconds.
-    pub fn response_duration_ms<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<f64>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.response_duration_ms = crate::rt::convert("response_duration_ms", value)
-            .map(Some);
+    /// **Required.** How it ended.
+    pub fn status<M>(
+        mut self,
+        value: impl crate::rt::Set<super::DeliveryStatus, M>,
+    ) -> Self {
+        self.misfits.set("status", &mut self.status, value);
         self
     }
     /// HTTP status that your endpoint answered with; 0 when there was no answer.
-    pub fn response_status_code<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<i64>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.response_status_code = crate::rt::convert("response_status_code", value)
-            .map(Some);
+    pub fn response_status_code<M>(
+        mut self,
+        value: impl crate::rt::Set<i64, M>,
+    ) -> Self {
+        self.misfits.set("response_status_code", &mut self.response_status_code, value);
         self
     }
-    /// How it ended.
-    pub fn status<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<super::DeliveryStatus>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.status = crate::rt::convert("status", value);
+    /// What your endpoint answered.
+    pub fn response_body<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.misfits.set("response_body", &mut self.response_body, value);
         self
     }
-    /// When it was made.
-    pub fn timestamp<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.timestamp = crate::rt::convert("timestamp", value);
+    /// How long your endpoint took, in milliseconds.
+    pub fn response_duration_ms<M>(
+        mut self,
+        value: impl crate::rt::Set<f64, M>,
+    ) -> Self {
+        self.misfits.set("response_duration_ms", &mut self.response_duration_ms, value);
         self
     }
-    /// Whether the schedule or a person asked for the attempt.
-    pub fn trigger_type<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<super::AttemptTrigger>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.trigger_type = crate::rt::convert("trigger_type", value);
+    /// **Required.** Whether the schedule or a person asked for the attempt.
+    pub fn trigger_type<M>(
+        mut self,
+        value: impl crate::rt::Set<super::AttemptTrigger, M>,
+    ) -> Self {
+        self.misfits.set("trigger_type", &mut self.trigger_type, value);
         self
     }
-    /// Where it was sent.
-    pub fn url<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.url = crate::rt::convert("url", value);
+    /// **Required.** Where it was sent.
+    pub fn url<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.misfits.set("url", &mut self.url, value);
         self
+    }
+    /// Builds the [`Attempt`](super::Attempt).
+    ///
+    /// # Errors
+    ///
+    /// Returns a [`BuildError`](crate::rt::BuildError) that names every field that is missing or invalid.
+    pub fn build(self) -> ::std::result::Result<super::Attempt, crate::rt::BuildError> {
+        self.try_into()
     }
 }
-impl ::std::convert::TryFrom<Attempt> for super::Attempt {
+impl ::std::convert::TryFrom<AttemptBuilder> for super::Attempt {
     type Error = crate::rt::BuildError;
-    fn try_from(value: Attempt) -> ::std::result::Result<Self, Self::Error> {
-        Ok(Self {
-            id: value.id?,
-            response_body: value.response_body?,
-            response_duration_ms: value.response_duration_ms?,
-            response_status_code: value.response_status_code?,
-            status: value.status?,
-            timestamp: value.timestamp?,
-            trigger_type: value.trigger_type?,
-            url: value.url?,
-        })
-    }
-}
-impl ::std::convert::From<super::Attempt> for Attempt {
-    fn from(value: super::Attempt) -> Self {
-        Self {
-            id: Ok(value.id),
-            response_body: Ok(value.response_body),
-            response_duration_ms: Ok(value.response_duration_ms),
-            response_status_code: Ok(value.response_status_code),
-            status: Ok(value.status),
-            timestamp: Ok(value.timestamp),
-            trigger_type: Ok(value.trigger_type),
-            url: Ok(value.url),
+    fn try_from(value: AttemptBuilder) -> ::std::result::Result<Self, Self::Error> {
+        let AttemptBuilder {
+            misfits,
+            id,
+            timestamp,
+            status,
+            response_status_code,
+            response_body,
+            response_duration_ms,
+            trigger_type,
+            url,
+        } = value;
+        match (misfits.is_empty(), id, timestamp, status, trigger_type, url) {
+            (
+                true,
+                Some(id),
+                Some(timestamp),
+                Some(status),
+                Some(trigger_type),
+                Some(url),
+            ) => {
+                Ok(Self {
+                    id,
+                    timestamp,
+                    status,
+                    response_status_code,
+                    response_body,
+                    response_duration_ms,
+                    trigger_type,
+                    url,
+                })
+            }
+            (_, id, timestamp, status, trigger_type, url) => {
+                Err(
+                    misfits
+                        .error(
+                            &[
+                                ("id", id.is_some()),
+                                ("timestamp", timestamp.is_some()),
+                                ("status", status.is_some()),
+                                ("trigger_type", trigger_type.is_some()),
+                                ("url", url.is_some()),
+                            ],
+                        ),
+                )
+            }
         }
     }
 }
-impl ::std::fmt::Debug for Attempt {
+impl ::std::convert::From<super::Attempt> for AttemptBuilder {
+    fn from(value: super::Attempt) -> Self {
+        Self {
+            misfits: ::std::default::Default::default(),
+            id: Some(value.id),
+            timestamp: Some(value.timestamp),
+            status: Some(value.status),
+            response_status_code: value.response_status_code,
+            response_body: value.response_body,
+            response_duration_ms: value.response_duration_ms,
+            trigger_type: Some(value.trigger_type),
+            url: Some(value.url),
+        }
+    }
+}
+impl ::std::convert::From<&super::Attempt> for AttemptBuilder {
+    fn from(value: &super::Attempt) -> Self {
+        value.clone().into()
+    }
+}
+impl ::std::fmt::Debug for AttemptBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("Attempt")
-            .field(stringify!(id), &crate::rt::redacted(&self.id))
-            .field(stringify!(response_body), &crate::rt::redacted(&self.response_body))
-            .field(
-                stringify!(response_duration_ms),
-                &crate::rt::redacted(&self.response_duration_ms),
-            )
-            .field(
-                stringify!(response_status_code),
-                &crate::rt::redacted(&self.response_status_code),
-            )
-            .field(stringify!(status), &crate::rt::redacted(&self.status))
-            .field(stringify!(timestamp), &crate::rt::redacted(&self.timestamp))
-            .field(stringify!(trigger_type), &crate::rt::redacted(&self.trigger_type))
-            .field(stringify!(url), &crate::rt::redacted(&self.url))
-            .finish()
+        crate::rt::debug_builder(
+            f,
+            "AttemptBuilder",
+            &self.misfits,
+            &[
+                (stringify!(id), &self.id),
+                (stringify!(timestamp), &self.timestamp),
+                (stringify!(status), &self.status),
+                (stringify!(response_status_code), &self.response_status_code),
+                (stringify!(response_body), &self.response_body),
+                (stringify!(response_duration_ms), &self.response_duration_ms),
+                (stringify!(trigger_type), &self.trigger_type),
+                (stringify!(url), &self.url),
+            ],
+        )
     }
 }
 crate::rt::debug_is_redacted! {
-    Attempt
+    AttemptBuilder
 }
 impl super::CreatedWebhook {
     /// Returns a builder of [`CreatedWebhook`](super::CreatedWebhook).
-    pub fn builder() -> super::builder::CreatedWebhook {
+    pub fn builder() -> super::builder::CreatedWebhookBuilder {
         ::std::default::Default::default()
     }
 }
+impl crate::rt::SetByRef for super::CreatedWebhook {}
 /// Builder of [`CreatedWebhook`](super::CreatedWebhook).
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[must_use]
-pub struct CreatedWebhook {
-    api_version: ::std::result::Result<
-        ::std::option::Option<super::ApiVersion>,
-        ::std::string::String,
-    >,
-    created_at: ::std::result::Result<
-        ::chrono::DateTime<::chrono::offset::Utc>,
-        ::std::string::String,
-    >,
-    events: ::std::result::Result<
-        ::std::vec::Vec<super::EventType>,
-        ::std::string::String,
-    >,
-    id: ::std::result::Result<super::WebhookId, ::std::string::String>,
-    key: ::std::result::Result<super::Secret, ::std::string::String>,
-    label: ::std::result::Result<
-        ::std::option::Option<::std::string::String>,
-        ::std::string::String,
-    >,
-    org_id: ::std::result::Result<super::OrganizationId, ::std::string::String>,
-    resource_ids: ::std::result::Result<
-        ::std::vec::Vec<::std::string::String>,
-        ::std::string::String,
-    >,
-    status: ::std::result::Result<super::WebhookStatus, ::std::string::String>,
-    updated_at: ::std::result::Result<
-        ::chrono::DateTime<::chrono::offset::Utc>,
-        ::std::string::String,
-    >,
-    url: ::std::result::Result<::std::string::String, ::std::string::String>,
+pub struct CreatedWebhookBuilder {
+    misfits: crate::rt::Misfits,
+    id: ::std::option::Option<super::WebhookId>,
+    org_id: ::std::option::Option<super::OrganizationId>,
+    label: ::std::option::Option<::std::string::String>,
+    status: ::std::option::Option<super::WebhookStatus>,
+    url: ::std::option::Option<::std::string::String>,
+    api_version: ::std::option::Option<super::ApiVersion>,
+    events: ::std::option::Option<::std::vec::Vec<super::EventType>>,
+    resource_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    key: ::std::option::Option<super::Secret>,
 }
-impl ::std::default::Default for CreatedWebhook {
-    fn default() -> Self {
-        Self {
-            api_version: Ok(::std::default::Default::default()),
-            created_at: crate::rt::missing("created_at"),
-            events: crate::rt::missing("events"),
-            id: crate::rt::missing("id"),
-            key: crate::rt::missing("key"),
-            label: Ok(::std::default::Default::default()),
-            org_id: crate::rt::missing("org_id"),
-            resource_ids: crate::rt::missing("resource_ids"),
-            status: crate::rt::missing("status"),
-            updated_at: crate::rt::missing("updated_at"),
-            url: crate::rt::missing("url"),
-        }
-    }
-}
-impl CreatedWebhook {
-    /// The API version whose payloads the webhook delivers: the one it was created with.
-    pub fn api_version<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<super::ApiVersion>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.api_version = crate::rt::convert("api_version", value).map(Some);
+impl CreatedWebhookBuilder {
+    /// **Required.** Id of the webhook: digits. Not an id of a v1 webhook, which begins with `WH`.
+    pub fn id<M>(mut self, value: impl crate::rt::Set<super::WebhookId, M>) -> Self {
+        self.misfits.set("id", &mut self.id, value);
         self
     }
-    /// When the webhook was created.
-    pub fn created_at<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.created_at = crate::rt::convert("created_at", value);
-        self
-    }
-    /// The types of event that are delivered.
-    pub fn events<I>(mut self, values: I) -> Self
-    where
-        I: ::std::iter::IntoIterator,
-        I::Item: ::std::convert::TryInto<super::EventType>,
-        <I::Item as ::std::convert::TryInto<
-            super::EventType,
-        >>::Error: ::std::fmt::Display,
-    {
-        self.events = crate::rt::convert_all("events", values);
-        self
-    }
-    /// Id of the webhook: digits. Not an id of a v1 webhook, which begins with `WH`.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<super::WebhookId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.id = crate::rt::convert("id", value);
-        self
-    }
-    /// The secret that deliveries are signed with, `whsec_…`. Keep it: it cannot be read again, only replaced.
-    pub fn key<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<super::Secret>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.key = crate::rt::convert("key", value);
+    /// **Required.** Id of the workspace.
+    pub fn org_id<M>(
+        mut self,
+        value: impl crate::rt::Set<super::OrganizationId, M>,
+    ) -> Self {
+        self.misfits.set("org_id", &mut self.org_id, value);
         self
     }
     /// What people call the webhook; null for none.
-    pub fn label<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.label = crate::rt::convert("label", value).map(Some);
+    pub fn label<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.misfits.set("label", &mut self.label, value);
         self
     }
-    /// Id of the workspace.
-    pub fn org_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<super::OrganizationId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.org_id = crate::rt::convert("org_id", value);
+    /// **Required.** Whether deliveries are sent.
+    pub fn status<M>(
+        mut self,
+        value: impl crate::rt::Set<super::WebhookStatus, M>,
+    ) -> Self {
+        self.misfits.set("status", &mut self.status, value);
         self
     }
-    /// The phone numbers (`PN…`) whose messages and calls are reported, or the one entry `*` for all of them. Contacts are reported whatever it says.
-    pub fn resource_ids<I>(mut self, values: I) -> Self
-    where
-        I: ::std::iter::IntoIterator,
-        I::Item: ::std::convert::TryInto<::std::string::String>,
-        <I::Item as ::std::convert::TryInto<
-            ::std::string::String,
-        >>::Error: ::std::fmt::Display,
-    {
-        self.resource_ids = crate::rt::convert_all("resource_ids", values);
+    /// **Required.** Where deliveries are sent.
+    pub fn url<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.misfits.set("url", &mut self.url, value);
         self
     }
-    /// Whether deliveries are sent.
-    pub fn status<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<super::WebhookStatus>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.status = crate::rt::convert("status", value);
+    /// The API version whose payloads the webhook delivers: the one it was created with.
+    pub fn api_version<M>(
+        mut self,
+        value: impl crate::rt::Set<super::ApiVersion, M>,
+    ) -> Self {
+        self.misfits.set("api_version", &mut self.api_version, value);
         self
     }
-    /// When the webhook last changed.
-    pub fn updated_at<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.updated_at = crate::rt::convert("updated_at", value);
+    /// **Required.** The types of event that are delivered.
+    pub fn events<M>(
+        mut self,
+        value: impl crate::rt::SetList<super::EventType, M>,
+    ) -> Self {
+        self.misfits.set_list("events", &mut self.events, value);
         self
     }
-    /// Where deliveries are sent.
-    pub fn url<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.url = crate::rt::convert("url", value);
+    /// **Required.** The phone numbers (`PN…`) whose messages and calls are reported, or the one entry `*` for all of them. Contacts are reported whatever it says.
+    pub fn resource_ids<M>(
+        mut self,
+        value: impl crate::rt::SetList<::std::string::String, M>,
+    ) -> Self {
+        self.misfits.set_list("resource_ids", &mut self.resource_ids, value);
         self
+    }
+    /// **Required.** When the webhook was created.
+    pub fn created_at<M>(
+        mut self,
+        value: impl crate::rt::Set<::chrono::DateTime<::chrono::offset::Utc>, M>,
+    ) -> Self {
+        self.misfits.set("created_at", &mut self.created_at, value);
+        self
+    }
+    /// **Required.** When the webhook last changed.
+    pub fn updated_at<M>(
+        mut self,
+        value: impl crate::rt::Set<::chrono::DateTime<::chrono::offset::Utc>, M>,
+    ) -> Self {
+        self.misfits.set("updated_at", &mut self.updated_at, value);
+        self
+    }
+    /// **Required.** The secret that deliveries are signed with, `whsec_…`. Keep it: it cannot be read again, only replaced.
+    pub fn key<M>(mut self, value: impl crate::rt::Set<super::Secret, M>) -> Self {
+        self.misfits.set("key", &mut self.key, value);
+        self
+    }
+    /// Builds the [`CreatedWebhook`](super::CreatedWebhook).
+    ///
+    /// # Errors
+    ///
+    /// Returns a [`BuildError`](crate::rt::BuildError) that names every field that is missing or invalid.
+    pub fn build(
+        self,
+    ) -> ::std::result::Result<super::CreatedWebhook, crate::rt::BuildError> {
+        self.try_into()
     }
 }
-impl ::std::convert::TryFrom<CreatedWebhook> for super::CreatedWebhook {
+impl ::std::convert::TryFrom<CreatedWebhookBuilder> for super::CreatedWebhook {
     type Error = crate::rt::BuildError;
-    fn try_from(value: CreatedWebhook) -> ::std::result::Result<Self, Self::Error> {
-        Ok(Self {
-            api_version: value.api_version?,
-            created_at: value.created_at?,
-            events: value.events?,
-            id: value.id?,
-            key: value.key?,
-            label: value.label?,
-            org_id: value.org_id?,
-            resource_ids: value.resource_ids?,
-            status: value.status?,
-            updated_at: value.updated_at?,
-            url: value.url?,
-        })
-    }
-}
-impl ::std::convert::From<super::CreatedWebhook> for CreatedWebhook {
-    fn from(value: super::CreatedWebhook) -> Self {
-        Self {
-            api_version: Ok(value.api_version),
-            created_at: Ok(value.created_at),
-            events: Ok(value.events),
-            id: Ok(value.id),
-            key: Ok(value.key),
-            label: Ok(value.label),
-            org_id: Ok(value.org_id),
-            resource_ids: Ok(value.resource_ids),
-            status: Ok(value.status),
-            updated_at: Ok(value.updated_at),
-            url: Ok(value.url),
+    fn try_from(
+        value: CreatedWebhookBuilder,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        let CreatedWebhookBuilder {
+            misfits,
+            id,
+            org_id,
+            label,
+            status,
+            url,
+            api_version,
+            events,
+            resource_ids,
+            created_at,
+            updated_at,
+            key,
+        } = value;
+        match (
+            misfits.is_empty(),
+            id,
+            org_id,
+            status,
+            url,
+            events,
+            resource_ids,
+            created_at,
+            updated_at,
+            key,
+        ) {
+            (
+                true,
+                Some(id),
+                Some(org_id),
+                Some(status),
+                Some(url),
+                Some(events),
+                Some(resource_ids),
+                Some(created_at),
+                Some(updated_at),
+                Some(key),
+            ) => {
+                Ok(Self {
+                    id,
+                    org_id,
+                    label,
+                    status,
+                    url,
+                    api_version,
+                    events,
+                    resource_ids,
+                    created_at,
+                    updated_at,
+                    key,
+                })
+            }
+            (
+                _,
+                id,
+                org_id,
+                status,
+                url,
+                events,
+                resource_ids,
+                created_at,
+                updated_at,
+                key,
+            ) => {
+                Err(
+                    misfits
+                        .error(
+                            &[
+                                ("id", id.is_some()),
+                                ("org_id", org_id.is_some()),
+                                ("status", status.is_some()),
+                                ("url", url.is_some()),
+                                ("events", events.is_some()),
+                                ("resource_ids", resource_ids.is_some()),
+                                ("created_at", created_at.is_some()),
+                                ("updated_at", updated_at.is_some()),
+                                ("key", key.is_some()),
+                            ],
+                        ),
+                )
+            }
         }
     }
 }
-impl ::std::fmt::Debug for CreatedWebhook {
+impl ::std::convert::From<super::CreatedWebhook> for CreatedWebhookBuilder {
+    fn from(value: super::CreatedWebhook) -> Self {
+        Self {
+            misfits: ::std::default::Default::default(),
+            id: Some(value.id),
+            org_id: Some(value.org_id),
+            label: value.label,
+            status: Some(value.status),
+            url: Some(value.url),
+            api_version: value.api_version,
+            events: Some(value.events),
+            resource_ids: Some(value.resource_ids),
+            created_at: Some(value.created_at),
+            updated_at: Some(value.updated_at),
+            key: Some(value.key),
+        }
+    }
+}
+impl ::std::convert::From<&super::CreatedWebhook> for CreatedWebhookBuilder {
+    fn from(value: &super::CreatedWebhook) -> Self {
+        value.clone().into()
+    }
+}
+impl ::std::fmt::Debug for CreatedWebhookBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("CreatedWebhook")
-            .field(stringify!(api_version), &crate::rt::redacted(&self.api_version))
-            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
-            .field(stringify!(events), &crate::rt::redacted(&self.events))
-            .field(stringify!(id), &crate::rt::redacted(&self.id))
-            .field(stringify!(key), &crate::rt::redacted(&self.key))
-            .field(stringify!(label), &crate::rt::redacted(&self.label))
-            .field(stringify!(org_id), &crate::rt::redacted(&self.org_id))
-            .field(stringify!(resource_ids), &crate::rt::redacted(&self.resource_ids))
-            .field(stringify!(status), &crate::rt::redacted(&self.status))
-            .field(stringify!(updated_at), &crate::rt::redacted(&self.updated_at))
-            .field(stringify!(url), &crate::rt::redacted(&self.url))
-            .finish()
+        crate::rt::debug_builder(
+            f,
+            "CreatedWebhookBuilder",
+            &self.misfits,
+            &[
+                (stringify!(id), &self.id),
+                (stringify!(org_id), &self.org_id),
+                (stringify!(label), &self.label),
+                (stringify!(status), &self.status),
+                (stringify!(url), &self.url),
+                (stringify!(api_version), &self.api_version),
+                (stringify!(events), &self.events),
+                (stringify!(resource_ids), &self.resource_ids),
+                (stringify!(created_at), &self.created_at),
+                (stringify!(updated_at), &self.updated_at),
+                (stringify!(key), &self.key),
+            ],
+        )
     }
 }
 crate::rt::debug_is_redacted! {
-    CreatedWebhook
+    CreatedWebhookBuilder
 }
 impl super::Delivery {
     /// Returns a builder of [`Delivery`](super::Delivery).
-    pub fn builder() -> super::builder::Delivery {
+    pub fn builder() -> super::builder::DeliveryBuilder {
         ::std::default::Default::default()
     }
 }
+impl crate::rt::SetByRef for super::Delivery {}
 /// Builder of [`Delivery`](super::Delivery).
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[must_use]
-pub struct Delivery {
-    created_at: ::std::result::Result<
-        ::chrono::DateTime<::chrono::offset::Utc>,
-        ::std::string::String,
-    >,
-    event_id: ::std::result::Result<
-        ::std::option::Option<super::EventId>,
-        ::std::string::String,
-    >,
-    event_type: ::std::result::Result<super::EventType, ::std::string::String>,
-    id: ::std::result::Result<super::DeliveryId, ::std::string::String>,
-    next_attempt_at: ::std::result::Result<
-        ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-        ::std::string::String,
-    >,
-    resource_id: ::std::result::Result<
-        ::std::option::Option<super::ResourceId>,
-        ::std::string::String,
-    >,
-    status: ::std::result::Result<super::DeliveryStatus, ::std::string::String>,
+pub struct DeliveryBuilder {
+    misfits: crate::rt::Misfits,
+    id: ::std::option::Option<super::DeliveryId>,
+    event_id: ::std::option::Option<super::EventId>,
+    resource_id: ::std::option::Option<super::ResourceId>,
+    event_type: ::std::option::Option<super::EventType>,
+    status: ::std::option::Option<super::DeliveryStatus>,
+    next_attempt_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
 }
-impl ::std::default::Default for Delivery {
-    fn default() -> Self {
-        Self {
-            created_at: crate::rt::missing("created_at"),
-            event_id: Ok(::std::default::Default::default()),
-            event_type: crate::rt::missing("event_type"),
-            id: crate::rt::missing("id"),
-            next_attempt_at: Ok(::std::default::Default::default()),
-            resource_id: Ok(::std::default::Default::default()),
-            status: crate::rt::missing("status"),
-        }
-    }
-}
-impl Delivery {
-    /// When the delivery was made.
-    pub fn created_at<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.created_at = crate::rt::convert("created_at", value);
+impl DeliveryBuilder {
+    /// **Required.** Id of the delivery, `msg_…`. Its `webhook-id` header says the same, on every attempt.
+    pub fn id<M>(mut self, value: impl crate::rt::Set<super::DeliveryId, M>) -> Self {
+        self.misfits.set("id", &mut self.id, value);
         self
     }
     /// Id of the event, the same for all webhooks that it is delivered to. Null for test events and for deliveries from before September 2026.
-    pub fn event_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<super::EventId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.event_id = crate::rt::convert("event_id", value).map(Some);
+    pub fn event_id<M>(mut self, value: impl crate::rt::Set<super::EventId, M>) -> Self {
+        self.misfits.set("event_id", &mut self.event_id, value);
         self
     }
-    /// Type of the event.
-    pub fn event_type<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<super::EventType>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.event_type = crate::rt::convert("event_type", value);
+    /// Id of the call, message, contact or task that the event is about; for a voicemail, of its call. Null where `eventId` is.
+    pub fn resource_id<M>(
+        mut self,
+        value: impl crate::rt::Set<super::ResourceId, M>,
+    ) -> Self {
+        self.misfits.set("resource_id", &mut self.resource_id, value);
         self
     }
-    /// Id of the delivery, `msg_…`. Its `webhook-id` header says the same, on every attempt.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<super::DeliveryId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.id = crate::rt::convert("id", value);
+    /// **Required.** Type of the event.
+    pub fn event_type<M>(
+        mut self,
+        value: impl crate::rt::Set<super::EventType, M>,
+    ) -> Self {
+        self.misfits.set("event_type", &mut self.event_type, value);
+        self
+    }
+    /// **Required.** How the delivery stands.
+    pub fn status<M>(
+        mut self,
+        value: impl crate::rt::Set<super::DeliveryStatus, M>,
+    ) -> Self {
+        self.misfits.set("status", &mut self.status, value);
         self
     }
     /// When it is tried again; null when it is not.
-    pub fn next_attempt_at<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.next_attempt_at = crate::rt::convert("next_attempt_at", value).map(Some);
+    pub fn next_attempt_at<M>(
+        mut self,
+        value: impl crate::rt::Set<::chrono::DateTime<::chrono::offset::Utc>, M>,
+    ) -> Self {
+        self.misfits.set("next_attempt_at", &mut self.next_attempt_at, value);
         self
     }
-    /// Id of the call, message, contact or task that the event is about; for a voicemail, of its call. Null where `eventId` is.
-    pub fn resource_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<super::ResourceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.resource_id = crate::rt::convert("resource_id", value).map(Some);
+    /// **Required.** When the delivery was made.
+    pub fn created_at<M>(
+        mut self,
+        value: impl crate::rt::Set<::chrono::DateTime<::chrono::offset::Utc>, M>,
+    ) -> Self {
+        self.misfits.set("created_at", &mut self.created_at, value);
         self
     }
-    /// How the delivery stands.
-    pub fn status<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<super::DeliveryStatus>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.status = crate::rt::convert("status", value);
-        self
+    /// Builds the [`Delivery`](super::Delivery).
+    ///
+    /// # Errors
+    ///
+    /// Returns a [`BuildError`](crate::rt::BuildError) that names every field that is missing or invalid.
+    pub fn build(self) -> ::std::result::Result<super::Delivery, crate::rt::BuildError> {
+        self.try_into()
     }
 }
-impl ::std::convert::TryFrom<Delivery> for super::Delivery {
+impl ::std::convert::TryFrom<DeliveryBuilder> for super::Delivery {
     type Error = crate::rt::BuildError;
-    fn try_from(value: Delivery) -> ::std::result::Result<Self, Self::Error> {
-        Ok(Self {
-            created_at: value.created_at?,
-            event_id: value.event_id?,
-            event_type: value.event_type?,
-            id: value.id?,
-            next_attempt_at: value.next_attempt_at?,
-            resource_id: value.resource_id?,
-            status: value.status?,
-        })
-    }
-}
-impl ::std::convert::From<super::Delivery> for Delivery {
-    fn from(value: super::Delivery) -> Self {
-        Self {
-            created_at: Ok(value.created_at),
-            event_id: Ok(value.event_id),
-            event_type: Ok(value.event_type),
-            id: Ok(value.id),
-            next_attempt_at: Ok(value.next_attempt_at),
-            resource_id: Ok(value.resource_id),
-            status: Ok(value.status),
+    fn try_from(value: DeliveryBuilder) -> ::std::result::Result<Self, Self::Error> {
+        let DeliveryBuilder {
+            misfits,
+            id,
+            event_id,
+            resource_id,
+            event_type,
+            status,
+            next_attempt_at,
+            created_at,
+        } = value;
+        match (misfits.is_empty(), id, event_type, status, created_at) {
+            (true, Some(id), Some(event_type), Some(status), Some(created_at)) => {
+                Ok(Self {
+                    id,
+                    event_id,
+                    resource_id,
+                    event_type,
+                    status,
+                    next_attempt_at,
+                    created_at,
+                })
+            }
+            (_, id, event_type, status, created_at) => {
+                Err(
+                    misfits
+                        .error(
+                            &[
+                                ("id", id.is_some()),
+                                ("event_type", event_type.is_some()),
+                                ("status", status.is_some()),
+                                ("created_at", created_at.is_some()),
+                            ],
+                        ),
+                )
+            }
         }
     }
 }
-impl ::std::fmt::Debug for Delivery {
+impl ::std::convert::From<super::Delivery> for DeliveryBuilder {
+    fn from(value: super::Delivery) -> Self {
+        Self {
+            misfits: ::std::default::Default::default(),
+            id: Some(value.id),
+            event_id: value.event_id,
+            resource_id: value.resource_id,
+            event_type: Some(value.event_type),
+            status: Some(value.status),
+            next_attempt_at: value.next_attempt_at,
+            created_at: Some(value.created_at),
+        }
+    }
+}
+impl ::std::convert::From<&super::Delivery> for DeliveryBuilder {
+    fn from(value: &super::Delivery) -> Self {
+        value.clone().into()
+    }
+}
+impl ::std::fmt::Debug for DeliveryBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("Delivery")
-            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
-            .field(stringify!(event_id), &crate::rt::redacted(&self.event_id))
-            .field(stringify!(event_type), &crate::rt::redacted(&self.event_type))
-            .field(stringify!(id), &crate::rt::redacted(&self.id))
-            .field(
-                stringify!(next_attempt_at),
-                &crate::rt::redacted(&self.next_attempt_at),
-            )
-            .field(stringify!(resource_id), &crate::rt::redacted(&self.resource_id))
-            .field(stringify!(status), &crate::rt::redacted(&self.status))
-            .finish()
+        crate::rt::debug_builder(
+            f,
+            "DeliveryBuilder",
+            &self.misfits,
+            &[
+                (stringify!(id), &self.id),
+                (stringify!(event_id), &self.event_id),
+                (stringify!(resource_id), &self.resource_id),
+                (stringify!(event_type), &self.event_type),
+                (stringify!(status), &self.status),
+                (stringify!(next_attempt_at), &self.next_attempt_at),
+                (stringify!(created_at), &self.created_at),
+            ],
+        )
     }
 }
 crate::rt::debug_is_redacted! {
-    Delivery
+    DeliveryBuilder
 }
 impl super::DeliveryDetail {
     /// Returns a builder of [`DeliveryDetail`](super::DeliveryDetail).
-    pub fn builder() -> super::builder::DeliveryDetail {
+    pub fn builder() -> super::builder::DeliveryDetailBuilder {
         ::std::default::Default::default()
     }
 }
+impl crate::rt::SetByRef for super::DeliveryDetail {}
 /// Builder of [`DeliveryDetail`](super::DeliveryDetail).
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[must_use]
-pub struct DeliveryDetail {
-    attempts: ::std::result::Result<
-        ::std::vec::Vec<super::Attempt>,
-        ::std::string::String,
-    >,
-    created_at: ::std::result::Result<
-        ::chrono::DateTime<::chrono::offset::Utc>,
-        ::std::string::String,
-    >,
-    event_id: ::std::result::Result<
-        ::std::option::Option<super::EventId>,
-        ::std::string::String,
-    >,
-    event_type: ::std::result::Result<super::EventType, ::std::string::String>,
-    id: ::std::result::Result<super::DeliveryId, ::std::string::String>,
-    request_body: ::std::result::Result<::serde_json::Value, ::std::string::String>,
-    resource_id: ::std::result::Result<
-        ::std::option::Option<super::ResourceId>,
-        ::std::string::String,
-    >,
+pub struct DeliveryDetailBuilder {
+    misfits: crate::rt::Misfits,
+    id: ::std::option::Option<super::DeliveryId>,
+    event_id: ::std::option::Option<super::EventId>,
+    resource_id: ::std::option::Option<super::ResourceId>,
+    event_type: ::std::option::Option<super::EventType>,
+    created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    request_body: ::std::option::Option<::serde_json::Value>,
+    attempts: ::std::option::Option<::std::vec::Vec<super::Attempt>>,
 }
-impl ::std::default::Default for DeliveryDetail {
-    fn default() -> Self {
-        Self {
-            attempts: crate::rt::missing("attempts"),
-            created_at: crate::rt::missing("created_at"),
-            event_id: Ok(::std::default::Default::default()),
-            event_type: crate::rt::missing("event_type"),
-            id: crate::rt::missing("id"),
-            request_body: crate::rt::missing("request_body"),
-            resource_id: Ok(::std::default::Default::default()),
-        }
-    }
-}
-impl DeliveryDetail {
-    /// The attempts, newest first.
-    pub fn attempts<I>(mut self, values: I) -> Self
-    where
-        I: ::std::iter::IntoIterator,
-        I::Item: ::std::convert::TryInto<super::Attempt>,
-        <I::Item as ::std::convert::TryInto<super::Attempt>>::Error: ::std::fmt::Display,
-    {
-        self.attempts = crate::rt::convert_all("attempts", values);
-        self
-    }
-    /// When the delivery was made.
-    pub fn created_at<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.created_at = crate::rt::convert("created_at", value);
+impl DeliveryDetailBuilder {
+    /// **Required.** Id of the delivery, `msg_…`. Its `webhook-id` header says the same, on every attempt.
+    pub fn id<M>(mut self, value: impl crate::rt::Set<super::DeliveryId, M>) -> Self {
+        self.misfits.set("id", &mut self.id, value);
         self
     }
     /// Id of the event, the same for all webhooks that it is delivered to. Null for test events and for deliveries from before September 2026.
-    pub fn event_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<super::EventId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.event_id = crate::rt::convert("event_id", value).map(Some);
-        self
-    }
-    /// Type of the event.
-    pub fn event_type<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<super::EventType>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.event_type = crate::rt::convert("event_type", value);
-        self
-    }
-    /// Id of the delivery, `msg_…`. Its `webhook-id` header says the same, on every attempt.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<super::DeliveryId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.id = crate::rt::convert("id", value);
-        self
-    }
-    /// What was sent: the whole event, or what the event has under `data`.
-    pub fn request_body<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::serde_json::Value>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.request_body = crate::rt::convert("request_body", value);
+    pub fn event_id<M>(mut self, value: impl crate::rt::Set<super::EventId, M>) -> Self {
+        self.misfits.set("event_id", &mut self.event_id, value);
         self
     }
     /// Id of the call, message, contact or task that the event is about; for a voicemail, of its call. Null where `eventId` is.
-    pub fn resource_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<super::ResourceId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.resource_id = crate::rt::convert("resource_id", value).map(Some);
+    pub fn resource_id<M>(
+        mut self,
+        value: impl crate::rt::Set<super::ResourceId, M>,
+    ) -> Self {
+        self.misfits.set("resource_id", &mut self.resource_id, value);
         self
     }
-}
-impl ::std::convert::TryFrom<DeliveryDetail> for super::DeliveryDetail {
-    type Error = crate::rt::BuildError;
-    fn try_from(value: DeliveryDetail) -> ::std::result::Result<Self, Self::Error> {
-        Ok(Self {
-            attempts: value.attempts?,
-            created_at: value.created_at?,
-            event_id: value.event_id?,
-            event_type: value.event_type?,
-            id: value.id?,
-            request_body: value.request_body?,
-            resource_id: value.resource_id?,
-        })
+    /// **Required.** Type of the event.
+    pub fn event_type<M>(
+        mut self,
+        value: impl crate::rt::Set<super::EventType, M>,
+    ) -> Self {
+        self.misfits.set("event_type", &mut self.event_type, value);
+        self
+    }
+    /// **Required.** When the delivery was made.
+    pub fn created_at<M>(
+        mut self,
+        value: impl crate::rt::Set<::chrono::DateTime<::chrono::offset::Utc>, M>,
+    ) -> Self {
+        self.misfits.set("created_at", &mut self.created_at, value);
+        self
+    }
+    /// **Required.** What was sent: the whole event, or what the event has under `data`.
+    pub fn request_body<M>(
+        mut self,
+        value: impl crate::rt::Set<::serde_json::Value, M>,
+    ) -> Self {
+        self.misfits.set("request_body", &mut self.request_body, value);
+        self
+    }
+    /// **Required.** The attempts, newest first.
+    pub fn attempts<M>(
+        mut self,
+        value: impl crate::rt::SetList<super::Attempt, M>,
+    ) -> Self {
+        self.misfits.set_list("attempts", &mut self.attempts, value);
+        self
+    }
+    /// Builds the [`DeliveryDetail`](super::DeliveryDetail).
+    ///
+    /// # Errors
+    ///
+    /// Returns a [`BuildError`](crate::rt::BuildError) that names every field that is missing or invalid.
+    pub fn build(
+        self,
+    ) -> ::std::result::Result<super::DeliveryDetail, crate::rt::BuildError> {
+        self.try_into()
     }
 }
-impl ::std::convert::From<super::DeliveryDetail> for DeliveryDetail {
-    fn from(value: super::DeliveryDetail) -> Self {
-        Self {
-            attempts: Ok(value.attempts),
-            created_at: Ok(value.created_at),
-            event_id: Ok(value.event_id),
-            event_type: Ok(value.event_type),
-            id: Ok(value.id),
-            request_body: Ok(value.request_body),
-            resource_id: Ok(value.resource_id),
+impl ::std::convert::TryFrom<DeliveryDetailBuilder> for super::DeliveryDetail {
+    type Error = crate::rt::BuildError;
+    fn try_from(
+        value: DeliveryDetailBuilder,
+    ) -> ::std::result::Result<Self, Self::Error> {
+        let DeliveryDetailBuilder {
+            misfits,
+            id,
+            event_id,
+            resource_id,
+            event_type,
+            created_at,
+            request_body,
+            attempts,
+        } = value;
+        match (misfits.is_empty(), id, event_type, created_at, request_body, attempts) {
+            (
+                true,
+                Some(id),
+                Some(event_type),
+                Some(created_at),
+                Some(request_body),
+                Some(attempts),
+            ) => {
+                Ok(Self {
+                    id,
+                    event_id,
+                    resource_id,
+                    event_type,
+                    created_at,
+                    request_body,
+                    attempts,
+                })
+            }
+            (_, id, event_type, created_at, request_body, attempts) => {
+                Err(
+                    misfits
+                        .error(
+                            &[
+                                ("id", id.is_some()),
+                                ("event_type", event_type.is_some()),
+                                ("created_at", created_at.is_some()),
+                                ("request_body", request_body.is_some()),
+                                ("attempts", attempts.is_some()),
+                            ],
+                        ),
+                )
+            }
         }
     }
 }
-impl ::std::fmt::Debug for DeliveryDetail {
+impl ::std::convert::From<super::DeliveryDetail> for DeliveryDetailBuilder {
+    fn from(value: super::DeliveryDetail) -> Self {
+        Self {
+            misfits: ::std::default::Default::default(),
+            id: Some(value.id),
+            event_id: value.event_id,
+            resource_id: value.resource_id,
+            event_type: Some(value.event_type),
+            created_at: Some(value.created_at),
+            request_body: Some(value.request_body),
+            attempts: Some(value.attempts),
+        }
+    }
+}
+impl ::std::convert::From<&super::DeliveryDetail> for DeliveryDetailBuilder {
+    fn from(value: &super::DeliveryDetail) -> Self {
+        value.clone().into()
+    }
+}
+impl ::std::fmt::Debug for DeliveryDetailBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("DeliveryDetail")
-            .field(stringify!(attempts), &crate::rt::redacted(&self.attempts))
-            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
-            .field(stringify!(event_id), &crate::rt::redacted(&self.event_id))
-            .field(stringify!(event_type), &crate::rt::redacted(&self.event_type))
-            .field(stringify!(id), &crate::rt::redacted(&self.id))
-            .field(stringify!(request_body), &crate::rt::redacted(&self.request_body))
-            .field(stringify!(resource_id), &crate::rt::redacted(&self.resource_id))
-            .finish()
+        crate::rt::debug_builder(
+            f,
+            "DeliveryDetailBuilder",
+            &self.misfits,
+            &[
+                (stringify!(id), &self.id),
+                (stringify!(event_id), &self.event_id),
+                (stringify!(resource_id), &self.resource_id),
+                (stringify!(event_type), &self.event_type),
+                (stringify!(created_at), &self.created_at),
+                (stringify!(request_body), &self.request_body),
+                (stringify!(attempts), &self.attempts),
+            ],
+        )
     }
 }
 crate::rt::debug_is_redacted! {
-    DeliveryDetail
+    DeliveryDetailBuilder
 }
 impl super::RotatedKey {
     /// Returns a builder of [`RotatedKey`](super::RotatedKey).
-    pub fn builder() -> super::builder::RotatedKey {
+    pub fn builder() -> super::builder::RotatedKeyBuilder {
         ::std::default::Default::default()
     }
 }
+impl crate::rt::SetByRef for super::RotatedKey {}
 /// Builder of [`RotatedKey`](super::RotatedKey).
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[must_use]
-pub struct RotatedKey {
-    key: ::std::result::Result<super::Secret, ::std::string::String>,
+pub struct RotatedKeyBuilder {
+    misfits: crate::rt::Misfits,
+    key: ::std::option::Option<super::Secret>,
 }
-impl ::std::default::Default for RotatedKey {
-    fn default() -> Self {
-        Self {
-            key: crate::rt::missing("key"),
+impl RotatedKeyBuilder {
+    /// **Required.** The secret that deliveries are signed with, `whsec_…`. Keep it: it cannot be read again, only replaced.
+    pub fn key<M>(mut self, value: impl crate::rt::Set<super::Secret, M>) -> Self {
+        self.misfits.set("key", &mut self.key, value);
+        self
+    }
+    /// Builds the [`RotatedKey`](super::RotatedKey).
+    ///
+    /// # Errors
+    ///
+    /// Returns a [`BuildError`](crate::rt::BuildError) that names every field that is missing or invalid.
+    pub fn build(
+        self,
+    ) -> ::std::result::Result<super::RotatedKey, crate::rt::BuildError> {
+        self.try_into()
+    }
+}
+impl ::std::convert::TryFrom<RotatedKeyBuilder> for super::RotatedKey {
+    type Error = crate::rt::BuildError;
+    fn try_from(value: RotatedKeyBuilder) -> ::std::result::Result<Self, Self::Error> {
+        let RotatedKeyBuilder { misfits, key } = value;
+        match (misfits.is_empty(), key) {
+            (true, Some(key)) => Ok(Self { key }),
+            (_, key) => Err(misfits.error(&[("key", key.is_some())])),
         }
     }
 }
-impl RotatedKey {
-    /// The secret that deliveries are signed with, `whsec_…`. Keep it: it cannot be read again, only replaced.
-    pub fn key<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<super::Secret>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.key = crate::rt::convert("key", value);
-        self
-    }
-}
-impl ::std::convert::TryFrom<RotatedKey> for super::RotatedKey {
-    type Error = crate::rt::BuildError;
-    fn try_from(value: RotatedKey) -> ::std::result::Result<Self, Self::Error> {
-        Ok(Self { key: value.key? })
-    }
-}
-impl ::std::convert::From<super::RotatedKey> for RotatedKey {
+impl ::std::convert::From<super::RotatedKey> for RotatedKeyBuilder {
     fn from(value: super::RotatedKey) -> Self {
-        Self { key: Ok(value.key) }
+        Self {
+            misfits: ::std::default::Default::default(),
+            key: Some(value.key),
+        }
     }
 }
-impl ::std::fmt::Debug for RotatedKey {
+impl ::std::convert::From<&super::RotatedKey> for RotatedKeyBuilder {
+    fn from(value: &super::RotatedKey) -> Self {
+        value.clone().into()
+    }
+}
+impl ::std::fmt::Debug for RotatedKeyBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("RotatedKey")
-            .field(stringify!(key), &crate::rt::redacted(&self.key))
-            .finish()
+        crate::rt::debug_builder(
+            f,
+            "RotatedKeyBuilder",
+            &self.misfits,
+            &[(stringify!(key), &self.key)],
+        )
     }
 }
 crate::rt::debug_is_redacted! {
-    RotatedKey
+    RotatedKeyBuilder
 }
 impl super::TestEvent {
     /// Returns a builder of [`TestEvent`](super::TestEvent).
-    pub fn builder() -> super::builder::TestEvent {
+    pub fn builder() -> super::builder::TestEventBuilder {
         ::std::default::Default::default()
     }
 }
+impl crate::rt::SetByRef for super::TestEvent {}
 /// Builder of [`TestEvent`](super::TestEvent).
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[must_use]
-pub struct TestEvent {
-    api_version: ::std::result::Result<super::ApiVersion, ::std::string::String>,
-    created_at: ::std::result::Result<
-        ::chrono::DateTime<::chrono::offset::Utc>,
-        ::std::string::String,
-    >,
-    data: ::std::result::Result<::serde_json::Value, ::std::string::String>,
-    id: ::std::result::Result<super::EventId, ::std::string::String>,
-    type_: ::std::result::Result<super::EventType, ::std::string::String>,
+pub struct TestEventBuilder {
+    misfits: crate::rt::Misfits,
+    id: ::std::option::Option<super::EventId>,
+    api_version: ::std::option::Option<super::ApiVersion>,
+    created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    type_: ::std::option::Option<super::EventType>,
+    data: ::std::option::Option<::serde_json::Value>,
 }
-impl ::std::default::Default for TestEvent {
-    fn default() -> Self {
-        Self {
-            api_version: crate::rt::missing("api_version"),
-            created_at: crate::rt::missing("created_at"),
-            data: crate::rt::missing("data"),
-            id: crate::rt::missing("id"),
-            type_: crate::rt::missing("type"),
+impl TestEventBuilder {
+    /// **Required.** Id of the sample. It is the same each time, and not the id of the delivery.
+    pub fn id<M>(mut self, value: impl crate::rt::Set<super::EventId, M>) -> Self {
+        self.misfits.set("id", &mut self.id, value);
+        self
+    }
+    /// **Required.** API version of the payload.
+    pub fn api_version<M>(
+        mut self,
+        value: impl crate::rt::Set<super::ApiVersion, M>,
+    ) -> Self {
+        self.misfits.set("api_version", &mut self.api_version, value);
+        self
+    }
+    /// **Required.** When the sample says that it happened.
+    pub fn created_at<M>(
+        mut self,
+        value: impl crate::rt::Set<::chrono::DateTime<::chrono::offset::Utc>, M>,
+    ) -> Self {
+        self.misfits.set("created_at", &mut self.created_at, value);
+        self
+    }
+    /// **Required.** Type of the event.
+    pub fn type_<M>(mut self, value: impl crate::rt::Set<super::EventType, M>) -> Self {
+        self.misfits.set("type", &mut self.type_, value);
+        self
+    }
+    /// **Required.** What the event says: `resource`, `context` and `links`.
+    pub fn data<M>(
+        mut self,
+        value: impl crate::rt::Set<::serde_json::Value, M>,
+    ) -> Self {
+        self.misfits.set("data", &mut self.data, value);
+        self
+    }
+    /// Builds the [`TestEvent`](super::TestEvent).
+    ///
+    /// # Errors
+    ///
+    /// Returns a [`BuildError`](crate::rt::BuildError) that names every field that is missing or invalid.
+    pub fn build(
+        self,
+    ) -> ::std::result::Result<super::TestEvent, crate::rt::BuildError> {
+        self.try_into()
+    }
+}
+impl ::std::convert::TryFrom<TestEventBuilder> for super::TestEvent {
+    type Error = crate::rt::BuildError;
+    fn try_from(value: TestEventBuilder) -> ::std::result::Result<Self, Self::Error> {
+        let TestEventBuilder { misfits, id, api_version, created_at, type_, data } = value;
+        match (misfits.is_empty(), id, api_version, created_at, type_, data) {
+            (
+                true,
+                Some(id),
+                Some(api_version),
+                Some(created_at),
+                Some(type_),
+                Some(data),
+            ) => {
+                Ok(Self {
+                    id,
+                    api_version,
+                    created_at,
+                    type_,
+                    data,
+                })
+            }
+            (_, id, api_version, created_at, type_, data) => {
+                Err(
+                    misfits
+                        .error(
+                            &[
+                                ("id", id.is_some()),
+                                ("api_version", api_version.is_some()),
+                                ("created_at", created_at.is_some()),
+                                ("type", type_.is_some()),
+                                ("data", data.is_some()),
+                            ],
+                        ),
+                )
+            }
         }
     }
 }
-impl TestEvent {
-    /// API version of the payload.
-    pub fn api_version<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<super::ApiVersion>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.api_version = crate::rt::convert("api_version", value);
-        self
-    }
-    /// When the sample says that it happened.
-    pub fn created_at<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.created_at = crate::rt::convert("created_at", value);
-        self
-    }
-    /// What the event says: `resource`, `context` and `links`.
-    pub fn data<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::serde_json::Value>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.data = crate::rt::convert("data", value);
-        self
-    }
-    /// Id of the sample. It is the same each time, and not the id of the delivery.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<super::EventId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.id = crate::rt::convert("id", value);
-        self
-    }
-    /// Type of the event.
-    pub fn type_<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<super::EventType>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.type_ = crate::rt::convert("type", value);
-        self
-    }
-}
-impl ::std::convert::TryFrom<TestEvent> for super::TestEvent {
-    type Error = crate::rt::BuildError;
-    fn try_from(value: TestEvent) -> ::std::result::Result<Self, Self::Error> {
-        Ok(Self {
-            api_version: value.api_version?,
-            created_at: value.created_at?,
-            data: value.data?,
-            id: value.id?,
-            type_: value.type_?,
-        })
-    }
-}
-impl ::std::convert::From<super::TestEvent> for TestEvent {
+impl ::std::convert::From<super::TestEvent> for TestEventBuilder {
     fn from(value: super::TestEvent) -> Self {
         Self {
-            api_version: Ok(value.api_version),
-            created_at: Ok(value.created_at),
-            data: Ok(value.data),
-            id: Ok(value.id),
-            type_: Ok(value.type_),
+            misfits: ::std::default::Default::default(),
+            id: Some(value.id),
+            api_version: Some(value.api_version),
+            created_at: Some(value.created_at),
+            type_: Some(value.type_),
+            data: Some(value.data),
         }
     }
 }
-impl ::std::fmt::Debug for TestEvent {
+impl ::std::convert::From<&super::TestEvent> for TestEventBuilder {
+    fn from(value: &super::TestEvent) -> Self {
+        value.clone().into()
+    }
+}
+impl ::std::fmt::Debug for TestEventBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("TestEvent")
-            .field(stringify!(api_version), &crate::rt::redacted(&self.api_version))
-            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
-            .field(stringify!(data), &crate::rt::redacted(&self.data))
-            .field(stringify!(id), &crate::rt::redacted(&self.id))
-            .field(stringify!(type_), &crate::rt::redacted(&self.type_))
-            .finish()
+        crate::rt::debug_builder(
+            f,
+            "TestEventBuilder",
+            &self.misfits,
+            &[
+                (stringify!(id), &self.id),
+                (stringify!(api_version), &self.api_version),
+                (stringify!(created_at), &self.created_at),
+                (stringify!(type_), &self.type_),
+                (stringify!(data), &self.data),
+            ],
+        )
     }
 }
 crate::rt::debug_is_redacted! {
-    TestEvent
+    TestEventBuilder
 }
 impl super::Webhook {
     /// Returns a builder of [`Webhook`](super::Webhook).
-    pub fn builder() -> super::builder::Webhook {
+    pub fn builder() -> super::builder::WebhookBuilder {
         ::std::default::Default::default()
     }
 }
+impl crate::rt::SetByRef for super::Webhook {}
 /// Builder of [`Webhook`](super::Webhook).
-#[derive(Clone)]
+#[derive(Clone, Default)]
 #[must_use]
-pub struct Webhook {
-    api_version: ::std::result::Result<
-        ::std::option::Option<super::ApiVersion>,
-        ::std::string::String,
-    >,
-    created_at: ::std::result::Result<
-        ::chrono::DateTime<::chrono::offset::Utc>,
-        ::std::string::String,
-    >,
-    events: ::std::result::Result<
-        ::std::vec::Vec<super::EventType>,
-        ::std::string::String,
-    >,
-    id: ::std::result::Result<super::WebhookId, ::std::string::String>,
-    label: ::std::result::Result<
-        ::std::option::Option<::std::string::String>,
-        ::std::string::String,
-    >,
-    org_id: ::std::result::Result<super::OrganizationId, ::std::string::String>,
-    resource_ids: ::std::result::Result<
-        ::std::vec::Vec<::std::string::String>,
-        ::std::string::String,
-    >,
-    status: ::std::result::Result<super::WebhookStatus, ::std::string::String>,
-    updated_at: ::std::result::Result<
-        ::chrono::DateTime<::chrono::offset::Utc>,
-        ::std::string::String,
-    >,
-    url: ::std::result::Result<::std::string::String, ::std::string::String>,
+pub struct WebhookBuilder {
+    misfits: crate::rt::Misfits,
+    id: ::std::option::Option<super::WebhookId>,
+    org_id: ::std::option::Option<super::OrganizationId>,
+    label: ::std::option::Option<::std::string::String>,
+    status: ::std::option::Option<super::WebhookStatus>,
+    url: ::std::option::Option<::std::string::String>,
+    api_version: ::std::option::Option<super::ApiVersion>,
+    events: ::std::option::Option<::std::vec::Vec<super::EventType>>,
+    resource_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
 }
-impl ::std::default::Default for Webhook {
-    fn default() -> Self {
-        Self {
-            api_version: Ok(::std::default::Default::default()),
-            created_at: crate::rt::missing("created_at"),
-            events: crate::rt::missing("events"),
-            id: crate::rt::missing("id"),
-            label: Ok(::std::default::Default::default()),
-            org_id: crate::rt::missing("org_id"),
-            resource_ids: crate::rt::missing("resource_ids"),
-            status: crate::rt::missing("status"),
-            updated_at: crate::rt::missing("updated_at"),
-            url: crate::rt::missing("url"),
-        }
-    }
-}
-impl Webhook {
-    /// The API version whose payloads the webhook delivers: the one it was created with.
-    pub fn api_version<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<super::ApiVersion>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.api_version = crate::rt::convert("api_version", value).map(Some);
+impl WebhookBuilder {
+    /// **Required.** Id of the webhook: digits. Not an id of a v1 webhook, which begins with `WH`.
+    pub fn id<M>(mut self, value: impl crate::rt::Set<super::WebhookId, M>) -> Self {
+        self.misfits.set("id", &mut self.id, value);
         self
     }
-    /// When the webhook was created.
-    pub fn created_at<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.created_at = crate::rt::convert("created_at", value);
-        self
-    }
-    /// The types of event that are delivered.
-    pub fn events<I>(mut self, values: I) -> Self
-    where
-        I: ::std::iter::IntoIterator,
-        I::Item: ::std::convert::TryInto<super::EventType>,
-        <I::Item as ::std::convert::TryInto<
-            super::EventType,
-        >>::Error: ::std::fmt::Display,
-    {
-        self.events = crate::rt::convert_all("events", values);
-        self
-    }
-    /// Id of the webhook: digits. Not an id of a v1 webhook, which begins with `WH`.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<super::WebhookId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.id = crate::rt::convert("id", value);
+    /// **Required.** Id of the workspace.
+    pub fn org_id<M>(
+        mut self,
+        value: impl crate::rt::Set<super::OrganizationId, M>,
+    ) -> Self {
+        self.misfits.set("org_id", &mut self.org_id, value);
         self
     }
     /// What people call the webhook; null for none.
-    pub fn label<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.label = crate::rt::convert("label", value).map(Some);
+    pub fn label<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.misfits.set("label", &mut self.label, value);
         self
     }
-    /// Id of the workspace.
-    pub fn org_id<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<super::OrganizationId>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.org_id = crate::rt::convert("org_id", value);
+    /// **Required.** Whether deliveries are sent.
+    pub fn status<M>(
+        mut self,
+        value: impl crate::rt::Set<super::WebhookStatus, M>,
+    ) -> Self {
+        self.misfits.set("status", &mut self.status, value);
         self
     }
-    /// The phone numbers (`PN…`) whose messages and calls are reported, or the one entry `*` for all of them. Contacts are reported whatever it says.
-    pub fn resource_ids<I>(mut self, values: I) -> Self
-    where
-        I: ::std::iter::IntoIterator,
-        I::Item: ::std::convert::TryInto<::std::string::String>,
-        <I::Item as ::std::convert::TryInto<
-            ::std::string::String,
-        >>::Error: ::std::fmt::Display,
-    {
-        self.resource_ids = crate::rt::convert_all("resource_ids", values);
+    /// **Required.** Where deliveries are sent.
+    pub fn url<M>(
+        mut self,
+        value: impl crate::rt::Set<::std::string::String, M>,
+    ) -> Self {
+        self.misfits.set("url", &mut self.url, value);
         self
     }
-    /// Whether deliveries are sent.
-    pub fn status<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<super::WebhookStatus>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.status = crate::rt::convert("status", value);
+    /// The API version whose payloads the webhook delivers: the one it was created with.
+    pub fn api_version<M>(
+        mut self,
+        value: impl crate::rt::Set<super::ApiVersion, M>,
+    ) -> Self {
+        self.misfits.set("api_version", &mut self.api_version, value);
         self
     }
-    /// When the webhook last changed.
-    pub fn updated_at<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.updated_at = crate::rt::convert("updated_at", value);
+    /// **Required.** The types of event that are delivered.
+    pub fn events<M>(
+        mut self,
+        value: impl crate::rt::SetList<super::EventType, M>,
+    ) -> Self {
+        self.misfits.set_list("events", &mut self.events, value);
         self
     }
-    /// Where deliveries are sent.
-    pub fn url<V>(mut self, value: V) -> Self
-    where
-        V: ::std::convert::TryInto<::std::string::String>,
-        V::Error: ::std::fmt::Display,
-    {
-        self.url = crate::rt::convert("url", value);
+    /// **Required.** The phone numbers (`PN…`) whose messages and calls are reported, or the one entry `*` for all of them. Contacts are reported whatever it says.
+    pub fn resource_ids<M>(
+        mut self,
+        value: impl crate::rt::SetList<::std::string::String, M>,
+    ) -> Self {
+        self.misfits.set_list("resource_ids", &mut self.resource_ids, value);
         self
+    }
+    /// **Required.** When the webhook was created.
+    pub fn created_at<M>(
+        mut self,
+        value: impl crate::rt::Set<::chrono::DateTime<::chrono::offset::Utc>, M>,
+    ) -> Self {
+        self.misfits.set("created_at", &mut self.created_at, value);
+        self
+    }
+    /// **Required.** When the webhook last changed.
+    pub fn updated_at<M>(
+        mut self,
+        value: impl crate::rt::Set<::chrono::DateTime<::chrono::offset::Utc>, M>,
+    ) -> Self {
+        self.misfits.set("updated_at", &mut self.updated_at, value);
+        self
+    }
+    /// Builds the [`Webhook`](super::Webhook).
+    ///
+    /// # Errors
+    ///
+    /// Returns a [`BuildError`](crate::rt::BuildError) that names every field that is missing or invalid.
+    pub fn build(self) -> ::std::result::Result<super::Webhook, crate::rt::BuildError> {
+        self.try_into()
     }
 }
-impl ::std::convert::TryFrom<Webhook> for super::Webhook {
+impl ::std::convert::TryFrom<WebhookBuilder> for super::Webhook {
     type Error = crate::rt::BuildError;
-    fn try_from(value: Webhook) -> ::std::result::Result<Self, Self::Error> {
-        Ok(Self {
-            api_version: value.api_version?,
-            created_at: value.created_at?,
-            events: value.events?,
-            id: value.id?,
-            label: value.label?,
-            org_id: value.org_id?,
-            resource_ids: value.resource_ids?,
-            status: value.status?,
-            updated_at: value.updated_at?,
-            url: value.url?,
-        })
-    }
-}
-impl ::std::convert::From<super::Webhook> for Webhook {
-    fn from(value: super::Webhook) -> Self {
-        Self {
-            api_version: Ok(value.api_version),
-            created_at: Ok(value.created_at),
-            events: Ok(value.events),
-            id: Ok(value.id),
-            label: Ok(value.label),
-            org_id: Ok(value.org_id),
-            resource_ids: Ok(value.resource_ids),
-            status: Ok(value.status),
-            updated_at: Ok(value.updated_at),
-            url: Ok(value.url),
+    fn try_from(value: WebhookBuilder) -> ::std::result::Result<Self, Self::Error> {
+        let WebhookBuilder {
+            misfits,
+            id,
+            org_id,
+            label,
+            status,
+            url,
+            api_version,
+            events,
+            resource_ids,
+            created_at,
+            updated_at,
+        } = value;
+        match (
+            misfits.is_empty(),
+            id,
+            org_id,
+            status,
+            url,
+            events,
+            resource_ids,
+            created_at,
+            updated_at,
+        ) {
+            (
+                true,
+                Some(id),
+                Some(org_id),
+                Some(status),
+                Some(url),
+                Some(events),
+                Some(resource_ids),
+                Some(created_at),
+                Some(updated_at),
+            ) => {
+                Ok(Self {
+                    id,
+                    org_id,
+                    label,
+                    status,
+                    url,
+                    api_version,
+                    events,
+                    resource_ids,
+                    created_at,
+                    updated_at,
+                })
+            }
+            (
+                _,
+                id,
+                org_id,
+                status,
+                url,
+                events,
+                resource_ids,
+                created_at,
+                updated_at,
+            ) => {
+                Err(
+                    misfits
+                        .error(
+                            &[
+                                ("id", id.is_some()),
+                                ("org_id", org_id.is_some()),
+                                ("status", status.is_some()),
+                                ("url", url.is_some()),
+                                ("events", events.is_some()),
+                                ("resource_ids", resource_ids.is_some()),
+                                ("created_at", created_at.is_some()),
+                                ("updated_at", updated_at.is_some()),
+                            ],
+                        ),
+                )
+            }
         }
     }
 }
-impl ::std::fmt::Debug for Webhook {
+impl ::std::convert::From<super::Webhook> for WebhookBuilder {
+    fn from(value: super::Webhook) -> Self {
+        Self {
+            misfits: ::std::default::Default::default(),
+            id: Some(value.id),
+            org_id: Some(value.org_id),
+            label: value.label,
+            status: Some(value.status),
+            url: Some(value.url),
+            api_version: value.api_version,
+            events: Some(value.events),
+            resource_ids: Some(value.resource_ids),
+            created_at: Some(value.created_at),
+            updated_at: Some(value.updated_at),
+        }
+    }
+}
+impl ::std::convert::From<&super::Webhook> for WebhookBuilder {
+    fn from(value: &super::Webhook) -> Self {
+        value.clone().into()
+    }
+}
+impl ::std::fmt::Debug for WebhookBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("Webhook")
-            .field(stringify!(api_version), &crate::rt::redacted(&self.api_version))
-            .field(stringify!(created_at), &crate::rt::redacted(&self.created_at))
-            .field(stringify!(events), &crate::rt::redacted(&self.events))
-            .field(stringify!(id), &crate::rt::redacted(&self.id))
-            .field(stringify!(label), &crate::rt::redacted(&self.label))
-            .field(stringify!(org_id), &crate::rt::redacted(&self.org_id))
-            .field(stringify!(resource_ids), &crate::rt::redacted(&self.resource_ids))
-            .field(stringify!(status), &crate::rt::redacted(&self.status))
-            .field(stringify!(updated_at), &crate::rt::redacted(&self.updated_at))
-            .field(stringify!(url), &crate::rt::redacted(&self.url))
-            .finish()
+        crate::rt::debug_builder(
+            f,
+            "WebhookBuilder",
+            &self.misfits,
+            &[
+                (stringify!(id), &self.id),
+                (stringify!(org_id), &self.org_id),
+                (stringify!(label), &self.label),
+                (stringify!(status), &self.status),
+                (stringify!(url), &self.url),
+                (stringify!(api_version), &self.api_version),
+                (stringify!(events), &self.events),
+                (stringify!(resource_ids), &self.resource_ids),
+                (stringify!(created_at), &self.created_at),
+                (stringify!(updated_at), &self.updated_at),
+            ],
+        )
     }
 }
 crate::rt::debug_is_redacted! {
-    Webhook
+    WebhookBuilder
 }

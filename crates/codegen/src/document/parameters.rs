@@ -86,9 +86,9 @@ fn parameters_of(
     pointer: &str,
     report: &mut Report,
 ) -> Result<()> {
-    let mut taken: BTreeSet<String> = RESERVED.iter().map(ToString::to_string).collect();
+    let mut taken: BTreeSet<String> = RESERVED_FIELDS.iter().map(ToString::to_string).collect();
     if operation.get("requestBody").is_some() {
-        taken.extend(["body".to_owned(), "body_map".to_owned()]);
+        taken.insert("body".to_owned());
     }
     let Some(parameters) = operation.get_mut("parameters") else {
         return Ok(());
@@ -178,25 +178,27 @@ fn parameter(parameter: &Value, components: &Value, pointer: &str) -> Result<Vec
     Ok(vec![parameter.clone()])
 }
 
-/// The names of builder members and of variables in the generated code.
-const RESERVED: [&str; 14] = [
-    "client",
-    "clone",
-    "header_map",
-    "info",
-    "invalid",
-    "new",
-    "options",
-    "pages",
-    "request",
-    "response",
-    "result",
-    "self",
-    "send",
-    "stream",
+/// The fields that every request has, or that Rust does not allow.
+const RESERVED_FIELDS: [&str; 3] = ["client", "draft", "self"];
+
+/// The methods of a request, besides its setters.
+pub const METHODS: [&str; 7] = [
+    "body", "new", "options", "pages", "prepare", "send", "stream",
 ];
 
-/// Reserves the name of a parameter's field and setter.
+/// Returns the name of the setter of a parameter.
+pub fn setter(name: &str, operation: &str, names: &Names) -> String {
+    let location = format!("{operation}.{name}");
+    if let Some(setter) = names.setter_at(&location) {
+        return setter.to_owned();
+    }
+    match name.to_snake_case() {
+        field if METHODS.contains(&field.as_str()) => format!("set_{field}"),
+        field => field,
+    }
+}
+
+/// Reserves the name of a parameter's field.
 fn take_name(parameter: &Value, taken: &mut BTreeSet<String>, pointer: &str) -> Result<()> {
     let name = parameter["name"].as_str().unwrap_or_default();
     let field = name.to_snake_case();
@@ -208,7 +210,7 @@ fn take_name(parameter: &Value, taken: &mut BTreeSet<String>, pointer: &str) -> 
     }
     Err(Error::new(
         pointer,
-        format!("the builder cannot have a setter for `{name}`"),
+        format!("the request cannot have a field for `{name}`"),
         "Parameters cannot be renamed: use `client.request(...)`",
     ))
 }

@@ -1,14 +1,14 @@
 //! The passes over progenitor's syntax tree.
 //!
-//! progenitor writes the types and the code that builds a request. The passes add open enums,
-//! lenient ids, builders with errors that name the field, the crate's own error, pages and a
+//! progenitor writes the types, and the fields and response of each operation. The passes add
+//! open enums, lenient ids, builders with errors that name the fields, requests, pages and a
 //! redacted `Debug`.
 
 pub mod attributes;
 pub mod builders;
+pub mod carry_over;
 pub mod enums;
 pub mod event_enum;
-pub mod fields;
 pub mod ids;
 pub mod lenient;
 pub mod models;
@@ -17,7 +17,6 @@ pub mod operations;
 pub mod pages;
 pub mod progenitor_output;
 pub mod redacted_debug;
-pub mod request;
 pub mod unions;
 
 use proc_macro2::TokenStream;
@@ -40,7 +39,7 @@ pub struct Parts {
     pub model_builders: builders::ModelBuilders,
     /// The methods of the client.
     pub client: TokenStream,
-    /// A builder for each operation, by tag.
+    /// A request for each operation, by tag.
     pub operations: Vec<(String, TokenStream)>,
 }
 
@@ -49,12 +48,14 @@ pub fn run(file: syn::File, plan: &Plan, target: &Target, report: &mut Report) -
     let tree = progenitor_output::Tree::read(file)?;
     let models = models::models(&tree, plan, target, report)?;
     let unions = unions::unions(&tree, plan, target, report)?;
+    let carried = carry_over::conversions(&tree, plan, target, report)?;
+    let builders = builders::Models::new(&tree, plan, target);
     Ok(Parts {
         ids: ids::ids(plan, target, report),
         enums: enums::enums(plan, target, report),
-        models: quote! { #unions #models },
-        model_builders: builders::model_builders(&tree, plan, target, report)?,
-        client: operations::client(plan, target),
-        operations: operations::operations(&tree, plan, target, report)?,
+        models: quote! { #unions #models #carried },
+        model_builders: builders.builders(report)?,
+        client: operations::client(&tree, plan, target)?,
+        operations: operations::operations(&tree, plan, &builders, target, report)?,
     })
 }

@@ -96,6 +96,15 @@ pub fn model(item: &syn::ItemStruct, plan: &Plan, target: &Target) -> Result<syn
     let Fields::Named(fields) = &mut item.fields else {
         return Err(changed(format!("`{name}` has no named fields")));
     };
+    if let Some(order) = plan.order.get(&name) {
+        let position = |field: &syn::Field| {
+            let wire = wire_name(field);
+            order.iter().position(|property| *property == wire)
+        };
+        let mut named: Vec<syn::Field> = std::mem::take(&mut fields.named).into_iter().collect();
+        named.sort_by_key(|field| position(field).unwrap_or(usize::MAX));
+        fields.named = named.into_iter().collect();
+    }
     for field in &mut fields.named {
         let key = (name.clone(), wire_name(field));
         if plan.three_state.contains(&key) {
@@ -135,14 +144,15 @@ fn make_three_state(field: &mut syn::Field, wire: &str, target: &Target) -> Resu
     Ok(())
 }
 
-/// A type as it reads from inside `types::builder`.
-pub fn from_builder(ty: &Type) -> Type {
+/// A type of `types`, as another module refers to it.
+pub fn from_module(ty: &Type, module: &TokenStream) -> Type {
     let mut ty = ty.clone();
-    syn::visit_mut::visit_type_mut(&mut Outward, &mut ty);
+    let mut outward = Outward(syn::parse_quote! { #module });
+    syn::visit_mut::visit_type_mut(&mut outward, &mut ty);
     ty
 }
 
-struct Outward;
+struct Outward(syn::PathSegment);
 
 impl syn::visit_mut::VisitMut for Outward {
     fn visit_path_mut(&mut self, path: &mut syn::Path) {
@@ -159,7 +169,7 @@ impl syn::visit_mut::VisitMut for Outward {
                     && first.chars().next().is_some_and(char::is_uppercase)
             });
         if is_local {
-            path.segments.insert(0, syn::parse_quote! { super });
+            path.segments.insert(0, self.0.clone());
         }
     }
 }

@@ -1,53 +1,68 @@
-//! Operations: the methods of the client, and a request builder for each.
+//! Operations: the methods of the client, and a request under construction for each.
+//!
+//! The code of a request states its facts. The runtime builds the HTTP request from them.
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::ToSnakeCase;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
 use syn::{Ident, Type};
 
+use crate::document::parameters::METHODS;
 use crate::error::Result;
 use crate::input::{ClientType, Target};
-use crate::plan::{Idempotency, OperationPlan, Plan, ResponsePlan};
+use crate::names::{builder_type, request_type};
+use crate::plan::{
+    Idempotency, OperationPlan, ParameterLocation, ParameterPlan, Plan, ResponsePlan,
+};
 use crate::report::Report;
 use crate::source::attributes::doc;
-use crate::source::builders::Setter;
-use crate::source::fields::{Field, is_body_builder};
+use crate::source::builders::{Models, deprecated, is_list, setter_argument};
 use crate::source::pages;
-use crate::source::progenitor_output::{Call, Tree, argument, changed};
-use crate::source::request;
+use crate::source::progenitor_output::{Request, Tree, argument, changed, last_segment};
+
+/// The markers of the conversions of path parameters.
+const MARKERS: [&str; 8] = ["M", "N", "O", "P", "Q", "R", "S", "T"];
 
 /// The client's methods and the list of operations.
-pub fn client(plan: &Plan, target: &Target) -> TokenStream {
+pub fn client(tree: &Tree, plan: &Plan, target: &Target) -> Result<TokenStream> {
     let runtime = target.runtime();
-    let methods = plan.operations.iter().map(|operation| {
+    let mut methods = Vec::new();
+    for operation in &plan.operations {
         let method = format_ident!("{}", operation.name.to_snake_case());
-        let builder = format_ident!("{}", operation.name.to_upper_camel_case());
+        let request = format_ident!("{}", request_type(&operation.name));
         let docs = doc(&operation_docs(operation));
         let deprecated = operation.deprecated.then(|| quote! { #[deprecated] });
         let handle = match target.client {
             ClientType::Inherent(_) => quote! { self },
             ClientType::Handle(_) => quote! { &self.client },
         };
-        quote! {
+        let fields = fields(operation, tree)?;
+        let path = path(&fields);
+        let arguments = arguments(&path, target)?;
+        let markers = arguments.iter().map(|(marker, _)| marker);
+        let declared = arguments.iter().map(|(_, declared)| declared);
+        let generics = (!arguments.is_empty()).then(|| quote! { <#(#markers),*> });
+        let names = path.iter().map(|field| &field.ident);
+        methods.push(quote! {
             #docs
             #deprecated
-            pub fn #method(&self) -> builder::#builder {
-                builder::#builder::new(#handle)
+            pub fn #method #generics(&self, #(#declared),*) -> builder::#request {
+                builder::#request::new(#handle, #(#names),*)
             }
-        }
-    });
-    let builders = plan
+        });
+    }
+    let requests = plan
         .operations
         .iter()
-        .map(|operation| format_ident!("{}", operation.name.to_upper_camel_case()));
+        .map(|operation| format_ident!("{}", request_type(&operation.name)));
     let list = quote! {
         /// Every operation of the document, in the document's order.
         pub static OPERATIONS: &[#runtime::Operation] = &[
-            #(builder::#builders::OPERATION,)*
+            #(builder::#requests::OPERATION,)*
         ];
     };
-    match &target.client {
+    Ok(match &target.client {
         ClientType::Inherent(path) => {
             let path = crate::input::path(path);
             quote! { #list impl #path { #(#methods)* } }
@@ -72,7 +87,7 @@ pub fn client(plan: &Plan, target: &Target) -> TokenStream {
                 }
             }
         }
-    }
+    })
 }
 
 fn operation_docs(operation: &OperationPlan) -> String {
@@ -87,25 +102,126 @@ fn operation_docs(operation: &OperationPlan) -> String {
         "" => format!("`{method} {path}`"),
         summary => format!("{summary}."),
     };
-    format!("{summary}\n\n{description}\n\nSends `{method} {path}`.")
+    let mut text = format!("{summary}\n\n{description}\n\n");
+    for parameter in &operation.parameters {
+        if parameter.location == ParameterLocation::Path && !parameter.description.is_empty() {
+            let name = parameter.name.to_snake_case();
+            text += &format!("`{name}`: {}\n\n", parameter.description);
+        }
+    }
+    text + &format!("Sends `{method} {path}`.")
 }
 
-/// A builder for each operation, grouped by tag in the document's order.
+/// A field of a request: a parameter, or a body that has no builder.
+struct Field<'a> {
+    ident: &'a Ident,
+    /// The type without `Option`.
+    ty: Type,
+    is_required: bool,
+    /// The parameter. The body has none.
+    parameter: Option<&'a ParameterPlan>,
+}
+
+impl Field<'_> {
+    fn name(&self) -> String {
+        self.ident.to_string().trim_end_matches('_').to_owned()
+    }
+
+    fn is_in(&self, location: ParameterLocation) -> bool {
+        self.parameter
+            .is_some_and(|parameter| parameter.location == location)
+    }
+}
+
+/// Returns the fields of a request that are values: the parameters in the document's order, and a
+/// body that has no builder.
+fn fields<'a>(operation: &'a OperationPlan, tree: &'a Tree) -> Result<Vec<Field<'a>>> {
+    let request = request_of(operation, tree)?;
+    let mut fields = Vec::new();
+    let of_parameters = operation.parameters.iter().map(Some);
+    for parameter in of_parameters.chain([None]) {
+        let name = parameter.map_or("body".to_owned(), |parameter| {
+            parameter.name.to_snake_case()
+        });
+        let found = request
+            .fields
+            .iter()
+            .find(|(ident, _)| ident.to_string().trim_end_matches('_') == name);
+        match (found, parameter) {
+            (Some((_, ty)), None) if is_parameter(operation, &name) || body_type(ty).is_some() => {}
+            (Some((ident, ty)), parameter) => {
+                let optional = argument(ty, "Option");
+                fields.push(Field {
+                    ident,
+                    is_required: optional.is_none(),
+                    ty: optional.unwrap_or_else(|| ty.clone()),
+                    parameter,
+                });
+            }
+            (None, None) => {}
+            (None, Some(_)) => {
+                return Err(changed(format!("`{}` lacks a parameter", operation.name)));
+            }
+        }
+    }
+    Ok(fields)
+}
+
+fn is_parameter(operation: &OperationPlan, name: &str) -> bool {
+    let mut parameters = operation.parameters.iter();
+    parameters.any(|parameter| parameter.name.to_snake_case() == name)
+}
+
+fn request_of<'a>(operation: &OperationPlan, tree: &'a Tree) -> Result<&'a Request> {
+    tree.request(&operation.name)
+        .ok_or_else(|| changed(format!("there is no builder of `{}`", operation.name)))
+}
+
+/// `SendMessage` of `types::builder::SendMessage`, the body of an operation.
+fn body_type(ty: &Type) -> Option<String> {
+    let Type::Path(path) = ty else { return None };
+    let mut segments = path.path.segments.iter();
+    segments
+        .any(|segment| segment.ident == "builder")
+        .then(|| last_segment(ty))?
+}
+
+/// The path parameters, in the document's order.
+fn path<'a>(fields: &'a [Field<'a>]) -> Vec<&'a Field<'a>> {
+    let fields = fields.iter();
+    fields
+        .filter(|field| field.is_in(ParameterLocation::Path))
+        .collect()
+}
+
+/// The arguments of the path parameters, with their markers.
+fn arguments(path: &[&Field<'_>], target: &Target) -> Result<Vec<(Ident, TokenStream)>> {
+    let runtime = target.runtime();
+    if path.len() > MARKERS.len() {
+        return Err(changed(
+            "an operation has more path parameters than markers",
+        ));
+    }
+    let arguments = path.iter().zip(MARKERS).map(|(field, marker)| {
+        let (ident, ty, marker) = (field.ident, &field.ty, format_ident!("{marker}"));
+        let declared = quote! { #ident: impl #runtime::Convert<#ty, #marker> };
+        (marker, declared)
+    });
+    Ok(arguments.collect())
+}
+
+/// A request for each operation, grouped by tag in the document's order.
 pub fn operations(
     tree: &Tree,
     plan: &Plan,
+    models: &Models<'_>,
     target: &Target,
     report: &mut Report,
 ) -> Result<Vec<(String, TokenStream)>> {
     let mut groups: Vec<(String, TokenStream)> = Vec::new();
     for operation in &plan.operations {
-        let name = operation.name.to_upper_camel_case();
-        let call = tree
-            .calls
-            .get(&name)
-            .ok_or_else(|| changed(format!("there is no builder `{name}`")))?;
-        let tokens = builder(operation, call, target, report)?;
-        report.count("operations: call");
+        let tokens = request(operation, tree, models, target, report)?;
+        report.count("operations: request");
         match groups.iter_mut().find(|(tag, _)| *tag == operation.tag) {
             Some((_, group)) => group.extend(tokens),
             None => groups.push((operation.tag.clone(), tokens)),
@@ -114,48 +230,121 @@ pub fn operations(
     Ok(groups)
 }
 
-fn builder(
+fn request(
     operation: &OperationPlan,
-    call: &Call,
+    tree: &Tree,
+    models: &Models<'_>,
     target: &Target,
     report: &mut Report,
 ) -> Result<TokenStream> {
     let runtime = target.runtime();
-    let ident = format_ident!("{}", operation.name.to_upper_camel_case());
+    let source = request_of(operation, tree)?;
+    let name = request_type(&operation.name);
+    let ident = format_ident!("{name}");
     let method = operation.name.to_snake_case();
-    let fields: Vec<Field<'_>> = call
-        .fields
-        .iter()
-        .map(|(ident, ty)| Field {
-            ident,
-            ty,
-            parameter: operation.parameters.iter().find(|parameter| {
-                parameter.name.to_snake_case() == ident.to_string().trim_end_matches('_')
-            }),
-        })
-        .collect();
-    let known = fields.iter().filter(|field| field.parameter.is_some());
-    if known.count() != operation.parameters.len() {
-        return Err(changed(format!("`{ident}` lacks a parameter")));
-    }
-    let declared = fields.iter().map(|Field { ident, ty, .. }| {
-        quote! { #ident: ::std::result::Result<#ty, ::std::string::String> }
+    let all = fields(operation, tree)?;
+    let is_fixed = |field: &&Field<'_>| field.parameter.is_some_and(|parameter| parameter.is_fixed);
+    // What the caller has no choice about is neither held, set nor shown.
+    let held: Vec<&Field<'_>> = all.iter().filter(|field| !is_fixed(field)).collect();
+    let body = source.fields.iter().find_map(|(ident, ty)| {
+        (ident == "body" && !is_parameter(operation, "body")).then(|| body_type(ty))?
     });
-    let initial = fields.iter().map(|field| initial(field, target));
-    // What the caller has no choice about is neither set nor shown.
-    let open: Vec<&Field<'_>> = fields
+    let path = path(&all);
+
+    let declared = held.iter().map(|Field { ident, ty, .. }| {
+        quote! { #ident: ::std::option::Option<#ty> }
+    });
+    let body_builder = body
+        .as_ref()
+        .map(|name| format_ident!("{}", builder_type(name)));
+    let body_declared = body_builder.iter().map(|builder| {
+        quote! { body: types::builder::#builder }
+    });
+    let names: Vec<&Ident> = held.iter().map(|field| field.ident).collect();
+    let body_name = body.as_ref().map(|_| format_ident!("body"));
+    let shown: Vec<&Ident> = names.iter().copied().chain(&body_name).collect();
+    let body_initial = body
+        .as_ref()
+        .map(|_| quote! { body: ::std::default::Default::default(), });
+
+    let arguments = arguments(&path, target)?;
+    let markers = arguments.iter().map(|(marker, _)| marker);
+    let generics = (!arguments.is_empty()).then(|| quote! { <#(#markers),*> });
+    let arguments = arguments.iter().map(|(_, declared)| declared);
+    let converted = path.iter().map(|field| {
+        let (ident, name) = (field.ident, field.name());
+        quote! { request.draft.misfits.convert(#name, &mut request.#ident, #ident); }
+    });
+
+    let new = quote! {
+        Self {
+            draft: #runtime::Draft::new(client),
+            #(#names: None,)*
+            #body_initial
+        }
+    };
+    let new = match path.is_empty() {
+        true => new,
+        false => quote! {
+            let mut request = #new;
+            #(#converted)*
+            request
+        },
+    };
+    let mut taken: Vec<String> = METHODS.map(str::to_owned).to_vec();
+    let mut setters = TokenStream::new();
+    for field in held
         .iter()
-        .filter(|field| !field.parameter.is_some_and(|parameter| parameter.is_fixed))
-        .collect();
-    let setters = open.iter().map(|field| setter(field, target));
-    let setters: Vec<TokenStream> = setters.collect();
-    report.count("operations: progenitor error replaced");
-    let request = request::request(operation, call, target)?;
-    let send = send(operation, call, target)?;
+        .filter(|field| !field.is_in(ParameterLocation::Path))
+    {
+        taken.extend(field.parameter.map(|parameter| parameter.setter.clone()));
+        setters.extend(setter(field, target));
+    }
+    if let (Some(name), Some(builder)) = (&body, &body_builder) {
+        setters.extend(quote! {
+            /// Sets the whole body: a value or a builder. Later setters override its fields.
+            pub fn body(mut self, body: impl ::std::convert::Into<types::builder::#builder>) -> Self {
+                self.body = body.into();
+                self
+            }
+        });
+        for (setter, tokens) in models.body_setters(name)? {
+            if taken.contains(&setter) {
+                report.warn(format!(
+                    "names.json: the request `{}` has another method `{setter}`; set the field of \
+                     `{name}` through `body`, or give its setter a name under `setters`",
+                    operation.name
+                ));
+            } else {
+                report.count("operations: setter of a body");
+                taken.push(setter);
+                setters.extend(tokens);
+            }
+        }
+    }
+    report.count("operations: progenitor request replaced");
+    let prepare = prepare(&all, body.as_deref(), target);
+    let send = send(operation, source, target)?;
     let pages = match &operation.response {
-        ResponsePlan::Page { parameter, .. } => {
+        ResponsePlan::Page {
+            parameter,
+            next,
+            total,
+        } => {
             report.count("pages: list with a cursor");
-            pages::methods(parameter, &item_type(call)?, target)
+            let methods = pages::methods(operation, &item_type(source)?, target);
+            let total = match total {
+                Some(total) => quote! { Some(#total) },
+                None => quote! { None },
+            };
+            quote! {
+                const PAGE_FORMAT: #runtime::PageFormat = #runtime::PageFormat {
+                    token: #parameter,
+                    next: #next,
+                    total: #total,
+                };
+                #methods
+            }
         }
         _ => TokenStream::new(),
     };
@@ -170,87 +359,144 @@ fn builder(
     let type_doc = doc(&format!(
         "{summary}the request of [`{method}`]({owner}::{method})."
     ));
-    let (wire_method, path) = (&operation.method, &operation.path);
+    let (wire_method, wire_path) = (&operation.method, &operation.path);
     let idempotency = match operation.idempotency {
         Idempotency::Idempotent => quote! { Idempotent },
         Idempotency::Delete => quote! { Delete },
         Idempotency::NotIdempotent => quote! { NotIdempotent },
     };
-    let names: Vec<&Ident> = open.iter().map(|field| field.ident).collect();
-    let debug_name = ident.to_string();
     Ok(quote! {
         #type_doc
         #[derive(Clone)]
         #[must_use = "a request does nothing until it is sent"]
         pub struct #ident {
-            client: #runtime::Client,
-            options: #runtime::RequestOptions,
+            draft: #runtime::Draft,
             #(#declared,)*
+            #(#body_declared,)*
         }
         impl #ident {
             /// The operation that this requests.
             pub const OPERATION: #runtime::Operation =
-                #runtime::Operation::new(#method, #wire_method, #path, #runtime::Idempotency::#idempotency);
-            pub(super) fn new(client: &#runtime::Client) -> Self {
-                Self {
-                    client: client.clone(),
-                    options: ::std::default::Default::default(),
-                    #(#initial,)*
-                }
+                #runtime::Operation::new(#method, #wire_method, #wire_path, #runtime::Idempotency::#idempotency);
+            pub(super) fn new #generics(client: &#runtime::Client, #(#arguments),*) -> Self {
+                #new
             }
-            #(#setters)*
+            #setters
             /// Sets the options of this request: time limits, retries, extra headers.
             pub fn options(mut self, options: #runtime::RequestOptions) -> Self {
-                self.options = options;
+                self.draft.options = options;
                 self
             }
-            #request
+            #prepare
             #send
             #pages
         }
         impl ::std::fmt::Debug for #ident {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.debug_struct(#debug_name)
-                    #(.field(stringify!(#names), &#runtime::redacted(&self.#names)))*
-                    .finish_non_exhaustive()
+                #runtime::debug_request(f, #name, &self.draft.misfits, &[#((stringify!(#shown), &self.#shown),)*])
             }
         }
     })
 }
 
-/// What a field holds before a setter ran: the documented default, or nothing.
-fn initial(field: &Field<'_>, target: &Target) -> TokenStream {
-    let runtime = target.runtime();
-    let ident = field.ident;
-    let default = field
-        .parameter
-        .and_then(|parameter| parameter.default.as_ref());
-    let optional = argument(field.ty, "Option");
-    let ty = optional.as_ref().unwrap_or(field.ty);
-    let some = optional.as_ref().map(|_| quote! { Some });
-    let value = match default {
-        Some(Value::String(value)) if takes_text(ty) => {
-            let wrap = some.map(|some| quote! { .map(#some) });
-            Some(quote! { #runtime::convert::<#ty, _>("default", #value)#wrap })
+fn setter(field: &Field<'_>, target: &Target) -> TokenStream {
+    let Field {
+        ident,
+        ty,
+        parameter,
+        ..
+    } = field;
+    let name = field.name();
+    let method = match parameter {
+        Some(parameter) if parameter.setter != parameter.name.to_snake_case() => {
+            format_ident!("{}", parameter.setter)
         }
-        Some(value) => literal(value, ty).map(|literal| match some {
-            Some(some) => quote! { Ok(#some(#literal)) },
-            None => quote! { Ok(#literal) },
-        }),
-        None => None,
+        _ => (*ident).clone(),
     };
-    let value = value.unwrap_or_else(|| {
-        if optional.is_some() {
-            return quote! { Ok(None) };
+    let text = match parameter {
+        Some(parameter) if !parameter.description.is_empty() => parameter.description.clone(),
+        _ => format!("Sets `{name}`."),
+    };
+    let has_default = parameter.is_some_and(|parameter| parameter.default.is_some());
+    let docs = match field.is_required && !has_default {
+        true => doc(&format!("**Required.** {text}")),
+        false => doc(&text),
+    };
+    let deprecated = deprecated(parameter.is_some_and(|parameter| parameter.deprecated));
+    let argument = setter_argument(ty, target);
+    let set = match is_list(ty) {
+        true => quote! { set_list },
+        false => quote! { set },
+    };
+    quote! {
+        #docs
+        #deprecated
+        pub fn #method<M>(mut self, value: #argument) -> Self {
+            self.draft.misfits.#set(#name, &mut self.#ident, value);
+            self
         }
-        if is_body_builder(field) {
-            return quote! { Ok(::std::default::Default::default()) };
+    }
+}
+
+/// The method that builds the HTTP request.
+fn prepare(fields: &[Field<'_>], body: Option<&str>, target: &Target) -> TokenStream {
+    let runtime = target.runtime();
+    let steps = fields.iter().map(|field| {
+        let (ident, ty, name) = (field.ident, &field.ty, field.name());
+        let Some(parameter) = field.parameter else {
+            return quote! { .require(#name, self.#ident.is_some()).body(Ok(self.#ident)) };
+        };
+        let wire = &parameter.name;
+        let kind = match parameter.location {
+            ParameterLocation::Path => return quote! { .path(#name, #wire, &self.#ident) },
+            ParameterLocation::Query => quote! { query },
+            ParameterLocation::Header => quote! { header },
+        };
+        let default = parameter
+            .default
+            .as_ref()
+            .and_then(|value| default(value, ty, target));
+        if let (true, Some(value)) = (parameter.is_fixed, &parameter.default) {
+            let text = value
+                .as_str()
+                .map_or_else(|| value.to_string(), str::to_owned);
+            return quote! { .#kind(#name, #wire, &Some(#text)) };
         }
-        let text = ident.to_string();
-        let text = text.trim_end_matches('_');
-        quote! { #runtime::missing(#text) }
+        if let Some(default) = default {
+            return quote! { .#kind(#name, #wire, &self.#ident.or_else(|| #default)) };
+        }
+        let required = field.is_required.then(|| match is_list(ty) {
+            // A query without elements would lack the parameter.
+            true => quote! {
+                .require(#name, self.#ident.as_ref().is_some_and(|list| !list.is_empty()))
+            },
+            false => quote! { .require(#name, self.#ident.is_some()) },
+        });
+        quote! { #required.#kind(#name, #wire, &self.#ident) }
     });
-    quote! { #ident: #value }
+    let body = body.map(|name| {
+        let name = format_ident!("{name}");
+        quote! { .body(types::#name::try_from(self.body)) }
+    });
+    quote! {
+        fn prepare(self) -> ::std::result::Result<#runtime::Prepared, #runtime::Error> {
+            #runtime::Preparation::new(&Self::OPERATION, self.draft)
+                #(#steps)*
+                #body
+                .finish()
+        }
+    }
+}
+
+/// A documented default as an `Option` of the type, if the type has such a value.
+fn default(value: &Value, ty: &Type, target: &Target) -> Option<TokenStream> {
+    let runtime = target.runtime();
+    match value {
+        Value::String(text) if takes_text(ty) => {
+            Some(quote! { #runtime::default_value::<#ty, _>(#text) })
+        }
+        value => literal(value, ty).map(|literal| quote! { Some(#literal) }),
+    }
 }
 
 /// Whether a text can be converted to the type: a string, an id or an enum.
@@ -258,12 +504,12 @@ fn takes_text(ty: &Type) -> bool {
     let Type::Path(path) = ty else { return false };
     let first = path.path.segments.first();
     first.is_some_and(|first| first.ident == "types")
-        || crate::source::progenitor_output::last_segment(ty).is_some_and(|name| name == "String")
+        || last_segment(ty).is_some_and(|name| name == "String")
 }
 
 /// A documented default as it is written for the type, if the type has such a value.
 fn literal(value: &Value, ty: &Type) -> Option<TokenStream> {
-    let name = crate::source::progenitor_output::last_segment(ty)?;
+    let name = last_segment(ty)?;
     match (value, name.as_str()) {
         (Value::Bool(value), "bool") => Some(quote! { #value }),
         (Value::Number(number), "f64") => {
@@ -277,78 +523,30 @@ fn literal(value: &Value, ty: &Type) -> Option<TokenStream> {
     }
 }
 
-fn setter(field: &Field<'_>, target: &Target) -> TokenStream {
-    let Field {
-        ident,
-        ty,
-        parameter,
-    } = field;
-    if is_body_builder(field) {
-        return quote! {
-            /// Sets the request body: a builder or a value.
-            pub fn body<B>(mut self, body: B) -> Self
-            where
-                B: ::std::convert::Into<#ty>,
-            {
-                self.#ident = Ok(body.into());
-                self
-            }
-            /// Changes the request body in place.
-            pub fn body_map<F>(mut self, fill: F) -> Self
-            where
-                F: ::std::ops::FnOnce(#ty) -> #ty,
-            {
-                self.#ident = self.#ident.map(fill);
-                self
-            }
-        };
-    }
-    let optional = argument(ty, "Option");
-    let text = ident.to_string();
-    let docs = match parameter {
-        Some(parameter) if !parameter.description.is_empty() => doc(&parameter.description),
-        _ => doc(&format!("Sets `{text}`.")),
-    };
-    let setter = Setter {
-        field: ident,
-        name: text.trim_end_matches('_'),
-        ty: optional.as_ref().unwrap_or(ty),
-        wrap: optional.as_ref().map(|_| quote! { Some }),
-        docs,
-        deprecated: parameter.is_some_and(|parameter| parameter.deprecated),
-    };
-    setter.tokens(target)
-}
-
 /// The element type of a list.
-fn item_type(call: &Call) -> Result<Type> {
-    argument(&call.output, "Vec").ok_or_else(|| changed("a page holds no list"))
+fn item_type(request: &Request) -> Result<Type> {
+    argument(&request.output, "Vec").ok_or_else(|| changed("a page holds no list"))
 }
 
-fn send(operation: &OperationPlan, call: &Call, target: &Target) -> Result<TokenStream> {
+fn send(operation: &OperationPlan, request: &Request, target: &Target) -> Result<TokenStream> {
     let runtime = target.runtime();
-    let output = &call.output;
-    let sent = quote! { client.send(&Self::OPERATION, self.request()?, &options).await? };
-    let (output, answer, what) = match &operation.response {
-        ResponsePlan::Empty => (
-            quote! { () },
-            quote! { client.send_for_status(&Self::OPERATION, self.request()?, &options).await },
-            "the status",
-        ),
-        ResponsePlan::Bare => (quote! { #output }, quote! { #sent.bare() }, "the response"),
-        ResponsePlan::Data => (quote! { #output }, quote! { #sent.data() }, "the response"),
-        ResponsePlan::Page { next, total, .. } => {
-            let item = item_type(call)?;
-            let total = match total {
-                Some(total) => quote! { Some(#total) },
-                None => quote! { None },
-            };
+    let output = &request.output;
+    let (output, read, what) = match &operation.response {
+        ResponsePlan::Empty => (quote! { () }, TokenStream::new(), "the status"),
+        ResponsePlan::Bare => (quote! { #output }, quote! { .bare() }, "the response"),
+        ResponsePlan::Data => (quote! { #output }, quote! { .data() }, "the response"),
+        ResponsePlan::Page { .. } => {
+            let item = item_type(request)?;
             (
                 quote! { #runtime::Page<#item> },
-                quote! { #sent.page(#next, #total) },
+                quote! { .page(&Self::PAGE_FORMAT) },
                 "one page",
             )
         }
+    };
+    let sent = match &operation.response {
+        ResponsePlan::Empty => quote! { self.prepare()?.send_for_status().await },
+        _ => quote! { self.prepare()?.send().await?#read },
     };
     let docs = doc(&format!(
         "Sends `{} {}` and returns {what}.\n\n# Errors\n\nReturns an [`Error`]({}::Error) if a field \
@@ -358,11 +556,12 @@ fn send(operation: &OperationPlan, call: &Call, target: &Target) -> Result<Token
     ));
     Ok(quote! {
         #docs
+        #[doc(alias = "build")]
+        #[doc(alias = "execute")]
         pub async fn send(
             self,
         ) -> ::std::result::Result<#runtime::Response<#output>, #runtime::Error> {
-            let (client, options) = (self.client.clone(), self.options.clone());
-            #answer
+            #sent
         }
     })
 }

@@ -5,6 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use heck::ToUpperCamelCase;
+use quote::quote;
 use syn::{Fields, FnArg, GenericArgument, Item, PathArguments, Type};
 
 use crate::error::{Error, Result};
@@ -15,18 +17,16 @@ pub struct Tree {
     pub structs: BTreeMap<String, syn::ItemStruct>,
     /// Enums, by name.
     pub enums: BTreeMap<String, syn::ItemEnum>,
-    /// Operation builders, by name: fields and the body of `send`.
-    pub calls: BTreeMap<String, Call>,
+    /// Operation builders, by name.
+    requests: BTreeMap<String, Request>,
 }
 
 /// One operation builder.
-pub struct Call {
+pub struct Request {
     /// Field name and the type inside `Result<_, String>`.
     pub fields: Vec<(syn::Ident, Type)>,
     /// `T` of `Result<ResponseValue<T>, _>`.
     pub output: Type,
-    /// The statements of `send`.
-    pub send: Vec<syn::Stmt>,
 }
 
 /// The generator's output has another shape than the passes were written for.
@@ -34,7 +34,7 @@ pub fn changed(what: impl Into<String>) -> Error {
     Error::new(
         "progenitor's output",
         what,
-        "Compare codegen/passes/tree.rs with what the generator writes now",
+        "Compare source/progenitor_output.rs with what the generator writes now",
     )
 }
 
@@ -51,7 +51,7 @@ impl Tree {
         let mut tree = Self {
             structs: BTreeMap::new(),
             enums: BTreeMap::new(),
-            calls: BTreeMap::new(),
+            requests: BTreeMap::new(),
         };
         for item in modules
             .remove("types")
@@ -88,13 +88,18 @@ impl Tree {
             let send = sends
                 .remove(&name)
                 .ok_or_else(|| changed(format!("`{name}` has no `send`")))?;
-            tree.calls.insert(name, Call::read(item, send)?);
+            tree.requests.insert(name, Request::read(item, send)?);
         }
         Ok(tree)
     }
+
+    /// Returns the builder of an operation.
+    pub fn request(&self, operation: &str) -> Option<&Request> {
+        self.requests.get(&operation.to_upper_camel_case())
+    }
 }
 
-impl Call {
+impl Request {
     fn read(item: syn::ItemStruct, send: syn::ImplItemFn) -> Result<Self> {
         let name = item.ident.to_string();
         let is_plain = matches!(
@@ -123,7 +128,6 @@ impl Call {
         Ok(Self {
             fields: read,
             output,
-            send: send.block.stmts,
         })
     }
 }
@@ -142,6 +146,11 @@ pub fn argument(ty: &Type, name: &str) -> Option<Type> {
         GenericArgument::Type(ty) => Some(ty.clone()),
         _ => None,
     })
+}
+
+/// A type as it is spelled, to compare types.
+pub fn spelled(ty: &Type) -> String {
+    quote! { #ty }.to_string()
 }
 
 /// `Call` of `super::types::Call`.

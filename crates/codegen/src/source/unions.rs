@@ -10,7 +10,7 @@ use crate::input::Target;
 use crate::plan::Plan;
 use crate::report::Report;
 use crate::source::attributes;
-use crate::source::progenitor_output::{Tree, changed};
+use crate::source::progenitor_output::{Tree, argument, changed, last_segment, spelled};
 use crate::source::redacted_debug;
 
 /// All unions of the plan.
@@ -59,7 +59,27 @@ pub fn unions(
                     }
                 }
             });
-            if crate::source::progenitor_output::last_segment(ty).as_deref() == Some("String") {
+            if last_segment(ty).as_deref() == Some("f64") {
+                // A literal without a point is an `i32`.
+                conversions.extend(quote! {
+                    impl ::std::convert::From<i32> for #ident {
+                        fn from(value: i32) -> Self {
+                            Self::#variant(value.into())
+                        }
+                    }
+                });
+            }
+            let item = argument(ty, "Vec").and_then(|item| last_segment(&item));
+            if item.as_deref() == Some("String") {
+                conversions.extend(quote! {
+                    impl<const N: usize> ::std::convert::From<[&str; N]> for #ident {
+                        fn from(values: [&str; N]) -> Self {
+                            Self::#variant(values.map(str::to_owned).into())
+                        }
+                    }
+                });
+            }
+            if last_segment(ty).as_deref() == Some("String") {
                 conversions.extend(quote! {
                     impl ::std::convert::From<&str> for #ident {
                         fn from(value: &str) -> Self {
@@ -140,8 +160,4 @@ const OTHER: &str = "Other";
 fn held(variant: &syn::Variant) -> String {
     let field = variant.fields.iter().next();
     field.map(|field| spelled(&field.ty)).unwrap_or_default()
-}
-
-fn spelled(ty: &syn::Type) -> String {
-    quote! { #ty }.to_string()
 }

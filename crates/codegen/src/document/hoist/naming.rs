@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::document::hoist::round::{Direction, Round, without_null};
 use crate::error::{Error, Result};
-use crate::names::{is_type_name, type_name};
+use crate::names::{builder_type, is_type_name, type_name};
 use crate::plan::NamedSchema;
 use crate::schema::fingerprint::fingerprint;
 use crate::schema::kind::into_object;
@@ -136,11 +136,11 @@ impl Round<'_> {
         location: &str,
     ) -> Result<()> {
         let claim = (direction, structure.to_owned());
-        let owner = self
-            .owners
-            .entry(name.to_owned())
-            .or_insert_with(|| claim.clone());
-        if *owner == claim {
+        // `Task` has the builder `TaskBuilder`.
+        let built = name.strip_suffix("Builder");
+        let is_builder = built.is_some_and(|built| self.owners.contains_key(built))
+            || self.owners.contains_key(&builder_type(name));
+        if !is_builder && *self.owners.entry(name.to_owned()).or_insert(claim.clone()) == claim {
             return Ok(());
         }
         Err(Error::new(

@@ -6,10 +6,11 @@ use crate::document::constraint_docs;
 use crate::document::hoist::envelope::{is_list_with_cursor, open_envelope};
 use crate::document::hoist::references;
 use crate::document::hoist::round::{Direction, Round};
+use crate::document::parameters;
 use crate::document::paths;
 use crate::error::{Error, Result};
-use crate::names::type_name;
-use crate::plan::{Idempotency, OperationPlan, ParameterPlan, ResponsePlan};
+use crate::names::{request_type, type_name};
+use crate::plan::{Idempotency, OperationPlan, ParameterLocation, ParameterPlan, ResponsePlan};
 use crate::schema::kind::Kind;
 use crate::schema::walk;
 
@@ -33,6 +34,7 @@ impl Round<'_> {
             }
         }
         self.plan.base = paths::base_path(document, self.report);
+        self.reserve_request_names(document)?;
         walk::operations(document, &mut |operation, pointer| {
             let mapped = self.operation(operation, pointer);
             if mapped.is_err() {
@@ -46,6 +48,20 @@ impl Round<'_> {
         self.plan.description = description.unwrap_or_default().to_owned();
         document["components"] = json!({ "schemas": std::mem::take(&mut self.components) });
         Ok(())
+    }
+
+    /// Claims the names of the request types, so that no type of the document has one of them.
+    fn reserve_request_names(&mut self, document: &mut Value) -> Result<()> {
+        walk::operations(document, &mut |operation, pointer| {
+            let name = request_type(operation["operationId"].as_str().unwrap_or_default());
+            if self.own(&name, None, "request", pointer).is_err() {
+                self.report.warn(format!(
+                    "{pointer}: its request and a recursive component are both named `{name}`; \
+                     rename the operation under operations.rename in names.json"
+                ));
+            }
+            Ok(())
+        })
     }
 
     /// Maps a component that keeps its name: it is recursive, or a file of a schema folder.
@@ -178,7 +194,11 @@ impl Round<'_> {
     fn parameter(&mut self, parameter: &mut Value, operation: &str) -> Result<ParameterPlan> {
         let name = parameter["name"].as_str().unwrap_or_default().to_owned();
         let required = parameter["required"] == Value::Bool(true);
-        let is_header = parameter["in"] == "header";
+        let location = match parameter["in"].as_str() {
+            Some("path") => ParameterLocation::Path,
+            Some("header") => ParameterLocation::Header,
+            _ => ParameterLocation::Query,
+        };
         let own_description = parameter.get("description").cloned();
         let mut schema = parameter["schema"].take();
         if let Some(schema) = schema.as_object_mut() {
@@ -217,17 +237,21 @@ impl Round<'_> {
             schema.remove("default");
             schema.remove("deprecated");
         }
-        let location = format!("{operation}.{name}");
-        parameter["schema"] = self.schema(schema, &location, Direction::Request)?;
+        let maximum = schema.get("maximum").and_then(Value::as_u64);
+        let place = format!("{operation}.{name}");
+        parameter["schema"] = self.schema(schema, &place, Direction::Request)?;
         if let Some(parameter) = parameter.as_object_mut() {
             parameter.remove("deprecated");
         }
         Ok(ParameterPlan {
-            name,
             description,
-            is_fixed: is_header && only_value.is_some(),
+            location,
+            setter: parameters::setter(&name, operation, self.names),
+            maximum,
+            is_fixed: location == ParameterLocation::Header && only_value.is_some(),
             default: documented_default.or(only_value),
             deprecated,
+            name,
         })
     }
 }

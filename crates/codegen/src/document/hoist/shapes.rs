@@ -201,6 +201,9 @@ impl Round<'_> {
         let mut required: BTreeSet<String> = kind::required(schema).into_iter().collect();
         let mut properties = Map::new();
         let mut fields = BTreeSet::new();
+        let mut order: Vec<String> = kind::properties(schema).into_iter().map(|p| p.0).collect();
+        order.sort_by_key(|property| property != "id");
+        self.plan.order.insert(name.to_owned(), order);
         for (property, inner) in kind::properties(schema) {
             let field = property.to_snake_case();
             // A nullable field has a second setter, which clears it.
@@ -216,6 +219,10 @@ impl Round<'_> {
             }
             let (nullable, is_array) = (kind::is_nullable(&inner), Kind::of(&inner) == Kind::Array);
             let location = format!("{name}.{property}");
+            if let Some(setter) = self.names.setter_at(&location) {
+                let key = (name.to_owned(), property.clone());
+                self.plan.setters.insert(key, setter.to_owned());
+            }
             if inner.get("deprecated") == Some(&Value::Bool(true)) {
                 let key = (name.to_owned(), property.clone());
                 self.plan.deprecated.insert(key);
@@ -330,6 +337,9 @@ impl Round<'_> {
             .insert((owner.to_owned(), field.clone()));
         let used = json!({ "description": description });
         properties.insert(field.clone(), reference(&name, used));
+        if let Some(order) = self.plan.order.get_mut(owner) {
+            order.push(field.clone());
+        }
         Ok(field)
     }
 }
