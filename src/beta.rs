@@ -12,9 +12,9 @@
 //! // Returned only here and by rotation: store `created.key.expose_secret()`.
 //! let key = created.key.signing_key()?;
 //!
-//! let test = webhooks.send_test_event().webhook_id(&created.id);
-//! test.body_map(|test| test.event_type("message.received")).send().await?;
-//! let mut deliveries = webhooks.list_deliveries().webhook_id(&created.id).stream();
+//! let test = webhooks.send_test_event(&created.id);
+//! test.event_type("message.received").send().await?;
+//! let mut deliveries = webhooks.list_deliveries(&created.id).stream();
 //! while let Some(delivery) = deliveries.try_next().await? {
 //!     println!("{} {} {}", delivery.id, delivery.event_type, delivery.status);
 //! }

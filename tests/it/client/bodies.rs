@@ -3,10 +3,10 @@
 use std::future::Future;
 
 use quo_sdk::types::{
-    ActivityId, ConversationId, CreateContactCustomField, CreateContactDefaultFields,
-    CreateContactDetail, CreateTask, InboxStatus, PhoneNumberId, TaskLink, UpdateContact,
-    UpdateContactCustomField, UpdateContactDefaultFields, UpdateContactDetail, WebhookEventType,
-    WebhookStatus, builder,
+    ActivityId, Contact, ConversationId, CreateContactCustomField, CreateContactDefaultFields,
+    CreateContactDetail, CreateTask, InboxStatus, PhoneNumberId, SendMessage, TaskLink,
+    UpdateContact, UpdateContactCustomField, UpdateContactDefaultFields, UpdateContactDetail,
+    WebhookEventType, WebhookStatus, builder,
 };
 use quo_sdk::{Client, Error, Nullable, Response};
 use serde_json::{Value, json};
@@ -31,24 +31,34 @@ where
     serde_json::from_slice(&request.body).unwrap()
 }
 
-async fn updated(fill: fn(builder::UpdateContact) -> builder::UpdateContact) -> Value {
-    sent(|client| client.update_contact_by_id().id("c1").body_map(fill).send()).await
+async fn updated(
+    fill: fn(builder::UpdateContactBuilder) -> builder::UpdateContactBuilder,
+) -> Value {
+    sent(|client| {
+        client
+            .update_contact_by_id("c1")
+            .body(fill(UpdateContact::builder()))
+            .send()
+    })
+    .await
 }
 
 async fn updated_defaults(
-    fill: fn(builder::UpdateContactDefaultFields) -> builder::UpdateContactDefaultFields,
+    fill: fn(
+        builder::UpdateContactDefaultFieldsBuilder,
+    ) -> builder::UpdateContactDefaultFieldsBuilder,
 ) -> Value {
     let fields = fill(UpdateContactDefaultFields::builder());
     let call = |client: Client| {
-        let call = client.update_contact_by_id().id("c1");
-        call.body_map(|body| body.default_fields(fields)).send()
+        let call = client.update_contact_by_id("c1");
+        call.default_fields(fields).send()
     };
     sent(call).await["defaultFields"].take()
 }
 
 #[tokio::test]
 async fn update_distinguishes_absent_null_and_value() {
-    let cases: [Case<builder::UpdateContact>; 9] = [
+    let cases: [Case<builder::UpdateContactBuilder>; 9] = [
         (|body| body, json!({})),
         (
             |body| body.clear_external_id(),
@@ -75,7 +85,7 @@ async fn update_distinguishes_absent_null_and_value() {
 
 #[tokio::test]
 async fn update_of_default_fields_distinguishes_absent_null_and_value() {
-    let cases: [Case<builder::UpdateContactDefaultFields>; 9] = [
+    let cases: [Case<builder::UpdateContactDefaultFieldsBuilder>; 9] = [
         (|fields| fields, json!({})),
         (|fields| fields.clear_company(), json!({ "company": null })),
         (|fields| fields.company("a"), json!({ "company": "a" })),
@@ -107,14 +117,13 @@ async fn empty_list_is_sent_and_absent_list_is_not() {
         .default_fields(fields)
         .custom_fields(Vec::<UpdateContactCustomField>::new());
     assert_eq!(
-        sent(|client| client.update_contact_by_id().id("c1").body(body).send()).await,
+        sent(|client| client.update_contact_by_id("c1").body(body).send()).await,
         json!({ "customFields": [], "defaultFields": { "emails": [], "phoneNumbers": [] } })
     );
     let webhook = sent(|client| {
         let call = client.create_call_webhook();
         let none: [&str; 0] = [];
-        call.body_map(|body| body.url("u").events(none).resource_ids(none))
-            .send()
+        call.url("u").events(none).resource_ids(none).send()
     });
     assert_eq!(
         webhook.await,
@@ -124,7 +133,7 @@ async fn empty_list_is_sent_and_absent_list_is_not() {
 
 #[tokio::test]
 async fn new_contact_without_a_first_name_sends_null() {
-    let cases: [Case<builder::CreateContactDefaultFields>; 4] = [
+    let cases: [Case<builder::CreateContactDefaultFieldsBuilder>; 4] = [
         (|fields| fields, json!({ "firstName": null })),
         (
             |fields| fields.first_name("Ada"),
@@ -141,36 +150,29 @@ async fn new_contact_without_a_first_name_sends_null() {
     ];
     for (fill, expected) in cases {
         let fields = fill(CreateContactDefaultFields::builder());
-        let body = sent(|client| {
-            client
-                .create_contact()
-                .body_map(|body| body.default_fields(fields))
-                .send()
-        });
+        let body = sent(|client| client.create_contact().default_fields(fields).send());
         assert_eq!(body.await, json!({ "defaultFields": expected }));
     }
     let body = sent(|client| {
         let fields = CreateContactDefaultFields::builder();
         let body = client.create_contact();
-        body.body_map(|body| body.default_fields(fields).clear_external_id())
-            .send()
+        body.default_fields(fields).clear_external_id().send()
     });
     let expected = json!({ "defaultFields": { "firstName": null }, "externalId": null });
     assert_eq!(body.await, expected);
 }
 
 #[tokio::test]
-async fn detail_without_a_value_is_sent_as_null() {
+async fn new_detail_without_a_value_is_sent_as_null() {
     let body = sent(|client| {
         let detail = || CreateContactDetail::builder().name("work");
         let fields = CreateContactDefaultFields::builder();
         let fields = fields
             .emails([detail(), detail().value("a")])
-            .phone_numbers([detail()]);
-        let custom = [CreateContactCustomField::builder().key("k")];
+            .phone_numbers(detail());
+        let custom = CreateContactCustomField::builder().key("k");
         let call = client.create_contact();
-        call.body_map(|body| body.default_fields(fields).custom_fields(custom))
-            .send()
+        call.default_fields(fields).custom_fields(custom).send()
     });
     let nothing = json!({ "name": "work", "value": null });
     assert_eq!(
@@ -184,19 +186,152 @@ async fn detail_without_a_value_is_sent_as_null() {
             "customFields": [{ "key": "k", "value": null }],
         })
     );
+}
+
+#[tokio::test]
+async fn changed_detail_without_a_value_is_rejected_and_cleared_one_is_sent_as_null() {
+    let detail = || UpdateContactDetail::builder().id("d1").name("work");
+    let custom = || UpdateContactCustomField::builder().key("k");
+    let server = Server::in_turn(Vec::new()).await;
+    let update = server.client().update_contact_by_id("c1");
+    for (request, expected) in [
+        (
+            update
+                .clone()
+                .default_fields_with(|fields| fields.emails([detail().value("a"), detail()])),
+            "`default_fields` is invalid: `emails[1]` is invalid: `value` is required",
+        ),
+        (
+            update.clone().custom_fields(custom()),
+            "`custom_fields` is invalid: `value` is required",
+        ),
+    ] {
+        let error = request.send().await.unwrap_err().to_string();
+        assert!(error.ends_with(expected), "{error}");
+    }
+    assert!(server.recorded().is_empty());
+
     let defaults = updated_defaults(|fields| {
-        let detail = UpdateContactDetail::builder().id("d1").name("work");
-        fields.emails([detail.clone()]).phone_numbers([detail])
+        let detail = UpdateContactDetail::builder()
+            .id("d1")
+            .name("work")
+            .clear_value();
+        fields.emails(detail.clone()).phone_numbers([detail])
     });
     let nothing = json!({ "id": "d1", "name": "work", "value": null });
     assert_eq!(
         defaults.await,
         json!({ "emails": [nothing], "phoneNumbers": [nothing] })
     );
-    let fields = updated(|body| body.custom_fields([UpdateContactCustomField::builder().key("k")]));
+    let custom = |body: builder::UpdateContactBuilder| {
+        let field = UpdateContactCustomField::builder().key("k");
+        body.custom_fields([field.clear_value()])
+    };
     assert_eq!(
-        fields.await,
+        updated(custom).await,
         json!({ "customFields": [{ "key": "k", "value": null }] })
+    );
+}
+
+#[tokio::test]
+async fn update_made_from_a_contact_carries_over_its_lists_and_nothing_else() {
+    let contact: Contact = serde_json::from_value(json!({
+        "id": "c1", "externalId": "e1", "source": "crm", "sourceUrl": null,
+        "defaultFields": {
+            "company": "Engines", "firstName": "Ada", "lastName": null, "role": null,
+            "emails": [{ "id": "m1", "name": "work", "value": "ada@example.com" }],
+            "phoneNumbers": [{ "id": "p1", "name": "mobile", "value": "+15555550123" },
+                             { "id": "p2", "name": "old", "value": null }],
+        },
+        "customFields": [
+            { "id": "f1", "name": "Tags", "key": "tags", "type": "multi-select", "value": ["a", "b"] },
+        ],
+        "createdAt": "2026-07-20T01:02:03Z", "updatedAt": "2026-07-20T01:02:03Z",
+        "createdByUserId": "US1",
+    }))
+    .unwrap();
+    let update = UpdateContact::from(&contact);
+    let body = sent(|client| {
+        let request = client.update_contact_by_id(&contact.id).body(&update);
+        request
+            .default_fields_with(|fields| fields.company("Difference Engines"))
+            .send()
+    });
+    assert_eq!(
+        body.await,
+        json!({
+            "defaultFields": {
+                "company": "Difference Engines",
+                "emails": [{ "id": "m1", "name": "work", "value": "ada@example.com" }],
+                "phoneNumbers": [{ "id": "p1", "name": "mobile", "value": "+15555550123" },
+                                 { "id": "p2", "name": "old", "value": null }],
+            },
+            "customFields": [{ "id": "f1", "key": "tags", "value": ["a", "b"] }],
+        })
+    );
+}
+
+#[tokio::test]
+async fn setter_takes_values_references_options_and_one_or_many() {
+    let id = PhoneNumberId::new("PN1").unwrap();
+    let owned = "+15555550111".to_owned();
+    let (some, none) = (Some(owned.clone()), None::<String>);
+    let numbers = vec![owned.clone()];
+    let call = |client: Client| {
+        let request = client
+            .send_message()
+            .from("lost")
+            .content(&owned)
+            .to("lost");
+        let request = request.user_id("US1").user_id(None::<&str>).from(&none);
+        request
+            .from(&id)
+            .content(&some)
+            .to(&numbers)
+            .to(&none)
+            .send()
+    };
+    assert_eq!(
+        sent(call).await,
+        json!({ "content": owned, "from": "PN1", "to": [owned], "userId": "US1" })
+    );
+    for request in [
+        |client: &Client, owned: &String| client.send_message().to(owned),
+        |client: &Client, owned: &String| client.send_message().to(owned.clone()),
+        |client: &Client, owned: &String| client.send_message().to([owned]),
+        |client: &Client, owned: &String| client.send_message().to(std::slice::from_ref(owned)),
+        |client: &Client, owned: &String| client.send_message().to(Some([owned].iter())),
+        |client: &Client, owned: &String| client.send_message().to(Some(owned).into_iter()),
+        |client: &Client, owned: &String| client.send_message().to(&Some(vec![owned.as_str()])),
+    ] {
+        let body = sent(|client| request(&client, &owned).from(&id).content("a").send());
+        assert_eq!(body.await["to"], json!([owned]));
+    }
+}
+
+#[tokio::test]
+async fn setter_after_a_body_overrides_its_field_and_a_body_replaces_all() {
+    let body = SendMessage::builder()
+        .from("PN1")
+        .to("1")
+        .content("a")
+        .user_id("US1");
+    let message = body.clone().build().unwrap();
+    let call = |client: Client| client.send_message().body(&message).content("b").send();
+    assert_eq!(
+        sent(call).await,
+        json!({ "content": "b", "from": "PN1", "to": ["1"], "userId": "US1" })
+    );
+    let call = |client: Client| {
+        client
+            .send_message()
+            .set_inbox_status("done")
+            .body(body)
+            .send()
+    };
+    assert_eq!(
+        sent(call).await,
+        json!({ "content": "a", "from": "PN1", "to": ["1"], "userId": "US1" })
     );
 }
 
@@ -219,7 +354,10 @@ async fn task_is_linked_to_exactly_one_object() {
         let body = sent(|client| {
             let call = client.create_task();
             let other = PhoneNumberId::new("PN2").unwrap();
-            call.body_map(|body| body.title("a").description("b").link(other).link(link))
+            call.title("a")
+                .description("b")
+                .link(other)
+                .link(link)
                 .send()
         });
         assert_eq!(
@@ -233,13 +371,11 @@ async fn task_is_linked_to_exactly_one_object() {
 async fn enum_accepts_unlisted_values() {
     let message = sent(|client| {
         let call = client.send_message();
-        call.body_map(|body| {
-            body.content("a")
-                .from("PN1")
-                .to(["b"])
-                .set_inbox_status("later")
-        })
-        .send()
+        call.content("a")
+            .from("PN1")
+            .to(["b"])
+            .set_inbox_status("later")
+            .send()
     });
     assert_eq!(message.await["setInboxStatus"], "later");
     assert!(!InboxStatus::from("later").is_known() && InboxStatus::from("done").is_known());
@@ -250,8 +386,7 @@ async fn enum_accepts_unlisted_values() {
             WebhookEventType::from("order.created"),
             WebhookEventType::MessageReceived,
         ];
-        call.body_map(|body| body.url("u").events(events).status("paused"))
-            .send()
+        call.url("u").events(events).status("paused").send()
     });
     let expected =
         json!({ "url": "u", "events": ["order.created", "message.received"], "status": "paused" });
@@ -263,7 +398,9 @@ async fn enum_accepts_unlisted_values() {
 async fn message_body_has_the_set_fields_alone() {
     let body = sent(|client| {
         let call = client.send_message();
-        call.body_map(|body| body.content("Hello").from("PN1").to(["+15555550123"]))
+        call.content("Hello")
+            .from("PN1")
+            .to(["+15555550123"])
             .send()
     });
     let expected = json!({ "content": "Hello", "from": "PN1", "to": ["+15555550123"] });
@@ -292,13 +429,8 @@ async fn body_is_built_by_setters_or_passed_whole() {
         expected
     );
     let changed = sent(|client| {
-        let call = client
-            .create_task()
-            .body_map(|body| body.title("lost"))
-            .body(whole);
-        call.body_map(|body| body.title("c"))
-            .body_map(|body| body.assigned_to("US1"))
-            .send()
+        let call = client.create_task().title("lost").body(whole);
+        call.title("c").assigned_to("US1").send()
     });
     let mut expected = expected;
     expected["title"] = json!("c");
@@ -309,7 +441,7 @@ async fn body_is_built_by_setters_or_passed_whole() {
     assert_eq!(contact.source, Nullable::Value("a".to_owned()));
     contact.source = Nullable::Null;
     contact.external_id = "e".to_owned().into();
-    let body = sent(|client| client.update_contact_by_id().id("c1").body(contact).send());
+    let body = sent(|client| client.update_contact_by_id("c1").body(contact).send());
     assert_eq!(body.await, json!({ "source": null, "externalId": "e" }));
 }
 
@@ -321,10 +453,7 @@ async fn missing_nested_field_is_named_with_its_path() {
         CreateContactDetail::builder().value("a"),
     ];
     let fields = CreateContactDefaultFields::builder().emails(details);
-    let call = server
-        .client()
-        .create_contact()
-        .body_map(|body| body.default_fields(fields));
+    let call = server.client().create_contact().default_fields(fields);
     let error = call.send().await.unwrap_err();
     assert_eq!(
         error.to_string(),

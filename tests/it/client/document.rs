@@ -92,6 +92,8 @@ impl Described {
         let parameters = self
             .parameters()
             .filter(|parameter| parameter["required"] == true)
+            // The arguments of the method.
+            .filter(|parameter| parameter["in"] != "path")
             .filter(|parameter| parameter["schema"].get("default").is_none())
             .filter_map(|parameter| parameter["name"].as_str());
         let fields = self

@@ -22,7 +22,7 @@ type Reading<T> = BoxStream<'static, Result<T, Error>>;
 
 pub struct List {
     pub id: &'static str,
-    /// The query of every page, without the token.
+    /// The query of every page of a stream, without the token. The pages have the maximum size.
     pub query: &'static str,
     /// The property that identifies an item.
     key: &'static str,
@@ -132,9 +132,9 @@ pub fn lists() -> Vec<List> {
         list!(
             list_calls,
             "id",
-            "createdAfter=2026-07-20T01%3A02%3A03Z&createdBefore=2026-07-21T01%3A02%3A03Z\
-             &maxResults=10&participants=%2B15555550123&phoneNumberId=PN1\
-             &since=2026-07-22T01%3A02%3A03Z&userId=US1",
+            "phoneNumberId=PN1&userId=US1&participants=%2B15555550123\
+             &since=2026-07-22T01%3A02%3A03Z&createdAfter=2026-07-20T01%3A02%3A03Z\
+             &createdBefore=2026-07-21T01%3A02%3A03Z&maxResults=100",
             |call| call
                 .phone_number_id("PN1")
                 .user_id("US1")
@@ -146,16 +146,16 @@ pub fn lists() -> Vec<List> {
         list!(
             list_contacts,
             "id",
-            "externalIds=a&externalIds=b&maxResults=10&sources=c&sources=d",
+            "externalIds=a&externalIds=b&sources=c&sources=d&maxResults=50",
             |call| call.external_ids(["a", "b"]).sources(["c", "d"])
         ),
         list!(
             list_conversations,
             "id",
-            "createdAfter=2026-07-20T01%3A02%3A03Z&createdBefore=2026-07-21T01%3A02%3A03Z\
-             &excludeInactive=false&maxResults=10&phoneNumber=%2B15555550123\
-             &phoneNumbers=PN1&phoneNumbers=PN2&updatedAfter=2026-07-22T01%3A02%3A03Z\
-             &updatedBefore=2026-07-23T01%3A02%3A03Z&userId=US1",
+            "phoneNumber=%2B15555550123&phoneNumbers=PN1&phoneNumbers=PN2&userId=US1\
+             &createdAfter=2026-07-20T01%3A02%3A03Z&createdBefore=2026-07-21T01%3A02%3A03Z\
+             &excludeInactive=false&updatedAfter=2026-07-22T01%3A02%3A03Z\
+             &updatedBefore=2026-07-23T01%3A02%3A03Z&maxResults=100",
             |call| call
                 .phone_number("+15555550123")
                 .phone_numbers(["PN1", "PN2"])
@@ -169,9 +169,10 @@ pub fn lists() -> Vec<List> {
         list!(
             list_messages,
             "id",
-            "createdAfter=2026-07-20T01%3A02%3A03Z&createdBefore=2026-07-21T01%3A02%3A03Z\
-             &maxResults=10&participants=%2B15555550123&participants=%2B15555550124\
-             &phoneNumberId=PN1&since=2026-07-22T01%3A02%3A03Z&userId=US1",
+            "phoneNumberId=PN1&userId=US1&participants=%2B15555550123\
+             &participants=%2B15555550124&since=2026-07-22T01%3A02%3A03Z\
+             &createdAfter=2026-07-20T01%3A02%3A03Z&createdBefore=2026-07-21T01%3A02%3A03Z\
+             &maxResults=100",
             |call| call
                 .phone_number_id("PN1")
                 .user_id("US1")
@@ -180,7 +181,7 @@ pub fn lists() -> Vec<List> {
                 .created_after(time("2026-07-20T01:02:03Z"))
                 .created_before(time("2026-07-21T01:02:03Z"))
         ),
-        list!(list_tasks, "taskId", "maxResults=50", |call| call),
-        list!(list_users, "id", "maxResults=10", |call| call),
+        list!(list_tasks, "taskId", "maxResults=100", |call| call),
+        list!(list_users, "id", "maxResults=50", |call| call),
     ]
 }

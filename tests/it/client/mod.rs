@@ -16,6 +16,7 @@ pub mod lists;
 mod network;
 mod operations;
 mod pages;
+mod questions;
 mod rate_limiting;
 mod raw;
 mod requests;

@@ -67,7 +67,7 @@ async fn response_that_arrives_byte_by_byte_is_read_in_full() {
         .await;
         let client = server.builder().build().unwrap();
         for _ in 0..2 {
-            let message_of = |error: Error| error.api().unwrap().message.clone().unwrap();
+            let message_of = |error: Error| error.api().unwrap().message().unwrap().to_owned();
             let failed = read(&client).await.err().map(message_of);
             assert_eq!(failed.as_deref(), message);
         }
@@ -149,7 +149,7 @@ async fn message_with_a_connection_reset_has_an_unknown_outcome() {
 async fn accepted_request_does_not_need_its_body() {
     let server = breaks_off_once(OK, EMPTY, true).await;
     let client = server.builder().retry(immediate_retries()).build().unwrap();
-    let call = client.delete_contact().id("c1").send();
+    let call = client.delete_contact("c1").send();
     assert_eq!(call.await.unwrap().status(), 200);
     assert_eq!(server.requests(), 1);
 }

@@ -183,7 +183,10 @@ async fn error_response_follows_the_items_before_it_and_ends_the_list() {
             panic!("{}: {outcome:?}", list.id);
         };
         assert_eq!(page.ids, ["a", "b"]);
-        assert_eq!((error.status.as_u16(), error.operation.id), (503, list.id));
+        assert_eq!(
+            (error.status().as_u16(), error.operation().id),
+            (503, list.id)
+        );
         assert_eq!(server.recorded().len(), 2, "{}", list.id);
     }
 }

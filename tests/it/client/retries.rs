@@ -18,7 +18,7 @@ fn immediate_retries() -> RetryPolicy {
     RetryPolicy::new().initial_backoff(Duration::ZERO)
 }
 
-fn message() -> quo_sdk::types::builder::SendMessage {
+fn message() -> quo_sdk::types::builder::SendMessageBuilder {
     SendMessage::builder()
         .from("PN1")
         .to(["+15555550123"])
@@ -94,7 +94,7 @@ async fn last_error_response_is_returned_in_full() {
     let request = server.client_with_retries(immediate_retries()).list_users();
     let error = request.send().await.unwrap_err();
     let error = error.api().unwrap();
-    assert_eq!(error.message.as_deref(), Some("three"));
+    assert_eq!(error.message(), Some("three"));
     assert_eq!(error.correlation_id(), Some("c-3"));
     assert_eq!(server.recorded().len(), 3);
 }
@@ -206,23 +206,20 @@ async fn retried_delete_that_gets_404_has_succeeded() {
     let server = Server::in_turn(responses()).await;
     let request = server
         .client_with_retries(immediate_retries())
-        .delete_contact()
-        .id("c1");
+        .delete_contact("c1");
     assert_eq!(request.send().await.unwrap().status(), 404);
     assert_eq!(server.recorded().len(), 2);
 
     let server = Server::start(|_| Answer::new(404, "{}")).await;
     let request = server
         .client_with_retries(immediate_retries())
-        .delete_contact()
-        .id("c1");
+        .delete_contact("c1");
     assert_eq!(request.send().await.unwrap_err().status().unwrap(), 404);
 
     let server = Server::in_turn(responses()).await;
     let request = server
         .client_with_retries(immediate_retries())
-        .get_contact_by_id()
-        .id("c1");
+        .get_contact_by_id("c1");
     assert_eq!(request.send().await.unwrap_err().status().unwrap(), 404);
 }
 

@@ -17,7 +17,7 @@ fn secret_is_serialized_but_never_shown_by_debug() {
         #[cfg(feature = "test-util")]
         format!(
             "{:?}",
-            quo_sdk::beta::types::builder::CreatedWebhook::from(created.clone())
+            quo_sdk::beta::types::builder::CreatedWebhookBuilder::from(created.clone())
         ),
     ] {
         assert!(!shown.contains("whsec"), "{shown}");
@@ -40,8 +40,8 @@ fn debug_shows_ids_and_states_but_no_content() {
         serde_json::from_value(read("delivery-detail")["data"].take()).unwrap();
     let test: TestEvent = serde_json::from_value(read("test-event")).unwrap();
     let request = quo_sdk::Client::new("key-1").unwrap().webhooks();
-    let request = request.update().webhook_id("123");
-    let request = request.body_map(|body| body.url("https://example.com/").label("Production"));
+    let request = request.update("123");
+    let request = request.url("https://example.com/").label("Production");
     for (shown, expected) in [
         (format!("{webhook:?}"), ["123", "Enabled", "OR123"]),
         (

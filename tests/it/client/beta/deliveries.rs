@@ -16,12 +16,7 @@ fn detail(change: impl FnOnce(&mut Value)) -> DeliveryDetail {
 #[tokio::test]
 async fn vendor_sample_of_deliveries_is_one_page() {
     let (_server, webhooks) = responding(200, sample("delivery-list")).await;
-    let page = webhooks
-        .list_deliveries()
-        .webhook_id("123")
-        .send()
-        .await
-        .unwrap();
+    let page = webhooks.list_deliveries("123").send().await.unwrap();
     let [delivery] = page.items.as_slice() else {
         panic!("expected one delivery");
     };
@@ -50,7 +45,7 @@ async fn stream_of_deliveries_follows_all_pages_with_every_filter() {
             "/webhooks/123/events?limit=2&status=sending" => {
                 json!({ "data": [delivery("msg_1"), delivery("msg_2")], "nextCursor": "c 2" })
             }
-            "/webhooks/123/events?after=c+2&limit=2&status=sending" => {
+            "/webhooks/123/events?limit=2&status=sending&after=c+2" => {
                 json!({ "data": [delivery("msg_3")], "nextCursor": null })
             }
             other => panic!("{other}"),
@@ -58,8 +53,8 @@ async fn stream_of_deliveries_follows_all_pages_with_every_filter() {
         Answer::json(200, &page)
     })
     .await;
-    let list = server.client().webhooks().list_deliveries();
-    let list = list.webhook_id("123").limit(2).status("sending");
+    let list = server.client().webhooks().list_deliveries("123");
+    let list = list.limit(2).status("sending");
     let mut deliveries = list.clone().stream();
     let mut seen = Vec::new();
     while let Some(delivery) = deliveries.try_next().await.unwrap() {
@@ -81,10 +76,7 @@ async fn stream_of_deliveries_follows_all_pages_with_every_filter() {
 #[tokio::test]
 async fn vendor_sample_of_a_delivery_has_attempt_and_event() {
     let (_server, webhooks) = responding(200, sample("delivery-detail")).await;
-    let request = webhooks
-        .get_delivery()
-        .webhook_id("123")
-        .delivery_id("msg_2abcDEFghiJKLmnoPQRstu");
+    let request = webhooks.get_delivery("123", "msg_2abcDEFghiJKLmnoPQRstu");
     let delivery = request.send().await.unwrap();
     assert_eq!(delivery.id, "msg_2abcDEFghiJKLmnoPQRstu");
     let [attempt] = delivery.attempts.as_slice() else {

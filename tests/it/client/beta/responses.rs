@@ -14,9 +14,9 @@ async fn vendor_samples_of_webhooks_are_decoded() {
     let (_server, webhooks) = responding(200, sample("webhook-list")).await;
     let listed = webhooks.list().send().await.unwrap().into_inner();
     let (_server, webhooks) = responding(200, sample("webhook-get")).await;
-    let got = webhooks.get().webhook_id("123").send().await.unwrap();
-    let changed = webhooks.update().webhook_id("123");
-    let changed = changed.body_map(|body| body.status("enabled"));
+    let got = webhooks.get("123").send().await.unwrap();
+    let changed = webhooks.update("123");
+    let changed = changed.status("enabled");
     assert_eq!(*changed.send().await.unwrap(), *got);
     assert_eq!(listed, std::slice::from_ref(&*got));
 
@@ -42,7 +42,7 @@ async fn secret_of_creation_and_rotation_becomes_a_key() {
     let with_secret = |name: &str| sample(name).replace("whsec_...", SECRET);
     let (_server, webhooks) = responding(201, with_secret("webhook-create")).await;
     let create = webhooks.create();
-    let create = create.body_map(|body| body.url("https://a.example").events(["call.missed"]));
+    let create = create.url("https://a.example").events(["call.missed"]);
     let created = create.send().await.unwrap();
     assert_eq!(created.status(), 201);
     assert_eq!(created.id, "123");
@@ -50,12 +50,7 @@ async fn secret_of_creation_and_rotation_becomes_a_key() {
     assert_eq!(created.key.expose_secret(), SECRET);
 
     let (_server, webhooks) = responding(200, with_secret("webhook-rotate")).await;
-    let rotated = webhooks
-        .rotate()
-        .webhook_id(&created.id)
-        .send()
-        .await
-        .unwrap();
+    let rotated = webhooks.rotate(&created.id).send().await.unwrap();
     assert_eq!(rotated.key, created.key);
     let from = SigningKey::try_from(&rotated.key).unwrap();
     let direct = SigningKey::standard(SECRET).unwrap();
@@ -67,7 +62,7 @@ async fn secret_of_creation_and_rotation_becomes_a_key() {
 #[tokio::test]
 async fn secret_that_is_not_a_key_is_kept() {
     let (_server, webhooks) = responding(200, sample("webhook-rotate")).await;
-    let rotated = webhooks.rotate().webhook_id("123").send().await.unwrap();
+    let rotated = webhooks.rotate("123").send().await.unwrap();
     assert_eq!(rotated.key.expose_secret(), "whsec_...");
     assert_eq!(
         rotated.key.signing_key().unwrap_err(),
@@ -83,7 +78,7 @@ async fn webhook_with_missing_and_unknown_fields_is_decoded() {
         "events": ["integration.deleted", "brand.new"], "resourceIds": ["*"], "added": {},
     } });
     let (_server, webhooks) = responding(200, minimal.to_string()).await;
-    let webhook = webhooks.get().webhook_id("1").send().await.unwrap();
+    let webhook = webhooks.get("1").send().await.unwrap();
     assert_eq!(
         (webhook.api_version.as_ref(), webhook.label.as_ref()),
         (None, None)
@@ -103,15 +98,15 @@ async fn webhook_with_missing_and_unknown_fields_is_decoded() {
     none["data"]["events"] = json!([]);
     none["data"]["resourceIds"] = json!([]);
     let (_server, webhooks) = responding(200, none.to_string()).await;
-    let webhook = webhooks.get().webhook_id("1").send().await.unwrap();
+    let webhook = webhooks.get("1").send().await.unwrap();
     assert!(webhook.events.is_empty() && webhook.resource_ids.is_empty());
 }
 
 #[tokio::test]
 async fn test_event_without_data_envelope_parses_as_an_event() {
     let (_server, webhooks) = responding(200, sample("test-event")).await;
-    let request = webhooks.send_test_event().webhook_id("123");
-    let request = request.body_map(|body| body.event_type("message.received"));
+    let request = webhooks.send_test_event("123");
+    let request = request.event_type("message.received");
     let test = request.send().await.unwrap();
     assert_eq!(test.id, "EV-test-message-received");
     assert_eq!(test.api_version, ApiVersion::V20260330);
@@ -130,30 +125,18 @@ async fn test_event_without_data_envelope_parses_as_an_event() {
 async fn bodies_of_202_and_204_are_ignored() {
     for body in ["", "{}", "{\"data\":1}", "<html>", "{\"cut\":"] {
         let (_server, webhooks) = responding(202, body).await;
-        let retry = webhooks
-            .retry_delivery()
-            .webhook_id("1")
-            .delivery_id("msg_1");
+        let retry = webhooks.retry_delivery("1", "msg_1");
         assert_eq!(retry.send().await.unwrap().status(), 202, "{body}");
         // HTTP forbids a body with a 204, but some services send one.
         let status = if body.is_empty() { 204 } else { 200 };
         let (_server, webhooks) = responding(status, body).await;
-        let delete = webhooks.delete().webhook_id("1");
+        let delete = webhooks.delete("1");
         assert_eq!(delete.send().await.unwrap().status(), status, "{body}");
     }
     let raw = "HTTP/1.1 204 No Content\r\ncontent-type: application/json\r\n\r\n{\"not\":";
     let server = crate::client::server::Server::raw(raw).await;
     let webhooks = server.client().webhooks();
-    assert_eq!(
-        webhooks
-            .delete()
-            .webhook_id("1")
-            .send()
-            .await
-            .unwrap()
-            .status(),
-        204
-    );
+    assert_eq!(webhooks.delete("1").send().await.unwrap().status(), 204);
 }
 
 #[tokio::test]
@@ -169,22 +152,18 @@ async fn error_responses_of_both_families_are_parsed() {
     });
     for (status, body) in [(400, v1), (404, released)] {
         let (_server, webhooks) = responding(status, body.to_string()).await;
-        let request = webhooks.get().webhook_id("123");
+        let request = webhooks.get("123");
         let Err(Error::Api(error)) = request.send().await else {
             panic!("no error response");
         };
-        assert_eq!(error.status, status);
+        assert_eq!(error.status(), status);
         let text = |key: &str| body.get(key).and_then(Value::as_str);
-        assert_eq!(error.title.as_deref(), text("title"));
-        assert_eq!(error.message.as_deref(), text("message"));
-        assert_eq!(error.docs.as_deref(), text("docs"));
-        assert_eq!(error.code.as_deref(), text("code"));
-        assert_eq!(error.trace.as_deref(), text("trace"));
-        let paths: Vec<&str> = error
-            .errors
-            .iter()
-            .map(|field| field.path.as_str())
-            .collect();
+        assert_eq!(error.title(), text("title"));
+        assert_eq!(error.message(), text("message"));
+        assert_eq!(error.docs(), text("docs"));
+        assert_eq!(error.code(), text("code"));
+        assert_eq!(error.trace(), text("trace"));
+        let paths: Vec<&str> = error.errors().iter().map(|field| field.path()).collect();
         assert_eq!(
             paths,
             if status == 400 {
