@@ -88,7 +88,7 @@ fn ours(url: &str) -> Candidate {
         .unwrap();
     Arc::new(move || {
         let request = client.list_calls();
-        let request = request.phone_number_id(NUMBER).participants([PARTICIPANT]);
+        let request = request.phone_number_id(NUMBER).participants(PARTICIPANT);
         Box::pin(async move {
             let page = request.send().await.unwrap();
             assert!(page.items.len() == 1 && page.next_page_token.is_some());

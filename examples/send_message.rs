@@ -14,7 +14,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use chrono::{TimeDelta, Utc};
 use loopback::json;
-use quo_sdk::types::{Message, SendMessage};
+use quo_sdk::types::Message;
 use quo_sdk::{Client, Error};
 use serde_json::{Value, json};
 
@@ -38,9 +38,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
 /// Sends a message. After an unknown outcome, sends it again only if it is not listed.
 async fn send(quo: &Client, from: &str, to: &str, content: &str) -> Result<(), Error> {
-    let message = SendMessage::builder().from(from).to([to]).content(content);
+    let message = quo.send_message().from(from).to(to).content(content);
     let started = Instant::now();
-    match quo.send_message().body(message.clone()).send().await {
+    match message.clone().send().await {
         Ok(sent) => {
             let seconds = started.elapsed().as_secs_f32();
             println!("  {} after {seconds:.1} s", sent.status());
@@ -52,7 +52,7 @@ async fn send(quo: &Client, from: &str, to: &str, content: &str) -> Result<(), E
             match find(quo, from, to, content).await? {
                 Some(sent) => println!("  found: {} is {}", sent.id, sent.status),
                 None => {
-                    let sent = quo.send_message().body(message).send().await?;
+                    let sent = message.send().await?;
                     println!("  not found: sent again as {}, {}", sent.id, sent.status);
                 }
             }
@@ -69,7 +69,7 @@ async fn find(quo: &Client, from: &str, to: &str, content: &str) -> Result<Optio
     let mut recent = quo
         .list_messages()
         .phone_number_id(from)
-        .participants([to])
+        .participants(to)
         .created_after(Utc::now() - TimeDelta::minutes(1))
         .stream();
     while let Some(message) = recent.try_next().await? {

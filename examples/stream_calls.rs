@@ -41,7 +41,7 @@ async fn show(
     let calls = quo
         .list_calls()
         .phone_number_id(number)
-        .participants([participant])
+        .participants(participant)
         .created_after(since);
 
     println!("One page, with its status and headers:");

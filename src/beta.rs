@@ -1,14 +1,16 @@
 //! The webhook operations of the API version 2026-03-30, which is in open beta.
 //!
 //! ```no_run
-//! use quo_sdk::{Client, beta::types::CreateWebhook};
+//! use quo_sdk::Client;
 //!
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let webhooks = Client::from_env()?.webhooks();
-//! let webhook = CreateWebhook::builder()
+//! let created = webhooks
+//!     .create()
 //!     .url("https://example.com/quo")
-//!     .events(["message.received", "call.completed"]);
-//! let created = webhooks.create().body(webhook).send().await?;
+//!     .events(["message.received", "call.completed"])
+//!     .send()
+//!     .await?;
 //! // Returned only here and by rotation: store `created.key.expose_secret()`.
 //! let key = created.key.signing_key()?;
 //!

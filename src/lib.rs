@@ -4,15 +4,17 @@
 //! parsed into typed events by [`webhook`].
 //!
 //! ```no_run
-//! use quo_sdk::{Client, Error, types::SendMessage};
+//! use quo_sdk::{Client, Error};
 //!
 //! # async fn example() -> Result<(), Error> {
 //! let quo = Client::from_env()?;
-//! let message = SendMessage::builder()
+//! let sent = quo
+//!     .send_message()
 //!     .from("PN123")
-//!     .to(["+15555550111"])
-//!     .content("On our way.");
-//! let sent = quo.send_message().body(message).send().await?;
+//!     .to("+15555550111")
+//!     .content("On our way.")
+//!     .send()
+//!     .await?;
 //! println!("{} is {}", sent.id, sent.status);
 //! # Ok(())
 //! # }
@@ -21,7 +23,8 @@
 //! | topic | see |
 //! |---|---|
 //! | operations | the methods of [`Client`]; [`OPERATIONS`] lists them |
-//! | parameters of an operation | its builder in [`builder`] |
+//! | parameters and body fields of an operation | its request in [`builder`] |
+//! | what a setter takes | [`set`] |
 //! | ids | [`ids`] |
 //! | request and response types | [`types`], with builders in [`types::builder`] |
 //! | status and headers of a response | [`Response`] |

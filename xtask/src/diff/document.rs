@@ -206,8 +206,7 @@ fn named(new: &Edition, changes: &mut [Change]) {
     let pointers = Pointers(new);
     for item in &new.api.items {
         let ty = name(item);
-        if let Some(call) = item.path.strip_prefix("builder::") {
-            let method = call.to_snake_case();
+        if let Some(method) = item.method() {
             for setter in &item.members {
                 let found = pointers.parameter(&method, &setter.name);
                 let found = found.filter(|pointer| !pointer.ends_with("/requestBody"));

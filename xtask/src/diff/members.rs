@@ -198,11 +198,11 @@ pub fn call(sides: Sides<'_>, method: &str, old: &Item, new: &Item) -> Vec<Chang
         },
         is_sent: true,
     };
-    // Members of every builder are not setters.
+    // Members of every request are not setters.
     let is_setter = |member: &Member| {
         !matches!(
             member.name.as_str(),
-            "options" | "send" | "pages" | "stream" | "body_map"
+            "options" | "send" | "pages" | "stream"
         )
     };
     let (mut removed, mut added, mut both) = sorted(old, new, MemberKind::Method);
@@ -220,6 +220,11 @@ pub fn call(sides: Sides<'_>, method: &str, old: &Item, new: &Item) -> Vec<Chang
         why,
         pointers: Pointers(sides.new).operation(method).into_iter().collect(),
     };
+    let (before, after) = (arguments(old), arguments(new));
+    if before != after {
+        let why = "programs that pass the old path parameters do not compile";
+        all.push(change(Severity::Breaking, Some(before), Some(after), why));
+    }
     let (before, after) = (response(old), response(new));
     if before != after {
         let why = "programs that use the old response do not compile";
@@ -264,6 +269,16 @@ pub fn call(sides: Sides<'_>, method: &str, old: &Item, new: &Item) -> Vec<Chang
         }
     }
     all
+}
+
+/// Returns the types of the path parameters, in order. Their names are not part of a call.
+fn arguments(item: &Item) -> String {
+    let arguments = item
+        .members
+        .iter()
+        .filter(|member| member.kind == MemberKind::Argument);
+    let types: Vec<&str> = arguments.map(Member::type_of).collect();
+    format!("({})", types.join(", ").replace("types::", ""))
 }
 
 /// Returns the type of a successful response.

@@ -36,7 +36,7 @@ impl<'a> Pointers<'a> {
     /// Returns the parameter or body of a setter.
     pub fn parameter(self, method: &str, setter: &str) -> Option<String> {
         let operation = self.operation(method)?;
-        if matches!(setter, "body" | "body_map") {
+        if setter == "body" {
             return Some(join(&operation, "requestBody"));
         }
         let parameters = join(&operation, "parameters");

@@ -1,6 +1,5 @@
 //! Changes in the generated code, item by item.
 
-use heck::ToSnakeCase;
 use serde_json::Value;
 
 use super::pointers::Pointers;
@@ -15,7 +14,7 @@ use crate::public_api::{Item, ItemKind, Member, MemberKind};
 enum Role {
     /// The type with a method for each operation.
     Entry,
-    /// The builder of the operation of this method.
+    /// The request of the operation of this method.
     Call(String),
     /// The events of a folder.
     Events,
@@ -69,16 +68,12 @@ pub fn changes(old: &Edition, new: &Edition) -> Vec<Change> {
 }
 
 fn role(item: &Item) -> Role {
-    let in_calls = item.path.strip_prefix("builder::");
     match item.kind {
         ItemKind::Methods => Role::Entry,
         ItemKind::Static => Role::Follows,
         ItemKind::Enum if item.path == "Event" => Role::Events,
         _ if item.path.starts_with("types::builder::") => Role::Follows,
-        _ => match in_calls {
-            Some(name) => Role::Call(name.to_snake_case()),
-            None => Role::Type,
-        },
+        _ => item.method().map_or(Role::Type, Role::Call),
     }
 }
 
@@ -220,7 +215,7 @@ fn candidates<'a>(methods: &[&'a Member], bodies: &'a [Option<Value>]) -> Vec<Ca
     pairs
         .map(|(method, body)| Candidate {
             name: &method.name,
-            // The builder of a method has its name.
+            // The request of a method has its name.
             ty: &method.name,
             schema: body.as_ref(),
         })

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use heck::ToSnakeCase;
+
 /// The items of a public API, in the order of the source.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PublicApi {
@@ -62,6 +64,10 @@ pub enum MemberKind {
     Variant,
     /// A method. Those of a builder are setters.
     Method,
+    /// An argument of the method that creates a request: a path parameter.
+    Argument,
+    /// A setter of a request that sets a field of its body.
+    BodySetter,
     /// A constant.
     Constant,
     /// An implemented trait.
@@ -81,8 +87,7 @@ impl PublicApi {
 
     /// Returns the struct that a builder builds. `None` if `item` is not a builder of a struct.
     pub fn built_by(&self, item: &Item) -> Option<&Item> {
-        let model = item.path.strip_prefix(MODEL_BUILDERS)?;
-        self.item(&format!("types::{model}"))
+        self.item(&format!("types::{}", item.built()?))
     }
 
     /// Returns whether the setters of a builder are exactly those of its struct's fields.
@@ -94,11 +99,12 @@ impl PublicApi {
         let expected = fields
             .filter(|member| member.kind == MemberKind::Field)
             .flat_map(setters_of);
-        builder
-            .members
-            .iter()
-            .map(|member| member.text.clone())
-            .eq(expected)
+        let setters = builder.members.iter().filter(|setter| {
+            let changed = setter.name.strip_suffix("_with");
+            let is_field = |name: &str| model.members.iter().any(|field| field.name == name);
+            setter.name != "build" && !changed.is_some_and(is_field)
+        });
+        setters.map(|setter| setter.text.clone()).eq(expected)
     }
 }
 
@@ -120,6 +126,21 @@ fn setters_of(field: &Member) -> Vec<String> {
         setters.push(format!("clear_{}()", name.trim_end_matches('_')));
     }
     setters
+}
+
+impl Item {
+    /// Returns the name of the struct that a builder builds: `Call` of `CallBuilder`.
+    pub fn built(&self) -> Option<&str> {
+        self.path
+            .strip_prefix(MODEL_BUILDERS)?
+            .strip_suffix("Builder")
+    }
+
+    /// Returns the method that creates a request: `list_calls` of `ListCallsRequest`.
+    pub fn method(&self) -> Option<String> {
+        let name = self.path.strip_prefix("builder::")?;
+        Some(name.strip_suffix("Request").unwrap_or(name).to_snake_case())
+    }
 }
 
 impl Member {
@@ -165,7 +186,12 @@ impl fmt::Display for Item {
             .iter()
             .any(|member| member.kind == MemberKind::Behaviour && member.name == "open_enum");
         for member in &self.members {
-            if !(is_open && member.kind == MemberKind::Variant) {
+            let is_shown = match member.kind {
+                MemberKind::Variant => !is_open,
+                MemberKind::Argument => false,
+                _ => true,
+            };
+            if is_shown {
                 writeln!(f, "    {}", member.text)?;
             }
         }

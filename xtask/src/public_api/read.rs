@@ -29,6 +29,8 @@ pub fn read(source: &str) -> syn::Result<PublicApi> {
     let mut reader = Reader::default();
     reader.items(&file.items, "")?;
     reader.deprecate_fields();
+    reader.move_arguments();
+    reader.mark_body_setters();
     Ok(reader.api)
 }
 
@@ -73,7 +75,7 @@ impl Reader {
     fn deprecate_fields(&mut self) {
         let mut deprecated = BTreeSet::new();
         for builder in &self.api.items {
-            let Some(model) = builder.path.strip_prefix(MODEL_BUILDERS) else {
+            let Some(model) = builder.built() else {
                 continue;
             };
             let setters = builder.members.iter().filter(|setter| setter.is_deprecated);
@@ -84,6 +86,65 @@ impl Reader {
             for member in &mut item.members {
                 let key = (item.path.clone(), member.name.clone());
                 member.is_deprecated |= deprecated.contains(&key);
+            }
+        }
+    }
+
+    /// Adds the arguments of each operation to its request.
+    fn move_arguments(&mut self) {
+        let methods = self
+            .api
+            .items
+            .iter()
+            .filter(|item| item.kind == ItemKind::Methods);
+        let methods = methods.flat_map(|item| &item.members);
+        let mut arguments: Vec<(String, Vec<Member>)> = Vec::new();
+        for method in methods {
+            let of_method = method
+                .type_of()
+                .split_once(')')
+                .map_or("", |(before, _)| before);
+            let listed = of_method.trim_start_matches('(').split(", ");
+            let listed = listed.filter_map(|argument| {
+                let (name, _) = argument.split_once(": ")?;
+                let mut member = plain(MemberKind::Argument, name.to_owned(), argument.to_owned());
+                member.is_required = true;
+                Some(member)
+            });
+            arguments.push((method.name.clone(), listed.collect()));
+        }
+        for item in &mut self.api.items {
+            let Some(name) = item.method() else { continue };
+            let found = arguments.iter_mut().find(|(method, _)| *method == name);
+            if let Some((_, members)) = found {
+                item.members.append(members);
+            }
+        }
+    }
+
+    /// Marks the setters of requests that set a field of the body.
+    fn mark_body_setters(&mut self) {
+        let builders: Vec<(String, Vec<String>)> = self
+            .api
+            .items
+            .iter()
+            .filter(|item| item.path.starts_with(MODEL_BUILDERS))
+            .map(|item| {
+                let names = item.members.iter().map(|member| member.name.clone());
+                (item.path.clone(), names.collect())
+            })
+            .collect();
+        for item in &mut self.api.items {
+            let bodies = item.members.iter().filter(|member| member.name == "body");
+            let body = bodies.map(|body| body.type_of().trim_matches(['(', ')']).to_owned());
+            let setters = body.into_iter().find_map(|body| {
+                let found = builders.iter().find(|(path, _)| *path == body)?;
+                Some(&found.1)
+            });
+            for member in item.members.iter_mut() {
+                if setters.is_some_and(|setters| setters.contains(&member.name)) {
+                    member.kind = MemberKind::BodySetter;
+                }
             }
         }
     }
@@ -237,14 +298,14 @@ fn plain(kind: MemberKind, name: String, text: String) -> Member {
     }
 }
 
-/// Returns the names of the required setters of an operation's builder.
+/// Returns the names of the required setters of a request.
 fn missing_in(item: &syn::ItemImpl) -> BTreeSet<String> {
-    let begins_a_call = |item: &&syn::ImplItem| matches!(item, syn::ImplItem::Fn(method) if method.sig.ident == "new");
-    let Some(new) = item.items.iter().find(begins_a_call) else {
+    let is_prepare = |item: &&syn::ImplItem| matches!(item, syn::ImplItem::Fn(method) if method.sig.ident == "prepare");
+    let Some(prepare) = item.items.iter().find(is_prepare) else {
         return BTreeSet::new();
     };
-    let text = short(&new);
-    let pieces = text.split("missing(\"").skip(1);
+    let text = short(&prepare);
+    let pieces = text.split("require(\"").skip(1);
     pieces
         .filter_map(|piece| piece.split_once('"'))
         .map(|(name, _)| name.to_owned())

@@ -17,32 +17,26 @@ pub fn has_attribute(attributes: &[syn::Attribute], name: &str) -> bool {
 /// Returns a signature as `name(parameters) -> output`. Setters have no output.
 pub fn signature(method: &syn::ImplItemFn) -> String {
     let signature = &method.sig;
-    let where_clause = signature.generics.where_clause.iter();
-    let bounds: Vec<(String, String)> = where_clause
-        .flat_map(|clause| &clause.predicates)
-        .filter_map(|predicate| match predicate {
-            syn::WherePredicate::Type(predicate) => {
-                Some((short(&predicate.bounded_ty), short(&predicate.bounds)))
-            }
-            _ => None,
-        })
-        .collect();
-    let bound = |name: &str| {
-        let (_, bound) = bounds.iter().find(|(bounded, _)| bounded == name)?;
-        // Every setter takes `TryInto<T>`.
-        let inner = bound
-            .strip_prefix("TryInto<")
-            .and_then(|t| t.strip_suffix('>'));
-        Some(inner.unwrap_or(bound).to_owned())
-    };
     let arguments = signature.inputs.iter().filter_map(|argument| {
         let syn::FnArg::Typed(argument) = argument else {
             return None;
         };
         let ty = short(&argument.ty);
-        Some(match bound(&format!("{ty}::Item")) {
-            Some(item) => format!("[{item}]"),
-            None => bound(&ty).unwrap_or(ty),
+        let inner = |prefix: &str| ty.strip_prefix(prefix)?.rsplit_once(", ");
+        Some(if let Some((item, _)) = inner("impl SetList<") {
+            format!("[{item}]")
+        } else if let Some((value, _)) = inner("impl Set<") {
+            value.to_owned()
+        } else if let Some((value, _)) = inner("impl Convert<") {
+            // The arguments of an operation are told apart by their order alone.
+            format!("{}: {value}", short(&argument.pat))
+        } else if let Some(value) = ty
+            .strip_prefix("impl Into<")
+            .and_then(|t| t.strip_suffix('>'))
+        {
+            value.to_owned()
+        } else {
+            ty
         })
     });
     let arguments: Vec<String> = arguments.collect();
@@ -62,7 +56,13 @@ pub fn signature(method: &syn::ImplItemFn) -> String {
 
 /// Returns the text of a syntax node, with the paths of well-known modules removed.
 pub fn short(syntax: &impl ToTokens) -> String {
-    let mut text = syntax.to_token_stream().to_string().replace(' ', "");
+    let spaced = syntax.to_token_stream().to_string();
+    // Keywords keep their space.
+    let mut text = spaced
+        .replace("impl ", "impl\t")
+        .replace("dyn ", "dyn\t")
+        .replace(' ', "");
+    text = text.replace('\t', " ");
     for (long, short) in [
         ("::std::convert::", ""),
         ("::std::fmt::", ""),
