@@ -278,7 +278,7 @@ fn arguments(item: &Item) -> String {
         .iter()
         .filter(|member| member.kind == MemberKind::Argument);
     let types: Vec<&str> = arguments.map(Member::type_of).collect();
-    format!("({})", types.join(", ").replace("types::", ""))
+    format!("arguments ({})", types.join(", ").replace("types::", ""))
 }
 
 /// Returns the type of a successful response.

@@ -14,7 +14,7 @@ use crate::tree::{
 /// The subject, its severity, and the change.
 type Pair = (&'static str, Severity, fn(&mut Value));
 
-const PAIRS: [Pair; 17] = [
+const PAIRS: [Pair; 19] = [
     ("operation added", Additive, add_team),
     ("operation removed", Breaking, |document| {
         let paths = document["paths"].as_object_mut().unwrap();
@@ -56,6 +56,25 @@ const PAIRS: [Pair; 17] = [
             }
         },
     ),
+    ("path parameter added", Breaking, |document| {
+        let paths = document["paths"].as_object_mut().unwrap();
+        let mut item = paths.remove("/v1/users/{userId}").unwrap();
+        let parameters = item["get"]["parameters"].as_array_mut().unwrap();
+        parameters.insert(
+            0,
+            json!({
+                "in": "path", "name": "teamId", "required": true,
+                "schema": { "type": "string", "description": "Id of the team." },
+            }),
+        );
+        paths.insert("/v1/teams/{teamId}/users/{userId}".to_owned(), item);
+    }),
+    ("path parameter renamed", Review, |document| {
+        let paths = document["paths"].as_object_mut().unwrap();
+        let mut item = paths.remove("/v1/users/{userId}").unwrap();
+        item["get"]["parameters"][0]["name"] = json!("memberId");
+        paths.insert("/v1/users/{memberId}".to_owned(), item);
+    }),
     ("field of an answer added", Additive, |document| {
         let text = json!({ "type": "string", "description": "What was said about it." });
         each_call(document, |call| insert(call, "remark", text.clone(), true));
