@@ -39,7 +39,8 @@ pub struct Seal;
 /// A conversion that fails is the error of `send` or `build`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be converted to `{T}`",
-    label = "expected a `{T}`, a reference to one, or a text that converts to one"
+    label = "expected a `{T}`, a reference to one, or a text that converts to one",
+    note = "the documentation of `quo_sdk::set` lists what each type of field takes"
 )]
 pub trait Convert<T, M>: Sized {
     #[doc(hidden)]
@@ -51,7 +52,8 @@ pub trait Convert<T, M>: Sized {
 /// `None` leaves the field unchanged. A conversion that fails is the error of `send` or `build`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be set as `{T}`",
-    label = "expected a `{T}`, a reference to one, a text that converts to one, or an `Option` of these"
+    label = "expected a `{T}`, a reference to one, a text that converts to one, or an `Option` of these",
+    note = "the documentation of `quo_sdk::set` lists what each type of field takes"
 )]
 pub trait Set<T, M>: Sized {
     #[doc(hidden)]
@@ -63,7 +65,8 @@ pub trait Set<T, M>: Sized {
 /// `None` leaves the field unchanged. A conversion that fails is the error of `send` or `build`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be set as a list of `{T}`",
-    label = "expected one `{T}`, an array, a slice, a `Vec`, an iterator, or an `Option` of these"
+    label = "expected one `{T}`, an array, a slice, a `Vec`, an iterator, or an `Option` of these",
+    note = "the documentation of `quo_sdk::set` lists what each type of field takes"
 )]
 pub trait SetList<T, M>: Sized {
     #[doc(hidden)]
@@ -114,6 +117,8 @@ pub struct Many<M>(M);
 /// The implementation for iterators.
 pub struct Iter<M>(M);
 
+// The message of the trait says more than the bound that is not met.
+#[diagnostic::do_not_recommend]
 impl<T, V> Convert<T, ByValue> for V
 where
     V: TryInto<T>,
@@ -160,6 +165,8 @@ impl Convert<DateTime<Utc>, ByText> for String {
     }
 }
 
+// The message of the trait says more than the bound that is not met.
+#[diagnostic::do_not_recommend]
 impl<T, V: Convert<T, M>, M> Set<T, One<M>> for V {
     fn set(self, seal: Seal) -> Result<Option<T>, String> {
         self.convert(seal).map(Some)
@@ -195,6 +202,8 @@ where
     converted.collect::<Result<_, _>>().map(Some)
 }
 
+// The message of the trait says more than the bound that is not met.
+#[diagnostic::do_not_recommend]
 impl<T, V: Convert<T, M>, M> SetList<T, One<M>> for V {
     fn set_list(self, seal: Seal) -> Result<Option<Vec<T>>, ListMisfit> {
         match self.convert(seal) {
