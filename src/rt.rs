@@ -15,12 +15,13 @@ pub use crate::values::readers::{
 };
 pub use crate::values::redact::{Redact, Redacted, redacted, safe_id};
 pub use crate::values::set::{Convert, Seal, Set, SetByRef, SetList};
+pub use crate::values::tagged::{member, tag_of, write_member};
 pub use crate::values::union::variant;
 pub use crate::webhook::envelope::{Envelope, EnvelopeFields};
 pub use crate::{
     __quo_sdk_debug_is_redacted as debug_is_redacted, __quo_sdk_events as events,
     __quo_sdk_id as id, __quo_sdk_object as object, __quo_sdk_open_enum as open_enum,
-    __quo_sdk_test_util as test_util, __quo_sdk_union as union,
+    __quo_sdk_tagged as tagged, __quo_sdk_test_util as test_util, __quo_sdk_union as union,
 };
 #[cfg(feature = "client")]
 pub use {
@@ -35,4 +36,5 @@ pub use {
     crate::values::build::{
         BuildError, Misfits, debug_builder, debug_request, default_value, enough_set,
     },
+    bytes::Bytes,
 };

@@ -56,7 +56,7 @@ impl Preparation {
             options: draft.options,
             errors: draft.misfits.error(&[]),
             path: operation.path.to_owned(),
-            query: Query::new(),
+            query: Query::default(),
             headers: HeaderMap::new(),
             body: None,
         }
@@ -108,6 +108,24 @@ impl Preparation {
         self
     }
 
+    /// Adds a list as one query parameter with commas, unless it has no value.
+    #[must_use]
+    pub fn joined_query<T: Serialize>(
+        mut self,
+        field: &'static str,
+        name: &'static str,
+        value: &Option<T>,
+    ) -> Self {
+        if let Some(value) = value {
+            let value = serde_json::to_value(value);
+            if !value.is_ok_and(|value| self.query.add_joined(name, &value)) {
+                self.errors
+                    .refuse(field, "a query cannot hold such a value".to_owned());
+            }
+        }
+        self
+    }
+
     /// Adds a header, unless it has no value.
     #[must_use]
     pub fn header<T: Display>(
@@ -126,6 +144,15 @@ impl Preparation {
                     .errors
                     .refuse(field, "a header cannot hold such a value".to_owned()),
             }
+        }
+        self
+    }
+
+    /// Sets the media type that is accepted, instead of JSON.
+    #[must_use]
+    pub fn accept(mut self, media: &'static str) -> Self {
+        if let Ok(media) = HeaderValue::from_str(media) {
+            self.headers.insert(ACCEPT, media);
         }
         self
     }
@@ -169,7 +196,9 @@ impl Preparation {
         let (Ok(method), Ok(url)) = (method, url) else {
             return Err(Error::unbuildable(operation));
         };
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers
+            .entry(ACCEPT)
+            .or_insert(HeaderValue::from_static("application/json"));
         if body.is_some() {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         }

@@ -4,9 +4,11 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
 
+use bytes::Bytes;
 use reqwest::StatusCode;
-use reqwest::header::HeaderMap;
+use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use serde::Deserialize;
+use serde::de::Error as _;
 use serde::de::{DeserializeOwned, DeserializeSeed, MapAccess, Visitor};
 use serde_path_to_error::{Deserializer, Track};
 
@@ -51,6 +53,11 @@ impl<T> Response<T> {
     /// Returns the service's id of the exchange, from the header `x-correlation-id`.
     pub fn correlation_id(&self) -> Option<&str> {
         correlation_id(&self.headers)
+    }
+
+    /// Returns the media type of the body, such as `text/csv; charset=utf-8`.
+    pub fn content_type(&self) -> Option<&str> {
+        self.headers.get(CONTENT_TYPE)?.to_str().ok()
     }
 
     /// Returns the number of attempts that the request took, at least 1.
@@ -240,6 +247,23 @@ impl RawResponse {
             attempts: self.attempts,
             body: self.keep_body.then_some(self.body),
         }
+    }
+
+    /// Returns the body as it was sent.
+    pub fn bytes(mut self) -> Result<Response<Bytes>, Error> {
+        let body = match self.keep_body {
+            true => self.body.clone(),
+            false => std::mem::take(&mut self.body),
+        };
+        Ok(self.with(body.into()))
+    }
+
+    /// Decodes a body that is a text in UTF-8.
+    pub fn text(self) -> Result<Response<String>, Error> {
+        self.decode(|body| {
+            let text = std::str::from_utf8(body).map(str::to_owned);
+            tracked(|| text.map_err(|_| serde_json::Error::custom("expected a text in UTF-8")))
+        })
     }
 
     /// Decodes a body that is the value, by a type that notes the path of an error.

@@ -1,5 +1,6 @@
 //! URLs: the query and the segments of the path, encoded.
 
+use form_urlencoded::byte_serialize;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde_json::Value;
 
@@ -20,18 +21,10 @@ const SEGMENT: &AsciiSet = &CONTROLS
     .add(b'}');
 
 /// The query of a URL.
-pub struct Query {
-    pairs: form_urlencoded::Serializer<'static, String>,
-}
+#[derive(Default)]
+pub struct Query(String);
 
 impl Query {
-    /// Creates an empty query.
-    pub fn new() -> Self {
-        Self {
-            pairs: form_urlencoded::Serializer::new(String::new()),
-        }
-    }
-
     /// Adds a parameter. Null adds nothing.
     ///
     /// A list repeats the name. An object gives each member under its own name.
@@ -41,31 +34,58 @@ impl Query {
     pub fn add(&mut self, name: &str, value: &Value) -> bool {
         match value {
             Value::Null => true,
-            Value::Bool(_) | Value::Number(_) => {
-                self.pairs.append_pair(name, &value.to_string());
-                true
-            }
-            Value::String(text) => {
-                self.pairs.append_pair(name, text);
+            Value::Bool(_) | Value::Number(_) | Value::String(_) => {
+                self.pair(name, &[value]);
                 true
             }
             // A query has no place for what an item holds.
             Value::Array(items) => items
                 .iter()
-                .all(|item| !item.is_array() && !item.is_object() && self.add(name, item)),
+                .all(|item| is_scalar(item) && self.add(name, item)),
             Value::Object(members) => members
                 .iter()
                 .all(|(name, member)| !member.is_object() && self.add(name, member)),
         }
     }
 
-    /// Returns the query with its question mark, or an empty text.
-    pub fn finish(mut self) -> String {
-        match self.pairs.finish() {
-            query if query.is_empty() => query,
-            query => format!("?{query}"),
+    /// Adds a list as one parameter, with commas between the elements.
+    ///
+    /// Returns whether a query can hold the value.
+    #[must_use]
+    pub fn add_joined(&mut self, name: &str, value: &Value) -> bool {
+        let Value::Array(items) = value else {
+            return self.add(name, value);
+        };
+        let items: Vec<&Value> = items.iter().filter(|item| !item.is_null()).collect();
+        if !items.iter().all(|item| is_scalar(item)) {
+            return false;
+        }
+        if !items.is_empty() {
+            self.pair(name, &items);
+        }
+        true
+    }
+
+    fn pair(&mut self, name: &str, values: &[&Value]) {
+        self.0.push(if self.0.is_empty() { '?' } else { '&' });
+        self.0.extend(byte_serialize(name.as_bytes()));
+        for (index, value) in values.iter().enumerate() {
+            self.0.push(if index == 0 { '=' } else { ',' });
+            match value {
+                Value::String(text) => self.0.extend(byte_serialize(text.as_bytes())),
+                other => self.0.extend(byte_serialize(other.to_string().as_bytes())),
+            }
         }
     }
+
+    /// Returns the query with its question mark, or an empty text.
+    pub fn finish(self) -> String {
+        self.0
+    }
+}
+
+fn is_scalar(value: &Value) -> bool {
+    !value.is_array() && !value.is_object()
 }
 
 /// Encodes an id as a path segment.

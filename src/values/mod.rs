@@ -12,6 +12,7 @@ mod open_enum;
 pub(crate) mod readers;
 pub(crate) mod redact;
 pub mod set;
+pub(crate) mod tagged;
 pub(crate) mod union;
 
 /// Generated code for tests, with the feature `test-util`.

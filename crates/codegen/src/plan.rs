@@ -23,6 +23,8 @@ pub struct Plan {
     pub unions: BTreeSet<String>,
     /// Unions whose value is one of several alternative properties.
     pub choices: BTreeSet<String>,
+    /// Unions of objects that a constant property tells apart.
+    pub tagged: BTreeMap<String, TaggedPlan>,
     /// `(type, property)` of request fields where null differs from absent.
     pub three_state: BTreeSet<(String, String)>,
     /// Request types and how many of their properties have to be set.
@@ -65,6 +67,17 @@ pub struct EnumPlan {
     pub description: Option<String>,
     /// The documented values, in the document's order.
     pub values: Vec<String>,
+}
+
+/// A union of objects that a constant property tells apart.
+#[derive(Debug, Clone)]
+pub struct TaggedPlan {
+    /// The documentation of the union.
+    pub description: Option<String>,
+    /// The property.
+    pub property: String,
+    /// The value of the property and the type of each member.
+    pub members: Vec<(String, String)>,
 }
 
 /// One operation.
@@ -123,6 +136,10 @@ pub struct ParameterPlan {
     pub location: ParameterLocation,
     /// The name of its setter.
     pub setter: String,
+    /// Whether a request has to have it.
+    pub is_required: bool,
+    /// Whether a list is sent as one parameter with commas.
+    pub is_joined: bool,
     /// The documented maximum of an integer.
     pub maximum: Option<u64>,
     /// Its documentation.
@@ -144,6 +161,10 @@ pub enum ResponsePlan {
     Bare,
     /// `{"data": value}`.
     Data,
+    /// A text of this media type.
+    Text(String),
+    /// Bytes of this media type.
+    Bytes(String),
     /// A page of a list.
     Page {
         /// The query parameter that selects a page.

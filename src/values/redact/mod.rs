@@ -157,6 +157,14 @@ impl<T: Redact> Redact for BTreeMap<String, T> {
     }
 }
 
+/// A body is shown by its length.
+#[cfg(feature = "client")]
+impl Redact for bytes::Bytes {
+    fn redact(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "<{} bytes>", self.len())
+    }
+}
+
 /// Implements [`Redact`] by `Debug`, for types whose `Debug` is already redacted.
 #[doc(hidden)]
 #[macro_export]

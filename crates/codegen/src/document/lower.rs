@@ -13,9 +13,10 @@ use crate::schema::walk;
 
 /// Keywords that describe or restrict and have no counterpart in 3.0, and the internal keywords
 /// of later steps, which a document must not contain.
-const DROPPED: [&str; 26] = [
+const DROPPED: [&str; 27] = [
     "x-choice",
     "x-forms",
+    "x-tagged",
     "x-unmapped",
     "discriminator",
     "title",

@@ -17,6 +17,9 @@ use crate::schema::walk;
 
 const REMEDY: &str = "Use `client.request(...)`, or add the form to document/parameters.rs";
 
+/// The internal keyword of a list that is sent as one parameter with commas.
+pub const JOINED: &str = "x-joined";
+
 /// The internal keyword with the JSON pointer of a parameter in the vendor's document.
 pub const POINTER: &str = "x-pointer";
 
@@ -172,10 +175,10 @@ fn parameter(parameter: &Value, components: &Value, pointer: &str) -> Result<Vec
         },
         Some(_) => return unmapped("a parameter of an unknown style"),
     }
-    if is_query && parameter.get("explode") == Some(&Value::Bool(false)) {
-        return unmapped("a query list with commas");
-    }
-    Ok(vec![parameter.clone()])
+    let mut parameter = parameter.clone();
+    let is_joined = is_query && parameter.get("explode") == Some(&Value::Bool(false));
+    parameter[JOINED] = Value::Bool(is_joined);
+    Ok(vec![parameter])
 }
 
 /// The fields that every request has, or that Rust does not allow.
@@ -270,9 +273,15 @@ fn body_of(operation: &mut Value, components: &Value, pointer: &str) -> Result<(
 fn responses_of(operation: &mut Value, pointer: &str) -> Result<()> {
     let pointer = walk::join(pointer, "responses");
     for (status, response) in operation["responses"].as_object_mut().into_iter().flatten() {
+        if let Some(response) = response.as_object_mut() {
+            response.remove(RAW);
+        }
         let content = response.get("content");
         if content == Some(&json!({})) {
             // The document does not describe a body.
+            response["content"].take();
+        } else if let Some(raw) = content.and_then(Value::as_object).and_then(raw_type) {
+            response[RAW] = json!(raw);
             response["content"].take();
         } else if content.is_some() {
             keep_json(response, &walk::join(&pointer, status))?;
@@ -299,6 +308,22 @@ fn keep_json(holder: &mut Value, pointer: &str) -> Result<()> {
     content.clear();
     content.insert("application/json".into(), json!({ "schema": schema }));
     Ok(())
+}
+
+/// The internal keyword with the media type of a response that is not JSON.
+pub const RAW: &str = "x-raw";
+
+/// Returns the first media type, if none is JSON.
+fn raw_type(content: &Map<String, Value>) -> Option<String> {
+    let first = content.keys().next()?;
+    json_type(content).is_none().then(|| first.clone())
+}
+
+/// Returns whether a media type is a text.
+pub fn is_text(media: &str) -> bool {
+    let essence = media.split(';').next().unwrap_or_default().trim();
+    let essence = essence.to_ascii_lowercase();
+    essence.starts_with("text/") || essence.ends_with("/xml") || essence.ends_with("+xml")
 }
 
 /// Returns the first media type that is JSON.

@@ -16,6 +16,7 @@ use crate::report::Report;
 use crate::schema::fingerprint::fingerprint;
 use crate::schema::kind::{self, Kind};
 use crate::schema::merge;
+use crate::schema::tagged::{self, TAGGED};
 use crate::schema::walk;
 
 /// The maximum depth of a schema with its references replaced: more than any real document has,
@@ -278,13 +279,24 @@ impl<'a> Unifier<'a> {
                 choice
             }
             None => {
-                if all_objects && branches.len() > 1 {
-                    self.report.count("unify: union of objects joined");
-                    self.warn_where_a_branch_lacks_a_property(&branches, pointer);
-                } else if kinds.iter().all(|kind| *kind == Kind::String) {
-                    self.report.count("unify: union of strings joined");
+                let tagged = match keyword {
+                    "oneOf" => tagged::of_branches(&branches),
+                    _ => None,
+                };
+                if let Some(tagged) = tagged {
+                    self.report.count("unify: union told apart by a constant");
+                    let mut united = merge::union(branches);
+                    united[TAGGED] = tagged;
+                    united
+                } else {
+                    if all_objects && branches.len() > 1 {
+                        self.report.count("unify: union of objects joined");
+                        self.warn_where_a_branch_lacks_a_property(&branches, pointer);
+                    } else if kinds.iter().all(|kind| *kind == Kind::String) {
+                        self.report.count("unify: union of strings joined");
+                    }
+                    merge::union(branches)
                 }
-                merge::union(branches)
             }
         };
         let mut united = united;

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use crate::error::{Error, Result};
 use crate::schema::fingerprint::fingerprint;
 use crate::schema::kind::{Kind, is_nullable, properties, required};
+use crate::schema::tagged::TAGGED;
 
 /// Returns a schema that allows every value of every branch.
 ///
@@ -240,7 +241,13 @@ pub fn intersection(left: Value, right: Value, pointer: &str) -> Result<Value> {
             let mut names = required(&left);
             names.extend(required(&right));
             names.dedup();
+            // The members of a tagged union lack the properties of the other object.
+            let adds = |other: &Value| !properties(other).is_empty();
+            let is_merged = adds(&left) && adds(&right);
             let mut result = overlay(left, right);
+            if is_merged && let Some(result) = result.as_object_mut() {
+                result.remove(TAGGED);
+            }
             result["properties"] = Value::Object(merged);
             if !names.is_empty() {
                 result["required"] = json!(names);

@@ -3,4 +3,5 @@
 pub mod fingerprint;
 pub mod kind;
 pub mod merge;
+pub mod tagged;
 pub mod walk;

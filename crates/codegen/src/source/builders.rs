@@ -494,6 +494,9 @@ fn sent(tree: &Tree, plan: &Plan, is_included: impl Fn(&str) -> bool) -> BTreeSe
     let fields = requests.flat_map(|request| &request.fields);
     let mut open: Vec<String> = fields.flat_map(|(_, ty)| names(ty)).collect();
     while let Some(name) = open.pop() {
+        if let Some(union) = plan.tagged.get(&name) {
+            open.extend(union.members.iter().map(|(_, ty)| ty.clone()));
+        }
         let structure = tree.structs.get(&name).map(|item| &item.fields);
         let variants = tree.enums.get(&name).map(|item| &item.variants);
         if (structure.is_none() && variants.is_none()) || !found.insert(name) {

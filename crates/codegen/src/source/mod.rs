@@ -17,6 +17,7 @@ pub mod operations;
 pub mod pages;
 pub mod progenitor_output;
 pub mod redacted_debug;
+pub mod tagged;
 pub mod unions;
 
 use proc_macro2::TokenStream;
@@ -48,12 +49,13 @@ pub fn run(file: syn::File, plan: &Plan, target: &Target, report: &mut Report) -
     let tree = progenitor_output::Tree::read(file)?;
     let models = models::models(&tree, plan, target, report)?;
     let unions = unions::unions(&tree, plan, target, report)?;
+    let tagged = tagged::tagged(plan, target, report);
     let carried = carry_over::conversions(&tree, plan, target, report)?;
     let builders = builders::Models::new(&tree, plan, target);
     Ok(Parts {
         ids: ids::ids(plan, target, report),
         enums: enums::enums(plan, target, report),
-        models: quote! { #unions #models #carried },
+        models: quote! { #unions #tagged #models #carried },
         model_builders: builders.builders(report)?,
         client: operations::client(&tree, plan, target)?,
         operations: operations::operations(&tree, plan, &builders, target, report)?,

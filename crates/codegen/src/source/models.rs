@@ -21,6 +21,7 @@ pub fn types(
     report: &mut Report,
 ) -> Result<TokenStream> {
     let mut tokens = super::unions::unions(tree, plan, target, report)?;
+    tokens.extend(super::tagged::tagged(plan, target, report));
     for (_, item) in structs(tree, plan) {
         let item = model(item, plan, target)?;
         let as_sent = lenient::first_of(&item, plan);
@@ -71,9 +72,11 @@ pub fn structs<'a>(
     tree: &'a Tree,
     plan: &'a Plan,
 ) -> impl Iterator<Item = (&'a String, &'a syn::ItemStruct)> {
-    tree.structs
-        .iter()
-        .filter(|(name, _)| !plan.ids.contains_key(*name) && !plan.existing.contains_key(*name))
+    tree.structs.iter().filter(|(name, _)| {
+        !plan.ids.contains_key(*name)
+            && !plan.existing.contains_key(*name)
+            && !plan.tagged.contains_key(*name)
+    })
 }
 
 /// One struct with the attributes that the crate ships.

@@ -38,7 +38,7 @@ pub fn client(tree: &Tree, plan: &Plan, target: &Target) -> Result<TokenStream> 
             ClientType::Handle(_) => quote! { &self.client },
         };
         let fields = fields(operation, tree)?;
-        let path = path(&fields);
+        let path = arguments_of(&fields);
         let arguments = arguments(&path, target)?;
         let markers = arguments.iter().map(|(marker, _)| marker);
         let declared = arguments.iter().map(|(_, declared)| declared);
@@ -104,7 +104,7 @@ fn operation_docs(operation: &OperationPlan) -> String {
     };
     let mut text = format!("{summary}\n\n{description}\n\n");
     for parameter in &operation.parameters {
-        if parameter.location == ParameterLocation::Path && !parameter.description.is_empty() {
+        if is_argument(parameter) && !parameter.description.is_empty() {
             let name = parameter.name.to_snake_case();
             text += &format!("`{name}`: {}\n\n", parameter.description);
         }
@@ -127,9 +127,9 @@ impl Field<'_> {
         self.ident.to_string().trim_end_matches('_').to_owned()
     }
 
-    fn is_in(&self, location: ParameterLocation) -> bool {
-        self.parameter
-            .is_some_and(|parameter| parameter.location == location)
+    /// Whether the field is an argument of the method, because no request lacks it.
+    fn is_argument(&self) -> bool {
+        self.parameter.is_some_and(is_argument)
     }
 }
 
@@ -186,21 +186,32 @@ fn body_type(ty: &Type) -> Option<String> {
         .then(|| last_segment(ty))?
 }
 
-/// The path parameters, in the document's order.
-fn path<'a>(fields: &'a [Field<'a>]) -> Vec<&'a Field<'a>> {
-    let fields = fields.iter();
-    fields
-        .filter(|field| field.is_in(ParameterLocation::Path))
-        .collect()
+/// Whether a parameter is an argument of the method: in the path, or a required header.
+fn is_argument(parameter: &ParameterPlan) -> bool {
+    match parameter.location {
+        ParameterLocation::Path => true,
+        ParameterLocation::Header => parameter.is_required && parameter.default.is_none(),
+        ParameterLocation::Query => false,
+    }
+}
+
+/// The fields that are arguments: those of the path first, in the document's order.
+fn arguments_of<'a>(fields: &'a [Field<'a>]) -> Vec<&'a Field<'a>> {
+    let mut arguments: Vec<&Field<'_>> =
+        fields.iter().filter(|field| field.is_argument()).collect();
+    let is_header = |field: &&Field<'_>| {
+        let parameter = field.parameter;
+        parameter.is_some_and(|parameter| parameter.location == ParameterLocation::Header)
+    };
+    arguments.sort_by_key(is_header);
+    arguments
 }
 
 /// The arguments of the path parameters, with their markers.
 fn arguments(path: &[&Field<'_>], target: &Target) -> Result<Vec<(Ident, TokenStream)>> {
     let runtime = target.runtime();
     if path.len() > MARKERS.len() {
-        return Err(changed(
-            "an operation has more path parameters than markers",
-        ));
+        return Err(changed("an operation has more arguments than markers"));
     }
     let arguments = path.iter().zip(MARKERS).map(|(field, marker)| {
         let (ident, ty, marker) = (field.ident, &field.ty, format_ident!("{marker}"));
@@ -249,7 +260,7 @@ fn request(
     let body = source.fields.iter().find_map(|(ident, ty)| {
         (ident == "body" && !is_parameter(operation, "body")).then(|| body_type(ty))?
     });
-    let path = path(&all);
+    let path = arguments_of(&all);
 
     let declared = held.iter().map(|Field { ident, ty, .. }| {
         quote! { #ident: ::std::option::Option<#ty> }
@@ -293,10 +304,7 @@ fn request(
     };
     let mut taken: Vec<String> = METHODS.map(str::to_owned).to_vec();
     let mut setters = TokenStream::new();
-    for field in held
-        .iter()
-        .filter(|field| !field.is_in(ParameterLocation::Path))
-    {
+    for field in held.iter().filter(|field| !field.is_argument()) {
         taken.extend(field.parameter.map(|parameter| parameter.setter.clone()));
         setters.extend(setter(field, target));
     }
@@ -323,7 +331,7 @@ fn request(
         }
     }
     report.count("operations: progenitor request replaced");
-    let prepare = prepare(&all, body.as_deref(), target);
+    let prepare = prepare(operation, &all, body.as_deref(), target);
     let send = send(operation, source, target)?;
     let pages = match &operation.response {
         ResponsePlan::Page {
@@ -439,8 +447,17 @@ fn setter(field: &Field<'_>, target: &Target) -> TokenStream {
 }
 
 /// The method that builds the HTTP request.
-fn prepare(fields: &[Field<'_>], body: Option<&str>, target: &Target) -> TokenStream {
+fn prepare(
+    operation: &OperationPlan,
+    fields: &[Field<'_>],
+    body: Option<&str>,
+    target: &Target,
+) -> TokenStream {
     let runtime = target.runtime();
+    let accept = match &operation.response {
+        ResponsePlan::Text(media) | ResponsePlan::Bytes(media) => Some(quote! { .accept(#media) }),
+        _ => None,
+    };
     let steps = fields.iter().map(|field| {
         let (ident, ty, name) = (field.ident, &field.ty, field.name());
         let Some(parameter) = field.parameter else {
@@ -449,6 +466,7 @@ fn prepare(fields: &[Field<'_>], body: Option<&str>, target: &Target) -> TokenSt
         let wire = &parameter.name;
         let kind = match parameter.location {
             ParameterLocation::Path => return quote! { .path(#name, #wire, &self.#ident) },
+            ParameterLocation::Query if parameter.is_joined => quote! { joined_query },
             ParameterLocation::Query => quote! { query },
             ParameterLocation::Header => quote! { header },
         };
@@ -483,6 +501,7 @@ fn prepare(fields: &[Field<'_>], body: Option<&str>, target: &Target) -> TokenSt
             #runtime::Preparation::new(&Self::OPERATION, self.draft)
                 #(#steps)*
                 #body
+                #accept
                 .finish()
         }
     }
@@ -535,6 +554,12 @@ fn send(operation: &OperationPlan, request: &Request, target: &Target) -> Result
         ResponsePlan::Empty => (quote! { () }, TokenStream::new(), "the status"),
         ResponsePlan::Bare => (quote! { #output }, quote! { .bare() }, "the response"),
         ResponsePlan::Data => (quote! { #output }, quote! { .data() }, "the response"),
+        ResponsePlan::Text(_) => (
+            quote! { ::std::string::String },
+            quote! { .text() },
+            "the text",
+        ),
+        ResponsePlan::Bytes(_) => (quote! { #runtime::Bytes }, quote! { .bytes() }, "the bytes"),
         ResponsePlan::Page { .. } => {
             let item = item_type(request)?;
             (

@@ -90,7 +90,22 @@ impl Round<'_> {
                 .count("hoist: identical schema shares its component");
             return Ok((name, false));
         }
+        // One name for identical schemas, made from the first location.
+        if let Some((name, first)) = self.known.provisional.get(&key).cloned()
+            && self
+                .own(&name, named.direction(), structure, &first)
+                .is_ok()
+        {
+            self.warn_provisional(&name, &first);
+            if first != location {
+                self.report
+                    .count("hoist: identical schema shares its component");
+            }
+            return Ok((name, true));
+        }
         let name = self.provisional(structure, location, named)?;
+        let known = (name.clone(), location.to_owned());
+        self.known.provisional.insert(key, known);
         Ok((name, true))
     }
 
@@ -109,10 +124,7 @@ impl Round<'_> {
                     .own(&name, named.direction(), structure, location)
                     .is_ok();
             if is_free {
-                self.report.warn(format!(
-                    "names.json: the schema at `{location}` has no row; its provisional name is \
-                     `{name}`; add a row"
-                ));
+                self.warn_provisional(&name, location);
                 return Ok(name);
             }
         }
@@ -121,6 +133,13 @@ impl Round<'_> {
             format!("`{short}` is already the name of another type"),
             "Add a row for this location to names.json",
         ))
+    }
+
+    fn warn_provisional(&mut self, name: &str, location: &str) {
+        self.report.warn(format!(
+            "names.json: the schema at `{location}` has no row; its provisional name is `{name}`; \
+             add a row"
+        ));
     }
 
     /// Claims a name for a type.

@@ -147,6 +147,15 @@ impl Round<'_> {
             .flat_map(Map::values_mut)
             .filter_map(Value::as_object_mut)
         {
+            if let Some(Value::String(media)) = response_object.remove(parameters::RAW) {
+                self.report.count("operations: response that is not JSON");
+                response = match parameters::is_text(&media) {
+                    true => ResponsePlan::Text(media),
+                    false => ResponsePlan::Bytes(media),
+                };
+                response_object.remove("content");
+                continue;
+            }
             let Some(schema) = response_object
                 .get_mut("content")
                 .and_then(|content| content.pointer_mut("/application~1json/schema"))
@@ -246,6 +255,8 @@ impl Round<'_> {
         Ok(ParameterPlan {
             description,
             location,
+            is_required: required,
+            is_joined: parameter[parameters::JOINED] == Value::Bool(true),
             setter: parameters::setter(&name, operation, self.names),
             maximum,
             is_fixed: location == ParameterLocation::Header && only_value.is_some(),

@@ -20,6 +20,9 @@ pub(super) enum Direction {
 pub(super) struct Known {
     /// Names from the table, by structure.
     pub(super) by_structure: BTreeMap<(Option<Direction>, String), String>,
+    /// Provisional names and the locations they are made from, by structure. A name from the
+    /// table replaces them.
+    pub(super) provisional: BTreeMap<(Option<Direction>, String), (String, String)>,
     /// The schema of each name, joined over all its locations.
     pub(super) joined: BTreeMap<String, Value>,
 }

@@ -12,8 +12,9 @@ use crate::document::hoist::round::{Direction, Round};
 use crate::error::{Error, Result};
 use crate::names::type_name;
 use crate::names::variant_name;
-use crate::plan::EnumPlan;
+use crate::plan::{EnumPlan, TaggedPlan};
 use crate::schema::kind::{self, Kind, into_object};
+use crate::schema::tagged::{self, Member, TAGGED};
 
 impl Round<'_> {
     /// Moves every named part of a schema to the components.
@@ -30,6 +31,9 @@ impl Round<'_> {
         match Kind::of(&schema) {
             Kind::Reference => self.recursive(schema),
             Kind::Union => self.union(schema, location, direction),
+            Kind::Object if schema.get(TAGGED).is_some() => {
+                self.tagged(schema, location, direction)
+            }
             Kind::Object if !kind::properties(&schema).is_empty() => {
                 self.object(schema, location, direction)
             }
@@ -188,6 +192,49 @@ impl Round<'_> {
             let component = self.properties(&name, &schema, direction)?;
             self.components.insert(name.clone(), component);
         }
+        Ok(reference(&name, schema))
+    }
+
+    /// Maps a union of objects that a constant tells apart: each member becomes an object.
+    fn tagged(&mut self, schema: Value, location: &str, direction: Direction) -> Result<Value> {
+        let name = self.name(&schema, location, Named::Object(direction))?;
+        let schema = self.join(&name, schema);
+        let Some((property, members)) = tagged::read(&schema) else {
+            // Joined with an object of another shape.
+            return self.object(schema, location, direction);
+        };
+        let values: Vec<Value> = members.iter().map(|member| json!(member.value)).collect();
+        if !distinct(&values) {
+            self.report.warn(format!(
+                "`{location}`: the values of `{property}` do not result in distinct variants; its \
+                 members became one type"
+            ));
+            return self.object(schema, location, direction);
+        }
+        if self.plan.tagged.contains_key(&name) {
+            return Ok(reference(&name, schema));
+        }
+        let mut types = Vec::new();
+        for Member { value, schema } in members {
+            let location = format!("{name}.{value}");
+            let member = without_tag(schema, &property);
+            let reference = self.object(member, &location, direction)?;
+            let target = reference.pointer("/allOf/0/$ref").or(reference.get("$ref"));
+            let ty = target
+                .and_then(Value::as_str)
+                .and_then(|target| target.rsplit('/').next());
+            types.push((value, ty.unwrap_or_default().to_owned()));
+        }
+        let description = self.names.description(&name).map(str::to_owned);
+        let own = || schema["description"].as_str().map(str::to_owned);
+        let plan = TaggedPlan {
+            description: description.or_else(own),
+            property,
+            members: types,
+        };
+        self.plan.tagged.insert(name.clone(), plan);
+        self.components
+            .insert(name.clone(), json!({ "type": "string" }));
         Ok(reference(&name, schema))
     }
 
@@ -352,6 +399,19 @@ fn distinct(values: &[Value]) -> bool {
         .map(variant_name)
         .collect();
     variants.len() == values.len() && !variants.contains("")
+}
+
+/// Returns a member without its tag, unless it has no other property.
+fn without_tag(mut member: Value, tag: &str) -> Value {
+    if let Some(properties) = member["properties"].as_object_mut()
+        && properties.len() > 1
+    {
+        properties.shift_remove(tag);
+    }
+    if let Some(required) = member["required"].as_array_mut() {
+        required.retain(|name| name != tag);
+    }
+    member
 }
 
 /// Moves the bounds of a scalar to its documentation.
