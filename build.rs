@@ -12,6 +12,7 @@ mod generate {
     use std::{env, fs};
 
     use quo_sdk_codegen::Generated;
+    use quo_sdk_codegen::findings::Findings;
     use quo_sdk_codegen::spec::{PRIMARY, Spec};
 
     pub fn run() {
@@ -32,13 +33,23 @@ mod generate {
         }
         .map_err(|error| format!("spec/quo-{PRIMARY}.json: {error}"))?;
         let ids = generated.plan.ids.keys().cloned().collect();
+        let known = spec.findings()?;
+        let finish = |name: &str, output: &str, generated: &Generated| {
+            // Warnings that were decided on are not repeated.
+            let found = Findings::of(name, &generated.report, None);
+            for finding in found.without(&known).iter() {
+                println!("cargo::warning={finding}");
+            }
+            finish(output, generated)
+        };
         write("ids.rs", &generated.ids)?;
-        finish(PRIMARY, &generated)?;
+        finish(PRIMARY, PRIMARY, &generated)?;
         for document in &spec.documents {
             if has_client && document.name != PRIMARY {
                 let generated = document.generate_beside(primary, &ids);
                 let name = &document.name;
                 finish(
+                    name,
                     name,
                     &generated.map_err(|error| format!("spec/quo-{name}.json: {error}"))?,
                 )?;
@@ -48,15 +59,12 @@ mod generate {
             let generated = folder.generate(primary, &ids);
             let name = &folder.name;
             let generated = generated.map_err(|error| format!("spec/webhooks/{name}: {error}"))?;
-            finish(folder.output(), &generated)?;
+            finish(name, folder.output(), &generated)?;
         }
         Ok(())
     }
 
     fn finish(name: &str, generated: &Generated) -> Result<(), Box<dyn std::error::Error>> {
-        for warning in generated.report.warnings() {
-            println!("cargo::warning={warning}");
-        }
         for (file, text) in generated.files(name) {
             write(&file, &text)?;
         }

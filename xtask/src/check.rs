@@ -4,8 +4,9 @@
 use std::collections::BTreeSet;
 use std::fs;
 
+use crate::accept;
 use crate::edition::{self, Edition};
-use crate::error::Result;
+use crate::error::{Result, generating};
 use crate::format;
 use crate::identify;
 use crate::provenance::Provenance;
@@ -35,11 +36,20 @@ pub fn check(tree: &Tree) -> Result<Vec<String>> {
     }
     problems.extend(provenance_problem(tree, &first.document)?);
     let editions = edition::all(&spec)?;
-    for edition in &editions {
-        let name = &edition.name;
-        let warnings = edition.generated.report.warnings().iter();
-        problems.extend(warnings.map(|warning| format!("spec/ ({name}): {warning}")));
-    }
+    let known = spec.findings().map_err(generating("findings.json"))?;
+    let found = accept::found(&editions);
+    let new = found.without(&known);
+    problems
+        .extend(new.iter().map(|finding| {
+            format!("spec/: {finding}; decide on it, and run `cargo xtask accept`")
+        }));
+    let gone = known.without(&found);
+    problems.extend(gone.iter().map(|finding| {
+        format!(
+            "{}: gone: {finding}; run `cargo xtask accept`",
+            accept::FILE
+        )
+    }));
     for texts in &spec.documents {
         let of = editions.iter().find(|edition| edition.name == texts.name);
         problems.extend(of.and_then(|edition| unused(edition, &texts.corrections)));

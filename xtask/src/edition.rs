@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use quo_sdk_codegen::Generated;
+use quo_sdk_codegen::findings::Findings;
 use quo_sdk_codegen::names::Names;
 
 use crate::error::{Error, Result, generating};
@@ -31,6 +32,11 @@ pub struct Edition {
 }
 
 impl Edition {
+    /// Returns the warnings of the generator.
+    pub fn findings(&self) -> Findings {
+        Findings::of(&self.name, &self.generated.report, Some(self.document()))
+    }
+
     /// Returns whether this is a document with operations, and not a folder of schemas.
     pub fn is_document(&self) -> bool {
         self.generated.prepared["paths"]

@@ -13,6 +13,7 @@
 //! | [`fetch`], [`mod@format`], [`identify`], [`provenance`] | reading and recognizing a document |
 //! | [`spec`], [`manifest`], [`atomic_write`] | the files of a tree |
 
+pub mod accept;
 pub mod atomic_write;
 pub mod change;
 pub mod check;

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use xtask::accept::{self, Selection};
 use xtask::error::Result;
 use xtask::spec::Tree;
 use xtask::{check, check_release, compare, cost, provenance, reviewed, vendor};
@@ -52,6 +53,16 @@ enum Task {
     ///
     /// Run it after a change of the corrections, the names, the event schemas or the generator.
     Generate,
+    /// Record the decision on what the generator skipped, joined or named.
+    ///
+    /// Without arguments, lists what is open, and fails if there is anything.
+    Accept {
+        /// JSON pointers, operation ids or documents, as `cargo xtask accept` lists them.
+        selected: Vec<String>,
+        /// Accept everything that is open.
+        #[arg(long, conflicts_with = "selected")]
+        all: bool,
+    },
     /// Check that the document, corrections, names, provenance and reviewed files are consistent.
     Check,
     /// Check that the version fits the changes since the last release.
@@ -119,6 +130,22 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             }
             for file in files {
                 println!("wrote {file}");
+            }
+        }
+        Task::Accept { selected, all } => {
+            let wanted = match all {
+                true => Selection::All,
+                false => Selection::Some(&selected),
+            };
+            let accepted = accept::accept(&tree, wanted)?;
+            for finding in accepted.accepted.iter() {
+                println!("accepted {finding}");
+            }
+            for finding in accepted.open.iter() {
+                eprintln!("open: {finding}");
+            }
+            if !accepted.open.is_empty() {
+                return Ok(ExitCode::from(STOPPED));
             }
         }
         Task::Cost {

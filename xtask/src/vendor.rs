@@ -2,10 +2,11 @@
 
 use chrono::NaiveDate;
 
+use crate::accept;
 use crate::atomic_write::WriteBatch;
 use crate::diff;
 use crate::edition::{self, Edition};
-use crate::error::Result;
+use crate::error::{Result, generating};
 use crate::identify;
 use crate::manifest::Manifest;
 use crate::name_migration::{self, Migration};
@@ -71,6 +72,15 @@ pub fn vendor(tree: &Tree, source: &str, date: NaiveDate) -> Result<Vendored> {
     changes.write(tree.document(PRIMARY, ".provenance"), provenance.text());
     let now: Vec<&Edition> = pairs.iter().map(|(_, new)| new).collect();
     reviewed::add(tree, &now, &mut changes)?;
+    // Decisions on what is gone are dropped; new ones are the maintainer's.
+    let names: Vec<&str> = now.iter().map(|edition| edition.name.as_str()).collect();
+    let found = accept::found_in(&now);
+    let known = before.findings().map_err(generating(accept::FILE))?;
+    let decided = known
+        .iter()
+        .filter(|finding| !names.contains(&finding.document.as_str()) || found.contains(finding));
+    accept::add(tree, &decided.cloned().collect(), &mut changes);
+    let open = found.without(&known);
 
     let label = |known: Option<&Provenance>| {
         known.map_or("the vendored edition".to_owned(), |known| {
@@ -87,9 +97,8 @@ pub fn vendor(tree: &Tree, source: &str, date: NaiveDate) -> Result<Vendored> {
     let (old, new) = (label(last.as_ref()), label(Some(&provenance)));
     let mut report = Report::new(old, new, Manifest::read(tree)?.version, found);
     report.names = kept.notes.iter().map(ToString::to_string).collect();
+    report.open = open.iter().map(ToString::to_string).collect();
     for (old, new) in &pairs {
-        let warnings = new.generated.report.warnings().iter();
-        report.open.extend(warnings.cloned());
         report
             .steps
             .extend(old.iter().flat_map(|old| diff::steps(old, new)));

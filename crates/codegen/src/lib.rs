@@ -48,6 +48,7 @@
 //! | [`source`] | the passes over progenitor's syntax tree |
 //! | [`names`], [`locations`] | the Rust name of each location in the document |
 //! | [`plan`], [`report`], [`error`] | the results, counts and errors of the steps |
+//! | [`findings`] | the reviewed list of warnings |
 //! | [`spec`] | the documents that `quo-sdk` is generated from |
 //!
 //! Unsupported constructs are skipped with a warning in the [`Report`], and the rest is
@@ -55,6 +56,7 @@
 
 pub mod document;
 pub mod error;
+pub mod findings;
 mod input;
 pub mod isolate;
 mod layout;

@@ -45,6 +45,9 @@ pub struct Names {
     /// Type name to a description that is true of all its locations.
     #[serde(default)]
     pub descriptions: BTreeMap<String, String>,
+    /// The locations whose types `cargo xtask vendor` named, until the names are accepted.
+    #[serde(default)]
+    pub unconfirmed: Vec<String>,
     /// Names of the ids that another document's table defines. Not all have to be in use.
     #[serde(skip)]
     borrowed: BTreeSet<String>,
@@ -275,10 +278,27 @@ impl Names {
         self.used.borrow().contains(location)
     }
 
-    /// Warns about rows that match nothing in this document.
+    /// Returns the warnings about names that are not accepted, each with its location.
+    pub fn confirmations(&self) -> impl Iterator<Item = (&String, String)> {
+        self.unconfirmed.iter().map(|location| {
+            let rows = self.types.iter();
+            let mut rows = rows.filter(|(_, locations)| locations.contains(location));
+            let name = rows.next().map_or("nothing", |(name, _)| name);
+            let text = format!(
+                "names.json: vendoring chose the name `{name}` for the schema at `{location}`; \
+                 accept it, or change its row first"
+            );
+            (location, text)
+        })
+    }
+
+    /// Warns about rows that match nothing in this document, and names that are not accepted.
     ///
     /// If a part of the document was skipped, its rows cannot be checked and nothing is reported.
     pub fn report_dead_rows(&self, report: &mut Report) {
+        for (_, text) in self.confirmations() {
+            report.warn(text);
+        }
         if !report.skips().is_empty() {
             return;
         }

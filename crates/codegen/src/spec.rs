@@ -6,6 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Result};
+use crate::findings::Findings;
 use crate::input::{ClientType, SharedIds, Sources, Target};
 use crate::output::Generated;
 
@@ -54,6 +55,8 @@ pub struct Spec {
     pub documents: Vec<DocumentTexts>,
     /// The folders of event schemas.
     pub folders: Vec<FolderTexts>,
+    /// The text of the reviewed list of [`findings`](crate::findings). Empty if there is none.
+    pub findings: String,
 }
 
 /// A file or folder cannot be read.
@@ -106,7 +109,28 @@ impl Spec {
         for (name, _) in FOLDERS {
             folders.push(FolderTexts::read(&path.join("webhooks").join(name))?);
         }
-        Ok(Self { documents, folders })
+        let findings = path.join("findings.json");
+        let findings = match fs::read_to_string(&findings) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(String::new()),
+            read => read.map_err(reading(&findings)),
+        }?;
+        Ok(Self {
+            documents,
+            folders,
+            findings,
+        })
+    }
+
+    /// Returns the reviewed list of findings.
+    ///
+    /// # Errors
+    ///
+    /// The list is not valid.
+    pub fn findings(&self) -> Result<Findings> {
+        match self.findings.as_str() {
+            "" => Ok(Findings::default()),
+            text => Findings::read(text),
+        }
     }
 
     /// Returns the document whose id types the others share.

@@ -5,7 +5,7 @@
 
 mod readable;
 mod renamed;
-mod rows;
+pub mod rows;
 pub mod similarity;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -61,6 +61,17 @@ pub enum Note {
         /// The row.
         row: String,
     },
+}
+
+impl Note {
+    /// Whether a maintainer has to accept the name.
+    fn wants_confirmation(&self) -> bool {
+        match self {
+            Self::New { .. } => true,
+            Self::Kept { is_the_same, .. } => !is_the_same,
+            Self::Operation { .. } | Self::Removed { .. } => false,
+        }
+    }
 }
 
 impl fmt::Display for Note {
@@ -153,6 +164,9 @@ pub fn extend(table: &str, migration: Migration<'_>) -> Result<Migrated> {
             if let Note::New { name, location } | Note::Kept { name, location, .. } = &note {
                 taken.insert(name.clone());
                 rows.add_type(name, location);
+            }
+            if note.wants_confirmation() {
+                rows.ask_for(&schema.location);
             }
             notes.push(note);
         }

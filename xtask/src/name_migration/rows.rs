@@ -37,6 +37,36 @@ impl Rows {
         }
     }
 
+    /// Notes that a maintainer has to accept the name of the type at a location.
+    pub fn ask_for(&mut self, location: &str) {
+        let list = self.table.entry("unconfirmed").or_insert(json!([]));
+        if let Some(list) = list.as_array_mut()
+            && !list.contains(&json!(location))
+        {
+            list.push(json!(location));
+        }
+    }
+
+    /// Removes the notes on locations that `is_accepted` accepts, and on those without a row.
+    pub fn confirm(&mut self, is_accepted: impl Fn(&str) -> bool) {
+        let rows = self.table.get("types").and_then(Value::as_object);
+        let rows = rows.into_iter().flat_map(Map::values);
+        let locations: Vec<Value> = rows
+            .filter_map(Value::as_array)
+            .flatten()
+            .cloned()
+            .collect();
+        let Some(Value::Array(list)) = self.table.get_mut("unconfirmed") else {
+            return;
+        };
+        list.retain(|location| {
+            locations.contains(location) && !location.as_str().is_some_and(&is_accepted)
+        });
+        if list.is_empty() {
+            self.table.shift_remove("unconfirmed");
+        }
+    }
+
     /// Adds a location to an id or a hand-written type.
     pub fn add_place(&mut self, section: &str, name: &str, location: &str) {
         let row = self
@@ -97,6 +127,7 @@ impl Rows {
             });
         }
         self.remove_unused_words(names, &mut removed);
+        self.confirm(|_| false);
         removed
     }
 

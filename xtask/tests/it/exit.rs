@@ -57,6 +57,15 @@ fn vendoring_prints_the_report_and_fails_only_on_an_error() {
         "{report}"
     );
     assert!(report.contains("`Client::get_team_by_id()"), "{report}");
+    assert_eq!(run(&copy, &["check"]).status.code(), Some(1));
+    let open = run(&copy, &["accept"]);
+    assert_eq!(open.status.code(), Some(1));
+    let listed = String::from_utf8(open.stderr).unwrap();
+    assert!(
+        listed.contains("open: v1 names.json: vendoring chose"),
+        "{listed}"
+    );
+    assert_eq!(run(&copy, &["accept", "--all"]).status.code(), Some(0));
     assert_eq!(run(&copy, &["check"]).status.code(), Some(0));
 
     let output = run(&copy, &["vendor", &next, "--date", "yesterday"]);

@@ -1,5 +1,6 @@
 //! The tests of `cargo xtask`, in one binary.
 
+mod accepting;
 mod exit;
 mod fetching;
 mod folders;

@@ -28,10 +28,11 @@ pub fn operations(document: &mut Value, report: &mut Report, step: &mut Step<'_>
                 return true;
             }
             let pointer = join(&pointer, method);
+            let id = id_of(operation);
             match step(operation, &pointer, report) {
                 Ok(()) => true,
                 Err(error) => {
-                    report.skip(skip(pointer, error));
+                    report.skip(skip(pointer, id, error));
                     false
                 }
             }
@@ -54,19 +55,29 @@ pub fn schemas(document: &mut Value, report: &mut Report, step: &mut Step<'_>) {
 /// Removes the operation at `pointer` from the document, and reports it as skipped.
 pub fn remove(document: &mut Value, pointer: &str, error: Error, report: &mut Report) {
     let (item, method) = pointer.rsplit_once('/').unwrap_or(("", pointer));
+    let mut id = None;
     if let Some(item) = document.pointer_mut(item).and_then(Value::as_object_mut) {
-        item.shift_remove(method);
+        id = item.shift_remove(method).as_ref().and_then(id_of);
     }
-    report.skip(skip(pointer.to_owned(), error));
+    report.skip(skip(pointer.to_owned(), id, error));
+}
+
+/// Returns the id of an operation.
+fn id_of(operation: &Value) -> Option<String> {
+    let id = operation.get("operationId")?.as_str()?;
+    Some(id.to_owned())
 }
 
 /// Returns the report entry of the operation at `pointer`.
-fn skip(pointer: String, error: Error) -> Skip {
+fn skip(pointer: String, id: Option<String>, error: Error) -> Skip {
     let mut segments = pointer.rsplit('/');
     let method = segments.next().unwrap_or_default().to_uppercase();
     let path = walk::unescape(segments.next().unwrap_or_default());
     Skip {
-        what: format!("`{method} {path}`"),
+        what: match id {
+            Some(id) => format!("`{id}`, `{method} {path}`"),
+            None => format!("`{method} {path}`"),
+        },
         pointer,
         error,
     }
