@@ -8,7 +8,7 @@ use axum::Router;
 use axum::routing::post;
 use quo_emulator::Emulator;
 use quo_sdk::beta::Webhooks;
-use quo_sdk::beta::types::{CreateWebhook, WebhookId};
+use quo_sdk::beta::types::WebhookId;
 use quo_sdk::webhook::{SigningKey, Verifier};
 use quo_sdk::{Client, Error};
 use tokio::net::TcpListener;
@@ -34,7 +34,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let verifier = Verifier::new([first, second]);
     println!("\nVerifying with {verifier:?}");
 
-    let deleted = webhooks.delete().webhook_id(&id).send().await?;
+    let deleted = webhooks.delete(&id).send().await?;
     println!("\nDeleted {id} ({})", deleted.status());
     Ok(())
 }
@@ -52,11 +52,14 @@ async fn create(
     webhooks: &Webhooks,
     url: String,
 ) -> Result<(WebhookId, SigningKey), Box<dyn std::error::Error>> {
-    let webhook = CreateWebhook::builder()
+    let created = webhooks
+        .create()
         .url(url)
         .events(["call.completed", "message.received", "contact.updated"])
-        .label("Production webhook");
-    let created = webhooks.create().body(webhook).send().await?.into_inner();
+        .label("Production webhook")
+        .send()
+        .await?
+        .into_inner();
     println!("Created {}, {}", created.id, created.status);
     println!("  logged without the secret: {created:?}");
     // No other response contains the secret: store `created.key.expose_secret()` here.
@@ -68,10 +71,7 @@ async fn send_test_event(
     webhooks: &Webhooks,
     id: &WebhookId,
 ) -> Result<(), Box<dyn std::error::Error>> {
-    let test = webhooks
-        .send_test_event()
-        .webhook_id(id)
-        .body_map(|body| body.event_type("message.received"));
+    let test = webhooks.send_test_event(id).event_type("message.received");
     let test = test.send().await?;
     println!("\nSent {} of type {}", test.id, test.type_);
     println!("  parsed as {:?}", test.payload()?);
@@ -83,14 +83,13 @@ async fn list_deliveries(
     id: &WebhookId,
 ) -> Result<(), Box<dyn std::error::Error>> {
     println!("\nDeliveries, newest first:");
-    let mut deliveries = webhooks.list_deliveries().webhook_id(id).limit(1).stream();
+    let mut deliveries = webhooks.list_deliveries(id).limit(1).stream();
     while let Some(delivery) = deliveries.try_next().await? {
         println!(
             "  {} {} {}",
             delivery.id, delivery.event_type, delivery.status
         );
-        let detail = webhooks.get_delivery().webhook_id(id);
-        let detail = detail.delivery_id(&delivery.id).send().await?;
+        let detail = webhooks.get_delivery(id, &delivery.id).send().await?;
         for attempt in &detail.attempts {
             match attempt.http_status() {
                 Some(status) => println!("    {} status {status}", attempt.timestamp),
@@ -106,7 +105,7 @@ async fn rotate(
     webhooks: &Webhooks,
     id: &WebhookId,
 ) -> Result<SigningKey, Box<dyn std::error::Error>> {
-    let rotated = webhooks.rotate().webhook_id(id).send().await?;
+    let rotated = webhooks.rotate(id).send().await?;
     println!("\nRotated the secret: {:?}", rotated.key);
     Ok(rotated.key.signing_key()?)
 }

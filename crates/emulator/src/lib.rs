@@ -5,14 +5,16 @@
 //! # #[tokio::main]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! use quo_emulator::Emulator;
-//! use quo_sdk::types::SendMessage;
 //!
 //! let quo = Emulator::start().await?;
-//! let message = SendMessage::builder()
+//! let sent = quo
+//!     .client()
+//!     .send_message()
 //!     .from(quo.number())
-//!     .to(["+15555550142"])
-//!     .content("On our way.");
-//! let sent = quo.client().send_message().body(message).send().await?;
+//!     .to("+15555550142")
+//!     .content("On our way.")
+//!     .send()
+//!     .await?;
 //! assert_eq!(sent.status.as_str(), "queued");
 //! # Ok(())
 //! # }
