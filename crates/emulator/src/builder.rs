@@ -39,6 +39,7 @@ pub struct EmulatorBuilder {
     state_file: Option<PathBuf>,
     port: u16,
     rate_limit: Option<u32>,
+    keep_omitted_lists: bool,
     delivery_timeout: Duration,
     paused_at: Option<DateTime<Utc>>,
     v1_document: Option<String>,
@@ -52,6 +53,7 @@ impl Default for EmulatorBuilder {
             state_file: None,
             port: 0,
             rate_limit: Some(RATE_LIMIT),
+            keep_omitted_lists: false,
             delivery_timeout: DELIVERY_TIMEOUT,
             paused_at: None,
             v1_document: None,
@@ -111,6 +113,14 @@ impl EmulatorBuilder {
     /// the limit of the service. Requests are counted by the system clock.
     pub fn rate_limit(mut self, requests: Option<u32>) -> Self {
         self.rate_limit = requests;
+        self
+    }
+
+    /// Keeps the lists that an update of a contact omits: `customFields`, and `emails` and
+    /// `phoneNumbers` of its `defaultFields`. Default: they are deleted, as the service is
+    /// reported to do.
+    pub fn keep_omitted_lists(mut self) -> Self {
+        self.keep_omitted_lists = true;
         self
     }
 
@@ -175,6 +185,7 @@ impl EmulatorBuilder {
         let settings = Settings {
             key: self.key,
             rate_limit: self.rate_limit,
+            keep_omitted_lists: self.keep_omitted_lists,
         };
         let opened = match &self.state_file {
             Some(path) => Some(state::open(path, self.seed).map_err(StartError::State)?),

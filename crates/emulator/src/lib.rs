@@ -46,6 +46,7 @@
 //! | responses to an unknown path or another method | 404 and 405, in the gateway's form |
 //! | the body of a 429 | the v1 form, with the code prefix of the operation's family |
 //! | a required parameter with a default | it is required |
+//! | lists that an update of a contact omits | deleted, as reported of the service: `customFields`, and `emails` and `phoneNumbers` if `defaultFields` is given; [`EmulatorBuilder::keep_omitted_lists`] keeps them |
 //! | recipients | numbers in E.164 form and short codes; the schema allows any short text |
 //! | inactive conversations | those marked as done |
 //! | `totalItems` | the number of items on all pages; the vendor calls it inaccurate |

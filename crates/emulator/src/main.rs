@@ -42,6 +42,11 @@ struct Settings {
     #[arg(long, value_name = "NUMBER", default_value_t = 10)]
     rate_limit: u32,
 
+    /// Keep the lists that an update of a contact omits: custom fields, emails and phone
+    /// numbers; without it they are deleted
+    #[arg(long)]
+    keep_omitted_lists: bool,
+
     /// Inject a failure; repeatable. Of responses: latency=200ms, status=503, html=502,
     /// reset, truncated. Of deliveries: duplicate, late=2s, skew=-600s, wrong-signature.
     /// Optionally limited to an operation or event type, and to a count:
@@ -68,6 +73,9 @@ async fn run(settings: Settings) -> Result<(), Failure> {
         .rate_limit(Some(settings.rate_limit).filter(|limit| *limit > 0));
     if let Some(seed) = settings.seed {
         builder = builder.seed(seed);
+    }
+    if settings.keep_omitted_lists {
+        builder = builder.keep_omitted_lists();
     }
     if let Some(path) = settings.state {
         builder = builder.state_file(path);

@@ -20,6 +20,7 @@ mod server;
 
 mod checks;
 mod client;
+mod contacts;
 mod deliveries;
 mod documents;
 mod events;
