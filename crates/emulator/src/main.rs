@@ -13,7 +13,7 @@ use quo_emulator::{Emulator, Fault, StartError};
 /// It implements all operations on a workspace with two phone numbers, and delivers signed
 /// webhooks. It needs no account and no network. Use the printed address and key in a
 /// client. It listens on 127.0.0.1 only.
-#[derive(Debug, Parser)]
+#[derive(Parser)]
 #[command(
     name = "quo-emulator",
     version,
@@ -133,15 +133,11 @@ enum Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Start(port, StartError::Listen(error))
-                if error.kind() == io::ErrorKind::AddrInUse =>
-            {
-                write!(
-                    f,
-                    "port {port} of 127.0.0.1 is in use, possibly by another emulator: \
-                     stop it, or choose a port with --port (0 for any free port)"
-                )
-            }
+            Self::Start(port, error) if error.is_port_in_use() => write!(
+                f,
+                "port {port} of 127.0.0.1 is in use, possibly by another emulator: \
+                 stop it, or choose a port with --port (0 for any free port)"
+            ),
             Self::Start(port, StartError::Listen(error)) => write!(
                 f,
                 "cannot listen on port {port} of 127.0.0.1: {error}; choose another port with --port"
