@@ -71,7 +71,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     receiver.is_down.store(false, Ordering::SeqCst);
     emulator.advance(Duration::from_secs(5)).await;
     println!("The recipient replies:");
-    emulator.receive_message(EXTERNAL_NUMBER, &emulator.number(), "Thanks!")?;
+    emulator.receive_message(EXTERNAL_NUMBER, emulator.number(), "Thanks!")?;
     emulator.settle().await;
 
     println!("\nThe delivery log, newest first:");

@@ -57,6 +57,7 @@
 //! | the 51st webhook | 400 |
 //! | the user behind an API key | the first user of the number; for a task, its creator |
 
+mod arguments;
 mod banner;
 mod builder;
 mod clock;

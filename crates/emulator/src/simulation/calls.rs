@@ -157,14 +157,14 @@ pub(crate) fn add_summary(
 pub(crate) fn add_transcript(
     tx: &mut Transaction<'_>,
     id: &str,
-    lines: &[&str],
+    lines: Vec<String>,
 ) -> Result<(), SimulationError> {
     let mut call = find(tx, id, |call| !call.is_open())?;
     let created_at: Timestamp = tx.now();
-    let turns = lines.iter().zip(0_u32..).map(|(line, index)| {
+    let turns = lines.into_iter().zip(0_u32..).map(|(line, index)| {
         let is_external = index.is_multiple_of(2);
         DialogueTurn {
-            content: (*line).to_owned(),
+            content: line,
             start: f64::from(index),
             end: f64::from(index) + 1.0,
             identifier: is_external.then(|| call.external_number.clone()),

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::io;
 
+use quo_sdk::BuildError;
+
 /// Why an event could not be simulated.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -17,8 +19,26 @@ pub enum SimulationError {
     /// ringing call, completing an open call, and adding a recording, summary, transcript
     /// or voicemail a call that has ended.
     InvalidCallState(String),
+    /// An argument cannot be converted.
+    InvalidArgument(BuildError),
     /// The change could not be written to the state file.
     Journal(io::Error),
+}
+
+impl SimulationError {
+    /// Returns the id of the call, if the error is about one.
+    pub fn call_id(&self) -> Option<&str> {
+        match self {
+            Self::UnknownCall(id) | Self::InvalidCallState(id) => Some(id),
+            _ => None,
+        }
+    }
+}
+
+impl From<BuildError> for SimulationError {
+    fn from(error: BuildError) -> Self {
+        Self::InvalidArgument(error)
+    }
 }
 
 impl fmt::Display for SimulationError {
@@ -28,6 +48,7 @@ impl fmt::Display for SimulationError {
             Self::InvalidNumber => f.write_str("the external number is not in E.164 form"),
             Self::UnknownCall(id) => write!(f, "there is no call {id}"),
             Self::InvalidCallState(id) => write!(f, "the state of call {id} does not allow this"),
+            Self::InvalidArgument(error) => error.fmt(f),
             Self::Journal(error) => write!(f, "the emulator could not write its state: {error}"),
         }
     }

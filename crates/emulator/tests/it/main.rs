@@ -26,6 +26,7 @@ mod documents;
 mod events;
 mod faults;
 mod harness;
+mod interface;
 mod operations;
 mod page;
 mod program;

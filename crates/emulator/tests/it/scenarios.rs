@@ -88,7 +88,7 @@ async fn last_page_of_a_list_has_no_token() {
     for index in 0..7 {
         harness
             .quo
-            .receive_message(EXTERNAL_NUMBER, &harness.shared, &format!("{index}"))
+            .receive_message(EXTERNAL_NUMBER, &harness.shared, index.to_string())
             .unwrap();
     }
     let target = format!(
@@ -136,7 +136,7 @@ async fn invalid_simulated_event_is_an_error() {
     for rejected in [
         quo.answer_call(over),
         quo.complete_call(over),
-        quo.leave_voicemail(over, 1, "Hi"),
+        quo.leave_voicemail(over, Duration::ZERO, "Hi"),
     ] {
         assert!(
             matches!(rejected, Err(SimulationError::InvalidCallState(_))),
@@ -149,7 +149,7 @@ async fn invalid_simulated_event_is_an_error() {
 async fn emulators_are_independent_and_stop_when_dropped() {
     let (first, second) = (paused_emulator().await, paused_emulator().await);
     first
-        .receive_message(EXTERNAL_NUMBER, &first.number(), "Hi")
+        .receive_message(EXTERNAL_NUMBER, first.number(), "Hi")
         .unwrap();
     let http = reqwest::Client::new();
     let list = get("/v1/conversations?maxResults=1");
