@@ -24,6 +24,7 @@ mod contacts;
 mod deliveries;
 mod documents;
 mod events;
+mod examples;
 mod faults;
 mod harness;
 mod interface;
