@@ -146,7 +146,8 @@ impl EmulatorBuilder {
     /// is the error of [`start`](Self::start).
     ///
     /// Deliveries are signed by this clock, so a receiver has to verify them at
-    /// [`Emulator::now`].
+    /// [`Emulator::now`]. The extractors of axum verify at the system time: in such a test,
+    /// their verifier has to accept any timestamp.
     ///
     /// ```
     /// # #[tokio::main]

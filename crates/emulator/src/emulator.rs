@@ -23,6 +23,8 @@ use crate::state::{Number, State};
 ///
 /// Dropping it stops the server and its deliveries, also if clients of it are left. So keep it
 /// in a variable: in `Emulator::start().await?.client()`, it stops at the end of the statement.
+#[doc(alias = "stop")]
+#[doc(alias = "shutdown")]
 pub struct Emulator {
     pub(crate) engine: Arc<Engine>,
     address: SocketAddr,
@@ -111,9 +113,19 @@ impl Emulator {
         self.engine.advance(duration).await;
     }
 
-    /// Injects a failure into the responses or deliveries from now on.
-    pub fn inject(&self, fault: Fault) {
-        self.engine.faults.add(fault);
+    /// Injects a failure, or a list of failures, into the responses or deliveries from now on.
+    ///
+    /// ```
+    /// # use quo_emulator::{Emulator, Fault};
+    /// # fn example(quo: &Emulator) {
+    /// quo.inject(Fault::status(503).on("list_calls").times(2));
+    /// quo.inject([Fault::reset().once(), Fault::duplicate()]);
+    /// # }
+    /// ```
+    pub fn inject(&self, faults: impl IntoIterator<Item = Fault>) {
+        for fault in faults {
+            self.engine.faults.add(fault);
+        }
     }
 
     /// Removes all injected failures.
@@ -123,6 +135,7 @@ impl Emulator {
 
     /// Waits until no work is due and no delivery is in flight. Does not advance the
     /// clock.
+    #[doc(alias = "wait")]
     pub async fn settle(&self) {
         self.engine.settle().await;
     }

@@ -34,6 +34,16 @@ pub struct Fault {
     times: Option<u32>,
 }
 
+/// A list of one fault, so that [`Emulator::inject`](crate::Emulator::inject) takes one or a list.
+impl IntoIterator for Fault {
+    type Item = Self;
+    type IntoIter = std::iter::Once<Self>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        std::iter::once(self)
+    }
+}
+
 /// The effect of a fault.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Effect {

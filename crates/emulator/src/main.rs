@@ -82,9 +82,7 @@ async fn run(settings: Settings) -> Result<(), Failure> {
     }
     let started = builder.start().await;
     let emulator = started.map_err(|error| Failure::Start(settings.port, error))?;
-    for fault in settings.fault {
-        emulator.inject(fault);
-    }
+    emulator.inject(settings.fault);
     // The signal handlers are installed before the banner names Ctrl-C.
     let stopped = stop_signal().map_err(Failure::Signal)?;
     print_line(&format!("{}\nCtrl-C stops it.", emulator.banner()));

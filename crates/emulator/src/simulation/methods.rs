@@ -140,6 +140,8 @@ impl Emulator {
     ///
     /// [`SimulationError::UnknownCall`]; [`SimulationError::InvalidCallState`] if the call
     /// has ended.
+    #[doc(alias = "end_call")]
+    #[doc(alias = "hang_up")]
     pub fn complete_call(&self, call_id: impl AsRef<str>) -> Result<(), SimulationError> {
         simulate(&self.engine, |tx| calls::complete(tx, call_id.as_ref()))
     }
@@ -163,6 +165,7 @@ impl Emulator {
     ///
     /// [`SimulationError::UnknownCall`]; [`SimulationError::InvalidCallState`] if the call
     /// was answered or has not ended.
+    #[doc(alias = "add_voicemail")]
     pub fn leave_voicemail(
         &self,
         call_id: impl AsRef<str>,
@@ -176,6 +179,7 @@ impl Emulator {
     }
 
     /// Adds a summary to a call that has ended: one text or a list of texts for each part.
+    /// `None::<&str>` gives no next step.
     ///
     /// # Errors
     ///

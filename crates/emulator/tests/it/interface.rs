@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use quo_emulator::{Emulator, Fault, StartError};
 use quo_sdk::ids::{CallId, PhoneNumberId};
 use reqwest::StatusCode;
+use serde_json::json;
 
 use super::harness::{EXTERNAL_NUMBER, get_json, paused_emulator, request, send, start_time};
 
@@ -85,6 +86,21 @@ async fn status_out_of_range_becomes_500() {
         let error = get_json(&quo, "/v1/phone-numbers").await;
         assert_eq!(error["status"], 500, "{status}");
     }
+}
+
+#[tokio::test]
+async fn faults_are_injected_as_a_list() {
+    let quo = paused_emulator().await;
+    quo.inject(vec![
+        Fault::status(500).on("list_users").once(),
+        Fault::status(501).on("listPhoneNumbers_v1").once(),
+    ]);
+    let numbers = get_json(&quo, "/v1/phone-numbers").await;
+    let users = get_json(&quo, "/v1/users?maxResults=1").await;
+    assert_eq!(
+        (&users["status"], &numbers["status"]),
+        (&json!(500), &json!(501))
+    );
 }
 
 #[tokio::test]
