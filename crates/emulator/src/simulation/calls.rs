@@ -6,6 +6,7 @@ use crate::clock::Timestamp;
 use crate::deliveries;
 use crate::events;
 use crate::events::calls::MenuChoice;
+use crate::ids::typed;
 use crate::state::{
     Call, CallRecording, CallStatus, CallSummary, CallTranscript, CallVoicemail, DialogueTurn,
     Direction, Transaction, conversation_with, record_activity,
@@ -187,11 +188,11 @@ fn find(
     allowed: impl FnOnce(&Call) -> bool,
 ) -> Result<Call, SimulationError> {
     let call = tx.state().calls.get(id).cloned();
-    let call = call.ok_or_else(|| SimulationError::UnknownCall(id.to_owned()))?;
+    let call = call.ok_or_else(|| SimulationError::UnknownCall(typed(id.to_owned())))?;
     if allowed(&call) {
         Ok(call)
     } else {
-        Err(SimulationError::InvalidCallState(id.to_owned()))
+        Err(SimulationError::InvalidCallState(typed(id.to_owned())))
     }
 }
 

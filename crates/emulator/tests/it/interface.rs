@@ -149,12 +149,22 @@ async fn start_errors_name_the_cause() {
 async fn simulation_errors_name_the_call() {
     let quo = paused_emulator().await;
     let unknown = quo.answer_call("AC1").unwrap_err();
-    assert_eq!(unknown.call_id(), Some("AC1"));
+    assert_eq!(unknown.call_id().map(CallId::as_str), Some("AC1"));
+    assert_eq!(unknown.to_string(), "there is no call \"AC1\"");
     let call = quo.receive_call(EXTERNAL_NUMBER, quo.number()).unwrap();
     let ringing = quo.add_recording(&call).unwrap_err();
-    assert_eq!(ringing.call_id(), Some(call.as_str()));
+    assert_eq!(ringing.call_id(), Some(&call));
     let number = quo.receive_call("Lia", quo.number()).unwrap_err();
     assert_eq!(number.call_id(), None);
+    // A phone number in place of an id.
+    let confused = quo.answer_call(EXTERNAL_NUMBER).unwrap_err();
+    // The feature `debug-pii` of the library shows it.
+    let shown = format!("{:?}", quo_sdk::rt::safe_id(EXTERNAL_NUMBER));
+    assert_eq!(confused.to_string(), format!("there is no call {shown}"));
+    assert_eq!(
+        format!("{confused:?}"),
+        format!("UnknownCall(CallId({shown}))")
+    );
 }
 
 #[tokio::test]

@@ -135,7 +135,11 @@ async fn invalid_form_shows_an_error_and_changes_nothing() {
             "does not have",
         ),
         ("/emulator/calls", vec![], "E.164"),
-        ("/emulator/calls/AC1", vec![("do", "answer")], "no call AC1"),
+        (
+            "/emulator/calls/AC1",
+            vec![("do", "answer")],
+            "no call &quot;AC1&quot;",
+        ),
         (
             "/emulator/calls/AC1",
             vec![("do", "dance")],

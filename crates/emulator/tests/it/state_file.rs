@@ -173,6 +173,10 @@ async fn unusable_state_file_is_rejected_and_unchanged() {
         fs::write(&path, &content).unwrap();
         let error = emulator_at(&path).seed(seed).start().await.unwrap_err();
         assert!(error.to_string().contains(reason), "{error}");
+        assert!(
+            matches!(&error, StartError::State(cause) if cause.path() == path),
+            "{error:?}"
+        );
         assert!(!error.to_string().contains("olivia"), "{error}");
         assert_eq!(fs::read_to_string(&path).unwrap(), content);
     }
