@@ -15,8 +15,6 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::routing::post;
 use quo_emulator::{Emulator, Fault};
 use quo_sdk::Error;
-use quo_sdk::beta::types::CreateWebhook;
-use quo_sdk::types::SendMessage;
 use quo_sdk::webhook::{Event, Payload, Verifier};
 use tokio::net::TcpListener;
 
@@ -30,10 +28,13 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     println!("\nCreate a webhook:");
     let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
-    let webhook = CreateWebhook::builder()
+    let webhook = quo
+        .webhooks()
+        .create()
         .url(format!("http://{}/quo", listener.local_addr()?))
-        .events(["message.delivered", "message.received"]);
-    let webhook = quo.webhooks().create().body(webhook).send().await?;
+        .events(["message.delivered", "message.received"])
+        .send()
+        .await?;
     println!("  {} is {}, {:?}", webhook.id, webhook.status, webhook.key);
     let receiver = Arc::new(Receiver {
         verifier: Verifier::new([webhook.key.signing_key()?]),
@@ -52,22 +53,14 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
 
     println!("\nSend two messages; the second gets an error response:");
-    let message = SendMessage::builder()
+    let message = quo
+        .send_message()
         .from(emulator.number())
         .content("On our way.");
-    let sent = quo
-        .send_message()
-        .body(message.clone().to([EXTERNAL_NUMBER]))
-        .send()
-        .await?;
+    let sent = message.clone().to(EXTERNAL_NUMBER).send().await?;
     println!("  {} is {} ({})", sent.id, sent.status, sent.status());
     // A magic number of the emulator.
-    match quo
-        .send_message()
-        .body(message.to(["+15005550002"]))
-        .send()
-        .await
-    {
+    match message.to("+15005550002").send().await {
         Err(Error::Api(error)) => println!("  {error}"),
         other => println!("  no error response: {other:?}"),
     }
@@ -78,19 +71,19 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     receiver.is_down.store(false, Ordering::SeqCst);
     emulator.advance(Duration::from_secs(5)).await;
     println!("The recipient replies:");
-    emulator.receive_message(EXTERNAL_NUMBER, &emulator.number(), "Thanks!")?;
+    emulator.receive_message(EXTERNAL_NUMBER, emulator.number(), "Thanks!")?;
     emulator.settle().await;
 
     println!("\nThe delivery log, newest first:");
     let webhooks = quo.webhooks();
-    let mut deliveries = webhooks.list_deliveries().webhook_id(&webhook.id).stream();
+    let mut deliveries = webhooks.list_deliveries(&webhook.id).stream();
     while let Some(delivery) = deliveries.try_next().await? {
         println!(
             "  {} {} {}",
             delivery.id, delivery.event_type, delivery.status
         );
-        let detail = webhooks.get_delivery().webhook_id(&webhook.id);
-        let detail = detail.delivery_id(&delivery.id).send().await?;
+        let detail = webhooks.get_delivery(&webhook.id, &delivery.id);
+        let detail = detail.send().await?;
         for attempt in &detail.attempts {
             match attempt.http_status() {
                 Some(status) => println!("    {} status {status}", attempt.timestamp),

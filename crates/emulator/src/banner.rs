@@ -9,8 +9,8 @@ use crate::magic;
 pub(crate) const EXTERNAL_NUMBER: &str = "+15555550142";
 
 /// The address, key and phone numbers of an emulator, the magic numbers, and sample
-/// commands. `Display` formats it for a terminal.
-#[derive(Debug, Clone)]
+/// commands. `Display` formats it for a terminal, and `Debug` shows only the address.
+#[derive(Clone)]
 pub struct Banner {
     pub(crate) url: String,
     pub(crate) key: String,
@@ -18,7 +18,7 @@ pub struct Banner {
 }
 
 /// A phone number of the workspace.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct NumberLine {
     pub(crate) number: String,
     pub(crate) id: String,
@@ -82,6 +82,14 @@ impl Banner {
                 ),
             },
         ]
+    }
+}
+
+impl fmt::Debug for Banner {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Banner")
+            .field("url", &self.url)
+            .finish_non_exhaustive()
     }
 }
 

@@ -7,9 +7,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use quo_sdk::{Client, RateLimit};
+use quo_sdk::{BuildError, Client, RateLimit, set};
 use tokio::net::TcpListener;
 
+use crate::arguments::Misfits;
 use crate::clock::Clock;
 use crate::deliveries::Sender;
 use crate::emulator::Emulator;
@@ -31,14 +32,16 @@ const RATE_LIMIT: u32 = 10;
 const DELIVERY_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The settings of an [`Emulator`].
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use]
 pub struct EmulatorBuilder {
+    misfits: Misfits,
     key: String,
     seed: Option<u64>,
     state_file: Option<PathBuf>,
     port: u16,
     rate_limit: Option<u32>,
+    keep_omitted_lists: bool,
     delivery_timeout: Duration,
     paused_at: Option<DateTime<Utc>>,
     v1_document: Option<String>,
@@ -47,11 +50,13 @@ pub struct EmulatorBuilder {
 impl Default for EmulatorBuilder {
     fn default() -> Self {
         Self {
+            misfits: Misfits::default(),
             key: KEY.to_owned(),
             seed: None,
             state_file: None,
             port: 0,
             rate_limit: Some(RATE_LIMIT),
+            keep_omitted_lists: false,
             delivery_timeout: DELIVERY_TIMEOUT,
             paused_at: None,
             v1_document: None,
@@ -77,8 +82,8 @@ impl Emulator {
 
 impl EmulatorBuilder {
     /// Sets the accepted API key. Default: `quo-emulator-key`.
-    pub fn api_key(mut self, key: impl Into<String>) -> Self {
-        self.key = key.into();
+    pub fn api_key(mut self, key: impl AsRef<str>) -> Self {
+        self.key = key.as_ref().to_owned();
         self
     }
 
@@ -109,8 +114,22 @@ impl EmulatorBuilder {
 
     /// Sets the number of requests per second and key; `None` for no limit. Default: 10,
     /// the limit of the service. Requests are counted by the system clock.
-    pub fn rate_limit(mut self, requests: Option<u32>) -> Self {
-        self.rate_limit = requests;
+    ///
+    /// ```
+    /// # use quo_emulator::Emulator;
+    /// let strict = Emulator::builder().rate_limit(1);
+    /// let unlimited = Emulator::builder().rate_limit(None);
+    /// ```
+    pub fn rate_limit(mut self, requests: impl Into<Option<u32>>) -> Self {
+        self.rate_limit = requests.into();
+        self
+    }
+
+    /// Keeps the lists that an update of a contact omits: `customFields`, and `emails` and
+    /// `phoneNumbers` of its `defaultFields`. Default: they are deleted, as the service is
+    /// reported to do.
+    pub fn keep_omitted_lists(mut self) -> Self {
+        self.keep_omitted_lists = true;
         self
     }
 
@@ -123,9 +142,24 @@ impl EmulatorBuilder {
     /// Pauses the clock at this time, so that the same requests give the same bytes.
     /// [`Emulator::advance`] moves the clock. Default: the clock runs.
     ///
-    /// Deliveries are signed by this clock, so a receiver has to verify them at this time.
-    pub fn paused_at(mut self, time: DateTime<Utc>) -> Self {
-        self.paused_at = Some(time);
+    /// The time is a `DateTime`, a `SystemTime` or a text in RFC 3339. A text in another form
+    /// is the error of [`start`](Self::start).
+    ///
+    /// Deliveries are signed by this clock, so a receiver has to verify them at
+    /// [`Emulator::now`]. The extractors of axum verify at the system time: in such a test,
+    /// their verifier has to accept any timestamp.
+    ///
+    /// ```
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), quo_emulator::StartError> {
+    /// # use quo_emulator::Emulator;
+    /// let quo = Emulator::builder().paused_at("2026-11-20T09:00:00Z").start().await?;
+    /// assert_eq!(quo.now().to_rfc3339(), "2026-11-20T09:00:00+00:00");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn paused_at<M>(mut self, time: impl set::Convert<DateTime<Utc>, M>) -> Self {
+        self.misfits.convert("paused_at", &mut self.paused_at, time);
         self
     }
 
@@ -143,9 +177,12 @@ impl EmulatorBuilder {
     ///
     /// # Errors
     ///
-    /// [`StartError`] if the port is in use, the key is not valid, or the document or the
+    /// [`StartError`] if the port is in use, a setting is not valid, or the document or the
     /// state file cannot be used.
     pub async fn start(self) -> Result<Emulator, StartError> {
+        if !self.misfits.is_empty() {
+            return Err(StartError::InvalidSetting(self.misfits.error(&[])));
+        }
         let spec = match &self.v1_document {
             Some(document) => Spec::with_v1(document),
             None => Spec::vendored(),
@@ -175,6 +212,7 @@ impl EmulatorBuilder {
         let settings = Settings {
             key: self.key,
             rate_limit: self.rate_limit,
+            keep_omitted_lists: self.keep_omitted_lists,
         };
         let opened = match &self.state_file {
             Some(path) => Some(state::open(path, self.seed).map_err(StartError::State)?),
@@ -199,10 +237,27 @@ impl EmulatorBuilder {
     }
 }
 
+impl fmt::Debug for EmulatorBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The key may be one of the service.
+        f.debug_struct("EmulatorBuilder")
+            .field("seed", &self.seed)
+            .field("state_file", &self.state_file)
+            .field("port", &self.port)
+            .field("rate_limit", &self.rate_limit)
+            .field("keep_omitted_lists", &self.keep_omitted_lists)
+            .field("delivery_timeout", &self.delivery_timeout)
+            .field("paused_at", &self.paused_at)
+            .finish_non_exhaustive()
+    }
+}
+
 /// Why an emulator did not start.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum StartError {
+    /// A setting is not valid.
+    InvalidSetting(BuildError),
     /// The port cannot be listened on.
     Listen(io::Error),
     /// The client cannot be built, for example because the API key is not valid.
@@ -217,9 +272,17 @@ pub enum StartError {
     State(StateFileError),
 }
 
+impl StartError {
+    /// Whether the port is in use, possibly by another emulator.
+    pub fn is_port_in_use(&self) -> bool {
+        matches!(self, Self::Listen(error) if error.kind() == io::ErrorKind::AddrInUse)
+    }
+}
+
 impl fmt::Display for StartError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::InvalidSetting(error) => error.fmt(f),
             Self::Listen(error) => write!(f, "the emulator cannot listen on its port: {error}"),
             Self::Client(error) => write!(f, "the emulator's client cannot be built: {error}"),
             Self::Deliveries(error) => {
@@ -241,7 +304,7 @@ impl std::error::Error for StartError {
             Self::Client(error) => Some(error),
             Self::Deliveries(error) => Some(error),
             Self::State(error) => error.source(),
-            Self::Document(_) => None,
+            Self::InvalidSetting(_) | Self::Document(_) => None,
         }
     }
 }

@@ -38,6 +38,10 @@ impl Timestamp {
         Some(parsed.with_timezone(&Utc).into())
     }
 
+    pub(crate) fn date_time(self) -> DateTime<Utc> {
+        self.0
+    }
+
     pub(crate) fn system_time(self) -> SystemTime {
         self.0.into()
     }

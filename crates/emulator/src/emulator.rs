@@ -5,7 +5,9 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use quo_sdk::Client;
+use quo_sdk::ids::PhoneNumberId;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::AbortHandle;
@@ -14,8 +16,15 @@ use crate::banner::Banner;
 use crate::engine::Engine;
 use crate::faults::Fault;
 use crate::http::{Peer, ResetListener};
+use crate::ids::typed;
+use crate::state::{Number, State};
 
-/// A running emulator. Dropping it stops the server and its deliveries.
+/// A running emulator.
+///
+/// Dropping it stops the server and its deliveries, also if clients of it are left. So keep it
+/// in a variable: in `Emulator::start().await?.client()`, it stops at the end of the statement.
+#[doc(alias = "stop")]
+#[doc(alias = "shutdown")]
 pub struct Emulator {
     pub(crate) engine: Arc<Engine>,
     address: SocketAddr,
@@ -51,12 +60,14 @@ impl Emulator {
     }
 
     /// Returns a client of this emulator, with its API key and the default settings. The
-    /// client has no rate limit if the emulator has none.
+    /// client has no rate limit if the emulator has none. Its requests fail after the
+    /// emulator is dropped.
     pub fn client(&self) -> Client {
         self.client.clone()
     }
 
     /// Returns the base URL: `http://127.0.0.1:<port>`.
+    #[doc(alias = "base_url")]
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
     }
@@ -67,13 +78,28 @@ impl Emulator {
     }
 
     /// Returns the workspace's first phone number, in E.164 form.
+    #[doc(alias = "phone_number")]
     pub fn number(&self) -> String {
-        self.engine.read(|state, _| {
-            let first = state.numbers.iter().next();
-            first
-                .map(|number| number.number.clone())
-                .unwrap_or_default()
-        })
+        self.first_number(|number| number.number.clone())
+    }
+
+    /// Returns the id of the workspace's first phone number.
+    #[doc(alias = "number_id")]
+    pub fn phone_number_id(&self) -> PhoneNumberId {
+        typed(self.first_number(|number| number.id.clone()))
+    }
+
+    fn first_number(&self, text: impl FnOnce(&Number) -> String) -> String {
+        let first = |state: &State, _| state.numbers.iter().next().map(text);
+        self.engine.read(first).unwrap_or_default()
+    }
+
+    /// Returns the time of the emulator's clock, in whole milliseconds.
+    ///
+    /// Deliveries are signed at this time, so a receiver in a test verifies them at it, with
+    /// `Verifier::verify_at`, if the clock is paused or was advanced by minutes.
+    pub fn now(&self) -> DateTime<Utc> {
+        self.engine.read(|_, now| now.date_time())
     }
 
     /// Returns the banner that the program prints at start-up.
@@ -87,9 +113,19 @@ impl Emulator {
         self.engine.advance(duration).await;
     }
 
-    /// Injects a failure into the responses or deliveries from now on.
-    pub fn inject(&self, fault: Fault) {
-        self.engine.faults.add(fault);
+    /// Injects a failure, or a list of failures, into the responses or deliveries from now on.
+    ///
+    /// ```
+    /// # use quo_emulator::{Emulator, Fault};
+    /// # fn example(quo: &Emulator) {
+    /// quo.inject(Fault::status(503).on("list_calls").times(2));
+    /// quo.inject([Fault::reset().once(), Fault::duplicate()]);
+    /// # }
+    /// ```
+    pub fn inject(&self, faults: impl IntoIterator<Item = Fault>) {
+        for fault in faults {
+            self.engine.faults.add(fault);
+        }
     }
 
     /// Removes all injected failures.
@@ -99,6 +135,7 @@ impl Emulator {
 
     /// Waits until no work is due and no delivery is in flight. Does not advance the
     /// clock.
+    #[doc(alias = "wait")]
     pub async fn settle(&self) {
         self.engine.settle().await;
     }

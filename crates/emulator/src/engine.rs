@@ -26,6 +26,8 @@ pub(crate) struct Settings {
     pub(crate) key: String,
     /// Requests per second and key; `None` for no limit.
     pub(crate) rate_limit: Option<u32>,
+    /// Whether an update of a contact keeps the lists that it omits.
+    pub(crate) keep_omitted_lists: bool,
 }
 
 /// Performs the due work of one record.

@@ -5,6 +5,8 @@ use std::str::FromStr;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use crate::spec::Operation;
+
 /// The request header that injects faults, in the format of [`Fault::from_str`] and
 /// separated by commas.
 ///
@@ -19,6 +21,9 @@ pub const FAULT_HEADER: &str = "x-emulator-fault";
 ///
 /// let fault: Fault = "status=503;on=listCalls_v1;times=2".parse()?;
 /// assert_eq!(fault, Fault::status(503).on("listCalls_v1").times(2));
+///
+/// let fault: Fault = "reset;on=send_message;times=1".parse()?;
+/// assert_eq!(fault, Fault::reset().on("send_message").once());
 /// # Ok::<(), quo_emulator::FaultError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +32,16 @@ pub struct Fault {
     pub(crate) effect: Effect,
     on: Option<String>,
     times: Option<u32>,
+}
+
+/// A list of one fault, so that [`Emulator::inject`](crate::Emulator::inject) takes one or a list.
+impl IntoIterator for Fault {
+    type Item = Self;
+    type IntoIter = std::iter::Once<Self>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        std::iter::once(self)
+    }
 }
 
 /// The effect of a fault.
@@ -46,20 +61,24 @@ pub(crate) enum Effect {
 
 impl Fault {
     /// Delays a response.
+    #[doc(alias = "delay")]
+    #[doc(alias = "timeout")]
     pub fn latency(latency: Duration) -> Self {
         Self::new(Effect::Latency(latency))
     }
 
     /// Returns an error response with this status instead of performing the operation.
-    /// Bounds: 400 to 599; any other status becomes 500.
-    pub fn status(status: u16) -> Self {
-        Self::new(Effect::Status(status))
+    /// The status is a number or a `StatusCode`. Bounds: 400 to 599; any other status becomes
+    /// 500.
+    pub fn status(status: impl TryInto<u16>) -> Self {
+        Self::new(Effect::Status(number(status)))
     }
 
     /// Returns an HTML page with this status instead of performing the operation, as
-    /// proxies do. Bounds: 400 to 599; any other status becomes 500.
-    pub fn html(status: u16) -> Self {
-        Self::new(Effect::Html(status))
+    /// proxies do. The status is a number or a `StatusCode`. Bounds: 400 to 599; any other
+    /// status becomes 500.
+    pub fn html(status: impl TryInto<u16>) -> Self {
+        Self::new(Effect::Html(number(status)))
     }
 
     /// Performs the operation and resets the connection before the response.
@@ -101,11 +120,17 @@ impl Fault {
         }
     }
 
-    /// Limits the fault to one operation, by the id in its document, or to deliveries of one
-    /// event type. Default: all.
+    /// Limits the fault to one operation or to deliveries of one event type. An operation is
+    /// named by the method of the library, such as `send_message`, or by the id in its document,
+    /// such as `sendMessage_v1`. Default: all.
     pub fn on(mut self, subject: impl Into<String>) -> Self {
         self.on = Some(subject.into());
         self
+    }
+
+    /// Limits the fault to one time.
+    pub fn once(self) -> Self {
+        self.times(1)
     }
 
     /// Limits how often the fault applies. Default: until the faults are cleared.
@@ -115,7 +140,7 @@ impl Fault {
     }
 
     /// Limits the fault to one time if it has no count.
-    pub(crate) fn once(mut self) -> Self {
+    pub(crate) fn once_by_default(mut self) -> Self {
         self.times.get_or_insert(1);
         self
     }
@@ -130,7 +155,7 @@ impl Fault {
 /// Parses a fault. Of responses: `latency=200ms`, `status=503`, `html=502`, `reset`,
 /// `truncated`. Of deliveries: `duplicate`, `late=2s`, `skew=-600s`, `wrong-signature`.
 ///
-/// `;on=<operation id or event type>` and `;times=<number>` are optional. Durations have the
+/// `;on=<operation or event type>` and `;times=<number>` are optional. Durations have the
 /// unit `s` or `ms`.
 impl FromStr for Fault {
     type Err = FaultError;
@@ -145,8 +170,8 @@ impl FromStr for Fault {
             });
         let mut fault = match parts.next().ok_or_else(error)? {
             ("latency", Some(value)) => Self::latency(duration(value).ok_or_else(error)?),
-            ("status", Some(value)) => Self::status(value.parse().map_err(|_| error())?),
-            ("html", Some(value)) => Self::html(value.parse().map_err(|_| error())?),
+            ("status", Some(value)) => Self::status(value.parse::<u16>().map_err(|_| error())?),
+            ("html", Some(value)) => Self::html(value.parse::<u16>().map_err(|_| error())?),
             ("reset", None) => Self::reset(),
             ("truncated", None) => Self::truncated(),
             ("duplicate", None) => Self::duplicate(),
@@ -169,6 +194,11 @@ impl FromStr for Fault {
     }
 }
 
+/// Returns a status as a number; 0 if it is out of range.
+fn number(status: impl TryInto<u16>) -> u16 {
+    status.try_into().unwrap_or_default()
+}
+
 /// Parses `2s` or `200ms`.
 fn duration(text: &str) -> Option<Duration> {
     match text.strip_suffix("ms") {
@@ -184,6 +214,13 @@ fn duration(text: &str) -> Option<Duration> {
 /// The error of a text that is not a fault.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FaultError(String);
+
+impl FaultError {
+    /// Returns the text that is not a fault.
+    pub fn text(&self) -> &str {
+        &self.0
+    }
+}
 
 impl fmt::Display for FaultError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -213,20 +250,27 @@ impl Faults {
     }
 
     /// Takes the effects on a request of this operation.
-    pub(crate) fn of_operation(&self, id: &str) -> Vec<Effect> {
-        self.take(|fault| !fault.is_of_delivery(), id)
+    pub(crate) fn of_operation(&self, operation: &Operation) -> Vec<Effect> {
+        self.take(
+            |fault| !fault.is_of_delivery(),
+            |on| on == operation.id || Some(on) == operation.method_name,
+        )
     }
 
     /// Takes the effects on an attempt to deliver this type of event.
     pub(crate) fn of_delivery(&self, event_type: &str) -> Vec<Effect> {
-        self.take(Fault::is_of_delivery, event_type)
+        self.take(Fault::is_of_delivery, |on| on == event_type)
     }
 
-    fn take(&self, kind: impl Fn(&Fault) -> bool, subject: &str) -> Vec<Effect> {
+    fn take(
+        &self,
+        kind: impl Fn(&Fault) -> bool,
+        is_subject: impl Fn(&str) -> bool,
+    ) -> Vec<Effect> {
         let mut faults = self.lock();
         let mut taken = Vec::new();
         for fault in faults.iter_mut() {
-            let on = fault.on.as_deref().is_none_or(|on| on == subject);
+            let on = fault.on.as_deref().is_none_or(&is_subject);
             if on && kind(fault) && fault.times != Some(0) {
                 fault.times = fault.times.map(|times| times - 1);
                 taken.push(fault.effect);

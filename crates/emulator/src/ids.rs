@@ -2,7 +2,15 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use serde::de::value::{Error, StringDeserializer};
+use serde::de::{DeserializeOwned, IntoDeserializer};
 use sha2::{Digest, Sha256};
+
+/// Returns an id as the client reads it from a response, where any text is an id.
+pub(crate) fn typed<T: DeserializeOwned>(id: String) -> T {
+    let id: StringDeserializer<Error> = id.into_deserializer();
+    T::deserialize(id).expect("the id types of the library deserialize from any text")
+}
 
 /// Derives ids: each is a hash of the seed and its subject.
 #[derive(Debug, Clone, Copy)]

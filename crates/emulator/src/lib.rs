@@ -5,14 +5,16 @@
 //! # #[tokio::main]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! use quo_emulator::Emulator;
-//! use quo_sdk::types::SendMessage;
 //!
 //! let quo = Emulator::start().await?;
-//! let message = SendMessage::builder()
+//! let sent = quo
+//!     .client()
+//!     .send_message()
 //!     .from(quo.number())
-//!     .to(["+15555550142"])
-//!     .content("On our way.");
-//! let sent = quo.client().send_message().body(message).send().await?;
+//!     .to("+15555550142")
+//!     .content("On our way.")
+//!     .send()
+//!     .await?;
 //! assert_eq!(sent.status.as_str(), "queued");
 //! # Ok(())
 //! # }
@@ -44,6 +46,7 @@
 //! | responses to an unknown path or another method | 404 and 405, in the gateway's form |
 //! | the body of a 429 | the v1 form, with the code prefix of the operation's family |
 //! | a required parameter with a default | it is required |
+//! | lists that an update of a contact omits | deleted, as reported of the service: `customFields`, and `emails` and `phoneNumbers` if `defaultFields` is given; [`EmulatorBuilder::keep_omitted_lists`] keeps them |
 //! | recipients | numbers in E.164 form and short codes; the schema allows any short text |
 //! | inactive conversations | those marked as done |
 //! | `totalItems` | the number of items on all pages; the vendor calls it inaccurate |
@@ -54,6 +57,7 @@
 //! | the 51st webhook | 400 |
 //! | the user behind an API key | the first user of the number; for a task, its creator |
 
+mod arguments;
 mod banner;
 mod builder;
 mod clock;

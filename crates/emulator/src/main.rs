@@ -13,7 +13,7 @@ use quo_emulator::{Emulator, Fault, StartError};
 /// It implements all operations on a workspace with two phone numbers, and delivers signed
 /// webhooks. It needs no account and no network. Use the printed address and key in a
 /// client. It listens on 127.0.0.1 only.
-#[derive(Debug, Parser)]
+#[derive(Parser)]
 #[command(
     name = "quo-emulator",
     version,
@@ -42,6 +42,11 @@ struct Settings {
     #[arg(long, value_name = "NUMBER", default_value_t = 10)]
     rate_limit: u32,
 
+    /// Keep the lists that an update of a contact omits: custom fields, emails and phone
+    /// numbers; without it they are deleted
+    #[arg(long)]
+    keep_omitted_lists: bool,
+
     /// Inject a failure; repeatable. Of responses: latency=200ms, status=503, html=502,
     /// reset, truncated. Of deliveries: duplicate, late=2s, skew=-600s, wrong-signature.
     /// Optionally limited to an operation or event type, and to a count:
@@ -69,14 +74,15 @@ async fn run(settings: Settings) -> Result<(), Failure> {
     if let Some(seed) = settings.seed {
         builder = builder.seed(seed);
     }
+    if settings.keep_omitted_lists {
+        builder = builder.keep_omitted_lists();
+    }
     if let Some(path) = settings.state {
         builder = builder.state_file(path);
     }
     let started = builder.start().await;
     let emulator = started.map_err(|error| Failure::Start(settings.port, error))?;
-    for fault in settings.fault {
-        emulator.inject(fault);
-    }
+    emulator.inject(settings.fault);
     // The signal handlers are installed before the banner names Ctrl-C.
     let stopped = stop_signal().map_err(Failure::Signal)?;
     print_line(&format!("{}\nCtrl-C stops it.", emulator.banner()));
@@ -125,15 +131,11 @@ enum Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Start(port, StartError::Listen(error))
-                if error.kind() == io::ErrorKind::AddrInUse =>
-            {
-                write!(
-                    f,
-                    "port {port} of 127.0.0.1 is in use, possibly by another emulator: \
-                     stop it, or choose a port with --port (0 for any free port)"
-                )
-            }
+            Self::Start(port, error) if error.is_port_in_use() => write!(
+                f,
+                "port {port} of 127.0.0.1 is in use, possibly by another emulator: \
+                 stop it, or choose a port with --port (0 for any free port)"
+            ),
             Self::Start(port, StartError::Listen(error)) => write!(
                 f,
                 "cannot listen on port {port} of 127.0.0.1: {error}; choose another port with --port"

@@ -48,7 +48,7 @@ impl Exchange {
         operation: &Operation,
         request: &HeaderMap,
     ) -> Result<(), ErrorResponse> {
-        self.effects = faults.of_operation(&operation.id);
+        self.effects = faults.of_operation(operation);
         for value in request.get_all(FAULT_HEADER) {
             let texts = value.to_str().unwrap_or_default().split(',');
             for text in texts {
@@ -56,7 +56,7 @@ impl Exchange {
                     .parse()
                     .map_err(|error| ErrorResponse::invalid(format!("{FAULT_HEADER}: {error}")))?;
                 if fault.is_of_delivery() {
-                    faults.add(fault.once());
+                    faults.add(fault.once_by_default());
                 } else {
                     self.effects.push(fault.effect);
                 }

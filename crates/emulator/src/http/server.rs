@@ -97,7 +97,8 @@ impl Server {
     }
 
     fn perform(&self, operation: &Operation, input: &Input) -> Result<Output, ErrorResponse> {
-        let handler = operations::handler(operation.api_version, &operation.id)
+        let settings = &self.engine.settings;
+        let handler = operations::handler(settings, operation.api_version, &operation.id)
             .ok_or_else(|| ErrorResponse::not_emulated(&operation.id))?;
         let output = self.engine.transact(|tx| handler(tx, input));
         output.map_err(|error| ErrorResponse::journal_failed(&error))?

@@ -65,8 +65,32 @@ pub(super) fn get(tx: &mut Transaction<'_>, input: &Input) -> Result<Output, Err
     Output::data(find(tx, input)?)
 }
 
+/// Updates a contact. Lists that the body omits are deleted: the custom fields, and the emails
+/// and phone numbers of the default fields. A body without default fields changes none of them.
 pub(super) fn update(tx: &mut Transaction<'_>, input: &Input) -> Result<Output, ErrorResponse> {
     let mut contact = find(tx, input)?;
+    contact.custom_fields.clear();
+    if input.body.get("defaultFields").is_some() {
+        contact.default_fields.emails.clear();
+        contact.default_fields.phone_numbers.clear();
+    }
+    set_and_save(tx, contact, input)
+}
+
+/// Updates a contact. Lists that the body omits stay unchanged.
+pub(super) fn update_and_keep_omitted_lists(
+    tx: &mut Transaction<'_>,
+    input: &Input,
+) -> Result<Output, ErrorResponse> {
+    let contact = find(tx, input)?;
+    set_and_save(tx, contact, input)
+}
+
+fn set_and_save(
+    tx: &mut Transaction<'_>,
+    mut contact: Contact,
+    input: &Input,
+) -> Result<Output, ErrorResponse> {
     set_fields(tx, &mut contact, &input.body)?;
     contact.updated_at = tx.now();
     save(tx, contact)
@@ -97,7 +121,7 @@ fn save(tx: &mut Transaction<'_>, contact: Contact) -> Result<Output, ErrorRespo
 }
 
 /// Sets the fields of a body. Lists replace the previous lists, and missing fields stay
-/// unchanged. The document can also be read as deleting missing lists.
+/// unchanged.
 fn set_fields(
     tx: &mut Transaction<'_>,
     contact: &mut Contact,

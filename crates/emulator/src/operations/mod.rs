@@ -13,6 +13,7 @@ mod webhooks;
 
 pub(crate) use output::Output;
 
+use crate::engine::Settings;
 use crate::error_response::ErrorResponse;
 use crate::spec::{ApiVersion, Input};
 use crate::state::Transaction;
@@ -21,7 +22,7 @@ use crate::state::Transaction;
 pub(crate) type Handler = fn(&mut Transaction<'_>, &Input) -> Result<Output, ErrorResponse>;
 
 /// Returns the handler of an operation; `None` if the emulator does not implement it.
-pub(crate) fn handler(api_version: ApiVersion, id: &str) -> Option<Handler> {
+pub(crate) fn handler(settings: &Settings, api_version: ApiVersion, id: &str) -> Option<Handler> {
     let handler: Handler = match (api_version, id) {
         (ApiVersion::V1, "getCallRecordings_v1") => calls::recordings,
         (ApiVersion::V1, "listCalls_v1") => calls::list,
@@ -33,6 +34,9 @@ pub(crate) fn handler(api_version: ApiVersion, id: &str) -> Option<Handler> {
         (ApiVersion::V1, "createContact_v1") => contacts::create,
         (ApiVersion::V1, "listContacts_v1") => contacts::list,
         (ApiVersion::V1, "getContactById_v1") => contacts::get,
+        (ApiVersion::V1, "updateContactById_v1") if settings.keep_omitted_lists => {
+            contacts::update_and_keep_omitted_lists
+        }
         (ApiVersion::V1, "updateContactById_v1") => contacts::update,
         (ApiVersion::V1, "deleteContact_v1") => contacts::delete,
         (ApiVersion::V1, "listConversations_v1") => conversations::list,

@@ -72,8 +72,8 @@ pub(super) fn advance_call(engine: &Engine, id: &str, form: &Form<'_>) -> Outcom
             calls::add_summary(tx, id, summary)
         }),
         "transcribe" => simulate(engine, |tx| {
-            let lines = ["When will my order arrive?", "On Tuesday."];
-            calls::add_transcript(tx, id, &lines)
+            let lines = ["When will my order arrive?", "On Tuesday."].map(str::to_owned);
+            calls::add_transcript(tx, id, lines.into())
         }),
         _ => Err(Notice::UnknownStep),
     }

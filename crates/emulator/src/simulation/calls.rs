@@ -6,6 +6,7 @@ use crate::clock::Timestamp;
 use crate::deliveries;
 use crate::events;
 use crate::events::calls::MenuChoice;
+use crate::ids::typed;
 use crate::state::{
     Call, CallRecording, CallStatus, CallSummary, CallTranscript, CallVoicemail, DialogueTurn,
     Direction, Transaction, conversation_with, record_activity,
@@ -157,14 +158,14 @@ pub(crate) fn add_summary(
 pub(crate) fn add_transcript(
     tx: &mut Transaction<'_>,
     id: &str,
-    lines: &[&str],
+    lines: Vec<String>,
 ) -> Result<(), SimulationError> {
     let mut call = find(tx, id, |call| !call.is_open())?;
     let created_at: Timestamp = tx.now();
-    let turns = lines.iter().zip(0_u32..).map(|(line, index)| {
+    let turns = lines.into_iter().zip(0_u32..).map(|(line, index)| {
         let is_external = index.is_multiple_of(2);
         DialogueTurn {
-            content: (*line).to_owned(),
+            content: line,
             start: f64::from(index),
             end: f64::from(index) + 1.0,
             identifier: is_external.then(|| call.external_number.clone()),
@@ -187,11 +188,11 @@ fn find(
     allowed: impl FnOnce(&Call) -> bool,
 ) -> Result<Call, SimulationError> {
     let call = tx.state().calls.get(id).cloned();
-    let call = call.ok_or_else(|| SimulationError::UnknownCall(id.to_owned()))?;
+    let call = call.ok_or_else(|| SimulationError::UnknownCall(typed(id.to_owned())))?;
     if allowed(&call) {
         Ok(call)
     } else {
-        Err(SimulationError::InvalidCallState(id.to_owned()))
+        Err(SimulationError::InvalidCallState(typed(id.to_owned())))
     }
 }
 

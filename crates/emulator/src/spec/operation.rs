@@ -23,6 +23,8 @@ pub(crate) enum ApiVersion {
 pub(crate) struct Operation {
     pub(crate) api_version: ApiVersion,
     pub(crate) id: String,
+    /// The method of the library, if it has this operation.
+    pub(crate) method_name: Option<&'static str>,
     /// In upper case.
     pub(crate) method: String,
     path: Vec<Segment>,
@@ -48,6 +50,14 @@ pub(crate) struct FixedFields {
     pub(crate) title: Option<String>,
     pub(crate) docs: Option<String>,
     pub(crate) description: Option<String>,
+}
+
+/// Returns the name of the library's method for an operation.
+fn method_name(method: &str, path: &str) -> Option<&'static str> {
+    let mut operations = quo_sdk::OPERATIONS.iter().chain(quo_sdk::beta::OPERATIONS);
+    let found =
+        operations.find(|known| known.method.eq_ignore_ascii_case(method) && known.path == path);
+    found.map(|operation| operation.id)
 }
 
 impl Operation {
@@ -84,6 +94,7 @@ impl Operation {
         Ok(Self {
             api_version,
             id: id.to_owned(),
+            method_name: method_name(method, path),
             method: method.to_ascii_uppercase(),
             path: path.split('/').skip(1).map(Segment::parse).collect(),
             success,

@@ -235,6 +235,20 @@ pub enum StateFileError {
     },
 }
 
+impl StateFileError {
+    /// Returns the path of the file.
+    pub fn path(&self) -> &Path {
+        match self {
+            Self::Io(path, _)
+            | Self::InUse(path)
+            | Self::NoState(path)
+            | Self::OtherFormat(path, _)
+            | Self::OtherSeed { path, .. }
+            | Self::Damaged { path, .. } => path,
+        }
+    }
+}
+
 impl fmt::Display for StateFileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use quo_emulator::{Emulator, Fault};
-use quo_sdk::types::SendMessage;
 use quo_sdk::{Client, Error, RetryPolicy};
 
 use super::documents;
@@ -22,9 +21,9 @@ async fn client_decodes_every_response() {
         });
         match (row.full)(quo.client()).await {
             Ok(_) => {}
-            Err(Error::Api(refusal)) if of_document.unwrap().has(refusal.status.as_u16()) => {
+            Err(Error::Api(error)) if of_document.unwrap().has(error.status().as_u16()) => {
                 // The ids of the row do not exist in this workspace.
-                assert!(refusal.code.is_some(), "{}: {refusal}", row.id);
+                assert!(error.code().is_some(), "{}: {error}", row.id);
             }
             Err(error) => failures.push(format!("{}: {error}", row.id)),
         }
@@ -64,23 +63,21 @@ async fn read_succeeds_after_two_failures() {
 async fn message_with_unknown_outcome_is_sent_once() {
     let quo = paused_emulator().await;
     quo.inject(Fault::reset().on("sendMessage_v1"));
-    let text = SendMessage::builder()
-        .from(quo.number())
-        .to([EXTERNAL_NUMBER])
-        .content("Hello");
     let error = client(&quo)
         .send_message()
-        .body(text)
+        .from(quo.number())
+        .to(EXTERNAL_NUMBER)
+        .content("Hello")
         .send()
         .await
         .unwrap_err();
     assert!(error.is_outcome_unknown(), "{error}");
     quo.clear_faults();
     let numbers = client(&quo).list_phone_numbers().send().await.unwrap();
-    let sent = client(&quo).list_messages();
-    let sent = sent
+    let sent = client(&quo)
+        .list_messages()
         .phone_number_id(&numbers[0].id)
-        .participants([EXTERNAL_NUMBER])
+        .participants(EXTERNAL_NUMBER)
         .send()
         .await
         .unwrap();

@@ -35,11 +35,13 @@ async fn simulate_everything(quo: &Emulator) {
     quo.answer_call(&call).unwrap();
     quo.complete_call(&call).unwrap();
     quo.add_recording(&call).unwrap();
-    quo.add_summary(&call, &["They talked."], &[]).unwrap();
-    quo.add_transcript(&call, &["Hello?", "Hello!"]).unwrap();
+    quo.add_summary(&call, "They talked.", None::<&str>)
+        .unwrap();
+    quo.add_transcript(&call, ["Hello?", "Hello!"]).unwrap();
     let missed = quo.receive_call(EXTERNAL_NUMBER, &number).unwrap();
     quo.complete_call(&missed).unwrap();
-    quo.leave_voicemail(&missed, 9, "Call me back.").unwrap();
+    quo.leave_voicemail(&missed, Duration::from_secs(9), "Call me back.")
+        .unwrap();
     let forwarded = quo.place_call(&number, EXTERNAL_NUMBER).unwrap();
     quo.forward_call(&forwarded, "+15555550143").unwrap();
     let contact = json!({ "defaultFields": { "firstName": "Lia" }, "customFields": [{ "key": "seats", "value": 3 }] });

@@ -103,7 +103,7 @@ async fn delivery_faults_duplicate_delay_skew_and_sign_wrongly() {
     let events = ["message.received", "call.ringing"];
     let (_, key) = receiver.subscribe(&quo, &events).await;
     quo.inject(Fault::duplicate().times(1));
-    quo.receive_message(EXTERNAL_NUMBER, &quo.number(), "Hello?")
+    quo.receive_message(EXTERNAL_NUMBER, quo.number(), "Hello?")
         .unwrap();
     quo.settle().await;
     let [first, second] = receiver.recorded().try_into().unwrap();
@@ -113,9 +113,9 @@ async fn delivery_faults_duplicate_delay_skew_and_sign_wrongly() {
             .on("message.received")
             .times(1),
     );
-    quo.receive_message(EXTERNAL_NUMBER, &quo.number(), "Hello?")
+    quo.receive_message(EXTERNAL_NUMBER, quo.number(), "Hello?")
         .unwrap();
-    quo.receive_call(EXTERNAL_NUMBER, &quo.number()).unwrap();
+    quo.receive_call(EXTERNAL_NUMBER, quo.number()).unwrap();
     quo.advance(Duration::from_secs(2)).await;
     assert_eq!(receiver.types()[2..], ["call.ringing", "message.received"]);
     let now = start_time() + chrono::TimeDelta::seconds(2);
@@ -126,7 +126,7 @@ async fn delivery_faults_duplicate_delay_skew_and_sign_wrongly() {
         (Fault::wrong_signature(), false),
     ] {
         quo.inject(fault.clone().times(1));
-        quo.receive_message(EXTERNAL_NUMBER, &quo.number(), "Hello?")
+        quo.receive_message(EXTERNAL_NUMBER, quo.number(), "Hello?")
             .unwrap();
         quo.settle().await;
         let event = receiver.recorded().pop().unwrap();
@@ -143,7 +143,7 @@ async fn fault_header_applies_to_the_next_delivery() {
         200
     );
     for arrived in [2, 3] {
-        quo.receive_message(EXTERNAL_NUMBER, &quo.number(), "Hello?")
+        quo.receive_message(EXTERNAL_NUMBER, quo.number(), "Hello?")
             .unwrap();
         quo.settle().await;
         assert_eq!(receiver.recorded().len(), arrived);

@@ -130,12 +130,13 @@ impl Harness {
         quo.advance(Duration::from_secs(61)).await;
         quo.complete_call(&call).unwrap();
         quo.add_recording(&call).unwrap();
-        quo.add_summary(&call, &["They talked."], &["Talk again."])
+        quo.add_summary(&call, "They talked.", "Talk again.")
             .unwrap();
-        quo.add_transcript(&call, &["Hello?", "Hello!"]).unwrap();
+        quo.add_transcript(&call, ["Hello?", "Hello!"]).unwrap();
         let missed = quo.receive_call(EXTERNAL_NUMBER, &shared).unwrap();
         quo.complete_call(&missed).unwrap();
-        quo.leave_voicemail(&missed, 9, "Call me back.").unwrap();
+        quo.leave_voicemail(&missed, Duration::from_secs(9), "Call me back.")
+            .unwrap();
         let task = json!({
             "title": "Call back",
             "description": "About the order",
@@ -154,10 +155,10 @@ impl Harness {
             quo,
             http,
             shared,
-            message,
+            message: message.into(),
             conversation,
-            call,
-            missed,
+            call: call.into(),
+            missed: missed.into(),
             webhook,
         }
     }

@@ -20,11 +20,14 @@ mod server;
 
 mod checks;
 mod client;
+mod contacts;
 mod deliveries;
 mod documents;
 mod events;
+mod examples;
 mod faults;
 mod harness;
+mod interface;
 mod operations;
 mod page;
 mod program;

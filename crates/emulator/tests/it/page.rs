@@ -67,7 +67,7 @@ async fn values_on_the_page_are_escaped() {
     let browser = Browser::open().await;
     let quo = &browser.quo;
     let script = "<script>alert('\"&')</script>";
-    quo.receive_message(EXTERNAL_NUMBER, &quo.number(), script)
+    quo.receive_message(EXTERNAL_NUMBER, quo.number(), script)
         .unwrap();
     let webhook = serde_json::json!({
         "url": "http://127.0.0.1:9/?<b>\"", "label": script, "events": ["message.received"],
@@ -78,7 +78,7 @@ async fn values_on_the_page_are_escaped() {
         super::harness::post("/webhooks", webhook),
     )
     .await;
-    quo.receive_message(EXTERNAL_NUMBER, &quo.number(), script)
+    quo.receive_message(EXTERNAL_NUMBER, quo.number(), script)
         .unwrap();
     let page = browser.page().await;
     assert!(
@@ -135,7 +135,11 @@ async fn invalid_form_shows_an_error_and_changes_nothing() {
             "does not have",
         ),
         ("/emulator/calls", vec![], "E.164"),
-        ("/emulator/calls/AC1", vec![("do", "answer")], "no call AC1"),
+        (
+            "/emulator/calls/AC1",
+            vec![("do", "answer")],
+            "no call &quot;AC1&quot;",
+        ),
         (
             "/emulator/calls/AC1",
             vec![("do", "dance")],

@@ -84,6 +84,7 @@ fn help_lists_every_setting() {
         "--state",
         "--key",
         "--rate-limit",
+        "--keep-omitted-lists",
         "--fault",
         "4010",
     ] {
@@ -152,6 +153,27 @@ async fn arguments_set_up_the_emulator() {
             .map(str::to_owned)
     };
     assert_ne!(numbers(&running.banner), numbers(&elsewhere.banner));
+}
+
+#[tokio::test]
+async fn omitted_lists_are_kept_if_set() {
+    let http = reqwest::Client::new();
+    let fields = json!([{ "key": "account", "value": "A-1" }]);
+    let contact = json!({ "defaultFields": { "firstName": "Lia" }, "customFields": fields });
+    for (setting, kept) in [(None, 0), (Some("--keep-omitted-lists"), 1)] {
+        let arguments: Vec<&str> = ["--port", "0"].into_iter().chain(setting).collect();
+        let running = Running::start(&arguments);
+        let url = format!("{}/v1/contacts", running.url);
+        let send = async |request: reqwest::RequestBuilder| {
+            let response = request.header("authorization", KEY).send().await.unwrap();
+            response.json::<Value>().await.unwrap()["data"].clone()
+        };
+        let created = send(http.post(&url).json(&contact)).await;
+        let url = format!("{url}/{}", created["id"].as_str().unwrap());
+        let updated = send(http.patch(&url).json(&json!({ "source": "crm" }))).await;
+        let fields = updated["customFields"].as_array().unwrap();
+        assert_eq!(fields.len(), kept, "{setting:?}");
+    }
 }
 
 #[cfg(unix)]

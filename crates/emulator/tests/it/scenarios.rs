@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use quo_emulator::{Emulator, SimulationError, magic_numbers};
-use quo_sdk::types::SendMessage;
 use serde_json::{Value, json};
 
 use super::harness::{EXTERNAL_NUMBER, Harness, get, paused_emulator, post, send, text};
@@ -14,23 +13,16 @@ use super::receiver::{Receiver, json_of};
 async fn message_is_queued_then_sent_then_delivered() {
     let quo = paused_emulator().await;
     let client = quo.client();
-    let message = SendMessage::builder()
-        .from(quo.number())
-        .to([EXTERNAL_NUMBER])
-        .content("On our way.");
-    let sent = client.send_message().body(message).send().await.unwrap();
+    let message = client.send_message().from(quo.number());
+    let message = message.to(EXTERNAL_NUMBER).content("On our way.");
+    let sent = message.send().await.unwrap();
     assert_eq!(
         (sent.status().as_u16(), sent.status.as_str()),
         (202, "queued")
     );
     for status in ["sent", "delivered"] {
         quo.advance(Duration::from_secs(1)).await;
-        let read = client
-            .get_message_by_id()
-            .id(&sent.id)
-            .send()
-            .await
-            .unwrap();
+        let read = client.get_message_by_id(&sent.id).send().await.unwrap();
         assert_eq!(read.status.as_str(), status);
     }
     let mut conversations = client.list_conversations().stream();
@@ -96,7 +88,7 @@ async fn last_page_of_a_list_has_no_token() {
     for index in 0..7 {
         harness
             .quo
-            .receive_message(EXTERNAL_NUMBER, &harness.shared, &format!("{index}"))
+            .receive_message(EXTERNAL_NUMBER, &harness.shared, index.to_string())
             .unwrap();
     }
     let target = format!(
@@ -144,7 +136,7 @@ async fn invalid_simulated_event_is_an_error() {
     for rejected in [
         quo.answer_call(over),
         quo.complete_call(over),
-        quo.leave_voicemail(over, 1, "Hi"),
+        quo.leave_voicemail(over, Duration::ZERO, "Hi"),
     ] {
         assert!(
             matches!(rejected, Err(SimulationError::InvalidCallState(_))),
@@ -157,7 +149,7 @@ async fn invalid_simulated_event_is_an_error() {
 async fn emulators_are_independent_and_stop_when_dropped() {
     let (first, second) = (paused_emulator().await, paused_emulator().await);
     first
-        .receive_message(EXTERNAL_NUMBER, &first.number(), "Hi")
+        .receive_message(EXTERNAL_NUMBER, first.number(), "Hi")
         .unwrap();
     let http = reqwest::Client::new();
     let list = get("/v1/conversations?maxResults=1");

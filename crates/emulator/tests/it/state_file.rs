@@ -111,11 +111,11 @@ async fn restarted_emulator_continues_with_its_state() {
     );
     // New ids are new.
     let [first, second] = ["Hi", "Ho"].map(|text| {
-        quo.receive_message(EXTERNAL_NUMBER, &quo.number(), text)
+        quo.receive_message(EXTERNAL_NUMBER, quo.number(), text)
             .unwrap()
     });
     assert_ne!(first, second);
-    assert!(before.iter().all(|seen| !seen.contains(&first)));
+    assert!(before.iter().all(|seen| !seen.contains(first.as_str())));
 }
 
 #[tokio::test]
@@ -123,7 +123,7 @@ async fn start_compacts_the_state_file() {
     let path = new_path("compact");
     let quo = emulator_at(&path).start().await.unwrap();
     for _ in 0..20 {
-        let call = quo.receive_call(EXTERNAL_NUMBER, &quo.number()).unwrap();
+        let call = quo.receive_call(EXTERNAL_NUMBER, quo.number()).unwrap();
         quo.complete_call(&call).unwrap();
     }
     drop(quo);
@@ -140,11 +140,11 @@ async fn start_compacts_the_state_file() {
 async fn incomplete_last_line_is_ignored() {
     let path = new_path("torn");
     let quo = emulator_at(&path).start().await.unwrap();
-    quo.receive_message(EXTERNAL_NUMBER, &quo.number(), "first")
+    quo.receive_message(EXTERNAL_NUMBER, quo.number(), "first")
         .unwrap();
     let before = seen(&quo).await;
     let whole = fs::read(&path).unwrap().len();
-    quo.receive_message(EXTERNAL_NUMBER, &quo.number(), "second")
+    quo.receive_message(EXTERNAL_NUMBER, quo.number(), "second")
         .unwrap();
     drop(quo);
     let bytes = fs::read(&path).unwrap();
@@ -173,6 +173,10 @@ async fn unusable_state_file_is_rejected_and_unchanged() {
         fs::write(&path, &content).unwrap();
         let error = emulator_at(&path).seed(seed).start().await.unwrap_err();
         assert!(error.to_string().contains(reason), "{error}");
+        assert!(
+            matches!(&error, StartError::State(cause) if cause.path() == path),
+            "{error:?}"
+        );
         assert!(!error.to_string().contains("olivia"), "{error}");
         assert_eq!(fs::read_to_string(&path).unwrap(), content);
     }

@@ -26,7 +26,7 @@ async fn both_keys_sign_for_a_day_after_a_rotation() {
         (Duration::from_secs(1), false),
     ] {
         quo.advance(passed).await;
-        quo.receive_message(EXTERNAL_NUMBER, &quo.number(), "Hello?")
+        quo.receive_message(EXTERNAL_NUMBER, quo.number(), "Hello?")
             .unwrap();
         quo.settle().await;
         let event = receiver.recorded().pop().unwrap();
@@ -52,7 +52,7 @@ async fn legacy_webhook_receives_the_legacy_form_and_signature() {
     let (_, key) = receiver
         .subscribe_at(&quo, path, &["message.received"])
         .await;
-    quo.receive_message(EXTERNAL_NUMBER, &quo.number(), "Hello?")
+    quo.receive_message(EXTERNAL_NUMBER, quo.number(), "Hello?")
         .unwrap();
     quo.settle().await;
     let [event] = receiver.recorded().try_into().unwrap();
@@ -82,7 +82,7 @@ async fn disabled_webhook_receives_test_events_only() {
         send(&quo, &reqwest::Client::new(), disabled).await.status,
         200
     );
-    quo.receive_message(EXTERNAL_NUMBER, &quo.number(), "Hello?")
+    quo.receive_message(EXTERNAL_NUMBER, quo.number(), "Hello?")
         .unwrap();
     quo.settle().await;
     assert!(receiver.recorded().is_empty());
