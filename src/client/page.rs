@@ -1,6 +1,7 @@
 //! One page of a list, and how it is decoded.
 
 use std::fmt;
+use std::ops::Deref;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, de};
@@ -35,6 +36,15 @@ impl<T: Redact> fmt::Debug for Page<T> {
 impl<T: Redact> Redact for Page<T> {
     fn redact(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self, f)
+    }
+}
+
+/// The items.
+impl<T> Deref for Page<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        &self.items
     }
 }
 

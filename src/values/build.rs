@@ -111,7 +111,7 @@ pub struct Misfits(Vec<Misfit>);
 impl Misfits {
     /// Sets a field, unless the value is none.
     pub fn set<T, M>(&mut self, field: &'static str, slot: &mut Option<T>, value: impl Set<T, M>) {
-        if let Some(value) = self.accepted(field, value.set(Seal)) {
+        if let Some(value) = self.accepted(field, value.into_field(Seal)) {
             *slot = Some(value);
         }
     }
@@ -123,7 +123,7 @@ impl Misfits {
         slot: &mut Nullable<T>,
         value: impl Set<T, M>,
     ) {
-        if let Some(value) = self.accepted(field, value.set(Seal)) {
+        if let Some(value) = self.accepted(field, value.into_field(Seal)) {
             *slot = Nullable::Value(value);
         }
     }
@@ -135,7 +135,7 @@ impl Misfits {
         slot: &mut Option<T>,
         value: impl Convert<T, M>,
     ) {
-        if let Some(value) = self.accepted(field, value.convert(Seal).map(Some)) {
+        if let Some(value) = self.accepted(field, value.into_value(Seal).map(Some)) {
             *slot = Some(value);
         }
     }
@@ -169,7 +169,7 @@ impl Misfits {
         field: &'static str,
         values: impl SetList<T, M>,
     ) -> Option<Vec<T>> {
-        match values.set_list(Seal) {
+        match values.into_list(Seal) {
             Ok(None) => None,
             Ok(Some(values)) => {
                 self.forget(field);
@@ -245,7 +245,7 @@ impl Redact for Misfits {
 
 /// Returns a documented default.
 pub fn default_value<T, M>(value: impl Convert<T, M>) -> Option<T> {
-    value.convert(Seal).ok()
+    value.into_value(Seal).ok()
 }
 
 /// Writes the `Debug` of a builder, each field redacted.

@@ -54,6 +54,21 @@ macro_rules! __quo_sdk_open_enum {
                 self.as_str() == other
             }
         }
+        impl ::std::cmp::PartialEq<::std::string::String> for $name {
+            fn eq(&self, other: &::std::string::String) -> bool {
+                self.as_str() == *other
+            }
+        }
+        impl ::std::cmp::PartialEq<$name> for str {
+            fn eq(&self, other: &$name) -> bool {
+                other == self
+            }
+        }
+        impl ::std::cmp::PartialEq<$name> for ::std::string::String {
+            fn eq(&self, other: &$name) -> bool {
+                other == self
+            }
+        }
         impl ::std::cmp::PartialEq<&str> for $name {
             fn eq(&self, other: &&str) -> bool {
                 self.as_str() == *other

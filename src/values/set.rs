@@ -31,8 +31,12 @@ use std::fmt::Display;
 
 use chrono::{DateTime, Utc};
 
-/// The argument of the methods, which only this crate can name. It seals the traits.
-pub struct Seal;
+mod seal {
+    /// The argument of the methods, which only this crate can name. It seals the traits.
+    pub struct Seal;
+}
+
+pub(crate) use seal::Seal;
 
 /// A value that converts to `T`.
 ///
@@ -44,7 +48,7 @@ pub struct Seal;
 )]
 pub trait Convert<T, M>: Sized {
     #[doc(hidden)]
-    fn convert(self, seal: Seal) -> Result<T, String>;
+    fn into_value(self, seal: Seal) -> Result<T, String>;
 }
 
 /// A value, or an `Option` of a value, that converts to `T`.
@@ -57,7 +61,7 @@ pub trait Convert<T, M>: Sized {
 )]
 pub trait Set<T, M>: Sized {
     #[doc(hidden)]
-    fn set(self, seal: Seal) -> Result<Option<T>, String>;
+    fn into_field(self, seal: Seal) -> Result<Option<T>, String>;
 }
 
 /// One element or a collection of elements, or an `Option` of these, that converts to a list of `T`.
@@ -70,7 +74,7 @@ pub trait Set<T, M>: Sized {
 )]
 pub trait SetList<T, M>: Sized {
     #[doc(hidden)]
-    fn set_list(self, seal: Seal) -> Result<Option<Vec<T>>, ListMisfit>;
+    fn into_list(self, seal: Seal) -> Result<Option<Vec<T>>, ListMisfit>;
 }
 
 /// An element that cannot be converted.
@@ -124,13 +128,13 @@ where
     V: TryInto<T>,
     V::Error: Display,
 {
-    fn convert(self, _: Seal) -> Result<T, String> {
+    fn into_value(self, _: Seal) -> Result<T, String> {
         self.try_into().map_err(|error| error.to_string())
     }
 }
 
 impl<T: SetByRef> Convert<T, ByClone> for &T {
-    fn convert(self, _: Seal) -> Result<T, String> {
+    fn into_value(self, _: Seal) -> Result<T, String> {
         Ok(self.clone())
     }
 }
@@ -139,13 +143,13 @@ impl<'a, T, V: ?Sized, M> Convert<T, ByRef<M>> for &&'a V
 where
     &'a V: Convert<T, M>,
 {
-    fn convert(self, seal: Seal) -> Result<T, String> {
-        (*self).convert(seal)
+    fn into_value(self, seal: Seal) -> Result<T, String> {
+        (*self).into_value(seal)
     }
 }
 
 impl Convert<DateTime<Utc>, ByText> for &str {
-    fn convert(self, _: Seal) -> Result<DateTime<Utc>, String> {
+    fn into_value(self, _: Seal) -> Result<DateTime<Utc>, String> {
         // The error of chrono does not quote the text.
         let time = DateTime::parse_from_rfc3339(self);
         time.map(Into::into)
@@ -154,28 +158,28 @@ impl Convert<DateTime<Utc>, ByText> for &str {
 }
 
 impl Convert<DateTime<Utc>, ByText> for &String {
-    fn convert(self, seal: Seal) -> Result<DateTime<Utc>, String> {
-        self.as_str().convert(seal)
+    fn into_value(self, seal: Seal) -> Result<DateTime<Utc>, String> {
+        self.as_str().into_value(seal)
     }
 }
 
 impl Convert<DateTime<Utc>, ByText> for String {
-    fn convert(self, seal: Seal) -> Result<DateTime<Utc>, String> {
-        self.as_str().convert(seal)
+    fn into_value(self, seal: Seal) -> Result<DateTime<Utc>, String> {
+        self.as_str().into_value(seal)
     }
 }
 
 // The message of the trait says more than the bound that is not met.
 #[diagnostic::do_not_recommend]
 impl<T, V: Convert<T, M>, M> Set<T, One<M>> for V {
-    fn set(self, seal: Seal) -> Result<Option<T>, String> {
-        self.convert(seal).map(Some)
+    fn into_field(self, seal: Seal) -> Result<Option<T>, String> {
+        self.into_value(seal).map(Some)
     }
 }
 
 impl<T, V: Convert<T, M>, M> Set<T, Maybe<M>> for Option<V> {
-    fn set(self, _: Seal) -> Result<Option<T>, String> {
-        self.map(|value| value.convert(Seal)).transpose()
+    fn into_field(self, _: Seal) -> Result<Option<T>, String> {
+        self.map(|value| value.into_value(Seal)).transpose()
     }
 }
 
@@ -183,8 +187,8 @@ impl<'a, T, V, M> Set<T, MaybeRef<M>> for &'a Option<V>
 where
     &'a V: Convert<T, M>,
 {
-    fn set(self, seal: Seal) -> Result<Option<T>, String> {
-        self.as_ref().set(seal)
+    fn into_field(self, seal: Seal) -> Result<Option<T>, String> {
+        self.as_ref().into_field(seal)
     }
 }
 
@@ -194,7 +198,7 @@ where
     I::Item: Convert<T, M>,
 {
     let converted = values.into_iter().enumerate().map(|(index, value)| {
-        value.convert(Seal).map_err(|reason| ListMisfit {
+        value.into_value(Seal).map_err(|reason| ListMisfit {
             index: Some(index),
             reason,
         })
@@ -205,8 +209,8 @@ where
 // The message of the trait says more than the bound that is not met.
 #[diagnostic::do_not_recommend]
 impl<T, V: Convert<T, M>, M> SetList<T, One<M>> for V {
-    fn set_list(self, seal: Seal) -> Result<Option<Vec<T>>, ListMisfit> {
-        match self.convert(seal) {
+    fn into_list(self, seal: Seal) -> Result<Option<Vec<T>>, ListMisfit> {
+        match self.into_value(seal) {
             Ok(value) => Ok(Some(vec![value])),
             Err(reason) => Err(ListMisfit {
                 index: None,
@@ -223,7 +227,7 @@ macro_rules! collections {
         where
             $item: Convert<T, M>,
         {
-            fn set_list(self, _: Seal) -> Result<Option<Vec<T>>, ListMisfit> {
+            fn into_list(self, _: Seal) -> Result<Option<Vec<T>>, ListMisfit> {
                 all(self)
             }
         }
@@ -243,7 +247,7 @@ collections! {
 }
 
 impl<T, V: Convert<T, M>, M, const N: usize> SetList<T, Many<M>> for [V; N] {
-    fn set_list(self, _: Seal) -> Result<Option<Vec<T>>, ListMisfit> {
+    fn into_list(self, _: Seal) -> Result<Option<Vec<T>>, ListMisfit> {
         all(self)
     }
 }
@@ -252,7 +256,7 @@ impl<'a, T, V, M, const N: usize> SetList<T, Many<M>> for &'a [V; N]
 where
     &'a V: Convert<T, M>,
 {
-    fn set_list(self, _: Seal) -> Result<Option<Vec<T>>, ListMisfit> {
+    fn into_list(self, _: Seal) -> Result<Option<Vec<T>>, ListMisfit> {
         all(self)
     }
 }
@@ -261,14 +265,14 @@ impl<T, I: Iterator, M> SetList<T, Iter<M>> for I
 where
     I::Item: Convert<T, M>,
 {
-    fn set_list(self, _: Seal) -> Result<Option<Vec<T>>, ListMisfit> {
+    fn into_list(self, _: Seal) -> Result<Option<Vec<T>>, ListMisfit> {
         all(self)
     }
 }
 
 impl<T, L: SetList<T, M>, M> SetList<T, Maybe<M>> for Option<L> {
-    fn set_list(self, seal: Seal) -> Result<Option<Vec<T>>, ListMisfit> {
-        self.map_or(Ok(None), |list| list.set_list(seal))
+    fn into_list(self, seal: Seal) -> Result<Option<Vec<T>>, ListMisfit> {
+        self.map_or(Ok(None), |list| list.into_list(seal))
     }
 }
 
@@ -276,7 +280,7 @@ impl<'a, T, L, M> SetList<T, MaybeRef<M>> for &'a Option<L>
 where
     &'a L: SetList<T, M>,
 {
-    fn set_list(self, seal: Seal) -> Result<Option<Vec<T>>, ListMisfit> {
-        self.as_ref().set_list(seal)
+    fn into_list(self, seal: Seal) -> Result<Option<Vec<T>>, ListMisfit> {
+        self.as_ref().into_list(seal)
     }
 }

@@ -1393,6 +1393,18 @@ impl ::std::convert::From<&ContactDetail> for UpdateContactDetail {
         }
     }
 }
+impl ::std::convert::From<Contact> for UpdateContact {
+    /// Carries over what an update would otherwise delete.
+    fn from(value: Contact) -> Self {
+        (&value).into()
+    }
+}
+impl ::std::convert::From<crate::rt::Response<Contact>> for UpdateContact {
+    /// Carries over what an update would otherwise delete.
+    fn from(response: crate::rt::Response<Contact>) -> Self {
+        (&response).into()
+    }
+}
 impl ::std::convert::From<&crate::rt::Response<Contact>> for UpdateContact {
     /// Carries over what an update would otherwise delete.
     fn from(response: &crate::rt::Response<Contact>) -> Self {

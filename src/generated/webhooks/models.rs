@@ -290,6 +290,18 @@ impl ::std::convert::From<&Webhook> for UpdateWebhook {
         }
     }
 }
+impl ::std::convert::From<Webhook> for UpdateWebhook {
+    /// Carries over what an update would otherwise delete.
+    fn from(value: Webhook) -> Self {
+        (&value).into()
+    }
+}
+impl ::std::convert::From<crate::rt::Response<Webhook>> for UpdateWebhook {
+    /// Carries over what an update would otherwise delete.
+    fn from(response: crate::rt::Response<Webhook>) -> Self {
+        (&response).into()
+    }
+}
 impl ::std::convert::From<&crate::rt::Response<Webhook>> for UpdateWebhook {
     /// Carries over what an update would otherwise delete.
     fn from(response: &crate::rt::Response<Webhook>) -> Self {

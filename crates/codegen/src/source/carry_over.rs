@@ -58,6 +58,18 @@ pub fn conversions(
             let (read, update) = (format_ident!("{read}"), format_ident!("{update}"));
             let runtime = target.runtime();
             responses.extend(quote! {
+                impl ::std::convert::From<#read> for #update {
+                    /// Carries over what an update would otherwise delete.
+                    fn from(value: #read) -> Self {
+                        (&value).into()
+                    }
+                }
+                impl ::std::convert::From<#runtime::Response<#read>> for #update {
+                    /// Carries over what an update would otherwise delete.
+                    fn from(response: #runtime::Response<#read>) -> Self {
+                        (&response).into()
+                    }
+                }
                 impl ::std::convert::From<&#runtime::Response<#read>> for #update {
                     /// Carries over what an update would otherwise delete.
                     fn from(response: &#runtime::Response<#read>) -> Self {
