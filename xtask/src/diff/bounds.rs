@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::schema::{WORDS, differ_in_words, form, listed, target, without_null};
+use super::schema::{WORDS, differ_in_words, essence, form, listed, target, without_null};
 use crate::change::{Change, ChangeKind, Severity, Subject};
 use crate::name_migration::similarity::similarity;
 use quo_sdk_codegen::schema::fingerprint::fingerprint;
@@ -233,11 +233,20 @@ impl<'a> Walk<'a> {
         let (Some(old_keywords), Some(new_keywords)) = (old.as_array(), new.as_array()) else {
             return;
         };
-        let unchanged = |value: &Value, others: &[Value]| others.contains(value);
         let mut left: Vec<(usize, &Value)> = old_keywords.iter().enumerate().collect();
-        left.retain(|(_, old)| !unchanged(old, new_keywords));
-        let changed = new_keywords.iter().enumerate();
-        for (index, new) in changed.filter(|(_, new)| !unchanged(new, old_keywords)) {
+        let mut changed = Vec::new();
+        // Alternatives that allow the same differ in words at most.
+        for (index, new) in new_keywords.iter().enumerate() {
+            let allowed = essence(new);
+            match left.iter().position(|(_, old)| essence(old) == allowed) {
+                Some(position) => {
+                    let (_, old) = left.remove(position);
+                    self.below(old, new, &join(at, &index.to_string()), depth + 1);
+                }
+                None => changed.push((index, new)),
+            }
+        }
+        for (index, new) in changed {
             let at = join(at, &index.to_string());
             // Of equally similar alternatives, the nearest is used.
             let best = left

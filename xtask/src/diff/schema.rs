@@ -23,12 +23,69 @@ pub fn form(schema: &Value) -> String {
         let value = schema.get(keyword)?;
         Some(value.as_str().map_or(value.to_string(), str::to_owned))
     };
-    let ty = word("type").or_else(|| word("$ref"));
-    let bound = word("pattern")
+    let unions = ["anyOf", "oneOf", "allOf"].iter().find_map(|keyword| {
+        let branches = schema.get(*keyword)?.as_array()?;
+        Some(format!("{keyword} with {} members", branches.len()))
+    });
+    let ty = word("type").or_else(|| word("$ref")).or(unions);
+    let properties = schema.get("properties").and_then(Value::as_object);
+    let properties = properties.map(|properties| {
+        let names: Vec<&str> = properties.keys().map(String::as_str).collect();
+        format!("with the properties {}", names.join(", "))
+    });
+    let bound = properties
+        .or_else(|| word("pattern"))
         .or_else(|| word("format"))
-        .or_else(|| word("const"));
+        .or_else(|| word("const"))
+        .or_else(|| word("enum"));
     let words: Vec<String> = [ty, bound].into_iter().flatten().collect();
-    format!("an alternative: {}", words.join(" "))
+    match words.is_empty() {
+        true => "an alternative: any value".to_owned(),
+        false => format!("an alternative: {}", words.join(" ")),
+    }
+}
+
+/// Returns what a schema allows as a text: without descriptions, examples and the order of
+/// keywords, members, properties and values.
+pub fn essence(schema: &Value) -> String {
+    canonical(schema).to_string()
+}
+
+fn canonical(schema: &Value) -> Value {
+    let Some(keywords) = schema.as_object() else {
+        return schema.clone();
+    };
+    let sorted = |mut values: Vec<Value>| {
+        values.sort_by_key(Value::to_string);
+        Value::Array(values)
+    };
+    let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+    let mut names: Vec<&String> = keywords.keys().collect();
+    names.retain(|name| !WORDS.contains(&name.as_str()));
+    names.sort_unstable();
+    let keywords = names.into_iter().map(|name| {
+        let value = &keywords[name];
+        let value = match name.as_str() {
+            "anyOf" | "oneOf" | "allOf" => sorted(list(value).iter().map(canonical).collect()),
+            "required" | "enum" | "type" if value.is_array() => sorted(list(value)),
+            "properties" | "$defs" | "patternProperties" => {
+                let schemas = value.as_object().into_iter().flatten();
+                let mut schemas: Vec<(&String, Value)> = schemas
+                    .map(|(name, schema)| (name, canonical(schema)))
+                    .collect();
+                schemas.sort_by_key(|(name, _)| *name);
+                schemas
+                    .into_iter()
+                    .map(|(name, schema)| (name.clone(), schema))
+                    .collect::<Map<_, _>>()
+                    .into()
+            }
+            "items" | "additionalProperties" | "not" => canonical(value),
+            _ => value.clone(),
+        };
+        (name.clone(), value)
+    });
+    Value::Object(keywords.collect())
 }
 
 /// Returns the values of an enum or a constant.
