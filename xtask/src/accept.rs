@@ -3,6 +3,7 @@
 use quo_sdk_codegen::findings::{Finding, Findings};
 use quo_sdk_codegen::names::Names;
 
+use crate::anchors;
 use crate::atomic_write::WriteBatch;
 use crate::edition::{self, Edition};
 use crate::error::{Result, generating};
@@ -20,12 +21,15 @@ pub enum Selection<'a> {
     All,
     /// Those with one of these pointers, operations or documents.
     Some(&'a [String]),
+    /// These.
+    These(&'a Findings),
 }
 
 impl Selection<'_> {
     fn has(self, finding: &Finding) -> bool {
         match self {
             Self::All => true,
+            Self::These(findings) => findings.contains(finding),
             Self::Some(selected) => selected.iter().any(|text| finding.is_selected_by(text)),
         }
     }
@@ -84,16 +88,31 @@ pub fn accept(tree: &Tree, selection: Selection<'_>) -> Result<Accepted> {
         changes.write(tree.document(&texts.name, ".names"), texts.names.clone());
     }
     let editions = edition::all(&spec)?;
+    anchors::accept(
+        tree,
+        &editions,
+        |finding| selection.has(finding),
+        &mut changes,
+    )?;
     let now = found(&editions);
     let is_decided = |finding: &&Finding| known.contains(finding) || selection.has(finding);
     let decided: Findings = now.iter().filter(is_decided).cloned().collect();
     add(tree, &decided, &mut changes);
     // The report of the steps lists the warnings.
     reviewed::add(tree, &editions.iter().collect::<Vec<_>>(), &mut changes)?;
+    let moved = anchors::changed(&editions, tree)?;
     changes.apply()?;
+    let moved_on = anchors::changed(&editions, tree)?;
     let open = now.without(&decided);
+    let open: Findings = open.iter().chain(moved_on.iter()).cloned().collect();
     Ok(Accepted {
-        accepted: before.without(&known).without(&open),
+        accepted: before
+            .without(&known)
+            .iter()
+            .chain(moved.iter())
+            .filter(|finding| !open.contains(finding))
+            .cloned()
+            .collect(),
         open,
     })
 }

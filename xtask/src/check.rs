@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use crate::accept;
+use crate::anchors;
 use crate::edition::{self, Edition};
 use crate::error::{Result, generating};
 use crate::format;
@@ -43,6 +44,12 @@ pub fn check(tree: &Tree) -> Result<Vec<String>> {
         .extend(new.iter().map(|finding| {
             format!("spec/: {finding}; decide on it, and run `cargo xtask accept`")
         }));
+    let anchors = anchors::changed(&editions, tree)?;
+    problems.extend(
+        anchors
+            .iter()
+            .map(|finding| format!("{}: {finding}", anchors::FILE)),
+    );
     let gone = known.without(&found);
     problems.extend(gone.iter().map(|finding| {
         format!(

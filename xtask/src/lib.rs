@@ -14,6 +14,7 @@
 //! | [`spec`], [`manifest`], [`atomic_write`] | the files of a tree |
 
 pub mod accept;
+pub mod anchors;
 pub mod atomic_write;
 pub mod change;
 pub mod check;
@@ -24,6 +25,7 @@ pub mod diff;
 pub mod edition;
 pub mod error;
 pub mod fetch;
+pub mod follow;
 pub mod format;
 pub mod identify;
 pub mod manifest;

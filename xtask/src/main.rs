@@ -7,7 +7,7 @@ use clap::{Parser, Subcommand};
 use xtask::accept::{self, Selection};
 use xtask::error::Result;
 use xtask::spec::Tree;
-use xtask::{check, check_release, compare, cost, provenance, reviewed, vendor};
+use xtask::{check, check_release, compare, cost, follow, provenance, reviewed, vendor};
 
 /// The exit status of a task that failed. A comparison has other ones: see [`Task::Diff`].
 const STOPPED: u8 = 1;
@@ -35,6 +35,20 @@ enum Task {
         /// The date of the edition, such as 2026-07-20. Default: today.
         #[arg(long, value_name = "DATE")]
         date: Option<String>,
+    },
+    /// Take an edition of the v1 document the whole way: vendor it, build, test, write the entry
+    /// of the changelog and the version, and print what a person has to decide.
+    ///
+    /// Stops at what has to be decided. Call it again after `cargo xtask accept`.
+    Follow {
+        /// A file or an https URL, JSON or YAML.
+        source: String,
+        /// The date of the edition, such as 2026-07-20. Default: today.
+        #[arg(long, value_name = "DATE")]
+        date: Option<String>,
+        /// Neither build nor test.
+        #[arg(long)]
+        no_test: bool,
     },
     /// Report the effect of a change between two editions on users of the crate.
     ///
@@ -111,6 +125,18 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             }
             for file in vendored.files {
                 eprintln!("wrote {file}");
+            }
+        }
+        Task::Follow {
+            source,
+            date,
+            no_test,
+        } => {
+            let date = provenance::day(date.as_deref())?;
+            let followed = follow::follow(&tree, &source, date, !no_test)?;
+            print!("{}", followed.markdown(&tree)?);
+            if !followed.open.is_empty() || followed.failed.is_some() {
+                return Ok(ExitCode::from(STOPPED));
             }
         }
         Task::Diff { old, new, json } => {

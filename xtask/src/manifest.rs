@@ -64,6 +64,30 @@ impl Manifest {
         })
     }
 
+    /// Returns the manifest with another version, and the internal dependencies pinned to it.
+    pub fn set(&self, manifest: &str, version: &str, metadata: &str) -> String {
+        let old = match self.metadata.as_str() {
+            "" => self.release.clone(),
+            known => format!("{}+{known}", self.release),
+        };
+        let (new, pin) = (
+            format!("{version}+{metadata}"),
+            format!("\"={}\"", self.release),
+        );
+        let lines = manifest.lines().map(|line| {
+            if string(line.trim(), "version") == Some(&old) {
+                return line.replace(&old, &new);
+            }
+            match internal(line.trim()) {
+                Some(_) => line.replace(&pin, &format!("\"={version}\"")),
+                None => line.to_owned(),
+            }
+        });
+        let mut text: Vec<String> = lines.collect();
+        text.push(String::new());
+        text.join("\n")
+    }
+
     /// Returns the internal dependencies that are not pinned to the version of the workspace.
     ///
     /// Packages of one workspace are released together: the generated code of one version

@@ -124,26 +124,29 @@ fn is_words(change: &Change) -> bool {
     change.subject == Subject::Documentation
 }
 
-fn line(text: &mut String, change: &Change) {
+/// Returns a change as a sentence, without its reason.
+pub fn sentence(change: &Change) -> String {
     let Change {
         kind,
         rust,
         before,
         after,
-        why,
         ..
     } = change;
     let before = before.as_deref().unwrap_or("nothing");
     let after = after.as_deref().unwrap_or("nothing");
     // The parameters of a method follow its name directly.
     let mark = |text: &str| if text.starts_with('(') { "" } else { ": " };
-    let what = match kind {
+    match kind {
         ChangeKind::Added => format!("`{rust}{}{after}` is new", mark(after)),
         ChangeKind::Removed => format!("`{rust}{}{before}` is removed", mark(before)),
         ChangeKind::Renamed => format!("`{rust}` is renamed: `{before} -> {after}`"),
         ChangeKind::Changed => format!("`{rust}{}{before} -> {after}`", mark(before)),
-    };
-    let _ = writeln!(text, "- {what} ({why})");
+    }
+}
+
+fn line(text: &mut String, change: &Change) {
+    let _ = writeln!(text, "- {} ({})", sentence(change), change.why);
     for pointer in change.pointers.iter().take(MAX_LISTED) {
         let _ = writeln!(text, "  - `{pointer}`");
     }

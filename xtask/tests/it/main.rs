@@ -4,6 +4,7 @@ mod accepting;
 mod exit;
 mod fetching;
 mod folders;
+mod following;
 mod identifying;
 
 mod releasing;

@@ -1,0 +1,101 @@
+//! `spec/anchors.json`: the generated names that hand-written code, examples and samples use.
+//!
+//! Another edition must not change them unseen: the code beside them would not compile, or would
+//! do something else. A change is a finding that has to be accepted.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use quo_sdk_codegen::findings::{Finding, Findings};
+
+use crate::atomic_write::WriteBatch;
+use crate::edition::Edition;
+use crate::error::{Error, Result};
+use crate::public_api::PublicApi;
+use crate::spec::Tree;
+
+/// The list.
+pub const FILE: &str = "spec/anchors.json";
+
+/// By document: the item or `item::member`, and the line of the public API that describes it.
+type Anchors = BTreeMap<String, BTreeMap<String, String>>;
+
+fn read(tree: &Tree) -> Result<Anchors> {
+    let path = tree.join(FILE);
+    match fs::read_to_string(&path) {
+        Ok(text) => serde_json::from_str(&text).map_err(|source| Error::Table { path, source }),
+        Err(_) => Ok(Anchors::new()),
+    }
+}
+
+/// Returns the line that describes an anchor.
+fn line(api: &PublicApi, anchor: &str) -> Option<String> {
+    if let Some(item) = api.item(anchor) {
+        return Some(item.path.clone());
+    }
+    let (path, name) = anchor.rsplit_once("::")?;
+    let members = &api.item(path)?.members;
+    let member = members.iter().find(|member| member.name == name)?;
+    Some(member.text.clone())
+}
+
+/// Returns the anchors that changed.
+///
+/// # Errors
+///
+/// The list is not valid.
+pub fn changed(editions: &[Edition], tree: &Tree) -> Result<Findings> {
+    let mut found = Vec::new();
+    for (document, anchors) in read(tree)? {
+        let edition = editions.iter().find(|edition| edition.name == document);
+        for (anchor, known) in anchors {
+            let now = edition.and_then(|edition| line(&edition.api, &anchor));
+            if now.as_ref() == Some(&known) {
+                continue;
+            }
+            let now = now.map_or("nothing".to_owned(), |now| format!("`{now}`"));
+            let text = format!(
+                "{anchor}: hand-written code uses `{known}`, which is now {now}; follow it there, \
+                 and accept the change"
+            );
+            found.push(Finding::of(&document, &text, None));
+        }
+    }
+    Ok(found.into_iter().collect())
+}
+
+/// Adds the list to a batch, with the accepted changes. An anchor that is gone is removed.
+///
+/// # Errors
+///
+/// The list is not valid.
+pub fn accept(
+    tree: &Tree,
+    editions: &[Edition],
+    is_accepted: impl Fn(&Finding) -> bool,
+    changes: &mut WriteBatch,
+) -> Result<()> {
+    let mut anchors = read(tree)?;
+    for finding in changed(editions, tree)?
+        .iter()
+        .filter(|found| is_accepted(found))
+    {
+        let edition = editions
+            .iter()
+            .find(|edition| edition.name == finding.document);
+        let now = edition.and_then(|edition| line(&edition.api, &finding.pointer));
+        let Some(listed) = anchors.get_mut(&finding.document) else {
+            continue;
+        };
+        match now {
+            Some(now) => listed.insert(finding.pointer.clone(), now),
+            None => listed.remove(&finding.pointer),
+        };
+    }
+    if !anchors.is_empty() {
+        // Maps of strings serialize without errors.
+        let value = serde_json::to_value(&anchors).unwrap_or_default();
+        changes.write(tree.join(FILE), crate::format::write(&value));
+    }
+    Ok(())
+}
