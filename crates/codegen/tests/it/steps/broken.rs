@@ -170,7 +170,7 @@ fn fault(document: &Value, corrections: &str, names: &str) -> Option<String> {
         Err(error) => return fault_of_failure(&error),
     };
     let counts = generated.report.counts();
-    if counts.contains_key("rescue: operation skipped late") {
+    if counts.contains_key("isolate: operation skipped late") {
         return Some(format!(
             "the generator had to be asked: {}",
             generated.report
