@@ -33,6 +33,6 @@ pub use {
     crate::client::response::Response,
     crate::client::retry::Idempotency,
     crate::values::build::{
-        BuildError, Misfits, debug_builder, debug_request, default_value, enough_set,
+        BuildError, Misfits, debug_builder, debug_request, default_value, enough_set, rfc3339,
     },
 };

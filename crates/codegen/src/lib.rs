@@ -65,6 +65,7 @@ pub mod plan;
 pub mod progenitor;
 pub mod report;
 pub mod schema;
+mod setter_names;
 pub mod source;
 pub mod spec;
 

@@ -86,6 +86,8 @@ pub struct OperationPlan {
     pub deprecated: bool,
     /// The parameters.
     pub parameters: Vec<ParameterPlan>,
+    /// Whether the operation has a body that can be left out.
+    pub is_body_optional: bool,
     /// The contents of the 2xx body.
     pub response: ResponsePlan,
     /// The effect of sending the request twice.
@@ -121,8 +123,8 @@ pub struct ParameterPlan {
     pub name: String,
     /// The part of the request that holds it.
     pub location: ParameterLocation,
-    /// The name of its setter.
-    pub setter: String,
+    /// The name of its setter. A parameter in the path and one with a single value have none.
+    pub setter: Option<String>,
     /// The documented maximum of an integer.
     pub maximum: Option<u64>,
     /// Its documentation.
