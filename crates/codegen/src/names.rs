@@ -142,7 +142,8 @@ impl Names {
             }
         }
         for setter in names.setters.values() {
-            if syn::parse_str::<syn::Ident>(setter).is_err() {
+            let is_name = syn::parse_str::<syn::Ident>(setter).is_ok();
+            if !is_name || field_name(setter) != *setter {
                 return Err(Error::new(
                     "names.json",
                     format!("`{setter}` is not a valid name of a setter"),
