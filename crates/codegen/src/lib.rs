@@ -35,7 +35,7 @@
 //!     ids: None,
 //! };
 //! let generated = generate(sources, None, &target)?;
-//! assert!(generated.source().contains("pub fn list_users(&self) -> builder::ListUsers"));
+//! assert!(generated.source().contains("pub fn list_users(&self) -> builder::ListUsersRequest"));
 //! # Ok::<(), quo_sdk_codegen::error::Error>(())
 //! ```
 //!

@@ -69,10 +69,14 @@ fn operation_name(
     let name = names.operation(&id);
     let (method, builder) = (name.to_snake_case(), name.to_upper_camel_case());
     let is_name = |name: &str| syn::parse_str::<syn::Ident>(name).is_ok();
-    if !is_name(&method) || !is_name(&builder) || !name.is_ascii() {
+    let is_taken = CLIENT_METHODS.contains(&method.as_str());
+    if is_taken || !is_name(&method) || !is_name(&builder) || !name.is_ascii() {
         return Err(Error::new(
             pointer,
-            format!("`{id}` is not a valid name of a method"),
+            match is_taken {
+                true => format!("the client has another method `{method}`"),
+                false => format!("`{id}` is not a valid name of a method"),
+            },
             "Give it one under operations.rename in names.json",
         ));
     }
@@ -174,6 +178,11 @@ fn parameter(parameter: &Value, components: &Value, pointer: &str) -> Result<Vec
     }
     Ok(vec![parameter.clone()])
 }
+
+/// The methods of the client, besides its operations.
+const CLIENT_METHODS: [&str; 6] = [
+    "base_url", "builder", "from_env", "new", "request", "webhooks",
+];
 
 /// The number of parameters that a path can have.
 pub const MAX_PATH_PARAMETERS: usize = 8;

@@ -73,7 +73,7 @@ fn two_operations_of_one_name_are_rejected_with_both_pointers() {
 
 #[test]
 fn an_operation_id_that_is_not_a_rust_name_is_rejected() {
-    for id in ["", "1st", "move", "self", "*"] {
+    for id in ["", "1st", "move", "self", "*", "new", "request"] {
         let document = document(&json!({ "/a": getting(id, &json!({})) }), &json!({}));
         let error = source_of(&document).unwrap_err();
         assert_eq!(error.pointer, "/paths/~1a/get", "{id}");

@@ -36,7 +36,7 @@ fn putting(properties: &Value, names: &Value) -> Generated {
     generated.unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// The items of the module at `path`.
+/// The items of the module at `path`. A module that is absent has none.
 fn items(source: &str, path: &[&str]) -> Vec<syn::Item> {
     let file: syn::File = syn::parse_str(source).unwrap();
     path.iter().fold(file.items, |items, name| {
@@ -44,7 +44,7 @@ fn items(source: &str, path: &[&str]) -> Vec<syn::Item> {
             syn::Item::Mod(module) if module.ident == name => module.content,
             _ => None,
         });
-        module.unwrap_or_else(|| panic!("there is no {name}")).1
+        module.map(|(_, items)| items).unwrap_or_default()
     })
 }
 
@@ -73,7 +73,7 @@ fn methods(source: &str, path: &[&str], ty: &str) -> Vec<String> {
 
 /// The last path segments that several public items of `types`, `types::builder` and `builder`
 /// share.
-fn shared_segments(source: &str) -> Vec<String> {
+pub fn shared_segments(source: &str) -> Vec<String> {
     let (mut seen, mut shared) = (BTreeSet::new(), Vec::new());
     for path in [&["types"][..], &["types", "builder"], &["builder"]] {
         let mut note = |name: &syn::Ident| {
