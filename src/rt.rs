@@ -14,7 +14,7 @@ pub use crate::values::readers::{
     OptionalOneOrMany, OptionalStringList, OptionalTimestamp, StringList, Timestamp, read_field_as,
 };
 pub use crate::values::redact::{Redact, Redacted, redacted, safe_id};
-pub use crate::values::set::{Convert, Seal, Set, SetByRef, SetList};
+pub use crate::values::set::{Convert, ListMisfit, Seal, Set, SetByRef, SetList};
 pub use crate::values::union::variant;
 pub use crate::webhook::envelope::{Envelope, EnvelopeFields};
 pub use crate::{
