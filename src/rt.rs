@@ -14,7 +14,7 @@ pub use crate::values::readers::{
     OptionalOneOrMany, OptionalStringList, OptionalTimestamp, StringList, Timestamp, read_field_as,
 };
 pub use crate::values::redact::{Redact, Redacted, redacted, safe_id};
-pub use crate::values::set::{Convert, Set, SetByRef, SetList};
+pub use crate::values::set::{Convert, ListMisfit, Set, SetByRef, SetList};
 pub use crate::values::tagged::{member, tag_of, write_member};
 pub use crate::values::union::variant;
 pub use crate::webhook::envelope::{Envelope, EnvelopeFields};
@@ -34,7 +34,7 @@ pub use {
     crate::client::response::Response,
     crate::client::retry::Idempotency,
     crate::values::build::{
-        BuildError, Misfits, debug_builder, debug_request, default_value, enough_set,
+        BuildError, Misfits, debug_builder, debug_request, default_value, enough_set, rfc3339,
     },
     bytes::Bytes,
 };

@@ -172,6 +172,15 @@ impl Preparation {
         self
     }
 
+    /// Sets the body that can be left out, if it is set.
+    #[must_use]
+    pub fn optional_body<T: Serialize>(self, is_set: bool, body: Result<T, BuildError>) -> Self {
+        match is_set {
+            true => self.body(body),
+            false => self,
+        }
+    }
+
     /// Returns the request.
     ///
     /// # Errors

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use chrono::{DateTime, SecondsFormat, Utc};
+
 use super::nullable::Nullable;
 use super::redact::{Redact, redacted};
 use super::set::{Convert, Seal, Set, SetList};
@@ -246,6 +248,11 @@ impl Redact for Misfits {
 /// Returns a documented default.
 pub fn default_value<T, M>(value: impl Convert<T, M>) -> Option<T> {
     value.into_value(Seal).ok()
+}
+
+/// Returns a time as a path or header has it, which is its form in JSON.
+pub fn rfc3339(time: DateTime<Utc>) -> String {
+    time.to_rfc3339_opts(SecondsFormat::AutoSi, true)
 }
 
 /// Writes the `Debug` of a builder, each field redacted.

@@ -80,8 +80,9 @@ pub trait SetList<T, M>: Sized {
 /// An element that cannot be converted.
 pub struct ListMisfit {
     /// The index, unless one element was given.
-    pub(crate) index: Option<usize>,
-    pub(crate) reason: String,
+    pub index: Option<usize>,
+    /// Why it cannot be converted.
+    pub reason: String,
 }
 
 /// A type without its own conversion from a reference, which is cloned.

@@ -35,7 +35,7 @@
 //!     ids: None,
 //! };
 //! let generated = generate(sources, None, &target)?;
-//! assert!(generated.source().contains("pub fn list_users(&self) -> builder::ListUsers"));
+//! assert!(generated.source().contains("pub fn list_users(&self) -> builder::ListUsersRequest"));
 //! # Ok::<(), quo_sdk_codegen::error::Error>(())
 //! ```
 //!
@@ -67,6 +67,7 @@ pub mod plan;
 pub mod progenitor;
 pub mod report;
 pub mod schema;
+mod setter_names;
 pub mod source;
 pub mod spec;
 

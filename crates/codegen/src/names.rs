@@ -13,7 +13,7 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::ToUpperCamelCase;
+use heck::{ToSnakeCase, ToUpperCamelCase};
 use serde::Deserialize;
 
 use crate::error::{Error, Result};
@@ -145,7 +145,8 @@ impl Names {
             }
         }
         for setter in names.setters.values() {
-            if syn::parse_str::<syn::Ident>(setter).is_err() {
+            let is_name = syn::parse_str::<syn::Ident>(setter).is_ok();
+            if !is_name || field_name(setter) != *setter {
                 return Err(Error::new(
                     "names.json",
                     format!("`{setter}` is not a valid name of a setter"),
@@ -394,6 +395,26 @@ pub fn request_type(operation: &str) -> String {
 pub fn builder_type(name: &str) -> String {
     format!("{name}Builder")
 }
+
+/// Returns the name in snake case. A keyword gets an underscore: `type_` for `type`.
+pub fn field_name(text: &str) -> String {
+    let name = text.to_snake_case();
+    match syn::parse_str::<syn::Ident>(&name) {
+        Ok(_) => name,
+        Err(_) => format!("{name}_"),
+    }
+}
+
+/// Returns the name of the field of a parameter.
+pub fn parameter_field(parameter: &str) -> String {
+    match field_name(parameter) {
+        name if RESERVED_FIELDS.contains(&name.as_str()) => format!("{name}_"),
+        name => name,
+    }
+}
+
+/// The names of the other fields of a request, and of the variables beside its arguments.
+const RESERVED_FIELDS: [&str; 4] = ["body", "client", "draft", "request"];
 
 /// Names with another meaning in the generated code.
 const RESERVED: [&str; 11] = [

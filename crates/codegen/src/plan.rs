@@ -99,6 +99,8 @@ pub struct OperationPlan {
     pub deprecated: bool,
     /// The parameters.
     pub parameters: Vec<ParameterPlan>,
+    /// Whether the operation has a body that can be left out.
+    pub is_body_optional: bool,
     /// The contents of the 2xx body.
     pub response: ResponsePlan,
     /// The effect of sending the request twice.
@@ -134,8 +136,8 @@ pub struct ParameterPlan {
     pub name: String,
     /// The part of the request that holds it.
     pub location: ParameterLocation,
-    /// The name of its setter.
-    pub setter: String,
+    /// The name of its setter. An argument of the method and one with a single value have none.
+    pub setter: Option<String>,
     /// Whether a request has to have it.
     pub is_required: bool,
     /// Whether a list is sent as one parameter with commas.
@@ -150,6 +152,18 @@ pub struct ParameterPlan {
     pub deprecated: bool,
     /// Whether the parameter is a required header with only one allowed value.
     pub is_fixed: bool,
+}
+
+impl ParameterPlan {
+    /// Returns whether the parameter is an argument of the method: it is in the path, or a
+    /// required header that the caller has to choose.
+    pub fn is_argument(&self) -> bool {
+        match self.location {
+            ParameterLocation::Path => true,
+            ParameterLocation::Header => self.is_required && self.default.is_none(),
+            ParameterLocation::Query => false,
+        }
+    }
 }
 
 /// The contents of a 2xx body.

@@ -2,8 +2,9 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use heck::ToSnakeCase;
 use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::error::{Error, Result};
 
@@ -13,7 +14,9 @@ use crate::error::{Error, Result};
 ///
 /// The document is not OpenAPI 3.0, or progenitor fails on it.
 pub fn generate(document: &Value) -> Result<syn::File> {
-    let openapi: openapiv3::OpenAPI = parse(document)?;
+    // Errors have the locations of the document as it is.
+    parse(document)?;
+    let openapi = parse(&with_neutral_parameters(document))?;
     let mut settings = GenerationSettings::new();
     settings.with_interface(InterfaceStyle::Builder);
     // progenitor panics on some constructs. The message becomes the error.
@@ -32,6 +35,51 @@ pub fn generate(document: &Value) -> Result<syn::File> {
         }
     };
     syn::parse2(tokens).map_err(|error| rejected(&error.to_string()))
+}
+
+/// Returns the name of a parameter in the document that progenitor generates from.
+///
+/// progenitor has variables, fields and methods of its own beside the parameters, such as `client`
+/// and `send`. With these names, no parameter has one of theirs.
+pub fn neutral_name(parameter: &str) -> String {
+    format!("parameter_{}", parameter.to_snake_case())
+}
+
+/// Returns the document with neutral names of parameters.
+fn with_neutral_parameters(document: &Value) -> Value {
+    let mut document = document.clone();
+    let mut paths = Map::new();
+    for (path, mut item) in document["paths"].as_object().cloned().unwrap_or_default() {
+        for operation in item.as_object_mut().into_iter().flat_map(Map::values_mut) {
+            let parameters = operation
+                .get_mut("parameters")
+                .and_then(Value::as_array_mut);
+            for parameter in parameters.into_iter().flatten() {
+                let name = parameter["name"].as_str().unwrap_or_default();
+                parameter["name"] = json!(neutral_name(name));
+            }
+        }
+        let mut path = with_neutral_segments(&path);
+        // `/{a-b}` and `/{a_b}` are two paths.
+        while paths.contains_key(&path) {
+            path.push('/');
+        }
+        paths.insert(path, item);
+    }
+    document["paths"] = Value::Object(paths);
+    document
+}
+
+fn with_neutral_segments(path: &str) -> String {
+    let mut parts = path.split('{');
+    let mut neutral = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        match part.split_once('}') {
+            Some((name, rest)) => neutral += &format!("{{{}}}{rest}", neutral_name(name)),
+            None => neutral += part,
+        }
+    }
+    neutral
 }
 
 /// Parses the document. An error has the location of its path.

@@ -281,10 +281,8 @@ impl ::std::convert::From<&Webhook> for UpdateWebhook {
     fn from(value: &Webhook) -> Self {
         Self {
             url: ::std::default::Default::default(),
-            events: Some(value.events.iter().map(|value| value.clone()).collect()),
-            resource_ids: crate::rt::Nullable::Value(
-                value.resource_ids.iter().map(|value| value.clone()).collect(),
-            ),
+            events: Some(value.events.clone()),
+            resource_ids: crate::rt::Nullable::Value(value.resource_ids.clone()),
             label: ::std::default::Default::default(),
             status: ::std::default::Default::default(),
         }

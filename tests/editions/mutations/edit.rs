@@ -132,3 +132,27 @@ pub fn each_object(value: &mut Value, visit: &mut impl FnMut(&mut Map<String, Va
 pub fn content(schema: Value) -> Value {
     json!({ "description": "OK", "content": { "application/json": { "schema": schema } } })
 }
+
+/// Replaces all operations.
+pub fn replace_paths(document: &mut Value, paths: Value) {
+    document["paths"] = paths;
+}
+
+/// An object schema.
+pub fn object(properties: Value, required: &[&str]) -> Value {
+    json!({ "type": "object", "properties": properties, "required": required })
+}
+
+/// A thing with an id.
+pub fn thing() -> Value {
+    object(json!({ "id": { "type": "string" } }), &["id"])
+}
+
+/// A page of a list, whose cursor is `after`.
+pub fn list_page(item: Value) -> Value {
+    let next = json!({ "type": ["string", "null"] });
+    object(
+        json!({ "data": { "type": "array", "items": item }, "nextCursor": next }),
+        &["data", "nextCursor"],
+    )
+}

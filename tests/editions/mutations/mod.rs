@@ -4,14 +4,16 @@
 //! from each, and the tests call it. Most keep only the operations that they are about, so that all
 //! of them compile in a minute.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 mod backdated;
 mod document;
 mod edit;
 mod operations;
 mod parameters;
+mod requests;
 mod schemas;
+mod updates;
 
 /// One edition.
 pub struct Mutation {
@@ -38,6 +40,20 @@ impl Mutation {
         (self.apply)(&mut document);
         document
     }
+
+    /// Adds the rows of this edition to the names table of the base document.
+    pub fn add_names(&self, names: &mut Value) {
+        if self.name == "fields_with_listed_setters" {
+            for (location, setter) in requests::LISTED_SETTERS {
+                names["setters"][location] = json!(setter);
+            }
+        }
+        if self.name == "updates_of_lists" {
+            for (name, locations) in updates::SHARED_TYPES {
+                names["types"][name] = json!(locations);
+            }
+        }
+    }
 }
 
 /// All editions.
@@ -47,5 +63,7 @@ pub fn all() -> impl Iterator<Item = Mutation> {
         .chain(document::EDITIONS)
         .chain(operations::EDITIONS)
         .chain(parameters::EDITIONS)
+        .chain(requests::EDITIONS)
         .chain(schemas::EDITIONS)
+        .chain(updates::EDITIONS)
 }

@@ -36,7 +36,7 @@ pub const EDITIONS: [Mutation; 4] = [
         warns: &[
             "skipped the query parameter `ids`",
             "skipped the cookie parameter `session`",
-            "skipped the query parameter `send`",
+            "skipped the query parameter `1st`",
             "skipped `GET /v1/users/{userId}`",
             "skipped the query parameter `where`",
         ],
@@ -114,7 +114,7 @@ fn unmapped_parameters(document: &mut Value) {
     for parameter in [
         json!({ "name": "ids", "in": "query", "explode": false, "schema": { "type": "array", "items": text } }),
         json!({ "name": "session", "in": "cookie", "schema": text }),
-        json!({ "name": "send", "in": "query", "schema": text }),
+        json!({ "name": "1st", "in": "query", "schema": text }),
         json!({ "name": "where", "in": "query", "schema": { "type": "object", "properties": { "a": text } } }),
     ] {
         add_parameter(document, "listUsers_v1", parameter);

@@ -72,10 +72,14 @@ fn operation_name(
     let name = names.operation(&id);
     let (method, builder) = (name.to_snake_case(), name.to_upper_camel_case());
     let is_name = |name: &str| syn::parse_str::<syn::Ident>(name).is_ok();
-    if !is_name(&method) || !is_name(&builder) || !name.is_ascii() {
+    let is_taken = CLIENT_METHODS.contains(&method.as_str());
+    if is_taken || !is_name(&method) || !is_name(&builder) || !name.is_ascii() {
         return Err(Error::new(
             pointer,
-            format!("`{id}` is not a valid name of a method"),
+            match is_taken {
+                true => format!("the client has another method `{method}`"),
+                false => format!("`{id}` is not a valid name of a method"),
+            },
             "Give it one under operations.rename in names.json",
         ));
     }
@@ -89,10 +93,7 @@ fn parameters_of(
     pointer: &str,
     report: &mut Report,
 ) -> Result<()> {
-    let mut taken: BTreeSet<String> = RESERVED_FIELDS.iter().map(ToString::to_string).collect();
-    if operation.get("requestBody").is_some() {
-        taken.insert("body".to_owned());
-    }
+    let mut taken = BTreeSet::new();
     let Some(parameters) = operation.get_mut("parameters") else {
         return Ok(());
     };
@@ -181,25 +182,18 @@ fn parameter(parameter: &Value, components: &Value, pointer: &str) -> Result<Vec
     Ok(vec![parameter])
 }
 
-/// The fields that every request has, or that Rust does not allow.
-const RESERVED_FIELDS: [&str; 3] = ["client", "draft", "self"];
+/// The methods of the client, besides its operations.
+const CLIENT_METHODS: [&str; 6] = [
+    "base_url", "builder", "from_env", "new", "request", "webhooks",
+];
+
+/// The number of parameters that a path can have.
+pub const MAX_PATH_PARAMETERS: usize = 8;
 
 /// The methods of a request, besides its setters.
 pub const METHODS: [&str; 7] = [
     "body", "new", "options", "pages", "prepare", "send", "stream",
 ];
-
-/// Returns the name of the setter of a parameter.
-pub fn setter(name: &str, operation: &str, names: &Names) -> String {
-    let location = format!("{operation}.{name}");
-    if let Some(setter) = names.setter_at(&location) {
-        return setter.to_owned();
-    }
-    match name.to_snake_case() {
-        field if METHODS.contains(&field.as_str()) => format!("set_{field}"),
-        field => field,
-    }
-}
 
 /// Reserves the name of a parameter's field.
 fn take_name(parameter: &Value, taken: &mut BTreeSet<String>, pointer: &str) -> Result<()> {
@@ -248,6 +242,13 @@ fn check_path(operation: &Value, pointer: &str) -> Result<()> {
                 "Add the parameter to the vendored document",
             ));
         }
+    }
+    if of_path.len() > MAX_PATH_PARAMETERS {
+        return Err(Error::new(
+            pointer,
+            format!("the path has more than {MAX_PATH_PARAMETERS} parameters"),
+            "Use `client.request(...)`",
+        ));
     }
     for name in of_path {
         if parts.iter().filter(|part| **part == name).count() != 1 {

@@ -15,11 +15,16 @@ use crate::input::Target;
 use crate::names::builder_type;
 use crate::plan::Plan;
 use crate::report::Report;
+use crate::setter_names::{self, Settable};
 use crate::source::attributes::{doc, doc_text};
 use crate::source::models::{self, from_module};
 use crate::source::progenitor_output::{
     Tree, argument, changed, has_serde_key, last_segment, wire_name,
 };
+
+/// The methods of a builder, besides those of its fields. A body that cannot be left out has only
+/// the first.
+const METHODS: [&str; 2] = ["build", "is_unset"];
 
 /// The presence of a field in a request.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -73,8 +78,14 @@ impl Presence {
 pub struct Field {
     /// The field.
     pub ident: Ident,
+    /// The field of the builder that holds the value.
+    pub slot: Ident,
     /// The setter.
     pub setter: Ident,
+    /// The method that sends null. A field that cannot be null has none.
+    pub clear: Option<Ident>,
+    /// The method that changes the value in place. A value without a builder has none.
+    pub change: Option<Ident>,
     /// The name of the field in messages.
     pub name: String,
     /// The presence of the field.
@@ -91,7 +102,7 @@ pub struct Field {
 
 impl Field {
     /// The type of the slot in the builder.
-    fn slot(&self, target: &Target, ty: &Type) -> TokenStream {
+    fn slot_type(&self, target: &Target, ty: &Type) -> TokenStream {
         let runtime = target.runtime();
         match self.presence.can_be_cleared() {
             true => quote! { #runtime::Nullable<#ty> },
@@ -118,10 +129,7 @@ impl Field {
     /// The methods of the builder.
     fn setters(&self, target: &Target) -> TokenStream {
         let Self {
-            ident,
-            setter,
-            name,
-            ..
+            slot, setter, name, ..
         } = self;
         let attributes = self.attributes();
         let argument = self.argument(target, &quote! { super });
@@ -131,21 +139,22 @@ impl Field {
             (false, true) => quote! { set_list },
             (false, false) => quote! { set },
         };
-        let clear = self.presence.can_be_cleared().then(|| {
-            let (method, docs) = self.clear();
+        let clear = self.clear.as_ref().map(|method| {
+            let docs = self.clear_docs();
             quote! {
                 #docs
                 pub fn #method(mut self) -> Self {
-                    self.misfits.clear(#name, &mut self.#ident);
+                    self.misfits.clear(#name, &mut self.#slot);
                     self
                 }
             }
         });
-        let change = self.nested.as_ref().map(|builder| {
-            let (method, docs) = self.change();
+        let change = self.change.as_ref().zip(self.nested.as_ref());
+        let change = change.map(|(method, builder)| {
+            let docs = self.change_docs();
             let held = match self.presence.can_be_cleared() {
-                true => quote! { self.#ident.value().cloned() },
-                false => quote! { self.#ident.clone() },
+                true => quote! { self.#slot.value().cloned() },
+                false => quote! { self.#slot.clone() },
             };
             let deprecated = self.deprecated.then(|| quote! { #[allow(deprecated)] });
             quote! {
@@ -160,7 +169,7 @@ impl Field {
         quote! {
             #attributes
             pub fn #setter<M>(mut self, value: #argument) -> Self {
-                self.misfits.#set(#name, &mut self.#ident, value);
+                self.misfits.#set(#name, &mut self.#slot, value);
                 self
             }
             #clear
@@ -186,8 +195,8 @@ impl Field {
                 }
             },
         )];
-        if self.presence.can_be_cleared() {
-            let (method, docs) = self.clear();
+        if let Some(method) = &self.clear {
+            let docs = self.clear_docs();
             methods.push((
                 method.to_string(),
                 quote! {
@@ -199,8 +208,8 @@ impl Field {
                 },
             ));
         }
-        if let Some(builder) = &self.nested {
-            let (method, docs) = self.change();
+        if let (Some(method), Some(builder)) = (&self.change, &self.nested) {
+            let docs = self.change_docs();
             methods.push((
                 method.to_string(),
                 quote! {
@@ -218,38 +227,46 @@ impl Field {
         methods
     }
 
-    /// The name and documentation of the method that sends null.
-    fn clear(&self) -> (Ident, TokenStream) {
-        let text = format!("Sends null, which clears `{}`.", self.name);
-        (format_ident!("clear_{}", self.name), doc(&text))
+    /// The documentation of the method that sends null.
+    fn clear_docs(&self) -> TokenStream {
+        doc(&format!("Sends null, which clears `{}`.", self.name))
     }
 
-    /// The name and documentation of the method that changes the value in place.
-    fn change(&self) -> (Ident, TokenStream) {
-        let text = format!(
+    /// The documentation of the method that changes the value in place.
+    fn change_docs(&self) -> TokenStream {
+        doc(&format!(
             "Changes `{0}` in place: what is set in `{0}` and not changed is kept.",
             self.name
-        );
-        (format_ident!("{}_with", self.name), doc(&text))
+        ))
     }
 
-    /// The type of the field in the struct, made from its slot in `TryFrom`.
+    /// Whether the slot has a value or null.
+    fn is_set(&self) -> TokenStream {
+        let slot = &self.slot;
+        match self.presence.can_be_cleared() {
+            true => quote! { !#slot.is_absent() },
+            false => quote! { #slot.is_some() },
+        }
+    }
+
+    /// The field of the struct, made from its slot in `TryFrom`.
     fn finished(&self) -> TokenStream {
-        let ident = &self.ident;
+        let Self { ident, slot, .. } = self;
         match self.presence {
-            Presence::EmptyUnlessSet => quote! { #ident: #ident.unwrap_or_default() },
-            _ => quote! { #ident },
+            Presence::EmptyUnlessSet => quote! { #ident: #slot.unwrap_or_default() },
+            _ if ident == slot => quote! { #ident },
+            _ => quote! { #ident: #slot },
         }
     }
 
     /// The slot, made from the field of the struct.
     fn opened(&self, target: &Target) -> TokenStream {
-        let (ident, runtime) = (&self.ident, target.runtime());
+        let (Self { ident, slot, .. }, runtime) = (self, target.runtime());
         match self.presence {
-            Presence::Required | Presence::EmptyUnlessSet => quote! { #ident: Some(value.#ident) },
-            Presence::NullIfCleared => quote! { #ident: #runtime::nullable(value.#ident) },
+            Presence::Required | Presence::EmptyUnlessSet => quote! { #slot: Some(value.#ident) },
+            Presence::NullIfCleared => quote! { #slot: #runtime::nullable(value.#ident) },
             Presence::Optional | Presence::NullUnlessSet | Presence::ThreeState => {
-                quote! { #ident: value.#ident }
+                quote! { #slot: value.#ident }
             }
         }
     }
@@ -284,38 +301,63 @@ pub struct ModelBuilders {
 
 /// The structs of a document with what their builders need to know.
 pub struct Models<'a> {
-    tree: &'a Tree,
-    plan: &'a Plan,
     target: &'a Target,
+    plan: &'a Plan,
+    /// The names and fields of the structs, in the order of the names.
+    structs: Vec<(Ident, Vec<Field>)>,
     /// The types in requests.
     sent: BTreeSet<String>,
-    /// The types in requests that change something that exists.
-    updates: BTreeSet<String>,
+    /// The bodies that can be left out.
+    optional_bodies: BTreeSet<String>,
 }
 
 impl<'a> Models<'a> {
-    /// Finds out which types are sent.
-    pub fn new(tree: &'a Tree, plan: &'a Plan, target: &'a Target) -> Self {
-        let all = |_: &str| true;
-        let is_update = |method: &str| matches!(method, "PATCH" | "PUT");
-        Self {
-            tree,
-            plan,
+    /// Finds out which types are sent, and names the methods of their builders.
+    pub fn new(
+        tree: &'a Tree,
+        plan: &'a Plan,
+        target: &'a Target,
+        report: &mut Report,
+    ) -> Result<Self> {
+        let sent_by = |is_included: &dyn Fn(&str) -> bool| sent(tree, plan, is_included);
+        let updates = sent_by(&|method| matches!(method, "PATCH" | "PUT"));
+        let optional = plan.operations.iter().filter(|o| o.is_body_optional);
+        let optional = optional.filter_map(|operation| tree.request(&operation.name));
+        let mut models = Self {
             target,
-            sent: sent(tree, plan, all),
-            updates: sent(tree, plan, is_update),
+            plan,
+            structs: Vec::new(),
+            sent: sent_by(&|_| true),
+            optional_bodies: optional
+                .filter_map(|request| request.field("body").and_then(last_segment))
+                .collect(),
+        };
+        let structs: Vec<_> = models::structs(tree, plan).collect();
+        let with_builder = structs.iter().map(|(name, _)| *name);
+        let with_builder = with_builder.filter(|name| models.sent.contains(*name));
+        let with_builder: BTreeSet<&String> = with_builder.collect();
+        for (name, item) in &structs {
+            let item = models::model(item, plan, target)?;
+            let methods = match models.optional_bodies.contains(*name) {
+                true => &METHODS[..],
+                false => &METHODS[..1],
+            };
+            let is_update = updates.contains(*name);
+            let fields = fields(&item, plan, &with_builder, methods, is_update, report)?;
+            models.structs.push((item.ident.clone(), fields));
         }
+        Ok(models)
     }
 
     /// Writes a builder for every struct.
-    pub fn builders(&self, report: &mut Report) -> Result<ModelBuilders> {
+    pub fn builders(&self, report: &mut Report) -> ModelBuilders {
         let mut builders = ModelBuilders {
             requests: TokenStream::new(),
             responses: TokenStream::new(),
         };
-        for (name, item) in models::structs(self.tree, self.plan) {
-            let tokens = self.builder(item, report)?;
-            match self.sent.contains(name) {
+        for (ident, fields) in &self.structs {
+            let tokens = self.builder(ident, fields, report);
+            match self.sent.contains(&ident.to_string()) {
                 true => builders.requests.extend(tokens),
                 false => {
                     report.count("builders: builder for tests alone");
@@ -323,72 +365,29 @@ impl<'a> Models<'a> {
                 }
             }
         }
-        Ok(builders)
+        builders
     }
 
     /// The setters of the fields of a body, with their names.
     pub fn body_setters(&self, name: &str) -> Result<Vec<(String, TokenStream)>> {
-        let item = self.tree.structs.get(name);
-        let item = item.ok_or_else(|| changed(format!("`{name}` is no struct")))?;
-        let fields = self.fields(item)?;
+        let found = self.structs.iter().find(|(ident, _)| ident == name);
+        let (_, fields) = found.ok_or_else(|| changed(format!("`{name}` is no struct")))?;
         let setters = fields
             .iter()
             .flat_map(|field| field.body_setters(self.target));
         Ok(setters.collect())
     }
 
-    fn fields(&self, item: &syn::ItemStruct) -> Result<Vec<Field>> {
-        let item = models::model(item, self.plan, self.target)?;
-        let ident = &item.ident;
-        let Fields::Named(named) = &item.fields else {
-            return Err(changed(format!("`{ident}` has no named fields")));
-        };
-        let owner = ident.to_string();
-        let fields = named.named.iter().filter_map(|field| {
-            let ident = field.ident.clone()?;
-            let name = ident.to_string().trim_end_matches('_').to_owned();
-            let (presence, ty) = Presence::of(field, self.updates.contains(&owner));
-            let key = (owner.clone(), wire_name(field));
-            let setter = match self.plan.setters.get(&key) {
-                Some(setter) => format_ident!("{setter}"),
-                // `build` finishes the builder.
-                None if ident == "build" => format_ident!("set_build"),
-                None => ident.clone(),
-            };
-            let docs: Vec<String> = field.attrs.iter().filter_map(doc_text).collect();
-            let nested = last_segment(&ty).filter(|name| self.has_builder(name));
-            Some(Field {
-                setter,
-                name,
-                presence,
-                nested: nested.map(|name| format_ident!("{}", builder_type(&name))),
-                ty,
-                docs: docs.join("\n"),
-                deprecated: self.plan.deprecated.contains(&key),
-                ident,
-            })
-        });
-        Ok(fields.collect())
-    }
-
-    /// Whether a type has a builder in every build.
-    fn has_builder(&self, name: &str) -> bool {
-        self.sent.contains(name)
-            && models::structs(self.tree, self.plan).any(|(other, _)| other == name)
-    }
-
-    fn builder(&self, item: &syn::ItemStruct, report: &mut Report) -> Result<TokenStream> {
-        let runtime = self.target.runtime();
-        let ident = &item.ident;
+    fn builder(&self, ident: &Ident, fields: &[Field], report: &mut Report) -> TokenStream {
+        let (target, runtime) = (self.target, self.target.runtime());
         let name = builder_type(&ident.to_string());
         let builder = format_ident!("{name}");
-        let fields = self.fields(item)?;
-        let target = self.target;
         let idents: Vec<&Ident> = fields.iter().map(|field| &field.ident).collect();
+        let slots: Vec<&Ident> = fields.iter().map(|field| &field.slot).collect();
         let declared = fields.iter().map(|field| {
-            let ident = &field.ident;
-            let slot = field.slot(target, &from_module(&field.ty, &quote! { super }));
-            quote! { #ident: #slot }
+            let slot = &field.slot;
+            let ty = field.slot_type(target, &from_module(&field.ty, &quote! { super }));
+            quote! { #slot: #ty }
         });
         let setters = fields.iter().map(|field| {
             report.count("builders: setter of a model");
@@ -396,26 +395,22 @@ impl<'a> Models<'a> {
         });
         let setters: Vec<TokenStream> = setters.collect();
         let required: Vec<&Field> = fields.iter().filter(|f| f.presence.is_required()).collect();
-        let of_required: Vec<&Ident> = required.iter().map(|field| &field.ident).collect();
+        let of_required: Vec<&Ident> = required.iter().map(|field| &field.slot).collect();
         let names_of_required = required.iter().map(|field| &field.name);
         let known = fields
             .iter()
             .filter(|field| field.presence == Presence::NullIfCleared)
             .map(|field| {
-                let ident = &field.ident;
-                quote! { let #ident = #runtime::known(#ident); }
+                let slot = &field.slot;
+                quote! { let #slot = #runtime::known(#slot); }
             });
         let finished = fields.iter().map(Field::finished);
         let opened = fields.iter().map(|field| field.opened(target));
         let enough = self.plan.fewest.get(&ident.to_string()).map(|fewest| {
             report.count("builders: fewest properties checked");
-            let is_set = fields.iter().map(|field| {
-                let ident = &field.ident;
-                match field.presence {
-                    Presence::Optional => quote! { #ident.is_some() },
-                    Presence::ThreeState => quote! { !#ident.is_absent() },
-                    _ => quote! { true },
-                }
+            let is_set = fields.iter().map(|field| match field.presence {
+                Presence::Optional | Presence::ThreeState => field.is_set(),
+                _ => quote! { true },
             });
             let fewest = proc_macro2::Literal::u64_unsuffixed(*fewest);
             quote! { #runtime::enough_set(#fewest, &[#(#is_set),*])?; }
@@ -423,7 +418,17 @@ impl<'a> Models<'a> {
         let type_doc = format!(" Builder of [`{ident}`](super::{ident}).");
         let builder_doc = format!(" Returns a builder of [`{ident}`](super::{ident}).");
         let build_doc = format!(" Builds the [`{ident}`](super::{ident}).");
-        Ok(quote! {
+        let is_unset = self.optional_bodies.contains(&ident.to_string()).then(|| {
+            let is_set = fields.iter().map(Field::is_set);
+            quote! {
+                /// Whether nothing is set, so that a request is sent without this body.
+                pub(in super::super) fn is_unset(&self) -> bool {
+                    let Self { misfits, #(#slots,)* } = self;
+                    misfits.is_empty() #(&& !(#is_set))*
+                }
+            }
+        });
+        quote! {
             impl super::#ident {
                 #[doc = #builder_doc]
                 pub fn builder() -> super::builder::#builder {
@@ -440,6 +445,7 @@ impl<'a> Models<'a> {
             }
             impl #builder {
                 #(#setters)*
+                #is_unset
                 #[doc = #build_doc]
                 ///
                 /// # Errors
@@ -452,7 +458,7 @@ impl<'a> Models<'a> {
             impl ::std::convert::TryFrom<#builder> for super::#ident {
                 type Error = #runtime::BuildError;
                 fn try_from(value: #builder) -> ::std::result::Result<Self, Self::Error> {
-                    let #builder { misfits, #(#idents,)* } = value;
+                    let #builder { misfits, #(#slots,)* } = value;
                     #(#known)*
                     match (misfits.is_empty(), #(#of_required,)*) {
                         (true, #(Some(#of_required),)*) => {
@@ -477,16 +483,91 @@ impl<'a> Models<'a> {
             }
             impl ::std::fmt::Debug for #builder {
                 fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                    #runtime::debug_builder(f, #name, &self.misfits, &[#((stringify!(#idents), &self.#idents),)*])
+                    #runtime::debug_builder(f, #name, &self.misfits, &[#((stringify!(#idents), &self.#slots),)*])
                 }
             }
             #runtime::debug_is_redacted! { #builder }
-        })
+        }
     }
 }
 
+/// The fields of a struct, with the methods of its builder.
+///
+/// `with_builder` are the types whose builders every build has. `methods` are the other methods of
+/// the builder.
+fn fields(
+    item: &syn::ItemStruct,
+    plan: &Plan,
+    with_builder: &BTreeSet<&String>,
+    methods: &[&str],
+    is_update: bool,
+    report: &mut Report,
+) -> Result<Vec<Field>> {
+    let owner = item.ident.to_string();
+    let Fields::Named(named) = &item.fields else {
+        return Err(changed(format!("`{owner}` has no named fields")));
+    };
+    let named: Vec<(&Ident, &syn::Field)> = named
+        .named
+        .iter()
+        .filter_map(|field| Some((field.ident.as_ref()?, field)))
+        .collect();
+    let key = |field: &syn::Field| (owner.clone(), wire_name(field));
+    let settable: Vec<Settable> = named
+        .iter()
+        .map(|(ident, field)| Settable {
+            name: ident.to_string(),
+            location: format!("{owner}.{}", wire_name(field)),
+            listed: plan.setters.get(&key(field)).cloned(),
+        })
+        .collect();
+    let setters = setter_names::assign(&settable, methods, report)?;
+    let of_builder = methods.iter().map(ToString::to_string);
+    let mut taken: BTreeSet<String> = setters.iter().cloned().chain(of_builder).collect();
+    let mut fields = Vec::new();
+    for (((ident, field), settable), setter) in named.iter().zip(&settable).zip(setters) {
+        let (presence, ty) = Presence::of(field, is_update);
+        let nested = last_segment(&ty).filter(|name| with_builder.contains(name));
+        let name = ident.to_string().trim_end_matches('_').to_owned();
+        let stem = settable.listed.as_ref().map_or(&name, |_| &setter);
+        let mut method = |method: String, effect: &str| {
+            if taken.insert(method.clone()) {
+                return Some(format_ident!("{method}"));
+            }
+            report.warn(format!(
+                "names.json: the builder of `{owner}` has another method `{method}`, so none {effect} \
+                 `{name}`; give `{}` another setter under `setters`",
+                settable.location
+            ));
+            None
+        };
+        let can_be_cleared = presence.can_be_cleared();
+        let clear = can_be_cleared.then(|| method(format!("clear_{stem}"), "clears"));
+        let change = (nested.as_ref()).map(|_| method(format!("{stem}_with"), "changes"));
+        let docs: Vec<String> = field.attrs.iter().filter_map(doc_text).collect();
+        fields.push(Field {
+            ident: (*ident).clone(),
+            // `misfits` are the invalid values of the builder.
+            slot: match *ident == "misfits" {
+                true => format_ident!("misfits_"),
+                false => (*ident).clone(),
+            },
+            setter: format_ident!("{setter}"),
+            clear: clear.flatten(),
+            change: change.flatten(),
+            name,
+            presence,
+            ty,
+            nested: nested.map(|name| format_ident!("{}", builder_type(&name))),
+            docs: docs.join("\n"),
+            deprecated: plan.deprecated.contains(&key(field)),
+        });
+    }
+    Ok(fields)
+}
+
 /// Returns the types in the bodies and parameters of operations with these methods.
-fn sent(tree: &Tree, plan: &Plan, is_included: impl Fn(&str) -> bool) -> BTreeSet<String> {
+fn sent(tree: &Tree, plan: &Plan, is_included: &dyn Fn(&str) -> bool) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let operations = plan.operations.iter();
     let operations = operations.filter(|operation| is_included(&operation.method));

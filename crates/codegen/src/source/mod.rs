@@ -51,12 +51,12 @@ pub fn run(file: syn::File, plan: &Plan, target: &Target, report: &mut Report) -
     let unions = unions::unions(&tree, plan, target, report)?;
     let tagged = tagged::tagged(plan, target, report);
     let carried = carry_over::conversions(&tree, plan, target, report)?;
-    let builders = builders::Models::new(&tree, plan, target);
+    let builders = builders::Models::new(&tree, plan, target, report)?;
     Ok(Parts {
         ids: ids::ids(plan, target, report),
         enums: enums::enums(plan, target, report),
         models: quote! { #unions #tagged #models #carried },
-        model_builders: builders.builders(report)?,
+        model_builders: builders.builders(report),
         client: operations::client(&tree, plan, target)?,
         operations: operations::operations(&tree, plan, &builders, target, report)?,
     })

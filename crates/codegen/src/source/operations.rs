@@ -8,13 +8,14 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 use syn::{Ident, Type};
 
-use crate::document::parameters::METHODS;
+use crate::document::parameters::{MAX_PATH_PARAMETERS, METHODS};
 use crate::error::Result;
 use crate::input::{ClientType, Target};
-use crate::names::{builder_type, request_type};
+use crate::names::{builder_type, field_name, parameter_field, request_type};
 use crate::plan::{
     Idempotency, OperationPlan, ParameterLocation, ParameterPlan, Plan, ResponsePlan,
 };
+use crate::progenitor::neutral_name;
 use crate::report::Report;
 use crate::source::attributes::doc;
 use crate::source::builders::{Models, deprecated, is_list, setter_argument};
@@ -22,7 +23,7 @@ use crate::source::pages;
 use crate::source::progenitor_output::{Request, Tree, argument, changed, last_segment};
 
 /// The markers of the conversions of path parameters.
-const MARKERS: [&str; 8] = ["M", "N", "O", "P", "Q", "R", "S", "T"];
+const MARKERS: [&str; MAX_PATH_PARAMETERS] = ["M", "N", "O", "P", "Q", "R", "S", "T"];
 
 /// The client's methods and the list of operations.
 pub fn client(tree: &Tree, plan: &Plan, target: &Target) -> Result<TokenStream> {
@@ -37,7 +38,7 @@ pub fn client(tree: &Tree, plan: &Plan, target: &Target) -> Result<TokenStream> 
             ClientType::Inherent(_) => quote! { self },
             ClientType::Handle(_) => quote! { &self.client },
         };
-        let fields = fields(operation, tree)?;
+        let fields = fields(operation, request_of(operation, tree)?)?;
         let path = arguments_of(&fields);
         let arguments = arguments(&path, target)?;
         let markers = arguments.iter().map(|(marker, _)| marker);
@@ -104,8 +105,8 @@ fn operation_docs(operation: &OperationPlan) -> String {
     };
     let mut text = format!("{summary}\n\n{description}\n\n");
     for parameter in &operation.parameters {
-        if is_argument(parameter) && !parameter.description.is_empty() {
-            let name = parameter.name.to_snake_case();
+        if parameter.is_argument() && !parameter.description.is_empty() {
+            let name = field_name(&parameter.name);
             text += &format!("`{name}`: {}\n\n", parameter.description);
         }
     }
@@ -114,7 +115,7 @@ fn operation_docs(operation: &OperationPlan) -> String {
 
 /// A field of a request: a parameter, or a body that has no builder.
 struct Field<'a> {
-    ident: &'a Ident,
+    ident: Ident,
     /// The type without `Option`.
     ty: Type,
     is_required: bool,
@@ -129,47 +130,44 @@ impl Field<'_> {
 
     /// Whether the field is an argument of the method, because no request lacks it.
     fn is_argument(&self) -> bool {
-        self.parameter.is_some_and(is_argument)
+        self.parameter.is_some_and(ParameterPlan::is_argument)
+    }
+
+    /// The setter. A parameter in the path has none.
+    fn setter(&self) -> Option<Ident> {
+        match self.parameter {
+            Some(parameter) => Some(format_ident!("{}", parameter.setter.as_ref()?)),
+            None => Some(self.ident.clone()),
+        }
     }
 }
 
 /// Returns the fields of a request that are values: the parameters in the document's order, and a
 /// body that has no builder.
-fn fields<'a>(operation: &'a OperationPlan, tree: &'a Tree) -> Result<Vec<Field<'a>>> {
-    let request = request_of(operation, tree)?;
+fn fields<'a>(operation: &'a OperationPlan, request: &Request) -> Result<Vec<Field<'a>>> {
     let mut fields = Vec::new();
-    let of_parameters = operation.parameters.iter().map(Some);
-    for parameter in of_parameters.chain([None]) {
-        let name = parameter.map_or("body".to_owned(), |parameter| {
-            parameter.name.to_snake_case()
+    for parameter in &operation.parameters {
+        let ty = request
+            .field(&neutral_name(&parameter.name))
+            .ok_or_else(|| changed(format!("`{}` lacks a parameter", operation.name)))?;
+        let optional = argument(ty, "Option");
+        fields.push(Field {
+            ident: format_ident!("{}", parameter_field(&parameter.name)),
+            is_required: optional.is_none(),
+            ty: optional.unwrap_or_else(|| ty.clone()),
+            parameter: Some(parameter),
         });
-        let found = request
-            .fields
-            .iter()
-            .find(|(ident, _)| ident.to_string().trim_end_matches('_') == name);
-        match (found, parameter) {
-            (Some((_, ty)), None) if is_parameter(operation, &name) || body_type(ty).is_some() => {}
-            (Some((ident, ty)), parameter) => {
-                let optional = argument(ty, "Option");
-                fields.push(Field {
-                    ident,
-                    is_required: optional.is_none(),
-                    ty: optional.unwrap_or_else(|| ty.clone()),
-                    parameter,
-                });
-            }
-            (None, None) => {}
-            (None, Some(_)) => {
-                return Err(changed(format!("`{}` lacks a parameter", operation.name)));
-            }
-        }
+    }
+    if let Some(ty) = request.field("body").filter(|ty| body_type(ty).is_none()) {
+        let nullable = argument(ty, "Option");
+        fields.push(Field {
+            ident: format_ident!("body"),
+            is_required: !operation.is_body_optional && nullable.is_none(),
+            ty: nullable.unwrap_or_else(|| ty.clone()),
+            parameter: None,
+        });
     }
     Ok(fields)
-}
-
-fn is_parameter(operation: &OperationPlan, name: &str) -> bool {
-    let mut parameters = operation.parameters.iter();
-    parameters.any(|parameter| parameter.name.to_snake_case() == name)
 }
 
 fn request_of<'a>(operation: &OperationPlan, tree: &'a Tree) -> Result<&'a Request> {
@@ -184,15 +182,6 @@ fn body_type(ty: &Type) -> Option<String> {
     segments
         .any(|segment| segment.ident == "builder")
         .then(|| last_segment(ty))?
-}
-
-/// Whether a parameter is an argument of the method: in the path, or a required header.
-fn is_argument(parameter: &ParameterPlan) -> bool {
-    match parameter.location {
-        ParameterLocation::Path => true,
-        ParameterLocation::Header => parameter.is_required && parameter.default.is_none(),
-        ParameterLocation::Query => false,
-    }
 }
 
 /// The fields that are arguments: those of the path first, in the document's order.
@@ -211,10 +200,10 @@ fn arguments_of<'a>(fields: &'a [Field<'a>]) -> Vec<&'a Field<'a>> {
 fn arguments(path: &[&Field<'_>], target: &Target) -> Result<Vec<(Ident, TokenStream)>> {
     let runtime = target.runtime();
     if path.len() > MARKERS.len() {
-        return Err(changed("an operation has more arguments than markers"));
+        return Err(changed("an operation has too many arguments"));
     }
     let arguments = path.iter().zip(MARKERS).map(|(field, marker)| {
-        let (ident, ty, marker) = (field.ident, &field.ty, format_ident!("{marker}"));
+        let (ident, ty, marker) = (&field.ident, &field.ty, format_ident!("{marker}"));
         let declared = quote! { #ident: impl #runtime::Convert<#ty, #marker> };
         (marker, declared)
     });
@@ -253,13 +242,11 @@ fn request(
     let name = request_type(&operation.name);
     let ident = format_ident!("{name}");
     let method = operation.name.to_snake_case();
-    let all = fields(operation, tree)?;
+    let all = fields(operation, source)?;
     let is_fixed = |field: &&Field<'_>| field.parameter.is_some_and(|parameter| parameter.is_fixed);
     // What the caller has no choice about is neither held, set nor shown.
     let held: Vec<&Field<'_>> = all.iter().filter(|field| !is_fixed(field)).collect();
-    let body = source.fields.iter().find_map(|(ident, ty)| {
-        (ident == "body" && !is_parameter(operation, "body")).then(|| body_type(ty))?
-    });
+    let body = source.field("body").and_then(body_type);
     let path = arguments_of(&all);
 
     let declared = held.iter().map(|Field { ident, ty, .. }| {
@@ -271,7 +258,7 @@ fn request(
     let body_declared = body_builder.iter().map(|builder| {
         quote! { body: types::builder::#builder }
     });
-    let names: Vec<&Ident> = held.iter().map(|field| field.ident).collect();
+    let names: Vec<&Ident> = held.iter().map(|field| &field.ident).collect();
     let body_name = body.as_ref().map(|_| format_ident!("body"));
     let shown: Vec<&Ident> = names.iter().copied().chain(&body_name).collect();
     let body_initial = body
@@ -283,7 +270,7 @@ fn request(
     let generics = (!arguments.is_empty()).then(|| quote! { <#(#markers),*> });
     let arguments = arguments.iter().map(|(_, declared)| declared);
     let converted = path.iter().map(|field| {
-        let (ident, name) = (field.ident, field.name());
+        let (ident, name) = (&field.ident, field.name());
         quote! { request.draft.misfits.convert(#name, &mut request.#ident, #ident); }
     });
 
@@ -304,9 +291,12 @@ fn request(
     };
     let mut taken: Vec<String> = METHODS.map(str::to_owned).to_vec();
     let mut setters = TokenStream::new();
-    for field in held.iter().filter(|field| !field.is_argument()) {
-        taken.extend(field.parameter.map(|parameter| parameter.setter.clone()));
-        setters.extend(setter(field, target));
+    for (field, name) in held
+        .iter()
+        .filter_map(|field| Some((field, field.setter()?)))
+    {
+        taken.push(name.to_string());
+        setters.extend(setter(field, &name, target));
     }
     if let (Some(name), Some(builder)) = (&body, &body_builder) {
         setters.extend(quote! {
@@ -340,7 +330,7 @@ fn request(
             total,
         } => {
             report.count("pages: list with a cursor");
-            let methods = pages::methods(operation, &item_type(source)?, target);
+            let methods = pages::methods(&item_type(source)?, page_size(&all), target);
             let total = match total {
                 Some(total) => quote! { Some(#total) },
                 None => quote! { None },
@@ -407,7 +397,7 @@ fn request(
     })
 }
 
-fn setter(field: &Field<'_>, target: &Target) -> TokenStream {
+fn setter(field: &Field<'_>, method: &Ident, target: &Target) -> TokenStream {
     let Field {
         ident,
         ty,
@@ -415,12 +405,6 @@ fn setter(field: &Field<'_>, target: &Target) -> TokenStream {
         ..
     } = field;
     let name = field.name();
-    let method = match parameter {
-        Some(parameter) if parameter.setter != parameter.name.to_snake_case() => {
-            format_ident!("{}", parameter.setter)
-        }
-        _ => (*ident).clone(),
-    };
     let text = match parameter {
         Some(parameter) if !parameter.description.is_empty() => parameter.description.clone(),
         _ => format!("Sets `{name}`."),
@@ -459,13 +443,17 @@ fn prepare(
         _ => None,
     };
     let steps = fields.iter().map(|field| {
-        let (ident, ty, name) = (field.ident, &field.ty, field.name());
+        let (ident, ty, name) = (&field.ident, &field.ty, field.name());
         let Some(parameter) = field.parameter else {
-            return quote! { .require(#name, self.#ident.is_some()).body(Ok(self.#ident)) };
+            return match field.is_required {
+                true => quote! { .require(#name, self.#ident.is_some()).body(Ok(self.#ident)) },
+                false => quote! { .optional_body(self.#ident.is_some(), Ok(self.#ident)) },
+            };
         };
+        let value = as_sent(quote! { self.#ident }, ty, parameter, target);
         let wire = &parameter.name;
         let kind = match parameter.location {
-            ParameterLocation::Path => return quote! { .path(#name, #wire, &self.#ident) },
+            ParameterLocation::Path => return quote! { .path(#name, #wire, &#value) },
             ParameterLocation::Query if parameter.is_joined => quote! { joined_query },
             ParameterLocation::Query => quote! { query },
             ParameterLocation::Header => quote! { header },
@@ -481,7 +469,13 @@ fn prepare(
             return quote! { .#kind(#name, #wire, &Some(#text)) };
         }
         if let Some(default) = default {
-            return quote! { .#kind(#name, #wire, &self.#ident.or_else(|| #default)) };
+            let value = as_sent(
+                quote! { self.#ident.or_else(|| #default) },
+                ty,
+                parameter,
+                target,
+            );
+            return quote! { .#kind(#name, #wire, &#value) };
         }
         let required = field.is_required.then(|| match is_list(ty) {
             // A query without elements would lack the parameter.
@@ -490,11 +484,16 @@ fn prepare(
             },
             false => quote! { .require(#name, self.#ident.is_some()) },
         });
-        quote! { #required.#kind(#name, #wire, &self.#ident) }
+        quote! { #required.#kind(#name, #wire, &#value) }
     });
     let body = body.map(|name| {
         let name = format_ident!("{name}");
-        quote! { .body(types::#name::try_from(self.body)) }
+        match operation.is_body_optional {
+            true => quote! {
+                .optional_body(!self.body.is_unset(), types::#name::try_from(self.body))
+            },
+            false => quote! { .body(types::#name::try_from(self.body)) },
+        }
     });
     quote! {
         fn prepare(self) -> ::std::result::Result<#runtime::Prepared, #runtime::Error> {
@@ -504,6 +503,22 @@ fn prepare(
                 #accept
                 .finish()
         }
+    }
+}
+
+/// The value of a parameter as the runtime writes it.
+fn as_sent(
+    value: TokenStream,
+    ty: &Type,
+    parameter: &ParameterPlan,
+    target: &Target,
+) -> TokenStream {
+    let runtime = target.runtime();
+    let is_time = last_segment(ty).is_some_and(|name| name == "DateTime");
+    match is_time && parameter.location != ParameterLocation::Query {
+        // The `Display` of a time is not RFC 3339. A query is written by serde.
+        true => quote! { #value.map(#runtime::rfc3339) },
+        false => value,
     }
 }
 
@@ -535,9 +550,39 @@ fn literal(value: &Value, ty: &Type) -> Option<TokenStream> {
             let literal = proc_macro2::Literal::f64_unsuffixed(number.as_f64()?);
             Some(quote! { #literal })
         }
-        (Value::Number(number), "i64" | "i32" | "u64" | "u32") if !number.is_f64() => {
-            number.to_string().parse().ok()
+        (Value::Number(number), name) => {
+            let is_in_range = match name {
+                "i64" => number.is_i64(),
+                "i32" => number
+                    .as_i64()
+                    .is_some_and(|number| i32::try_from(number).is_ok()),
+                "u64" => number.is_u64(),
+                "u32" => number
+                    .as_u64()
+                    .is_some_and(|number| u32::try_from(number).is_ok()),
+                _ => false,
+            };
+            is_in_range.then(|| number.to_string().parse().ok())?
         }
+        _ => None,
+    }
+}
+
+/// Returns the field that sets the size of a page, and its documented maximum.
+///
+/// It is the one integer in the query with a maximum and a name of a size.
+fn page_size<'a>(fields: &'a [Field<'_>]) -> Option<(&'a Ident, TokenStream)> {
+    const NAMES: [&str; 5] = ["max_results", "limit", "page_size", "per_page", "size"];
+    let mut sizes = fields.iter().filter_map(|field| {
+        let parameter = field.parameter?;
+        let is_size = NAMES.contains(&field.name().as_str())
+            && parameter.location == ParameterLocation::Query
+            && !parameter.deprecated;
+        let maximum = Value::from(parameter.maximum.filter(|_| is_size)?);
+        Some((&field.ident, literal(&maximum, &field.ty)?))
+    });
+    match (sizes.next(), sizes.next()) {
+        (Some(size), None) => Some(size),
         _ => None,
     }
 }

@@ -100,6 +100,12 @@ impl Tree {
 }
 
 impl Request {
+    /// Returns the type of a field.
+    pub fn field(&self, name: &str) -> Option<&Type> {
+        let found = self.fields.iter().find(|(ident, _)| ident == name);
+        found.map(|(_, ty)| ty)
+    }
+
     fn read(item: syn::ItemStruct, send: syn::ImplItemFn) -> Result<Self> {
         let name = item.ident.to_string();
         let is_plain = matches!(

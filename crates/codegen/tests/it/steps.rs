@@ -15,6 +15,7 @@ mod hoisting;
 mod mutations;
 mod operations;
 mod responses;
+mod setters;
 mod skips;
 mod unions;
 

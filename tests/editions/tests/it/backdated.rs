@@ -47,7 +47,9 @@ async fn a_message_is_sent_and_read_by_each_edition() {
             let api = $edition::Api::new(&server.client());
             let call = api
                 .send_message()
-                .body_map(|body| body.content("Hello").from("PN1").to(["+15555555555"]));
+                .content("Hello")
+                .from("PN1")
+                .to(["+15555555555"]);
             assert_eq!(call.send().await.unwrap().text, "On our way.");
         }};
     }
@@ -72,7 +74,7 @@ async fn contacts_have_a_source_from_june_on() {
     });
     let server = answering(data(contact.clone())).await;
     let api = january_2025::Api::new(&server.client());
-    let read = api.get_contact_by_id().id("1").send().await.unwrap();
+    let read = api.get_contact_by_id("1").send().await.unwrap();
     assert_eq!(read.default_fields.first_name.as_deref(), Some("Ada"));
     let written = serde_json::to_value(&*read).unwrap();
     assert_eq!(written.get("source"), None);

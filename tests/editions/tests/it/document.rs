@@ -24,7 +24,7 @@ async fn extensions_and_another_host_change_nothing() {
 async fn the_path_of_the_server_is_a_part_of_every_path() {
     let server = answering(data(user())).await;
     let api = server_with_a_path::Api::new(&server.client());
-    api.get_user_by_id().user_id("US1").send().await.unwrap();
+    api.get_user_by_id("US1").send().await.unwrap();
     assert_eq!(only_request(&server).0.target, "/v1/users/US1");
     let [operation] = server_with_a_path::OPERATIONS else {
         panic!("{:?}", server_with_a_path::OPERATIONS);
@@ -54,12 +54,12 @@ async fn components_that_refer_to_components_are_one_type() {
         .phone_number_id("PN1")
         .participants(["+15555555555"]);
     let mut page = list.send().await.unwrap().into_inner();
-    let call = api.get_call_by_id().call_id("AC1").send().await.unwrap();
+    let call = api.get_call_by_id("AC1").send().await.unwrap();
     // Both operations return the same type.
     page.items.push(call.into_inner());
     assert_eq!(page.items[0], page.items[1]);
     assert!(page.items[0].answered_at.is_some() && page.items[0].status.is_known());
-    let transcript = api.get_call_transcript().id("AC1").send().await.unwrap();
+    let transcript = api.get_call_transcript("AC1").send().await.unwrap();
     assert_eq!(transcript.duration, 1.5);
 }
 
@@ -88,9 +88,11 @@ async fn parts_that_are_shared_by_reference_are_used() {
     let api = shared_parts::Api::new(&server.client());
     let call = api
         .send_message()
-        .body_map(|body| body.content("Hello").from("PN1").to(["+15555555555"]));
+        .content("Hello")
+        .from("PN1")
+        .to(["+15555555555"]);
     assert_eq!(call.send().await.unwrap().text, "On our way.");
-    let read = api.get_message_by_id().id("AC1").send().await.unwrap();
+    let read = api.get_message_by_id("AC1").send().await.unwrap();
     assert_eq!(read.direction, "outgoing");
     let [sent, read] = server.recorded().try_into().unwrap();
     let body: Value = serde_json::from_slice(&sent.body).unwrap();
@@ -159,16 +161,15 @@ async fn json_is_sent_and_read_whatever_else_there_is() {
     let api = media_types::Api::new(&server.client());
     let call = api
         .send_message()
-        .body_map(|body| body.content("Hello").from("PN1").to(["+15555555555"]));
+        .content("Hello")
+        .from("PN1")
+        .to(["+15555555555"]);
     call.send().await.unwrap();
     let (request, _) = only_request(&server);
     assert_eq!(request.headers["content-type"], "application/json");
     let server = answering(data(user())).await;
     let api = media_types::Api::new(&server.client());
-    assert_eq!(
-        api.get_user_by_id().user_id("US1").send().await.unwrap().id,
-        "US1"
-    );
+    assert_eq!(api.get_user_by_id("US1").send().await.unwrap().id, "US1");
 }
 
 #[tokio::test]
@@ -185,12 +186,7 @@ async fn a_refusal_of_another_shape_keeps_its_status() {
     for (status, body) in bodies {
         let server = Server::start(move |_| Answer::json(status, &body)).await;
         let api = other_refusals::Api::new(&server.client());
-        let error = api
-            .get_user_by_id()
-            .user_id("US1")
-            .send()
-            .await
-            .unwrap_err();
+        let error = api.get_user_by_id("US1").send().await.unwrap_err();
         assert_eq!(
             error.status().map(|status| status.as_u16()),
             Some(status),

@@ -6,9 +6,11 @@ mod fixtures;
 mod operations;
 mod parameters;
 mod reports;
+mod requests;
 mod sample;
 mod schemas;
 // The crate's own tests use more of the server.
 #[allow(dead_code)]
 #[path = "../../../it/client/server.rs"]
 mod server;
+mod updates;

@@ -13,13 +13,9 @@ use crate::server::{Answer, Server};
 async fn an_id_of_any_form_is_a_method() {
     let server = answering(data(user())).await;
     let api = ids_with_dots::Api::new(&server.client());
-    api.get_user_by_id().user_id("US1").send().await.unwrap();
+    api.get_user_by_id("US1").send().await.unwrap();
     let api = ids_missing::Api::new(&server.client());
-    api.get_v1_users_user_id()
-        .user_id("US1")
-        .send()
-        .await
-        .unwrap();
+    api.get_v1_users_user_id("US1").send().await.unwrap();
     for request in server.recorded() {
         assert_eq!(request.target, "/v1/users/US1");
     }
@@ -66,11 +62,8 @@ async fn pages_without_a_cursor_are_read_whole() {
 async fn a_delete_sends_its_body() {
     let server = Server::start(|_| Answer::new(204, "")).await;
     let api = delete_with_a_body::Api::new(&server.client());
-    let call = api.delete_task().task_id("TK1");
-    call.body_map(|body| body.reason("done").clear_revision())
-        .send()
-        .await
-        .unwrap();
+    let call = api.delete_task("TK1");
+    call.reason("done").clear_revision().send().await.unwrap();
     let (request, _) = only_request(&server);
     assert_eq!(
         (request.method.as_str(), request.target.as_str()),
@@ -88,7 +81,9 @@ async fn either_of_two_successes_is_read() {
         let api = two_successes::Api::new(&server.client());
         let call = api
             .send_message()
-            .body_map(|body| body.content("Hello").from("PN1").to(["+15555555555"]));
+            .content("Hello")
+            .from("PN1")
+            .to(["+15555555555"]);
         let message = call.send().await.unwrap();
         assert_eq!(message.scheduled_for.is_some(), is_scheduled);
         assert_eq!(message.text.is_some(), !is_scheduled);
@@ -99,11 +94,11 @@ async fn either_of_two_successes_is_read() {
 async fn no_content_is_not_read_and_any_success_of_a_range_is() {
     let server = Server::start(|_| Answer::new(204, "")).await;
     let api = no_content_with_a_body::Api::new(&server.client());
-    api.delete_contact().id("1").send().await.unwrap();
+    api.delete_contact("1").send().await.unwrap();
     for status in [200, 203] {
         let server = Server::start(move |_| Answer::json(status, &data(user()))).await;
         let api = no_content_with_a_body::Api::new(&server.client());
-        let user = api.get_user_by_id().user_id("US1").send().await.unwrap();
+        let user = api.get_user_by_id("US1").send().await.unwrap();
         assert_eq!((user.status().as_u16(), user.id.as_str()), (status, "US1"));
     }
 }
@@ -113,36 +108,19 @@ async fn a_body_of_any_type_is_sent_as_it_is() {
     let server = answering(data(json!({ "taskId": "TK1", "revision": "1" }))).await;
     let api = bodies_of_every_type::Api::new(&server.client());
     let users: [&str; 0] = [];
-    api.assign_task()
-        .task_id("TK1")
-        .body(users)
-        .send()
-        .await
-        .unwrap();
+    api.assign_task("TK1").body(users).send().await.unwrap();
     let flags = [("a".to_owned(), true)];
     let flags = std::collections::HashMap::from(flags);
-    api.unassign_task()
-        .task_id("TK1")
-        .body(flags)
-        .send()
-        .await
-        .unwrap();
-    api.link_task_to_conversation()
-        .task_id("TK1")
+    api.unassign_task("TK1").body(flags).send().await.unwrap();
+    api.link_task_to_conversation("TK1")
         .body("CN1")
         .send()
         .await
         .unwrap();
     let anything = json!([1, null]);
-    let call = api
-        .unlink_task_from_conversation()
-        .task_id("TK1")
-        .body(anything);
+    let call = api.unlink_task_from_conversation("TK1").body(anything);
     call.send().await.unwrap();
-    let call = api
-        .change_task_due_date()
-        .task_id("TK1")
-        .body(serde_json::Map::new());
+    let call = api.change_task_due_date("TK1").body(serde_json::Map::new());
     call.send().await.unwrap();
     let sent = server.recorded().into_iter();
     let sent: Vec<Value> = sent

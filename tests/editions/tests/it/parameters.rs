@@ -51,11 +51,7 @@ async fn a_name_in_brackets_is_sent_as_it_stands() {
 async fn headers_are_sent_and_those_of_one_value_by_themselves() {
     let server = answering(data(user())).await;
     let api = header_parameters::Api::new(&server.client());
-    let call = api
-        .get_user_by_id()
-        .user_id("US1")
-        .x_trace("t1")
-        .x_depth(2_i64);
+    let call = api.get_user_by_id("US1").x_trace("t1").x_depth(2_i64);
     call.send().await.unwrap();
     let (request, _) = only_request(&server);
     for (name, value) in [
@@ -67,12 +63,7 @@ async fn headers_are_sent_and_those_of_one_value_by_themselves() {
     ] {
         assert_eq!(request.headers[name], value, "{name}");
     }
-    let missing = api
-        .get_user_by_id()
-        .user_id("US1")
-        .send()
-        .await
-        .unwrap_err();
+    let missing = api.get_user_by_id("US1").send().await.unwrap_err();
     assert!(missing.to_string().contains("x_trace"), "{missing}");
 }
 

@@ -14,7 +14,7 @@ macro_rules! user_of {
     ($edition:ident, $entries:expr) => {{
         let server = answering(data(with(user(), $entries))).await;
         let api = $edition::Api::new(&server.client());
-        let user = api.get_user_by_id().user_id("US1").send().await.unwrap();
+        let user = api.get_user_by_id("US1").send().await.unwrap();
         user.into_inner()
     }};
 }
@@ -24,7 +24,7 @@ macro_rules! call_of {
     ($edition:ident, $entries:expr) => {{
         let server = answering(data(with(call(), $entries))).await;
         let api = $edition::Api::new(&server.client());
-        let call = api.get_call_by_id().call_id("AC1").send().await.unwrap();
+        let call = api.get_call_by_id("AC1").send().await.unwrap();
         call.into_inner()
     }};
 }
@@ -33,7 +33,7 @@ macro_rules! call_of {
 async fn unions_by_one_of_are_read_as_those_by_any_of() {
     let server = answering(data(webhook(&["contact.updated"]))).await;
     let api = unions_by_one_of::Api::new(&server.client());
-    let webhook = api.get_webhook_by_id().id("WH1").send().await.unwrap();
+    let webhook = api.get_webhook_by_id("WH1").send().await.unwrap();
     assert!(webhook.events[0].is_known());
     assert_eq!(webhook.label, None);
 }
@@ -188,7 +188,7 @@ async fn a_union_may_lose_and_gain_members() {
     );
     let server = answering(data(body)).await;
     let api = webhooks_of_other_events::Api::new(&server.client());
-    let webhook = api.get_webhook_by_id().id("WH1").send().await.unwrap();
+    let webhook = api.get_webhook_by_id("WH1").send().await.unwrap();
     assert!(webhook.events[0].is_known() && !webhook.events[1].is_known());
     assert_eq!(webhook.menu.as_deref(), Some("main"));
 }

@@ -50,6 +50,7 @@ pub fn hoist(document: &mut Value, names: &Names, report: &mut Report) -> Result
             owners: BTreeMap::new(),
             plan: Plan::default(),
             kept: BTreeMap::new(),
+            renamed: BTreeMap::new(),
             failed: None,
         };
         let outcome = round.document(&mut round_document);

@@ -13,6 +13,9 @@ use crate::schema::fingerprint::fingerprint;
 use crate::schema::kind::into_object;
 use crate::schema::merge;
 
+/// The claim of a request type on its name.
+pub(super) const REQUEST: &str = "request";
+
 /// The kind of a named type, apart from ids and existing types.
 #[derive(Clone, Copy)]
 pub(super) enum Named {
@@ -155,9 +158,10 @@ impl Round<'_> {
         location: &str,
     ) -> Result<()> {
         let claim = (direction, structure.to_owned());
-        // `Task` has the builder `TaskBuilder`.
+        // `Task` has the builder `TaskBuilder`. A request has no builder.
         let built = name.strip_suffix("Builder");
-        let is_builder = built.is_some_and(|built| self.owners.contains_key(built))
+        let built = built.and_then(|built| self.owners.get(built));
+        let is_builder = built.is_some_and(|(_, claim)| claim != REQUEST)
             || self.owners.contains_key(&builder_type(name));
         if !is_builder && *self.owners.entry(name.to_owned()).or_insert(claim.clone()) == claim {
             return Ok(());

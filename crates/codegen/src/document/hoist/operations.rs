@@ -4,28 +4,23 @@ use serde_json::{Map, Value, json};
 
 use crate::document::constraint_docs;
 use crate::document::hoist::envelope::{is_list_with_cursor, open_envelope};
+use crate::document::hoist::naming::REQUEST;
 use crate::document::hoist::references;
 use crate::document::hoist::round::{Direction, Round};
 use crate::document::parameters;
+use crate::document::parameters::METHODS;
 use crate::document::paths;
 use crate::error::{Error, Result};
-use crate::names::{request_type, type_name};
+use crate::names::{field_name, request_type, type_name};
 use crate::plan::{Idempotency, OperationPlan, ParameterLocation, ParameterPlan, ResponsePlan};
-use crate::schema::kind::Kind;
+use crate::schema::kind::{self, Kind};
 use crate::schema::walk;
+use crate::setter_names::{self, Settable};
 
 impl Round<'_> {
     pub(super) fn document(&mut self, document: &mut Value) -> Result<()> {
-        let kept: Vec<(String, Value)> = document
-            .pointer("/components/schemas")
-            .and_then(Value::as_object)
-            .into_iter()
-            .flatten()
-            .map(|(name, schema)| (type_name(name), schema.clone()))
-            .collect();
-        for (name, _) in &kept {
-            self.own(name, Some(Direction::Response), "kept", name)?;
-        }
+        self.reserve_request_names(document)?;
+        let kept = self.name_components(document)?;
         self.kept = kept.iter().cloned().collect();
         if document["paths"].as_object().is_none_or(Map::is_empty) {
             // The document has no operations: all of its types are generated.
@@ -34,7 +29,6 @@ impl Round<'_> {
             }
         }
         self.plan.base = paths::base_path(document, self.report);
-        self.reserve_request_names(document)?;
         walk::operations(document, &mut |operation, pointer| {
             let mapped = self.operation(operation, pointer);
             if mapped.is_err() {
@@ -52,16 +46,52 @@ impl Round<'_> {
 
     /// Claims the names of the request types, so that no type of the document has one of them.
     fn reserve_request_names(&mut self, document: &mut Value) -> Result<()> {
-        walk::operations(document, &mut |operation, pointer| {
+        walk::operations(document, &mut |operation, _| {
             let name = request_type(operation["operationId"].as_str().unwrap_or_default());
-            if self.own(&name, None, "request", pointer).is_err() {
-                self.report.warn(format!(
-                    "{pointer}: its request and a recursive component are both named `{name}`; \
-                     rename the operation under operations.rename in names.json"
-                ));
-            }
+            self.owners.insert(name, (None, REQUEST.to_owned()));
             Ok(())
         })
+    }
+
+    /// Returns the components with the names of their types. A component keeps its name unless a
+    /// request or builder has it.
+    fn name_components(&mut self, document: &Value) -> Result<Vec<(String, Value)>> {
+        let schemas = document.pointer("/components/schemas");
+        let schemas = schemas.and_then(Value::as_object).into_iter().flatten();
+        let schemas: Vec<(String, &Value)> = schemas
+            .map(|(name, schema)| (type_name(name), schema))
+            .collect();
+        // A builder is renamed rather than the type that has it.
+        let mut order: Vec<usize> = (0..schemas.len()).collect();
+        order.sort_by_key(|index| schemas[*index].0.ends_with("Builder"));
+        let mut kept = Vec::new();
+        for index in order {
+            let (name, schema) = &schemas[index];
+            let claim = |round: &mut Self, name: &str| {
+                let direction = Some(Direction::Response);
+                round.own(name, direction, &format!("component {name}"), name)
+            };
+            let own = claim(self, name);
+            let free = ["Value", "Schema", "Component"].map(|suffix| format!("{name}{suffix}"));
+            let is_other = |free: &&String| schemas.iter().all(|(other, _)| other != *free);
+            let mut free = free.iter().filter(is_other);
+            let chosen = match own {
+                Ok(()) => name,
+                Err(error) => free
+                    .find(|free| self.names.has_no_row(free) && claim(self, free).is_ok())
+                    .ok_or(error)?,
+            };
+            if chosen != name {
+                self.report.warn(format!(
+                    "/components/schemas/{name}: a request or builder is named `{name}`; the type of \
+                     the schema is `{chosen}`"
+                ));
+                self.renamed.insert(name.clone(), chosen.clone());
+            }
+            kept.push((index, (chosen.clone(), (*schema).clone())));
+        }
+        kept.sort_by_key(|(index, _)| *index);
+        Ok(kept.into_iter().map(|(_, component)| component).collect())
     }
 
     /// Maps a component that keeps its name: it is recursive, or a file of a schema folder.
@@ -95,7 +125,7 @@ impl Round<'_> {
 
     /// Maps a reference that unification kept, and its target.
     pub(super) fn recursive(&mut self, schema: Value) -> Result<Value> {
-        let schema = references::rename_reference(schema);
+        let schema = references::rename_reference(schema, &self.renamed);
         let target = schema
             .get("$ref")
             .or_else(|| schema.pointer("/allOf/0/$ref"));
@@ -132,10 +162,12 @@ impl Round<'_> {
             }
             parameters.push(plan);
         }
+        self.name_setters(&mut parameters, &name)?;
         let cursors: Vec<&ParameterPlan> = parameters
             .iter()
             .filter(|plan| cursors.contains(&plan.name))
             .collect();
+        let is_body_optional = operation.get("requestBody").is_some_and(is_optional);
         if let Some(schema) = operation.pointer_mut("/requestBody/content/application~1json/schema")
         {
             *schema = self.schema(schema.take(), &format!("{name}.body"), Direction::Request)?;
@@ -194,9 +226,34 @@ impl Round<'_> {
             description,
             deprecated,
             parameters,
+            is_body_optional,
             response,
             idempotency,
         });
+        Ok(())
+    }
+
+    /// Names the setters of the parameters. An argument of the method and a parameter with a
+    /// single value have none.
+    fn name_setters(&mut self, parameters: &mut [ParameterPlan], operation: &str) -> Result<()> {
+        let has_setter =
+            |parameter: &&mut ParameterPlan| !parameter.is_argument() && !parameter.is_fixed;
+        let mut set: Vec<_> = parameters.iter_mut().filter(has_setter).collect();
+        let settable: Vec<Settable> = set
+            .iter()
+            .map(|parameter| {
+                let location = format!("{operation}.{}", parameter.name);
+                Settable {
+                    name: field_name(&parameter.name),
+                    listed: self.names.setter_at(&location).map(str::to_owned),
+                    location,
+                }
+            })
+            .collect();
+        let setters = setter_names::assign(&settable, &METHODS, self.report)?;
+        for (parameter, setter) in set.iter_mut().zip(setters) {
+            parameter.setter = Some(setter);
+        }
         Ok(())
     }
 
@@ -246,7 +303,7 @@ impl Round<'_> {
             schema.remove("default");
             schema.remove("deprecated");
         }
-        let maximum = schema.get("maximum").and_then(Value::as_u64);
+        let maximum = maximum(&schema);
         let place = format!("{operation}.{name}");
         parameter["schema"] = self.schema(schema, &place, Direction::Request)?;
         if let Some(parameter) = parameter.as_object_mut() {
@@ -257,13 +314,37 @@ impl Round<'_> {
             location,
             is_required: required,
             is_joined: parameter[parameters::JOINED] == Value::Bool(true),
-            setter: parameters::setter(&name, operation, self.names),
+            setter: None,
             maximum,
             is_fixed: location == ParameterLocation::Header && only_value.is_some(),
             default: documented_default.or(only_value),
             deprecated,
             name,
         })
+    }
+}
+
+/// Returns the maximum of an integer.
+fn maximum(schema: &Value) -> Option<u64> {
+    let bound = schema.get("maximum")?.as_u64()?;
+    if Kind::of(schema) != Kind::Integer {
+        return None;
+    }
+    match schema.get("exclusiveMaximum") == Some(&Value::Bool(true)) {
+        true => bound.checked_sub(1),
+        false => Some(bound),
+    }
+}
+
+/// Returns whether a body can be left out.
+///
+/// Many documents omit that a body is required. An object with properties is therefore sent unless
+/// the document states that it is optional.
+fn is_optional(body: &Value) -> bool {
+    let schema = &body["content"]["application/json"]["schema"];
+    match body.get("required").and_then(Value::as_bool) {
+        Some(required) => !required,
+        None => kind::properties(schema).is_empty() && Kind::of(schema) != Kind::Reference,
     }
 }
 

@@ -1,5 +1,7 @@
 //! References to named components, with the annotations of their location.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use crate::document::constraint_docs;
@@ -21,10 +23,13 @@ pub(super) fn reference(name: &str, used: Value) -> Value {
 }
 
 /// Renames the target of a reference to the component's Rust name.
-pub(super) fn rename_reference(mut schema: Value) -> Value {
+///
+/// `renamed` are the components whose types have other names.
+pub(super) fn rename_reference(mut schema: Value, renamed: &BTreeMap<String, String>) -> Value {
     let rename = |target: &mut Value| {
         if let Some(name) = target.as_str().and_then(|name| name.rsplit('/').next()) {
             let name = type_name(&walk::unescape(name));
+            let name = renamed.get(&name).unwrap_or(&name);
             *target = json!(format!("#/components/schemas/{name}"));
         }
     };

@@ -40,6 +40,8 @@ pub(super) struct Round<'a> {
     pub(super) plan: Plan,
     /// The components that keep their names, and are not in use yet.
     pub(super) kept: BTreeMap<String, Value>,
+    /// The components that do not keep their names, with their new ones.
+    pub(super) renamed: BTreeMap<String, String>,
     /// The pointer of the operation that could not be mapped.
     pub(super) failed: Option<String>,
 }

@@ -252,12 +252,7 @@ impl Round<'_> {
         order.sort_by_key(|property| property != "id");
         self.plan.order.insert(name.to_owned(), order);
         for (property, inner) in kind::properties(schema) {
-            let field = property.to_snake_case();
-            // A nullable field has a second setter, which clears it.
-            let clears = format!("clear_{field}");
-            let cleared = field.strip_prefix("clear_").unwrap_or_default().to_owned();
-            let is_taken = fields.contains(&clears) || fields.contains(&cleared);
-            if is_taken || !fields.insert(field) {
+            if !fields.insert(property.to_snake_case()) {
                 return Err(Error::new(
                     format!("{name}.{property}"),
                     "two properties result in one field",
@@ -266,10 +261,7 @@ impl Round<'_> {
             }
             let (nullable, is_array) = (kind::is_nullable(&inner), Kind::of(&inner) == Kind::Array);
             let location = format!("{name}.{property}");
-            if let Some(setter) = self.names.setter_at(&location) {
-                let key = (name.to_owned(), property.clone());
-                self.plan.setters.insert(key, setter.to_owned());
-            }
+            self.note_setter(name, &property);
             if inner.get("deprecated") == Some(&Value::Bool(true)) {
                 let key = (name.to_owned(), property.clone());
                 self.plan.deprecated.insert(key);
@@ -321,6 +313,14 @@ impl Round<'_> {
         Ok(component)
     }
 
+    /// Moves the name of a setter from the names table to the plan.
+    fn note_setter(&mut self, owner: &str, property: &str) {
+        if let Some(setter) = self.names.setter_at(&format!("{owner}.{property}")) {
+            let key = (owner.to_owned(), property.to_owned());
+            self.plan.setters.insert(key, setter.to_owned());
+        }
+    }
+
     /// Moves the extension keywords of the event schemas to the plan.
     fn note_extensions(&mut self, name: &str, property: &str, schema: &mut Value) {
         let Some(schema) = schema.as_object_mut() else {
@@ -360,6 +360,7 @@ impl Round<'_> {
             None => type_name(&location),
         };
         self.own(&name, None, "choice", &location)?;
+        self.note_setter(owner, &field);
         let mut branches = Vec::new();
         for alternative in alternatives {
             let mut branch = alternative.clone();

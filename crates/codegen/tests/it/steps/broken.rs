@@ -14,6 +14,7 @@ use serde_json::{Map, Value, json};
 
 use super::super::v1;
 use super::mutations::{mutate, mutation};
+use super::setters::shared_segments;
 use super::{body, document, generate, object};
 use quo_sdk_codegen::error::Error;
 
@@ -170,7 +171,7 @@ fn fault(document: &Value, corrections: &str, names: &str) -> Option<String> {
         Err(error) => return fault_of_failure(&error),
     };
     let counts = generated.report.counts();
-    if counts.contains_key("rescue: operation skipped late") {
+    if counts.contains_key("isolate: operation skipped late") {
         return Some(format!(
             "the generator had to be asked: {}",
             generated.report
@@ -180,7 +181,9 @@ fn fault(document: &Value, corrections: &str, names: &str) -> Option<String> {
     if let Some(fault) = failures.filter_map(fault_of_failure).next() {
         return Some(fault);
     }
-    let found = twice(&generated.source());
+    let source = generated.source();
+    let mut found = twice(&source);
+    found.extend(shared_segments(&source));
     (!found.is_empty()).then(|| format!("{found:?} stand there twice"))
 }
 

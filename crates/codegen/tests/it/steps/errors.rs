@@ -222,7 +222,7 @@ fn unsupported_schemas_are_rejected_with_their_pointer() {
 }
 
 #[test]
-fn parameters_with_one_setter_are_rejected() {
+fn parameters_with_one_field_are_rejected() {
     let query = |name: &str| json!({ "name": name, "in": "query", "schema": { "type": "string" } });
     let id =
         json!({ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } });
@@ -230,13 +230,6 @@ fn parameters_with_one_setter_are_rejected() {
         json!([query("userId"), query("user_id")]),
         json!([id, query("id")]),
         json!([query("a"), query("a")]),
-        json!([query("body")]),
-        json!([query("send")]),
-        json!([query("pages")]),
-        json!([query("stream")]),
-        json!([query("request")]),
-        json!([query("client")]),
-        json!([query("new")]),
         json!([query("")]),
         json!([query("*")]),
         json!([query("1st")]),

@@ -36,7 +36,7 @@ pub fn mutation() -> impl Strategy<Value = (Index, Mutation)> {
                nullable|default|\\$ref|format|schema|content|data|nextPageToken|in|name|style|\
                explode|pattern|minimum|parameters|requestBody|responses|201|204|2XX|get|delete|\
                servers|tags|summary|description|deprecated|x-choice|x-forms|x-unmapped|\
-               minProperties|operationId|a|id|Id|i_d|1|é|self|type_|Vec|~1| |";
+               minProperties|operationId|send|options|build|set_build|clear_kind|parts_with|a|id|Id|i_d|1|é|self|type_|Vec|~1| |";
     let nests = proptest::sample::select(vec!["items", "anyOf", "allOf", "properties", "null"]);
     let mutation = prop_oneof![
         4 => value.clone().prop_map(Mutation::Replace),
@@ -96,6 +96,9 @@ fn odd_values() -> Vec<Value> {
         "integer",
         "null",
         "body",
+        "send",
+        "client",
+        "request",
         "clone",
         "[",
         "a[b]",

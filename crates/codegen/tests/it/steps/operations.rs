@@ -73,7 +73,7 @@ fn two_operations_of_one_name_are_rejected_with_both_pointers() {
 
 #[test]
 fn an_operation_id_that_is_not_a_rust_name_is_rejected() {
-    for id in ["", "1st", "move", "self", "*"] {
+    for id in ["", "1st", "move", "self", "*", "new", "request"] {
         let document = document(&json!({ "/a": getting(id, &json!({})) }), &json!({}));
         let error = source_of(&document).unwrap_err();
         assert_eq!(error.pointer, "/paths/~1a/get", "{id}");
@@ -90,7 +90,8 @@ fn the_documentation_of_an_operation_is_kept() {
     operation["description"] = json!("Reads one.");
     operation["deprecated"] = json!(true);
     operation["parameters"] = json!([
-        { "name": "id", "in": "path", "required": true, "schema": { "type": "string" }, "deprecated": true },
+        { "name": "id", "in": "path", "required": true, "schema": { "type": "string" } },
+        { "name": "deep", "in": "query", "schema": { "type": "boolean" }, "deprecated": true },
     ]);
     let document = document(&paths, &json!({}));
     let prepared = prepare(&document, &json!({})).unwrap();
@@ -104,7 +105,7 @@ fn the_documentation_of_an_operation_is_kept() {
         ("Call Summaries", "Gets a call")
     );
     assert_eq!(plan.description, "Reads one.");
-    assert!(plan.deprecated && plan.parameters[0].deprecated);
+    assert!(plan.deprecated && plan.parameters[1].deprecated);
     assert_eq!(plan.response, ResponsePlan::Bare);
 
     let generated =
@@ -112,7 +113,7 @@ fn the_documentation_of_an_operation_is_kept() {
     let part = generated.parts.last().unwrap();
     let (part, source) = (&part.name, &part.text);
     assert_eq!(part, "operations_call_summaries");
-    let (before, _) = source.split_once("pub fn id<V>").unwrap();
+    let (before, _) = source.split_once("pub fn deep<M>").unwrap();
     assert!(
         before.trim_end().ends_with("document of the vendor\"]"),
         "{before}"
@@ -120,7 +121,7 @@ fn the_documentation_of_an_operation_is_kept() {
     assert!(
         generated
             .source()
-            .contains("#[deprecated]\n    pub fn get_call(&self)")
+            .contains("#[deprecated]\n    pub fn get_call<M>(")
     );
 }
 
@@ -196,15 +197,18 @@ fn a_documented_default_is_sent_and_so_is_the_only_value_of_a_required_parameter
     assert_eq!(Value::Array(defaults), expected);
 
     let source = source_of(&document).unwrap();
-    for initial in [
-        "limit: Ok(Some(10))",
-        "ratio: Ok(Some(1.0))",
-        "deep: Ok(Some(false))",
-        "only: Ok(None)",
-        "x_mode: ::quo_sdk::rt::missing(\"x_mode\")",
+    for sent in [
+        r#".query("limit", "limit", &self.limit.or_else(|| Some(10)))"#,
+        r#".query("ratio", "ratio", &self.ratio.or_else(|| Some(1.0)))"#,
+        r#".query("deep", "deep", &self.deep.or_else(|| Some(false)))"#,
+        r#".query("only", "only", &self.only)"#,
+        r#".header("quo_api_version", "Quo-Api-Version", &Some("2026-03-30"))"#,
+        r#".require("x_mode", self.x_mode.is_some())"#,
+        r#".header("x_mode", "X-Mode", &self.x_mode)"#,
     ] {
-        assert!(source.contains(initial), "{initial}");
+        assert!(source.contains(sent), "{sent}: {source}");
     }
+    assert!(!source.contains("fn quo_api_version"), "{source}");
 }
 
 #[test]
