@@ -26,7 +26,7 @@ pub const EDITIONS: [Mutation; 11] = [
         about: "An operation with another server is skipped.",
         keeps: &["getUserById_v1", "getCallRecordings_v1"],
         apply: server_for_some,
-        warns: &["skipped `GET /v1/call-recordings/{callId}`"],
+        warns: &["`GET /v1/call-recordings/{callId}`"],
     },
     Mutation {
         name: "components_of_everything",

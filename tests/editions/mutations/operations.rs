@@ -73,7 +73,7 @@ pub const EDITIONS: [Mutation; 10] = [
     },
     Mutation {
         name: "not_json",
-        about: "Uploads, downloads and unsupported methods are skipped.",
+        about: "Uploads and unsupported methods are skipped, and a download is bytes.",
         keeps: &[
             "getUserById_v1",
             "sendMessage_v1",
@@ -81,11 +81,7 @@ pub const EDITIONS: [Mutation; 10] = [
             "deleteTask_v1",
         ],
         apply: not_json,
-        warns: &[
-            "skipped `OPTIONS /v1/users/{userId}`",
-            "skipped `GET /v1/call-recordings/{callId}`",
-            "skipped `POST /v1/messages`",
-        ],
+        warns: &["`OPTIONS /v1/users/{userId}`", "`POST /v1/messages`"],
     },
     Mutation {
         name: "deprecated_and_untagged",

@@ -34,10 +34,9 @@ pub const EDITIONS: [Mutation; 4] = [
         keeps: &["listUsers_v1", "getUserById_v1"],
         apply: unmapped_parameters,
         warns: &[
-            "skipped the query parameter `ids`",
             "skipped the cookie parameter `session`",
             "skipped the query parameter `1st`",
-            "skipped `GET /v1/users/{userId}`",
+            "`GET /v1/users/{userId}`",
             "skipped the query parameter `where`",
         ],
     },

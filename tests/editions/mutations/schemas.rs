@@ -6,12 +6,19 @@ use super::Mutation;
 use super::edit::{add_property, answer, body, each_object, place};
 
 /// Cut-down documents.
-pub const EDITIONS: [Mutation; 12] = [
+pub const EDITIONS: [Mutation; 13] = [
     Mutation {
         name: "unions_by_one_of",
         about: "Every union is a `oneOf`, some with a discriminator.",
         keeps: &["listCalls_v1", "getWebhookById_v1", "createTask_v1"],
         apply: unions_by_one_of,
+        warns: &[],
+    },
+    Mutation {
+        name: "told_apart_by_a_constant",
+        about: "A union of objects has a constant that tells its members apart.",
+        keeps: &["getCallById_v1", "sendMessage_v1"],
+        apply: told_apart_by_a_constant,
         warns: &[],
     },
     Mutation {
@@ -40,10 +47,7 @@ pub const EDITIONS: [Mutation; 12] = [
         about: "A list of itself and exponentially growing references are skipped.",
         keeps: &["getCallById_v1", "getUserById_v1", "getTaskById_v1"],
         apply: endless_schema,
-        warns: &[
-            "skipped `GET /v1/calls/{callId}`",
-            "skipped `GET /v1/tasks/{taskId}`",
-        ],
+        warns: &["`GET /v1/calls/{callId}`", "`GET /v1/tasks/{taskId}`"],
     },
     Mutation {
         name: "free_forms",
@@ -98,9 +102,9 @@ pub const EDITIONS: [Mutation; 12] = [
         ],
         apply: contradictions,
         warns: &[
-            "skipped `GET /v1/users`",
-            "skipped `GET /v1/calls/{callId}`",
-            "skipped `GET /v1/tasks/{taskId}`",
+            "`GET /v1/users`",
+            "`GET /v1/calls/{callId}`",
+            "`GET /v1/tasks/{taskId}`",
         ],
     },
 ];
@@ -127,6 +131,39 @@ fn all_of_an_object_and_a_union(document: &mut Value) {
         "description": "A call of either kind.",
         "allOf": [base, { "oneOf": [member("inbound"), member("outbound")] }],
     });
+}
+
+fn told_apart_by_a_constant(document: &mut Value) {
+    let text = json!({ "type": "string" });
+    let member = |kind: &str, own: &str, required: &[&str]| {
+        json!({
+            "type": "object", "required": required, "additionalProperties": false,
+            "properties": {
+                "type": { "type": "string", "const": kind },
+                "id": { "type": "string", "description": "The id." },
+                own: text,
+            },
+        })
+    };
+    let actor = json!({
+        "description": "Who made the call.",
+        "discriminator": { "propertyName": "type" },
+        "oneOf": [
+            member("user", "name", &["type", "id", "name"]),
+            member("ai-agent", "model", &["type", "id"]),
+            { "type": "object", "required": ["type"], "properties": { "type": { "const": "none" } } },
+        ],
+    });
+    let call = place(answer(document, "getCallById_v1"), "data");
+    add_property(call, "actor", actor.clone(), true);
+    add_property(
+        call,
+        "earlier",
+        json!({ "type": "array", "items": actor.clone() }),
+        false,
+    );
+    let message = body(document, "sendMessage_v1");
+    add_property(message, "actor", actor, false);
 }
 
 fn choice_of_texts(document: &mut Value) {

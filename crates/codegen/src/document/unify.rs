@@ -258,7 +258,8 @@ impl<'a> Unifier<'a> {
         }
         self.report.count("unify: allOf joined");
         let mut result = Value::Object(schema);
-        for branch in branches {
+        for mut branch in branches {
+            self.join_members(&mut branch, pointer);
             result = merge::intersection(result, branch, pointer)?;
         }
         Ok(result)
@@ -306,7 +307,23 @@ impl<'a> Unifier<'a> {
             // The description of the union is that of the property; a branch's is not.
             united.remove("description");
         }
+        if !schema.get("properties").is_none_or(|own| own == &json!({})) {
+            self.join_members(&mut united, pointer);
+        }
         merge::intersection(Value::Object(schema), united, pointer)
+    }
+
+    /// Makes one object of a union with a tag that is joined with another object.
+    fn join_members(&mut self, schema: &mut Value, pointer: &str) {
+        let Some((_, members)) = tagged::read(schema) else {
+            return;
+        };
+        let members: Vec<Value> = members.into_iter().map(|member| member.schema).collect();
+        self.report.count("unify: union of objects joined");
+        self.warn_where_a_branch_lacks_a_property(&members, pointer);
+        if let Some(schema) = schema.as_object_mut() {
+            schema.remove(TAGGED);
+        }
     }
 
     fn warn_where_a_branch_lacks_a_property(&mut self, branches: &[Value], pointer: &str) {

@@ -365,7 +365,33 @@ impl<'a> Models<'a> {
                 }
             }
         }
+        builders.requests.extend(self.members());
         builders
+    }
+
+    /// Conversions of the builders of members to the unions that they belong to.
+    fn members(&self) -> TokenStream {
+        let runtime = self.target.runtime();
+        let unions = self.plan.tagged.iter();
+        let sent = unions.filter(|(name, _)| self.sent.contains(*name));
+        let members = sent.flat_map(|(name, union)| {
+            let types = union.members.iter();
+            types.map(move |(_, member)| (format_ident!("{name}"), member))
+        });
+        members
+            .map(|(union, member)| {
+                let builder = format_ident!("{}", builder_type(member));
+                let member = format_ident!("{member}");
+                quote! {
+                    impl ::std::convert::TryFrom<#builder> for super::#union {
+                        type Error = #runtime::BuildError;
+                        fn try_from(value: #builder) -> ::std::result::Result<Self, Self::Error> {
+                            super::#member::try_from(value).map(::std::convert::Into::into)
+                        }
+                    }
+                }
+            })
+            .collect()
     }
 
     /// The setters of the fields of a body, with their names.

@@ -39,7 +39,7 @@ pub fn client(tree: &Tree, plan: &Plan, target: &Target) -> Result<TokenStream> 
             ClientType::Handle(_) => quote! { &self.client },
         };
         let fields = fields(operation, request_of(operation, tree)?)?;
-        let path = arguments_of(&fields);
+        let path = arguments_of(operation, &fields);
         let arguments = arguments(&path, target)?;
         let markers = arguments.iter().map(|(marker, _)| marker);
         let declared = arguments.iter().map(|(_, declared)| declared);
@@ -184,15 +184,15 @@ fn body_type(ty: &Type) -> Option<String> {
         .then(|| last_segment(ty))?
 }
 
-/// The fields that are arguments: those of the path first, in the document's order.
-fn arguments_of<'a>(fields: &'a [Field<'a>]) -> Vec<&'a Field<'a>> {
+/// The fields that are arguments: those of the path in its order, and then required headers.
+fn arguments_of<'a>(operation: &OperationPlan, fields: &'a [Field<'a>]) -> Vec<&'a Field<'a>> {
     let mut arguments: Vec<&Field<'_>> =
         fields.iter().filter(|field| field.is_argument()).collect();
-    let is_header = |field: &&Field<'_>| {
-        let parameter = field.parameter;
-        parameter.is_some_and(|parameter| parameter.location == ParameterLocation::Header)
-    };
-    arguments.sort_by_key(is_header);
+    arguments.sort_by_key(|field| {
+        let parameter = field.parameter?;
+        let position = operation.path.find(&format!("{{{}}}", parameter.name));
+        Some(position.unwrap_or(usize::MAX))
+    });
     arguments
 }
 
@@ -247,7 +247,7 @@ fn request(
     // What the caller has no choice about is neither held, set nor shown.
     let held: Vec<&Field<'_>> = all.iter().filter(|field| !is_fixed(field)).collect();
     let body = source.field("body").and_then(body_type);
-    let path = arguments_of(&all);
+    let path = arguments_of(operation, &all);
 
     let declared = held.iter().map(|Field { ident, ty, .. }| {
         quote! { #ident: ::std::option::Option<#ty> }

@@ -137,11 +137,28 @@ async fn what_is_skipped_is_reached_by_a_raw_call() {
     let server = answering(data(user())).await;
     let client = server.client();
     let operations: Vec<&str> = not_json::OPERATIONS.iter().map(|o| o.id).collect();
-    assert_eq!(operations, ["delete_task", "get_user_by_id"]);
-    let raw = client.request("GET".parse().unwrap(), "/v1/call-recordings/AC1");
+    let mapped = ["get_call_recordings", "delete_task", "get_user_by_id"];
+    assert_eq!(operations, mapped);
+    let raw = client.request("POST".parse().unwrap(), "/v1/messages");
     let answer = raw.send::<Value>().await.unwrap();
     assert_eq!(answer["data"]["id"], "US1");
-    assert_eq!(only_request(&server).0.target, "/v1/call-recordings/AC1");
+    assert_eq!(only_request(&server).0.target, "/v1/messages");
+}
+
+#[tokio::test]
+async fn a_download_is_bytes_with_their_media_type() {
+    let bytes: &[u8] = b"ID3\x00\xff";
+    let server =
+        Server::start(move |_| Answer::new(200, bytes).header("content-type", "audio/mpeg")).await;
+    let api = not_json::Api::new(&server.client());
+    let recording = api.get_call_recordings("AC1").send().await.unwrap();
+    assert_eq!(&recording[..], bytes);
+    assert_eq!(recording.content_type(), Some("audio/mpeg"));
+    assert!(
+        format!("{recording:?}").contains("<5 bytes>"),
+        "{recording:?}"
+    );
+    assert_eq!(only_request(&server).0.headers["accept"], "audio/mpeg");
 }
 
 #[tokio::test]

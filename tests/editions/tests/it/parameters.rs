@@ -51,7 +51,7 @@ async fn a_name_in_brackets_is_sent_as_it_stands() {
 async fn headers_are_sent_and_those_of_one_value_by_themselves() {
     let server = answering(data(user())).await;
     let api = header_parameters::Api::new(&server.client());
-    let call = api.get_user_by_id("US1").x_trace("t1").x_depth(2_i64);
+    let call = api.get_user_by_id("US1", "t1").x_depth(2_i64);
     call.send().await.unwrap();
     let (request, _) = only_request(&server);
     for (name, value) in [
@@ -63,15 +63,20 @@ async fn headers_are_sent_and_those_of_one_value_by_themselves() {
     ] {
         assert_eq!(request.headers[name], value, "{name}");
     }
-    let missing = api.get_user_by_id("US1").send().await.unwrap_err();
-    assert!(missing.to_string().contains("x_trace"), "{missing}");
+    // A required header is an argument, so only its value can be wrong.
+    let refused = api.get_user_by_id("US1", "a\nb").send().await.unwrap_err();
+    assert!(
+        refused.to_string().contains("`x_trace` is invalid"),
+        "{refused}"
+    );
 }
 
 #[tokio::test]
 async fn a_call_is_made_without_the_parameters_that_are_not_mapped() {
     let server = users().await;
     let api = unmapped_parameters::Api::new(&server.client());
-    api.list_users().send().await.unwrap();
-    assert_eq!(only_request(&server).1, ["maxResults=10"]);
+    // The list is one parameter: its commas are separators, and those of a value are encoded.
+    api.list_users().ids(["a", "b,c"]).send().await.unwrap();
+    assert_eq!(only_request(&server).1, ["ids=a,b%2Cc", "maxResults=10"]);
     assert_eq!(unmapped_parameters::OPERATIONS.len(), 1);
 }

@@ -2,8 +2,8 @@
 
 use quo_sdk_editions::{
     additional_beside_named, all_of_an_object_and_a_union, choice_of_texts, contradictions,
-    endless_schema, free_forms, maps, names_of_the_language, recursive_schema, unions_by_one_of,
-    values_that_clash, webhooks_of_other_events,
+    endless_schema, free_forms, maps, names_of_the_language, recursive_schema,
+    told_apart_by_a_constant, unions_by_one_of, values_that_clash, webhooks_of_other_events,
 };
 use serde_json::{Value, json};
 
@@ -191,4 +191,95 @@ async fn a_union_may_lose_and_gain_members() {
     let webhook = api.get_webhook_by_id("WH1").send().await.unwrap();
     assert!(webhook.events[0].is_known() && !webhook.events[1].is_known());
     assert_eq!(webhook.menu.as_deref(), Some("main"));
+}
+
+#[tokio::test]
+async fn a_union_told_apart_by_a_constant_is_an_open_enum() {
+    use told_apart_by_a_constant::types::GetCallByIdResultActor as Actor;
+    let user = json!({ "type": "user", "id": "1", "name": "Ada" });
+    let agent = json!({ "type": "ai-agent", "id": "2", "since": 1 });
+    let robot = json!({ "type": "robot", "id": "3" });
+    let call = call_of!(
+        told_apart_by_a_constant,
+        json!({ "actor": user, "earlier": [agent, { "type": "none" }, robot, {}] })
+    );
+    let Actor::User(actor) = &call.actor else {
+        panic!("{:?}", call.actor)
+    };
+    assert_eq!((actor.id.as_str(), actor.name.as_str()), ("1", "Ada"));
+    assert_eq!(serde_json::to_value(&call.actor).unwrap(), user);
+    assert!(!format!("{:?}", call.actor).contains("Ada"));
+    let [
+        Actor::AiAgent(agent),
+        Actor::None(_),
+        Actor::Unknown(known),
+        Actor::Unknown(bare),
+    ] = call.earlier.as_slice()
+    else {
+        panic!("{:?}", call.earlier)
+    };
+    assert_eq!(agent.model, None);
+    assert_eq!((known, bare), (&robot, &json!({})));
+    assert_eq!(serde_json::to_value(&call.earlier[2]).unwrap(), robot);
+    assert_eq!(
+        serde_json::to_value(&call.earlier[1]).unwrap(),
+        json!({ "type": "none" })
+    );
+}
+
+#[tokio::test]
+async fn a_known_member_that_does_not_fit_is_an_error_with_its_path() {
+    let server = answering(data(with(
+        call(),
+        json!({ "actor": { "type": "user", "id": "1" } }),
+    )))
+    .await;
+    let api = told_apart_by_a_constant::Api::new(&server.client());
+    let error = api
+        .get_call_by_id("AC1")
+        .send()
+        .await
+        .unwrap_err()
+        .to_string();
+    assert!(
+        error.contains("`data.actor`: missing field `name`"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn a_member_of_a_union_is_set_by_value_reference_and_builder() {
+    use told_apart_by_a_constant::types::{SendMessageActor, SendMessageActorAiAgent};
+    let server = answering(crate::sample::message()).await;
+    let api = told_apart_by_a_constant::Api::new(&server.client());
+    let agent = SendMessageActorAiAgent::builder().id("2").model("m");
+    let built = agent.clone().build().unwrap();
+    let whole = SendMessageActor::from(built.clone());
+    let request = || api.send_message().from("PN1").to("1").content("a");
+    for request in [
+        request().actor(agent),
+        request().actor(built),
+        request().actor(&whole),
+        request().actor(Some(whole.clone())),
+    ] {
+        request.send().await.unwrap();
+    }
+    for sent in server.recorded() {
+        let body: Value = serde_json::from_slice(&sent.body).unwrap();
+        assert_eq!(
+            body["actor"],
+            json!({ "type": "ai-agent", "id": "2", "model": "m" })
+        );
+    }
+    let incomplete = SendMessageActorAiAgent::builder();
+    let error = request()
+        .actor(incomplete)
+        .send()
+        .await
+        .unwrap_err()
+        .to_string();
+    assert!(
+        error.contains("`actor` is invalid: `id` is required"),
+        "{error}"
+    );
 }

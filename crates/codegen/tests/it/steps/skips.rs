@@ -19,7 +19,7 @@ fn skipped_parts_are_warnings_and_the_rest_is_generated() {
         .collect();
     let expected = [
         ("/paths/~1c", "every operation of `/c`"),
-        ("/paths/~1b/post", "`POST /b`"),
+        ("/paths/~1b/post", "`makeCall`, `POST /b`"),
     ];
     assert_eq!(skipped, expected);
     for skip in generated.report.skips() {
