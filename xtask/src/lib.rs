@@ -32,6 +32,7 @@ pub mod manifest;
 pub mod name_migration;
 pub mod provenance;
 pub mod public_api;
+pub mod rehearse;
 pub mod report;
 pub mod reviewed;
 pub mod spec;

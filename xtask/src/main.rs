@@ -7,7 +7,7 @@ use clap::{Parser, Subcommand};
 use xtask::accept::{self, Selection};
 use xtask::error::Result;
 use xtask::spec::Tree;
-use xtask::{check, check_release, compare, cost, follow, provenance, reviewed, vendor};
+use xtask::{check, check_release, compare, cost, follow, provenance, rehearse, reviewed, vendor};
 
 /// The exit status of a task that failed. A comparison has other ones: see [`Task::Diff`].
 const STOPPED: u8 = 1;
@@ -49,6 +49,18 @@ enum Task {
         /// Neither build nor test.
         #[arg(long)]
         no_test: bool,
+    },
+    /// Make editions that the vendor might publish next, and take them through the generator.
+    Rehearse {
+        /// The seed of the first edition. The next ones follow it.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// The number of editions.
+        #[arg(long, default_value_t = 20)]
+        count: u64,
+        /// Write the edition of the seed to this file, and do nothing else.
+        #[arg(long, value_name = "FILE")]
+        write: Option<PathBuf>,
     },
     /// Report the effect of a change between two editions on users of the crate.
     ///
@@ -136,6 +148,19 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             let followed = follow::follow(&tree, &source, date, !no_test)?;
             print!("{}", followed.markdown(&tree)?);
             if !followed.open.is_empty() || followed.failed.is_some() {
+                return Ok(ExitCode::from(STOPPED));
+            }
+        }
+        Task::Rehearse { seed, count, write } => {
+            if let Some(path) = write {
+                for change in rehearse::write(&tree, seed, &path)? {
+                    println!("{change}");
+                }
+                return Ok(ExitCode::SUCCESS);
+            }
+            let rehearsal = rehearse::rehearse(&tree, seed, count)?;
+            print!("{rehearsal}");
+            if !rehearsal.failures.is_empty() {
                 return Ok(ExitCode::from(STOPPED));
             }
         }

@@ -7,6 +7,7 @@ mod folders;
 mod following;
 mod identifying;
 
+mod rehearsing;
 mod releasing;
 mod renames;
 mod reports;
