@@ -59,7 +59,7 @@ impl Operation {
 /// [`DecodeError`].
 #[non_exhaustive]
 pub enum Error {
-    /// A setting of the client is invalid: key, base URL or environment.
+    /// A setting of the client is invalid: key, base URL, user agent or environment.
     Config(ConfigError),
     /// The request is incomplete or invalid. It was not sent.
     #[non_exhaustive]
@@ -331,6 +331,16 @@ impl Error {
         attempts: u32,
         error: reqwest::Error,
     ) -> Self {
+        // reqwest refuses a URL without sending: one that is too long, or one that the `https_only`
+        // of its client forbids.
+        if error.is_builder() {
+            let url = error.url().map_or("", reqwest::Url::as_str);
+            if url.starts_with("http:") && url.parse::<http::Uri>().is_ok() {
+                let reason = "the `http_client` sends to https:// URLs only".to_owned();
+                return Self::invalid_request(operation, reason);
+            }
+            return Self::unbuildable(operation);
+        }
         let source = error.without_url();
         if source.is_timeout() {
             Self::Timeout {
