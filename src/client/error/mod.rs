@@ -103,6 +103,16 @@ pub enum Error {
     Decode(Box<DecodeError>),
     /// A successful response has an incomplete body.
     Truncated(Box<TruncatedError>),
+    /// A list returned too many empty pages in succession, each with the token of another one.
+    ///
+    /// [`Pages::next_page_token`](crate::Pages::next_page_token) continues the list.
+    #[non_exhaustive]
+    TooManyEmptyPages {
+        /// The operation that lists.
+        operation: &'static Operation,
+        /// The number of empty pages.
+        pages: u32,
+    },
     /// A list returned a page token a second time.
     #[non_exhaustive]
     RepeatedPageToken {
@@ -146,7 +156,7 @@ impl Error {
             Self::Api(error) => error.attempts(),
             Self::Decode(error) => error.attempts(),
             Self::Truncated(error) => error.attempts(),
-            Self::RepeatedPageToken { .. } => 1,
+            Self::RepeatedPageToken { .. } | Self::TooManyEmptyPages { .. } => 1,
             Self::Config(_) | Self::InvalidRequest { .. } | Self::RateLimited { .. } => 0,
         }
     }
@@ -207,7 +217,8 @@ impl Error {
             Self::Config(_)
             | Self::InvalidRequest { .. }
             | Self::Decode(_)
-            | Self::RepeatedPageToken { .. } => return false,
+            | Self::RepeatedPageToken { .. }
+            | Self::TooManyEmptyPages { .. } => return false,
         };
         let operation = self.operation();
         operation.is_some_and(|operation| failure.is_retryable(operation.idempotency))
@@ -253,7 +264,8 @@ impl Error {
             | Self::Timeout { operation, .. }
             | Self::Transport { operation, .. }
             | Self::RateLimited { operation, .. }
-            | Self::RepeatedPageToken { operation } => Some(operation),
+            | Self::RepeatedPageToken { operation }
+            | Self::TooManyEmptyPages { operation, .. } => Some(operation),
             Self::Api(error) => Some(error.operation()),
             Self::Decode(error) => Some(error.operation()),
             Self::Truncated(error) => Some(error.operation()),
@@ -412,6 +424,12 @@ impl fmt::Display for Error {
             Self::Api(error) => error.fmt(f),
             Self::Decode(error) => error.fmt(f),
             Self::Truncated(error) => error.fmt(f),
+            Self::TooManyEmptyPages { operation, pages } => write!(
+                f,
+                "{}: the service returned {pages} empty pages in succession; the list may be \
+                 incomplete",
+                operation.id
+            ),
             Self::RepeatedPageToken { operation } => write!(
                 f,
                 "{}: the service returned a page token a second time; the list may be incomplete",
@@ -458,6 +476,11 @@ impl fmt::Debug for Error {
             Self::Api(error) => f.debug_tuple("Api").field(error).finish(),
             Self::Decode(error) => f.debug_tuple("Decode").field(error).finish(),
             Self::Truncated(error) => f.debug_tuple("Truncated").field(error).finish(),
+            Self::TooManyEmptyPages { operation, pages } => f
+                .debug_struct("TooManyEmptyPages")
+                .field("operation", &operation.id)
+                .field("pages", pages)
+                .finish(),
             Self::RepeatedPageToken { operation } => f
                 .debug_struct("RepeatedPageToken")
                 .field("operation", &operation.id)
