@@ -10,6 +10,7 @@ pub(crate) mod pages;
 pub(crate) mod prepare;
 pub(crate) mod rate_limit;
 pub(crate) mod raw;
+mod raw_operation;
 pub(crate) mod response;
 pub(crate) mod retry;
 pub(crate) mod send;
@@ -99,7 +100,8 @@ impl Client {
 
     /// Creates a request to an endpoint that the OpenAPI document lacks.
     ///
-    /// `path` must begin with a slash.
+    /// `path` must begin with a slash. Errors and log lines name it without its query, and with `{id}`
+    /// for everything but its first segment and words of the API.
     pub fn request(&self, method: reqwest::Method, path: impl Into<String>) -> RawRequest {
         RawRequest::new(self, method, path.into())
     }

@@ -80,7 +80,7 @@ impl Client {
         body: Body,
     ) -> Result<RawResponse, Error> {
         for (name, value) in &options.headers {
-            request.headers_mut().append(name, value.clone());
+            request.headers_mut().insert(name, value.clone());
         }
         let authorization = self.inner.authorization.clone();
         request.headers_mut().insert(AUTHORIZATION, authorization);

@@ -9,7 +9,7 @@ pub(crate) mod service;
 #[cfg(feature = "client")]
 pub(crate) mod text;
 #[cfg(feature = "client")]
-mod words;
+pub(crate) mod words;
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;

@@ -6,7 +6,7 @@
 
 /// Whether a word of a text can be shown: a known word, or a name of the API that consists of known
 /// words, such as `phoneNumberId` or `phone_number`.
-pub(super) fn is_known(word: &str) -> bool {
+pub(crate) fn is_known(word: &str) -> bool {
     let mut parts = 0;
     let known = split_name(word).all(|part| {
         parts += 1;
