@@ -4,6 +4,7 @@ mod base_url;
 mod builder;
 mod environment;
 pub(crate) mod error;
+pub(crate) mod find_sent;
 pub(crate) mod options;
 pub(crate) mod page;
 pub(crate) mod pages;

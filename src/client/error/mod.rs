@@ -54,9 +54,9 @@ impl Operation {
 /// The error of a request or of building a client.
 ///
 /// `Display` and `Debug` never show the API key. Without the feature `debug-pii`, they show no
-/// body, query, phone number or e-mail address either. In the message of an error response, they
-/// also redact quotes of the request. The full response is available through [`ApiError`] and
-/// [`DecodeError`].
+/// body, query, phone number, name or e-mail address either. Of the texts of an error response,
+/// they show only known wording; see [`ApiError`]. The full response is available through
+/// [`ApiError`] and [`DecodeError`].
 #[non_exhaustive]
 pub enum Error {
     /// A setting of the client is invalid: key, base URL, user agent or environment.
@@ -280,36 +280,29 @@ impl Error {
     /// [`Decode`](Self::Decode) and [`Truncated`](Self::Truncated) the outcome is known: the
     /// message was sent.
     ///
-    /// To determine the outcome, list what the request would have created:
+    /// For a message, [`Client::find_sent`](crate::Client::find_sent) determines the outcome. It lists
+    /// the messages for some minutes, because an empty list right after a timeout is no proof. It
+    /// tells the message from incoming ones and from an identical one that was sent before:
     ///
     /// ```no_run
-    /// use quo_sdk::{Client, Error};
+    /// use quo_sdk::{Client, Error, SendOutcome};
     ///
     /// # async fn example(quo: Client) -> Result<(), Error> {
-    /// let started = chrono::Utc::now() - chrono::TimeDelta::minutes(1);
-    /// let content = "On our way.";
-    /// let request = quo.send_message().from("PN123").to("+15555550111").content(content);
+    /// let request = quo.send_message().from("PN123").to("+15555550111").content("On our way.");
+    /// let since = std::time::SystemTime::now();
     /// match request.clone().send().await {
-    ///     Err(error) if error.is_outcome_unknown() => {
-    ///         let recent = quo
-    ///             .list_messages()
-    ///             .phone_number_id("PN123")
-    ///             .participants("+15555550111")
-    ///             .created_after(started)
-    ///             .stream()
-    ///             .try_collect()
-    ///             .await?;
-    ///         if !recent.iter().any(|sent| sent.text == content) {
-    ///             request.send().await?;
-    ///         }
-    ///     }
-    ///     other => {
-    ///         other?;
-    ///     }
+    ///     Err(error) if error.is_outcome_unknown() => match quo.find_sent(&request, since).await? {
+    ///         SendOutcome::Found(message) => println!("{} was sent", message.id),
+    ///         SendOutcome::NotFound { .. } => println!("{} was sent", request.send().await?.id),
+    ///         other => println!("not certain: {other:?}"),
+    ///     },
+    ///     result => println!("{} was sent", result?.id),
     /// }
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// For anything else, list what the request would have created, after the same wait.
     pub fn is_outcome_unknown(&self) -> bool {
         let can_have_acted = match self {
             Self::Timeout { source, .. } | Self::Transport { source, .. } => !source.is_connect(),

@@ -118,7 +118,7 @@ impl ListConversationsRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .query("phone_number", "phoneNumber", &self.phone_number)
             .query("phone_numbers", "phoneNumbers", &self.phone_numbers)
@@ -222,7 +222,7 @@ impl MarkConversationAsReadRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .path("conversation_id", "conversationId", &self.conversation_id)
             .finish()
@@ -287,7 +287,7 @@ impl MarkConversationAsDoneRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .path("conversation_id", "conversationId", &self.conversation_id)
             .finish()
@@ -352,7 +352,7 @@ impl MarkConversationAsOpenRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .path("conversation_id", "conversationId", &self.conversation_id)
             .finish()

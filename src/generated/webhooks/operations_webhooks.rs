@@ -22,7 +22,7 @@ impl ListRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .header("x_quo_api_version", "x-quo-api-version", &Some("2026-03-30"))
             .header("quo_api_version", "Quo-Api-Version", &Some("2026-03-30"))
@@ -127,7 +127,7 @@ impl CreateRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .header("x_quo_api_version", "x-quo-api-version", &Some("2026-03-30"))
             .header("quo_api_version", "Quo-Api-Version", &Some("2026-03-30"))
@@ -191,7 +191,7 @@ impl GetRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .header("x_quo_api_version", "x-quo-api-version", &Some("2026-03-30"))
             .header("quo_api_version", "Quo-Api-Version", &Some("2026-03-30"))
@@ -314,7 +314,7 @@ impl UpdateRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .header("x_quo_api_version", "x-quo-api-version", &Some("2026-03-30"))
             .header("quo_api_version", "Quo-Api-Version", &Some("2026-03-30"))
@@ -376,7 +376,7 @@ impl DeleteRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .header("x_quo_api_version", "x-quo-api-version", &Some("2026-03-30"))
             .header("quo_api_version", "Quo-Api-Version", &Some("2026-03-30"))
@@ -437,7 +437,7 @@ impl RotateRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .header("x_quo_api_version", "x-quo-api-version", &Some("2026-03-30"))
             .header("quo_api_version", "Quo-Api-Version", &Some("2026-03-30"))
@@ -519,7 +519,7 @@ impl SendTestEventRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .header("x_quo_api_version", "x-quo-api-version", &Some("2026-03-30"))
             .header("quo_api_version", "Quo-Api-Version", &Some("2026-03-30"))
@@ -692,7 +692,7 @@ impl ListDeliveriesRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .header("x_quo_api_version", "x-quo-api-version", &Some("2026-03-30"))
             .header("quo_api_version", "Quo-Api-Version", &Some("2026-03-30"))
@@ -806,7 +806,7 @@ impl GetDeliveryRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .header("x_quo_api_version", "x-quo-api-version", &Some("2026-03-30"))
             .header("quo_api_version", "Quo-Api-Version", &Some("2026-03-30"))
@@ -881,7 +881,7 @@ impl RetryDeliveryRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .header("x_quo_api_version", "x-quo-api-version", &Some("2026-03-30"))
             .header("quo_api_version", "Quo-Api-Version", &Some("2026-03-30"))

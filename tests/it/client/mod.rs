@@ -10,6 +10,7 @@ pub mod difference;
 pub mod document;
 mod endurance;
 pub mod errors;
+mod find_sent;
 // Every parameter is set, deprecated ones included.
 #[allow(deprecated)]
 pub mod lists;

@@ -479,7 +479,7 @@ fn prepare(fields: &[Field<'_>], body: Option<&str>, target: &Target) -> TokenSt
         quote! { .body(types::#name::try_from(self.body)) }
     });
     quote! {
-        fn prepare(self) -> ::std::result::Result<#runtime::Prepared, #runtime::Error> {
+        pub(crate) fn prepare(self) -> ::std::result::Result<#runtime::Prepared, #runtime::Error> {
             #runtime::Preparation::new(&Self::OPERATION, self.draft)
                 #(#steps)*
                 #body
