@@ -31,7 +31,7 @@ impl RequestRedactor {
     pub(crate) fn of(request: &reqwest::Request) -> Self {
         let mut redactor = Self::default();
         for (name, value) in request.url().query_pairs() {
-            redactor.add(&name, &value);
+            redactor.add_unless_limit(&name, &value);
         }
         if let Some(body) = request.body().and_then(reqwest::Body::as_bytes)
             && let Ok(value) = serde_json::from_slice(body)
@@ -49,7 +49,9 @@ impl RequestRedactor {
     fn add_strings(&mut self, name: &str, value: &serde_json::Value) {
         match value {
             serde_json::Value::String(text) => self.add(name, text),
-            serde_json::Value::Number(number) => self.add(name, &number.to_string()),
+            serde_json::Value::Number(number) => {
+                self.add_unless_limit(name, &number.to_string());
+            }
             serde_json::Value::Array(items) => {
                 items.iter().for_each(|item| self.add_strings(name, item));
             }
@@ -61,23 +63,30 @@ impl RequestRedactor {
         }
     }
 
+    /// Adds a value that can be a limit, such as the size of a page.
+    fn add_unless_limit(&mut self, name: &str, text: &str) {
+        let is_limit = text.len() <= 3 && text.bytes().all(|byte| byte.is_ascii_digit());
+        if !is_limit && !matches!(text, "true" | "false") {
+            self.add(name, text);
+        }
+    }
+
     fn add(&mut self, name: &str, text: &str) {
+        if is_id_field(name) && is_service_id(text) {
+            return;
+        }
         let text = text.trim();
-        let is_id = is_id_field(name) && is_service_id(text);
-        // More likely to be a limit than to be personal.
-        let is_small = text.len() <= 3 && text.bytes().all(|byte| byte.is_ascii_digit());
-        if is_id || is_small || matches!(text, "true" | "false") {
-            return;
-        }
         let words: Vec<&str> = words(text).collect();
-        if let [word] = words[..] {
-            self.names.push(word.to_lowercase());
-            return;
+        match words[..] {
+            [] => {}
+            [word] => self.names.push(word.to_lowercase()),
+            _ => {
+                self.phrases.push(text.to_owned());
+                let meaningful = words.iter().filter(|word| !is_function_word(word));
+                let meaningful = meaningful.map(|word| word.to_lowercase());
+                self.words.extend(meaningful);
+            }
         }
-        self.phrases.push(text.to_owned());
-        let meaningful = words.iter().filter(|word| !is_function_word(word));
-        self.words
-            .extend(meaningful.map(|word| word.to_lowercase()));
     }
 
     /// Redacts a sentence of the service.

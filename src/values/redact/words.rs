@@ -1,8 +1,8 @@
 //! The words that texts of the service may show.
 //!
 //! They are the words of the vendor's documents, of its validator and of gateways, and the function
-//! words of English. None of them is a common given name. A word that is missing here is redacted,
-//! which hides wording and never a person: add it here, in lower case.
+//! words of English. Apart from function words, none of them is a common given name. A word that is
+//! missing here is redacted, which costs wording and not privacy: add it here, in lower case.
 
 /// Whether a word of a text can be shown: a known word, or a name of the API that consists of known
 /// words, such as `phoneNumberId` or `phone_number`.
@@ -11,14 +11,18 @@ pub(crate) fn is_known(word: &str) -> bool {
     let known = split_name(word).all(|part| {
         parts += 1;
         let is_short_number = part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit());
-        is_listed(WORDS, part) || is_listed(NAME_PARTS, part) || (parts > 1 && is_short_number)
+        is_word(part) || is_listed(NAME_PARTS, part) || (parts > 1 && is_short_number)
     });
-    is_listed(WORDS, word) || (known && parts > 1)
+    is_word(word) || (known && parts > 1)
 }
 
 /// Whether a word carries no meaning of its own, so that a quote of it says nothing about a person.
 pub(super) fn is_function_word(word: &str) -> bool {
     is_listed(FUNCTION_WORDS, word)
+}
+
+fn is_word(word: &str) -> bool {
+    is_listed(WORDS, word) || is_listed(FUNCTION_WORDS, word)
 }
 
 fn is_listed(words: &str, word: &str) -> bool {
@@ -54,11 +58,6 @@ const FUNCTION_WORDS: &str = "
 ";
 
 const WORDS: &str = "
-    a an the this that these those it its and or nor not no but if then else than as at by for from
-    in into of off on onto out over to under up upon with within without via per between about after
-    before again already also only just both either neither each every any all some more most less
-    is are was were be been being am do does did done has have had can cannot could must should shall
-    you your we our they their there here when where which while who whom whose why how so such too
     can't couldn't didn't doesn't don't hasn't haven't isn't mustn't shouldn't wasn't weren't won't
 
     ac act cn e gr pn syu tk us

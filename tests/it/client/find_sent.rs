@@ -127,7 +127,7 @@ async fn message_that_differs_is_not_the_sent_one() {
     ];
     for other in others {
         let message = other.clone();
-        let server = numbered(move |_| list(&[message.clone()])).await;
+        let server = numbered(move |_| list(std::slice::from_ref(&message))).await;
         let outcome = search(&server).await.unwrap();
         assert!(
             matches!(outcome, SendOutcome::NotFound { .. }),
@@ -148,7 +148,7 @@ async fn message_that_differs_is_not_the_sent_one() {
 async fn white_space_and_order_of_recipients_do_not_matter() {
     let stored = with(sent("AC1", 1), "to", json!([OTHER, THIRD]));
     let stored = with(stored, "text", json!("On our way.\nSoon."));
-    let server = numbered(move |_| list(&[stored.clone()])).await;
+    let server = numbered(move |_| list(std::slice::from_ref(&stored))).await;
     let quo = client(&server);
     let request = quo.send_message().from("PN1").to([THIRD, OTHER]);
     let request = request.content("On our way.\r\nSoon. ");
@@ -238,7 +238,7 @@ async fn difference_of_the_clocks_is_taken_into_account() {
         };
         let lists = answer;
         let known = earlier.clone();
-        let server = numbered(move |_| lists(&[known.clone()])).await;
+        let server = numbered(move |_| lists(std::slice::from_ref(&known))).await;
         let outcome = search(&server).await.unwrap();
         assert!(
             matches!(outcome, SendOutcome::NotFound { .. }),

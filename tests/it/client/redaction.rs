@@ -46,6 +46,7 @@ async fn quoted_name_or_number_is_redacted_in_every_script_and_length() {
         "SMITH",
         "482913",
         "1234",
+        "907",
         "48-29-13",
         "O'Brien",
         "Müller-Lüdenscheidt",
@@ -138,6 +139,16 @@ async fn known_wording_is_shown_in_full() {
             format!(": {message}: {message}; /body/defaultFields/phoneNumbers/0/value: {message}");
         assert!(error.to_string().ends_with(&expected), "{error}");
     }
+}
+
+#[tokio::test]
+#[cfg(not(feature = "debug-pii"))]
+async fn punctuation_of_the_request_does_not_redact_wording() {
+    let body = json!({ "a": ".", "b": "", "c": " ", "d": "/", "e": 5, "f": "to, a", "g": true });
+    let response = json!({ "message": "Expected 5 to be less. A value has to be true." });
+    let error = failure_of(&body, Answer::json(400, &response)).await;
+    let expected = ": Expected 5 to be less. A value has to be true.";
+    assert!(error.to_string().ends_with(expected), "{error}");
 }
 
 #[tokio::test]
