@@ -30,19 +30,19 @@ fn is_listed(words: &str, word: &str) -> bool {
     words.any(|known| known.eq_ignore_ascii_case(word))
 }
 
-/// Splits `phoneNumberId` and `phone_number_id` into their words.
+/// Splits `phoneNumberId`, `phone_number_id` and `PHONE_NUMBER_ID` into their words.
 fn split_name(name: &str) -> impl Iterator<Item = &str> {
-    let mut rest = name;
-    std::iter::from_fn(move || {
-        rest = rest.trim_start_matches('_');
-        let mut letters = rest.char_indices();
-        letters.next()?;
-        let end = letters
-            .find(|(_, letter)| letter.is_ascii_uppercase() || *letter == '_')
-            .map_or(rest.len(), |(index, _)| index);
-        let (part, after) = rest.split_at(end);
-        rest = after;
-        Some(part)
+    name.split('_').flat_map(|name| {
+        let mut rest = name;
+        std::iter::from_fn(move || {
+            let bytes = rest.as_bytes().windows(2);
+            // Both bytes are ASCII, so that the text can be split between them.
+            let is_end = |pair: &[u8]| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase();
+            let end = bytes.into_iter().position(is_end);
+            let (part, after) = rest.split_at(end.map_or(rest.len(), |end| end + 1));
+            rest = after;
+            (!part.is_empty()).then_some(part)
+        })
     })
 }
 
@@ -65,134 +65,124 @@ const WORDS: &str = "
     mcp mfa mms null ok org pdf quo openphone com docs redacted sip sms ssl svix tcp tls uri url urls
     urn utc utf utf8 uuid uuids webhook webhooks www xml v1 v2 yaml
 
-    ability able absent accept acceptable accepted accepts access account accounts action actions active
-    activities activity actor add added adding additional address addresses adds admin after agent
-    agents allow allowed allows already always amount answer answered answering another anyone approval
-    approve approved approves archive archived arguments around array arrays asc assign assigned assignee
-    assigns assistant associated attach attached attachment attachments attempt attempted attempts
-    attribute audio authentication authenticate authenticated authorization authorize authorized automatic
-    automatically available avatar await awaiting
-
-    back background bad balance base64 bearer because become been begin begins begun belong belongs below
-    best beta beyond billing binary blank block blocked bodies body boolean both bound bounds brackets
-    brand broken browser bucket build built bulk business busy bytes
-
-    cache call called caller calling calls campaign cancel canceled cancelled cap capability capacity
-    capped cap carrier carriers category caused causes certificate change changed changes changing channel
-    character characters charge charged chars check checked checks child choice choose clear cleared
-    client clients clock close closed code codes collection color column comma command comment comments
-    company compatible complete completed compliance component concurrent condition configuration
-    configure configured conflict conflicting conflicts connect connected connecting connection const
-    constraint consumer contact contacts contain contained containing contains content contents context
-    conversation conversations convert copy correct correctly correlation corrupted could count countries
-    country create created creates creating creation creator credential credentials credit credits
-    criteria currency current currently cursor custom customer
-
-    daily data database date dates datetime day days deadline deactivated debug decimal declined decode
-    default defaults defined definition delay delete deleted deletes deleting delivered deliver deliveries
-    delivery denied dependency deprecated desc describe description destination detail details detected
-    device dialogue did differ different digit digits direct direction directly disable disabled
-    disallowed discriminator display document documentation does domain done down download draft due
-    duplicate duplicated duplicates duration during
-
-    edit edited edition element elements email emails empty enable enabled encoded encoding end ended
-    endpoint endpoints ends engine enough ensure enter entered enterprise entities entity entries entry
-    enum environment equal equals error errors etag evaluate evaluated event events exact exactly example
-    exceed exceeded exceeding exceeds except exception excess exclude excluded excludes exclusive execute
-    exist existing exists expect expected expecting expects expire expired expires expiry explicit
-    exponent expression extension external extra
-
-    fail failed failing fails failure false fatal feature features fetch fewer field fields file files
-    filled filter filtered filtering filters final finished finite first fix flag float follow followed
-    following follows forbidden form format formats formatted formatting forward forwarded forwarding
-    found fractional free frequency full function future
-
-    gateway general generate generated get gets give given global go gone got granted greater group groups
-
-    handle handled handler has hash header headers hidden hide higher history hold home host hostname hour
-    hours however
-
-    icon identical identification identified identifier identifiers identify identity ignore ignored
-    illegal image immediately inactive inbound inbox include included includes including incoming
-    incomplete incompatible inconsistent incorrect incorrectly indefinitely index individual info
-    information infinity initial initialize initialized initiated input inputs insert inside instance
-    instances instead insufficient integer integers integration interface intermediate internal
-    international interval invalid item items
-
-    jobs join joined just
-
-    kept key kind know known
-
-    label labels landline language large larger last later latest latter least leave left length less
-    level life like likely limit limited limits line lines link linked linking links list listed lists
-    load local locale localhost location locked log login long longer lookup low lower
-
-    made magic maintenance make malformed manage managed manager manual many map mapped match matched
-    matches matching maximum mean means media medium member members memory mention menu merge message
-    messages messaging met metadata method methods milliseconds min minimum minute minutes mismatch
-    missing mobile mode model modified modify monetary month monthly moved multiple multipart mute muted
-    mutually
-
-    name named names namespace nan necessary need needed needs negative nested network never new newer
-    next nobody node none normal note notes nothing notification now number numbers numeric
-
-    object objects obtain occupied occur occurred octets offset often old older omit omitted once one
-    ones online open opened operation operations operator opt opted optional option options order
-    organization organizations origin original other others otherwise outbound outgoing output outside
-    overall overdue overlap overridden own owned owner
-
-    page pages pagination paid parameter parameters parent parse parsed parser parsing part partial
-    participant participants partner party passed password past path paths pattern paused pay payload
-    payment pending people percent perform performed period permanent permanently permission permissions
-    permitted person phone phones picture place plain plan plans please plus point policy pool portal port
-    ported porting position positive possible post postal precision prefix present preview previous
-    previously price primary prior private probably problem proceed process processed processing produce
-    profile prohibited project property properties protected protocol provide provided provider proxy
-    public publish published purchase put
-
+    abandoned ability able absent accept acceptable accepted accepts access account accounts
+    action actions active activities activity actor add added adding additional address addresses
+    adds admin agent agents allow allowed allows alone always amount anonymous another answer
+    answered answering anyone approval approve approved approves archive archived arguments around
+    array arrays asc assign assigned assignee assigns assistant associated attach attached
+    attachment attachments attempt attempted attempts attribute audio authenticate authenticated
+    authentication authorization authorize authorized automatic automatically available avatar
+    await awaiting
+    back background bad balance base64 bearer because become begin begins begun belong belongs
+    below best beta beyond billing binary blank block blocked bodies body boolean bound bounds
+    brackets brand broken browser bucket build built bulk business busy bytes
+    cache call called caller calling calls campaign cancel canceled cancelled cap capability
+    capacity capped carrier carriers category caused causes certificate change changed changes
+    changing channel character characters charge charged chars check checked checks child choice
+    choose clear cleared client clients clock close closed code codes collected collection color
+    column comma command comment comments company compatible complete completed compliance
+    component components concatenated concurrent condition configuration configure configured
+    conflict conflicting conflicts connect connected connecting connection const constraint
+    consumer contact contacts contain contained containing contains content contents context
+    conversation conversations convert copy correct correctly correlation corrupted count
+    countries country create created creates creating creation creator credential credentials
+    credit credits criteria currency current currently cursor custom customer
+    daily data database date dates datetime day days deactivated deadline deals debug decimal
+    declined decode default defaults defined definition delay delete deleted deletes deleting
+    deliver delivered deliveries delivery denied dependency deprecated desc describe description
+    destination detail details detected device dial dialogue differ different digit digits direct
+    direction directly disable disabled disallowed discriminator display document documentation
+    domain down download draft dtmf due duedate duplicate duplicated duplicates duration during
+    edit edited edition element elements email emails empty emulator enable enabled encoded
+    encoding end ended endpoint endpoints ends engine enough enrichment ensure enter entered
+    enterprise entities entity entries entry enum environment equal equals error errors etag
+    evaluate evaluated event events exact exactly example exceed exceeded exceeding exceeds except
+    exception excess exclude excluded excludes exclusive execute exist existing exists expect
+    expected expecting expects expire expired expires expiry explicit exponent expression
+    extension external extra
+    fail failed failing fails failure false fatal fault feature features fetch fewer field fields
+    file files filled filter filtered filtering filters final finished finite first fix flag float
+    follow followed following follows forbidden form format formats formatted formatting forms
+    forward forwarded forwarding found fractional free frequency full function future
+    gateway general generate generated get gets give given global go gone got granted greater
+    group groups gt
+    handle handled handler happened hash header headers hidden hide higher history hold home host
+    hostname hour hours however
+    icon identical identification identified identifier identifiers identify identity ignore
+    ignored illegal image immediately implement implemented inactive inbound inbox include
+    included includes including incoming incompatible incomplete inconsistent incorrect
+    incorrectly indefinitely index individual infinity info information initial initialize
+    initialized initiated injected input inputs insert inside instance instances instead
+    insufficient integer integers integration interface intermediate internal international
+    interval invalid item items
+    job jobs join joined
+    kept kind know known
+    label labels landline language large larger last later latest latter least leave left length
+    level life like likely limit limited limits line lines link linked linking links list listed
+    lists load local locale localhost location locked log login long longer lookup lost low lower
+    lt
+    made magic maintenance make malformed manage managed manager manual many map mapped match
+    matched matches matching maximum mean means media medium member members memory mention menu
+    merge message messages messaging met metadata method methods milliseconds min minimum minute
+    minutes mismatch missed missing mobile mode model modified modify monetary month monthly moved
+    ms multi multipart multiple mute muted mutually
+    name named names namespace nan necessary need needed needs negative nested network never new
+    newer next nobody node none normal note notes nothing notification now number numbers numeric
+    object objects obtain occupied occur occurred octets offset often old older omit omitted once
+    one ones online open opened operation operations operator opt opted option optional options
+    order organization organizations origin original other others otherwise outbound outgoing
+    output outside overall overdue overlap overridden own owned owner
+    page pages pagination paid parameter parameters parent parse parsed parser parsing part
+    partial partially participant participants parties partner party passed password past path
+    paths pattern paused pay payload payment pending people percent perform performed period
+    permanent permanently permission permissions permitted person phone phones picture place plain
+    plan plans please plus point policy pool port portal ported porting position positive possible
+    post postal precision prefix present preview previous previously price primary prior private
+    probably problem proceed process processed processing produce profile progress prohibited
+    project properties property protected protocol provide provided provider proxy public publish
+    published purchase put
     queries query queue queued quota quotation quoted quotes
-
-    range rate rated raw reach reached read reader reading reads ready real reason receive received
-    receives receiving recent recipient recipients recognized record recorded recording recordings records
-    recoverable redirect refer reference referenced refresh refused region register registered
-    registration reject rejected related release released reload remaining remote removal remove removed
-    removing rename rendered reopen repeat repeated replace replaced replay replied reply report request
-    requested requester requests require required requirement requirements requires reserved reset resets
-    resource resources respond response responses rest restrict restricted restriction restrictions
-    result results retried retries retry retryable return returned returns reuse reused reverse revision
-    revoked right role roles rotate rotated route routed routes routing row rule rules run running
-
-    same sandbox saved scheduled schedule schema schemas scheme scope scopes score screened search second
-    seconds secret section secure security see seems segment segments select selected self send sender
-    sending sends sensitive sent separate sequence server servers service services session set sets
-    setting settings setup shape share shared shares short shorter should show shown sign signature signed
-    similar simultaneous since single size slow slug small smaller snooze snoozed something soon sorry
-    sort source sources space spam special specific specified specify standard start started starting
-    starts state stated statement static status statuses step steps still stop stopped stopping storage
-    stored stream strict string strings structure subject submit submitted subscription subscriptions
-    subset success successful successfully such suffix summaries summary supplied support supported
-    supports suspended symbol synchronize syntax system
-
+    range rate rated raw reach reached read reader reading reads ready real reason receive
+    received receives receiving recent recipient recipients recognized record recorded recording
+    recordings records recoverable redirect refer reference referenced refresh refused region
+    register registered registration reject rejected related release released reload remaining
+    remote removal remove removed removing rename rendered reopen reopened repeat repeated replace
+    replaced replay replied reply report request requested requester requests require required
+    requirement requirements requires reserved reset resets resolution resource resources respond
+    response responses rest restrict restricted restriction restrictions result results retried
+    retries retry retryable return returned returns reuse reused reverse revision revoked right
+    ringing role roles rotate rotated route routed routes routing row rule rules run running
+    same sample sandbox saved schedule scheduled schema schemas scheme scope scopes score screened
+    search second seconds secret section secure security see seems segment segments select
+    selected selection self send sender sending sends sensitive sent sentence separate sequence
+    server servers service services session set sets setting settings setup shape share shared
+    shares short shorter show shown sign signature signed similar simulate simulated simultaneous
+    since single site size slow slug small smaller snooze snoozed something soon sorry sort source
+    sources space spam special specific specified specify standard start started starting starts
+    state stated statement static status statuses step steps still stop stopped stopping storage
+    stored stream strict string strings structure subject submit submitted subscription
+    subscriptions subset success successful successfully suffix summaries summary supplied support
+    supported supports suspended symbol synchronize syntax system
     table tag tags target task tasks team teams temporarily temporary term test tests text texts
-    themselves thing third thread threshold throttled through throughput time timed timeout timeouts times
-    timestamp timezone title today together token tokens toll tollfree tomorrow too took top total trace
-    traffic transaction transcript transcripts transfer transferred transport trial tried true truncated
-    trust trusted try trying tuple twice two type types typed
-
-    unable unambiguous unassign unassigned unauthenticated unauthorized unavailable unchanged undefined
-    undelivered undocumented unexpected unified union unique unit units unknown unless unlimited unlink
-    unlinked unlisted unmatched unprocessable unread unreachable unrecognized unresolved unsigned
-    unsubscribed unsuccessful unsupported until unusable update updated updates updating upgrade upload
-    uploaded upper upstream usage use used user username users uses using usual
-
-    valid validate validated validation validator value values variable variant variants verification
-    verified verify version versions video view violates violation visible voice voicemail voicemails
-
-    wait waiting wants warning was way ways week weeks went what whatever when where whether which while
-    white whitespace whole whose wide width window wireless word words work workspace workspaces write
-    writing written wrong
-
-    year years yes yesterday yet zero zip zone
+    themselves thing third thread threshold throttled through throughput time timed timeout
+    timeouts times timestamp timezone title today together token tokens toll tollfree tomorrow
+    took top total trace traffic transaction transcript transcriptions transcripts transfer
+    transferred transport trial tried trigger triggered true truncated trust trusted try trying
+    tuple twice two type typed types
+    unable unambiguous unanswered unassign unassigned unauthenticated unauthorized unavailable
+    unchanged undefined undelivered undocumented unexpected unified union unique unit units
+    unknown unless unlimited unlink unlinked unlisted unmatched unprocessable unreachable unread
+    unrecognized unresolved unrestricted unsigned unsubscribed unsuccessful unsupported until
+    unusable update updated updates updating upgrade upload uploaded upper upstream usage use used
+    user username users uses using usual
+    valid validate validated validates validation validator value values variable variant variants
+    verification verified verify version versions video view violates violation visible voice
+    voicemail voicemails
+    wait waiting wants warning way ways week weeks went what whatever whether white whitespace
+    whole wide width window wireless word words work workspace workspaces write writing written
+    wrong
+    year years yes yesterday yet
+    zero zip zone
 ";
 
 #[cfg(test)]
@@ -206,6 +196,7 @@ mod tests {
             "maxResults",
             "phone_number_id",
             "isDeleted",
+            "FAILED_EXTERNAL",
             "doesn't",
         ] {
             assert!(is_known(known), "{known}");
@@ -229,6 +220,7 @@ mod tests {
         let parts = |name| split_name(name).collect::<Vec<_>>();
         assert_eq!(parts("phoneNumberId"), ["phone", "Number", "Id"]);
         assert_eq!(parts("__phone_number_"), ["phone", "number"]);
-        assert_eq!(parts("ABC"), ["A", "B", "C"]);
+        assert_eq!(parts("FAILED_EXTERNAL"), ["FAILED", "EXTERNAL"]);
+        assert_eq!(parts("李娜Smith"), ["李娜Smith"]);
     }
 }
