@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 use std::pin::Pin;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use reqwest::header::{DATE, HeaderMap};
@@ -80,7 +80,7 @@ impl Client {
     /// [`Error::is_outcome_unknown`].
     ///
     /// `since` is the time just before the request was sent for the first time: a
-    /// `chrono::DateTime<Utc>` or a [`SystemTime`](std::time::SystemTime).
+    /// `chrono::DateTime<Utc>` or a [`SystemTime`].
     ///
     /// A message is the sent one if it is not incoming, was created at `since` or later, and has the
     /// number, the recipients and the text of the request. White space at the ends of the text does
@@ -342,9 +342,9 @@ async fn messages(
         .participants(&target.recipients)
         .created_after(after.unwrap_or(begin))
         .max_results(PAGE_SIZE);
-    let sent = Utc::now();
+    let sent = SystemTime::now().into();
     let page = request.clone().send().await?;
-    if let Some(read) = Clock::read(page.headers(), sent, Utc::now()) {
+    if let Some(read) = Clock::read(page.headers(), sent, SystemTime::now().into()) {
         *clock = read;
     }
     let page = page.into_inner();
