@@ -7,15 +7,14 @@
 mod loopback;
 
 use std::sync::{Arc, Mutex};
-use std::time::Instant;
+use std::time::{Duration, Instant, SystemTime};
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
-use chrono::{TimeDelta, Utc};
+use chrono::Utc;
 use loopback::json;
-use quo_sdk::types::Message;
-use quo_sdk::{Client, Error};
+use quo_sdk::{Client, Error, SendOutcome};
 use serde_json::{Value, json};
 
 #[tokio::main]
@@ -25,21 +24,29 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         let [from, to, content] = arguments.as_slice() else {
             return Err("usage: send_message <phone number id> <recipient> <content>".into());
         };
-        return Ok(send(&Client::from_env()?, from, to, content).await?);
+        return Ok(send(&Client::from_env()?, from, to, content, None).await?);
     }
     let quo = loopback::client(service()).await?;
     for content in ["We are open.", "On our way.", "We are here."] {
         println!("Sending {content:?}");
-        send(&quo, "PNtoDbDhuz", "+19876543210", content).await?;
+        // The sample service has no gateway that retries for minutes.
+        let wait = Some(Duration::from_secs(5));
+        send(&quo, "PNtoDbDhuz", "+19876543210", content, wait).await?;
         println!();
     }
     Ok(())
 }
 
-/// Sends a message. After an unknown outcome, sends it again only if it is not listed.
-async fn send(quo: &Client, from: &str, to: &str, content: &str) -> Result<(), Error> {
+/// Sends a message. After an unknown outcome, sends it again only if it was not sent.
+async fn send(
+    quo: &Client,
+    from: &str,
+    to: &str,
+    content: &str,
+    wait: Option<Duration>,
+) -> Result<(), Error> {
     let message = quo.send_message().from(from).to(to).content(content);
-    let started = Instant::now();
+    let (since, started) = (SystemTime::now(), Instant::now());
     match message.clone().send().await {
         Ok(sent) => {
             let seconds = started.elapsed().as_secs_f32();
@@ -49,12 +56,19 @@ async fn send(quo: &Client, from: &str, to: &str, content: &str) -> Result<(), E
         Err(error) if error.is_outcome_unknown() => {
             println!("  {error}");
             println!("  The outcome is unknown. Searching the list of messages:");
-            match find(quo, from, to, content).await? {
-                Some(sent) => println!("  found: {} is {}", sent.id, sent.status),
-                None => {
+            let mut search = quo.find_sent(&message, since);
+            if let Some(wait) = wait {
+                search = search.wait(wait);
+            }
+            match search.await? {
+                SendOutcome::Found(sent) => println!("  found: {} is {}", sent.id, sent.status),
+                SendOutcome::NotFound { waited, .. } => {
+                    println!("  not found after {:.1} s", waited.as_secs_f32());
                     let sent = message.send().await?;
-                    println!("  not found: sent again as {}, {}", sent.id, sent.status);
+                    println!("  sent again as {}, {}", sent.id, sent.status);
                 }
+                // The same message was sent more than once. A person has to decide.
+                other => println!("  not certain: {other:?}"),
             }
         }
         // The service rejected the message, or sent it and only the response cannot be decoded. In
@@ -62,22 +76,6 @@ async fn send(quo: &Client, from: &str, to: &str, content: &str) -> Result<(), E
         Err(error) => return Err(error),
     }
     Ok(())
-}
-
-/// Returns the newest message with this content of the last minute.
-async fn find(quo: &Client, from: &str, to: &str, content: &str) -> Result<Option<Message>, Error> {
-    let mut recent = quo
-        .list_messages()
-        .phone_number_id(from)
-        .participants(to)
-        .created_after(Utc::now() - TimeDelta::minutes(1))
-        .stream();
-    while let Some(message) = recent.try_next().await? {
-        if message.text == content {
-            return Ok(Some(message));
-        }
-    }
-    Ok(None)
 }
 
 /// The state of the sample service.
@@ -125,12 +123,13 @@ async fn respond(State(service): State<Arc<Mutex<Service>>>, body: String) -> Re
     }
 }
 
-/// Returns the vendor's sample with the content of the request and a distinct id.
+/// Returns the vendor's sample with the content of the request, a distinct id and the current time.
 fn sample(body: &str, number: u32) -> Value {
     let read = |text: &str| serde_json::from_str::<Value>(text).unwrap_or_default();
     let sample = read(include_str!("../tests/fixtures/api/send-message.json"));
     let mut message = sample["data"].clone();
     message["id"] = format!("AC{number:032}").into();
     message["text"] = read(body)["content"].clone();
+    message["createdAt"] = Utc::now().to_rfc3339().into();
     message
 }

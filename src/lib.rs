@@ -29,12 +29,14 @@
 //! | request and response types | [`types`], with builders in [`types::builder`] |
 //! | status and headers of a response | [`Response`] |
 //! | lists | [`Page`], [`Pages`], [`Items`] |
+//! | continuing a list after an error | [`Pages::next_page_token`] |
 //! | errors | [`Error`], [`ApiError`], [`DecodeError`] |
 //! | clearing a field | [`Nullable`] |
 //! | API key, base URL, timeouts | [`ClientBuilder`] |
 //! | settings of one request | [`RequestOptions`] |
 //! | endpoints that the OpenAPI document lacks | [`Client::request`] |
-//! | retries | [`RetryPolicy`], [`Error::is_outcome_unknown`] |
+//! | retries | [`RetryPolicy`] |
+//! | a message that may have been sent | [`Error::is_outcome_unknown`], [`Client::find_sent`] |
 //! | rate limit | [`RateLimit`] |
 //! | webhook operations of 2026-03-30 | [`beta`], [`Client::webhooks`] |
 //! | webhook deliveries | [`webhook`] |
@@ -68,7 +70,8 @@
 //!
 //! `Debug` and `Display` of all types show ids, enums, numbers and times. Phone numbers, names,
 //! e-mail addresses and message content appear as `[redacted]`, unless the feature `debug-pii` is
-//! enabled. The API key never appears.
+//! enabled. Texts of the service can quote any of them, so errors show only its known wording;
+//! see [`ApiError`]. The API key never appears, not even where the service repeats it.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -96,6 +99,7 @@ pub use {
     client::error::{
         ApiError, ConfigError, DecodeError, Error, FieldError, Operation, TruncatedError,
     },
+    client::find_sent::{FindSent, SendOutcome},
     client::options::RequestOptions,
     client::page::Page,
     client::pages::{Items, Pages},

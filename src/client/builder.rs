@@ -4,9 +4,9 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::Url;
 use reqwest::header::HeaderValue;
 
+use super::base_url::BaseUrl;
 use super::{Client, Inner};
 use crate::client::error::Error;
 use crate::client::rate_limit::{Limiter, RateLimit};
@@ -23,6 +23,10 @@ const DEADLINE: Duration = Duration::from_secs(90);
 
 /// The timeout of connecting.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// Why a base URL with http:// is rejected.
+const PLAIN_HTTP: &str = "http:// sends the key and personal data unencrypted to another machine: use \
+    https://, or for tests `allow_plain_http` of the builder or QUO_ALLOW_PLAIN_HTTP=1";
 
 /// Builds a [`Client`].
 ///
@@ -45,6 +49,7 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 pub struct ClientBuilder {
     api_key: Option<(&'static str, String)>,
     base_url: (&'static str, String),
+    allow_plain_http: bool,
     timeout: Duration,
     deadline: Duration,
     retry: RetryPolicy,
@@ -58,6 +63,7 @@ impl Default for ClientBuilder {
         Self {
             api_key: None,
             base_url: ("base_url", BASE_URL.to_owned()),
+            allow_plain_http: false,
             timeout: TIMEOUT,
             deadline: DEADLINE,
             retry: RetryPolicy::default(),
@@ -81,9 +87,38 @@ impl ClientBuilder {
 
     /// Sets the base URL. Default: `https://api.quo.com`.
     ///
-    /// A path in it is kept as a prefix of all request paths.
-    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
-        self.base_url.1 = base_url.into();
+    /// A path in it is kept as a prefix of all request paths. It must not end in `/v1`, because the
+    /// operations add that themselves.
+    ///
+    /// `http://` is accepted for this machine (`localhost`, `127.0.0.1`, `[::1]`). For any other host,
+    /// set [`allow_plain_http`](Self::allow_plain_http).
+    pub fn base_url(self, base_url: impl Into<String>) -> Self {
+        self.named_base_url("base_url", base_url.into())
+    }
+
+    pub(super) fn named_base_url(mut self, setting: &'static str, base_url: String) -> Self {
+        self.base_url = (setting, base_url);
+        self
+    }
+
+    /// Accepts a base URL with `http://` to a host other than this machine. Default: rejected.
+    ///
+    /// Without TLS, the API key and all personal data can be read and changed on the way. Use it for
+    /// tests alone, such as an emulator in another container:
+    ///
+    /// ```
+    /// # fn main() -> Result<(), quo_sdk::Error> {
+    /// let quo = quo_sdk::Client::builder()
+    ///     .api_key("quo-emulator-key")
+    ///     .base_url("http://quo-emulator:4010")
+    ///     .allow_plain_http()
+    ///     .build()?;
+    /// # let _ = quo;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn allow_plain_http(mut self) -> Self {
+        self.allow_plain_http = true;
         self
     }
 
@@ -164,7 +199,15 @@ impl ClientBuilder {
         })?;
         let authorization = authorization(setting, &api_key)?;
         let (setting, base_url) = self.base_url;
-        let base_url = validate_base_url(setting, &base_url)?;
+        let base_url =
+            BaseUrl::parse(&base_url).map_err(|reason| Error::config(setting, reason))?;
+        if base_url.is_plain_http_to_others() && !self.allow_plain_http {
+            return Err(Error::config(setting, PLAIN_HTTP));
+        }
+        let user_agent = HeaderValue::try_from(self.user_agent).map_err(|_| {
+            let reason = "the user agent contains a control character, such as a line break";
+            Error::config("user_agent", reason)
+        })?;
         #[cfg(feature = "rustls-no-provider")]
         if let (None, Some(reason)) = (&self.http, super::tls::missing_provider()) {
             return Err(Error::config("http_client", reason));
@@ -175,7 +218,7 @@ impl ClientBuilder {
                 let http = reqwest::Client::builder()
                     .timeout(self.timeout)
                     .connect_timeout(CONNECT_TIMEOUT)
-                    .user_agent(self.user_agent)
+                    .user_agent(user_agent)
                     // A redirect would send message content to another host.
                     .redirect(reqwest::redirect::Policy::none())
                     .build()
@@ -188,7 +231,7 @@ impl ClientBuilder {
         Ok(Client {
             inner: Arc::new(Inner {
                 http,
-                base_url,
+                base_url: base_url.into_text(),
                 authorization,
                 http_timeout,
                 timeout: self.timeout,
@@ -204,7 +247,8 @@ impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("has_api_key", &self.api_key.is_some())
-            .field("base_url", &self.base_url.1)
+            .field("base_url", &shown_base_url(&self.base_url.1))
+            .field("allow_plain_http", &self.allow_plain_http)
             .field("timeout", &self.timeout)
             .field("deadline", &self.deadline)
             .field("retry", &self.retry)
@@ -241,20 +285,10 @@ fn authorization(setting: &'static str, api_key: &str) -> Result<HeaderValue, Er
     Ok(value)
 }
 
-/// Validates the base URL and removes its trailing slashes.
-fn validate_base_url(setting: &'static str, text: &str) -> Result<String, Error> {
-    let invalid = |reason: &str| Err(Error::config(setting, reason));
-    let Ok(url) = Url::parse(text) else {
-        return invalid("the base URL is not a valid URL, such as https://api.quo.com");
-    };
-    if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
-        return invalid("the base URL must start with https:// (or http:// for tests) and a host");
+/// Returns a base URL for `Debug`: only a valid one has neither a password nor a query.
+fn shown_base_url(text: &str) -> &str {
+    match BaseUrl::parse(text) {
+        Ok(_) => text,
+        Err(_) => "<invalid>",
     }
-    if url.query().is_some() || url.fragment().is_some() {
-        return invalid("the base URL must not have a query or a fragment");
-    }
-    if !url.username().is_empty() || url.password().is_some() {
-        return invalid("the base URL must not contain a user name or password");
-    }
-    Ok(text.trim().trim_end_matches('/').to_owned())
 }

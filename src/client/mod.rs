@@ -1,13 +1,17 @@
 //! The client and its settings, shared by all requests.
 
+mod base_url;
 mod builder;
+mod environment;
 pub(crate) mod error;
+pub(crate) mod find_sent;
 pub(crate) mod options;
 pub(crate) mod page;
 pub(crate) mod pages;
 pub(crate) mod prepare;
 pub(crate) mod rate_limit;
 pub(crate) mod raw;
+mod raw_operation;
 pub(crate) mod response;
 pub(crate) mod retry;
 pub(crate) mod send;
@@ -71,31 +75,23 @@ impl Client {
         Self::builder().api_key(api_key).build()
     }
 
-    /// Creates a client from the environment: the key in `QUO_API_KEY`, and the optional base
-    /// URL in `QUO_BASE_URL`.
+    /// Creates a client from the environment.
+    ///
+    /// | variable | meaning |
+    /// |---|---|
+    /// | `QUO_API_KEY` | the API key; required |
+    /// | `QUO_BASE_URL` | the base URL; see [`ClientBuilder::base_url`] |
+    /// | `QUO_ALLOW_PLAIN_HTTP` | `1` or `true` is [`ClientBuilder::allow_plain_http`] |
+    ///
+    /// An empty variable counts as unset. Only this method reads the environment:
+    /// [`builder`](Self::builder) and [`new`](Self::new) do not.
     ///
     /// # Errors
     ///
-    /// Returns [`Error::Config`] if `QUO_API_KEY` is not set, or one of the two is invalid.
+    /// Returns [`Error::Config`] with the name of the variable if `QUO_API_KEY` is not set, or if one
+    /// of them is invalid.
     pub fn from_env() -> Result<Self, Error> {
-        let key = std::env::var("QUO_API_KEY").map_err(|_| {
-            Error::config(
-                "QUO_API_KEY",
-                "set it to an API key from the Quo app's settings",
-            )
-        })?;
-        let mut builder = Self::builder().named_api_key("QUO_API_KEY", &key);
-        match std::env::var("QUO_BASE_URL") {
-            Ok(base_url) => builder = builder.base_url(base_url),
-            Err(std::env::VarError::NotPresent) => {}
-            Err(std::env::VarError::NotUnicode(_)) => {
-                return Err(Error::config(
-                    "QUO_BASE_URL",
-                    "the value is not valid Unicode",
-                ));
-            }
-        }
-        builder.build()
+        environment::builder(|name| std::env::var(name))?.build()
     }
 
     /// Returns a builder for a client with other settings.
@@ -105,7 +101,8 @@ impl Client {
 
     /// Creates a request to an endpoint that the OpenAPI document lacks.
     ///
-    /// `path` must begin with a slash.
+    /// `path` must begin with a slash. Errors and log lines name it without its query, and with `{id}`
+    /// for everything but its first segment and words of the API.
     pub fn request(&self, method: reqwest::Method, path: impl Into<String>) -> RawRequest {
         RawRequest::new(self, method, path.into())
     }

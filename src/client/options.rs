@@ -67,9 +67,10 @@ impl RequestOptions {
         self
     }
 
-    /// Adds a header. The header `authorization` cannot be changed.
+    /// Sets a header, and replaces an earlier value, also that of the request. The header
+    /// `authorization` cannot be changed.
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
-        self.headers.append(name, value);
+        self.headers.insert(name, value);
         self
     }
 }

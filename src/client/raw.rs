@@ -3,6 +3,7 @@
 use std::fmt;
 
 use reqwest::Method;
+use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -10,14 +11,10 @@ use crate::Client;
 use crate::client::error::{Error, Operation};
 use crate::client::options::RequestOptions;
 use crate::client::prepare::Prepared;
+use crate::client::raw_operation::raw_operation;
 use crate::client::response::Response;
 use crate::client::retry::Idempotency;
-
-/// The operations of raw requests, one per idempotency.
-static IDEMPOTENT: Operation = Operation::new("request", "", "", Idempotency::Idempotent);
-static DELETE: Operation = Operation::new("request", "DELETE", "", Idempotency::Delete);
-static NOT_IDEMPOTENT: Operation =
-    Operation::new("request", "POST", "", Idempotency::NotIdempotent);
+use crate::values::redact::safe_id;
 
 /// A request to any endpoint, with the key, retries, rate limit and errors of typed requests.
 ///
@@ -68,16 +65,16 @@ impl RawRequest {
         self
     }
 
-    /// Adds a header.
+    /// Sets a header, and replaces an earlier value. The header `authorization` cannot be changed.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
 
-    /// Sets the JSON body.
+    /// Sets the JSON body. The header `content-type` is `application/json`, unless it is set.
     pub fn json<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
         let body = serde_json::to_vec(body);
-        self.body = Some(body.map_err(|_| "the body is no JSON".to_owned()));
+        self.body = Some(body.map_err(|_| "the body cannot be written as JSON".to_owned()));
         self
     }
 
@@ -119,18 +116,26 @@ impl RawRequest {
         if !self.path.starts_with('/') {
             return Err(refuse("the path has to begin with a slash"));
         }
+        let mut headers = HeaderMap::new();
+        if self.body.is_some() {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        }
+        for (name, value) in &self.headers {
+            let (Ok(key), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value))
+            else {
+                let reason = format!("the header {:?} is invalid", safe_id(name));
+                return Err(Error::invalid_request(operation, reason));
+            };
+            headers.insert(key, value);
+        }
         let url = format!("{}{}", self.client.base_url(), self.path);
         let mut request = self.client.http().request(self.method, url);
-        for (name, value) in &self.headers {
-            request = request.header(name, value);
-        }
         if let Some(body) = self.body {
             let body = body.map_err(|reason| Error::invalid_request(operation, reason))?;
-            request = request
-                .header(reqwest::header::CONTENT_TYPE, "application/json")
-                .body(body);
+            request = request.body(body);
         }
         let mut request = request.build().map_err(|_| Error::unbuildable(operation))?;
+        *request.headers_mut() = headers;
         if !self.query.is_empty() {
             request
                 .url_mut()
@@ -146,19 +151,20 @@ impl RawRequest {
     }
 
     fn operation(&self) -> &'static Operation {
-        match &self.method {
-            _ if self.idempotent => &IDEMPOTENT,
-            &Method::DELETE => &DELETE,
-            &Method::GET | &Method::HEAD | &Method::PUT => &IDEMPOTENT,
-            _ => &NOT_IDEMPOTENT,
-        }
+        let idempotency = match &self.method {
+            _ if self.idempotent => Idempotency::Idempotent,
+            &Method::DELETE => Idempotency::Delete,
+            &Method::GET | &Method::HEAD | &Method::PUT => Idempotency::Idempotent,
+            _ => Idempotency::NotIdempotent,
+        };
+        raw_operation(self.method.as_str(), &self.path, idempotency)
     }
 }
 
 impl fmt::Debug for RawRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawRequest")
-            .field("method", &self.method)
+            .field("operation", &self.operation().id)
             .field("options", &self.options)
             .finish_non_exhaustive()
     }

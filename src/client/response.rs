@@ -18,7 +18,7 @@ use crate::client::error::{
 use crate::client::page::{Page, PageFormat, PageSeed};
 use crate::values::json_path::{PathError, tracked};
 use crate::values::object::{Keys, next_key, read_field, required};
-use crate::values::redact::text::RequestRedactor;
+use crate::values::redact::service::RequestRedactor;
 use crate::values::redact::{Redact, redacted};
 
 /// A successful response. Dereferences to the decoded value.
@@ -250,7 +250,7 @@ impl RawResponse {
             self.body,
             self.attempts,
             secret,
-            redactor,
+            &redactor,
         );
         Error::Api(Box::new(error))
     }

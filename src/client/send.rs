@@ -14,6 +14,7 @@ use crate::client::rate_limit::{DeadlineExceeded, retry_after};
 use crate::client::response::{RawResponse, Response};
 use crate::client::retry::{FailureKind, Idempotency};
 use crate::values::redact::safe_id;
+use crate::values::redact::text::remove_secret;
 
 /// The maximum size that is kept of the body of an error response.
 const MAX_ERROR_BODY: usize = 64 * 1024;
@@ -79,7 +80,7 @@ impl Client {
         body: Body,
     ) -> Result<RawResponse, Error> {
         for (name, value) in &options.headers {
-            request.headers_mut().append(name, value.clone());
+            request.headers_mut().insert(name, value.clone());
         }
         let authorization = self.inner.authorization.clone();
         request.headers_mut().insert(AUTHORIZATION, authorization);
@@ -154,6 +155,7 @@ impl Client {
                 return Err((failure, AttemptError::NoResponse(error)));
             }
         };
+        remove_secret(response.headers_mut(), self.secret());
         let status = response.status();
         let limiter = &self.inner.limiter;
         limiter.observe(status.as_u16(), response.headers(), sent, Instant::now());

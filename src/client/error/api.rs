@@ -1,36 +1,57 @@
 //! An error response, parsed from any of the service's three shapes or from none.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
-use serde::Deserialize;
 use serde_json::Value;
 
 use super::{Length, Operation, correlation_id};
-use crate::values::redact::text::{RequestRedactor, scrub, without_secret};
+use crate::values::redact::service::RequestRedactor;
+use crate::values::redact::text::without_secret;
+use crate::values::redact::{REDACTED, SHOW_PII};
 
 /// An error response: a response whose status is not a success.
 ///
 /// The service has three shapes of error bodies. Gateways in front of it respond with HTML or
 /// without a body. So only the operation and the status are always present.
+///
+/// The service can quote the request in every text. `Display` and `Debug` show of its texts only
+/// known wording, names of fields, ids and numbers of up to four digits, and of those none that the
+/// request contains. Everything else appears as `[redacted]`. The methods return the whole texts,
+/// without the API key: [`message`](Self::message), [`title`](Self::title),
+/// [`errors`](Self::errors).
+///
+/// ```no_run
+/// # async fn example(quo: quo_sdk::Client) -> Result<(), quo_sdk::Error> {
+/// if let Err(quo_sdk::Error::Api(error)) = quo.list_users().send().await {
+///     eprintln!("{error}"); // For a log.
+///     println!("{}", error.message().unwrap_or("no message")); // For the user.
+/// }
+/// # Ok(())
+/// # }
+/// ```
 pub struct ApiError {
     operation: &'static Operation,
     status: StatusCode,
     attempts: u32,
     wire: Wire,
+    /// What `Display` and `Debug` show of `wire`.
+    shown: Wire,
+    shown_correlation_id: Option<String>,
     headers: HeaderMap,
     body: Vec<u8>,
-    redactor: RequestRedactor,
 }
 
 /// The error of one field of a request.
-#[derive(Clone, PartialEq, Eq, Default, Deserialize)]
-#[serde(default)]
+///
+/// `Display` and `Debug` are redacted like those of [`ApiError`].
+#[derive(Clone, PartialEq, Eq)]
 pub struct FieldError {
     path: String,
     message: String,
+    /// What `Display` and `Debug` show.
+    shown: String,
 }
 
 impl FieldError {
@@ -39,7 +60,7 @@ impl FieldError {
         &self.path
     }
 
-    /// Returns the error message.
+    /// Returns the whole error message. It may quote the request.
     pub fn message(&self) -> &str {
         &self.message
     }
@@ -72,7 +93,7 @@ impl ApiError {
         self.wire.title.as_deref()
     }
 
-    /// Returns the error message, a sentence. It may quote the request.
+    /// Returns the whole error message, a sentence. It may quote the request.
     pub fn message(&self) -> Option<&str> {
         self.wire.message.as_deref()
     }
@@ -125,17 +146,18 @@ impl ApiError {
         body: Vec<u8>,
         attempts: u32,
         secret: &str,
-        redactor: RequestRedactor,
+        redactor: &RequestRedactor,
     ) -> Self {
-        let wire = Wire::read(&body).map(|text| without_secret(text, secret));
+        let wire = Wire::read(&body, secret, redactor);
         Self {
             operation,
             status,
             attempts,
+            shown: wire.shown(redactor),
+            shown_correlation_id: correlation_id(&headers).map(|id| redactor.id(id)),
             wire,
             headers,
             body,
-            redactor,
         }
     }
 }
@@ -154,32 +176,41 @@ struct Wire {
 }
 
 impl FieldError {
-    /// Returns the error with changed texts.
-    fn map(&self, change: impl Fn(&str) -> String) -> Self {
-        Self {
-            path: change(&self.path),
-            message: change(&self.message),
-        }
+    /// Reads an error. Returns `None` if it has another shape.
+    fn read(error: &Value, secret: &str, redactor: &RequestRedactor) -> Option<Self> {
+        let error = error.as_object()?;
+        let text = |name: &str| match error.get(name) {
+            Some(Value::String(text)) => Some(without_secret(text, secret)),
+            Some(_) => None,
+            None => Some(String::new()),
+        };
+        let (path, message) = (text("path")?, text("message")?);
+        let shown = format!("{}: {}", redactor.path(&path), redactor.text(&message));
+        Some(Self {
+            path,
+            message,
+            shown,
+        })
     }
 }
 
 impl Wire {
-    /// Returns the error with changed texts.
-    fn map(self, change: impl Fn(&str) -> String) -> Self {
-        let text = |text: Option<String>| text.as_deref().map(&change);
+    /// Returns what can be shown.
+    fn shown(&self, redactor: &RequestRedactor) -> Self {
+        let text = |text: &Option<String>| text.as_deref().map(|text| redactor.text(text));
         Self {
-            code: text(self.code),
-            title: text(self.title),
-            message: text(self.message),
-            description: text(self.description),
-            key: text(self.key),
-            docs: text(self.docs),
-            trace: text(self.trace),
-            errors: self.errors.iter().map(|error| error.map(&change)).collect(),
+            code: self.code.as_deref().map(|code| shown_code(code).to_owned()),
+            title: text(&self.title),
+            message: text(&self.message),
+            description: text(&self.description),
+            key: text(&self.key),
+            docs: None,
+            trace: self.trace.as_deref().map(|trace| redactor.id(trace)),
+            errors: self.errors.clone(),
         }
     }
 
-    fn read(body: &[u8]) -> Self {
+    fn read(body: &[u8], secret: &str, redactor: &RequestRedactor) -> Self {
         let Ok(Value::Object(outer)) = serde_json::from_slice::<Value>(body) else {
             return Self::default();
         };
@@ -191,8 +222,8 @@ impl Wire {
                 .or_else(|| outer.get(name))
         };
         let text = |name: &str| match field(name)? {
-            Value::String(text) => Some(text.clone()),
-            Value::Number(number) => Some(number.to_string()),
+            Value::String(text) => Some(without_secret(text, secret)),
+            Value::Number(number) => Some(without_secret(&number.to_string(), secret)),
             _ => None,
         };
         let errors = field("errors")
@@ -202,52 +233,49 @@ impl Wire {
         Self {
             code: text("code"),
             title: text("title"),
-            message: text("message").or_else(|| outer.get("error")?.as_str().map(str::to_owned)),
+            message: text("message").or_else(|| {
+                let text = outer.get("error")?.as_str()?;
+                Some(without_secret(text, secret))
+            }),
             description: text("description"),
             key: text("key"),
             docs: text("docs"),
             trace: text("trace"),
             // Skips an entry of another shape and keeps the rest.
             errors: errors
-                .filter_map(|error| FieldError::deserialize(error).ok())
+                .filter_map(|error| FieldError::read(error, secret, redactor))
                 .collect(),
         }
     }
 }
 
-/// Shows a code of seven digits, which would otherwise be redacted as a phone number.
-fn shown_code(code: &str) -> Cow<'_, str> {
-    if code.len() == 7 && code.bytes().all(|byte| byte.is_ascii_digit()) {
-        code.into()
-    } else {
-        scrub(code)
-    }
+/// Returns a code of seven digits; any other is redacted.
+fn shown_code(code: &str) -> &str {
+    let is_code = code.len() == 7 && code.bytes().all(|byte| byte.is_ascii_digit());
+    if SHOW_PII || is_code { code } else { REDACTED }
 }
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.operation.id, self.status)?;
-        if let Some(code) = self.code() {
-            write!(f, " ({})", shown_code(code))?;
+        let shown = &self.shown;
+        if let Some(code) = &shown.code {
+            write!(f, " ({code})")?;
         }
-        for text in [self.title(), self.message()].into_iter().flatten() {
+        for text in [&shown.title, &shown.message].into_iter().flatten() {
             if self.status.canonical_reason() != Some(text) {
-                write!(f, ": {}", self.redactor.scrub(text))?;
+                write!(f, ": {text}")?;
             }
         }
         for error in self.errors() {
-            let (path, message) = (
-                self.redactor.scrub(&error.path),
-                self.redactor.scrub(&error.message),
-            );
-            write!(f, "; {path}: {message}")?;
+            write!(f, "; {error}")?;
         }
         for (name, value) in [
-            ("trace", self.trace()),
-            ("correlation id", self.correlation_id()),
+            ("trace", &shown.trace),
+            ("correlation id", &self.shown_correlation_id),
         ] {
             if let Some(value) = value {
-                write!(f, "; {name} {}", self.redactor.scrub(value))?;
+                write!(f, "; {name} {value}")?;
             }
         }
         Ok(())
@@ -256,28 +284,31 @@ impl fmt::Display for ApiError {
 
 impl fmt::Debug for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let scrub_text = |text: &str| self.redactor.scrub(text);
-        let scrubbed = |text: Option<&str>| text.map(scrub_text);
-        let errors = self.errors().iter().map(|error| error.map(scrub_text));
         f.debug_struct("ApiError")
             .field("operation", &self.operation.id)
             .field("status", &self.status.as_u16())
             .field("attempts", &self.attempts)
-            .field("code", &self.code().map(shown_code))
-            .field("title", &scrubbed(self.title()))
-            .field("message", &scrubbed(self.message()))
-            .field("description", &scrubbed(self.description()))
-            .field("key", &scrubbed(self.key()))
-            .field("trace", &scrubbed(self.trace()))
-            .field("errors", &errors.collect::<Vec<_>>())
-            .field("correlation_id", &self.correlation_id().map(scrub))
+            .field("code", &self.shown.code)
+            .field("title", &self.shown.title)
+            .field("message", &self.shown.message)
+            .field("description", &self.shown.description)
+            .field("key", &self.shown.key)
+            .field("trace", &self.shown.trace)
+            .field("errors", &self.errors())
+            .field("correlation_id", &self.shown_correlation_id)
             .field("body", &Length(self.body.len()))
             .finish_non_exhaustive()
     }
 }
 
+impl fmt::Display for FieldError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.shown)
+    }
+}
+
 impl fmt::Debug for FieldError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", scrub(&self.path), scrub(&self.message))
+        f.write_str(&self.shown)
     }
 }

@@ -7,7 +7,7 @@ use reqwest::header::HeaderMap;
 
 use super::{Length, Operation, correlation_id};
 use crate::values::json_path::PathError;
-use crate::values::redact::text::scrub;
+use crate::values::redact::service::shown_exchange_id;
 
 /// A successful response whose body does not match the OpenAPI document.
 ///
@@ -91,7 +91,7 @@ impl fmt::Display for DecodeError {
             self.operation.id, self.status, self.path, self.reason
         )?;
         match self.correlation_id() {
-            Some(id) => write!(f, "; correlation id {}", scrub(id)),
+            Some(id) => write!(f, "; correlation id {}", shown_exchange_id(id)),
             None => Ok(()),
         }
     }
@@ -105,7 +105,10 @@ impl fmt::Debug for DecodeError {
             .field("attempts", &self.attempts)
             .field("path", &self.path)
             .field("reason", &self.reason)
-            .field("correlation_id", &self.correlation_id().map(scrub))
+            .field(
+                "correlation_id",
+                &self.correlation_id().map(shown_exchange_id),
+            )
             .field("body", &Length(self.body.len()))
             .finish_non_exhaustive()
     }

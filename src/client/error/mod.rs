@@ -54,12 +54,12 @@ impl Operation {
 /// The error of a request or of building a client.
 ///
 /// `Display` and `Debug` never show the API key. Without the feature `debug-pii`, they show no
-/// body, query, phone number or e-mail address either. In the message of an error response, they
-/// also redact quotes of the request. The full response is available through [`ApiError`] and
-/// [`DecodeError`].
+/// body, query, phone number, name or e-mail address either. Of the texts of an error response,
+/// they show only known wording; see [`ApiError`]. The full response is available through
+/// [`ApiError`] and [`DecodeError`].
 #[non_exhaustive]
 pub enum Error {
-    /// A setting of the client is invalid: key, base URL or environment.
+    /// A setting of the client is invalid: key, base URL, user agent or environment.
     Config(ConfigError),
     /// The request is incomplete or invalid. It was not sent.
     #[non_exhaustive]
@@ -103,6 +103,16 @@ pub enum Error {
     Decode(Box<DecodeError>),
     /// A successful response has an incomplete body.
     Truncated(Box<TruncatedError>),
+    /// A list returned too many empty pages in succession, each with the token of another one.
+    ///
+    /// [`Pages::next_page_token`](crate::Pages::next_page_token) continues the list.
+    #[non_exhaustive]
+    TooManyEmptyPages {
+        /// The operation that lists.
+        operation: &'static Operation,
+        /// The number of empty pages.
+        pages: u32,
+    },
     /// A list returned a page token a second time.
     #[non_exhaustive]
     RepeatedPageToken {
@@ -146,7 +156,7 @@ impl Error {
             Self::Api(error) => error.attempts(),
             Self::Decode(error) => error.attempts(),
             Self::Truncated(error) => error.attempts(),
-            Self::RepeatedPageToken { .. } => 1,
+            Self::RepeatedPageToken { .. } | Self::TooManyEmptyPages { .. } => 1,
             Self::Config(_) | Self::InvalidRequest { .. } | Self::RateLimited { .. } => 0,
         }
     }
@@ -207,7 +217,8 @@ impl Error {
             Self::Config(_)
             | Self::InvalidRequest { .. }
             | Self::Decode(_)
-            | Self::RepeatedPageToken { .. } => return false,
+            | Self::RepeatedPageToken { .. }
+            | Self::TooManyEmptyPages { .. } => return false,
         };
         let operation = self.operation();
         operation.is_some_and(|operation| failure.is_retryable(operation.idempotency))
@@ -253,7 +264,8 @@ impl Error {
             | Self::Timeout { operation, .. }
             | Self::Transport { operation, .. }
             | Self::RateLimited { operation, .. }
-            | Self::RepeatedPageToken { operation } => Some(operation),
+            | Self::RepeatedPageToken { operation }
+            | Self::TooManyEmptyPages { operation, .. } => Some(operation),
             Self::Api(error) => Some(error.operation()),
             Self::Decode(error) => Some(error.operation()),
             Self::Truncated(error) => Some(error.operation()),
@@ -268,36 +280,29 @@ impl Error {
     /// [`Decode`](Self::Decode) and [`Truncated`](Self::Truncated) the outcome is known: the
     /// message was sent.
     ///
-    /// To determine the outcome, list what the request would have created:
+    /// For a message, [`Client::find_sent`](crate::Client::find_sent) determines the outcome. It lists
+    /// the messages for some minutes, because an empty list right after a timeout is no proof. It
+    /// tells the message from incoming ones and from an identical one that was sent before:
     ///
     /// ```no_run
-    /// use quo_sdk::{Client, Error};
+    /// use quo_sdk::{Client, Error, SendOutcome};
     ///
     /// # async fn example(quo: Client) -> Result<(), Error> {
-    /// let started = chrono::Utc::now() - chrono::TimeDelta::minutes(1);
-    /// let content = "On our way.";
-    /// let request = quo.send_message().from("PN123").to("+15555550111").content(content);
+    /// let request = quo.send_message().from("PN123").to("+15555550111").content("On our way.");
+    /// let since = std::time::SystemTime::now();
     /// match request.clone().send().await {
-    ///     Err(error) if error.is_outcome_unknown() => {
-    ///         let recent = quo
-    ///             .list_messages()
-    ///             .phone_number_id("PN123")
-    ///             .participants("+15555550111")
-    ///             .created_after(started)
-    ///             .stream()
-    ///             .try_collect()
-    ///             .await?;
-    ///         if !recent.iter().any(|sent| sent.text == content) {
-    ///             request.send().await?;
-    ///         }
-    ///     }
-    ///     other => {
-    ///         other?;
-    ///     }
+    ///     Err(error) if error.is_outcome_unknown() => match quo.find_sent(&request, since).await? {
+    ///         SendOutcome::Found(message) => println!("{} was sent", message.id),
+    ///         SendOutcome::NotFound { .. } => println!("{} was sent", request.send().await?.id),
+    ///         other => println!("not certain: {other:?}"),
+    ///     },
+    ///     result => println!("{} was sent", result?.id),
     /// }
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// For anything else, list what the request would have created, after the same wait.
     pub fn is_outcome_unknown(&self) -> bool {
         let can_have_acted = match self {
             Self::Timeout { source, .. } | Self::Transport { source, .. } => !source.is_connect(),
@@ -331,6 +336,16 @@ impl Error {
         attempts: u32,
         error: reqwest::Error,
     ) -> Self {
+        // reqwest refuses a URL without sending: one that is too long, or one that the `https_only`
+        // of its client forbids.
+        if error.is_builder() {
+            let url = error.url().map_or("", reqwest::Url::as_str);
+            if url.starts_with("http:") && url.parse::<http::Uri>().is_ok() {
+                let reason = "the `http_client` sends to https:// URLs only".to_owned();
+                return Self::invalid_request(operation, reason);
+            }
+            return Self::unbuildable(operation);
+        }
         let source = error.without_url();
         if source.is_timeout() {
             Self::Timeout {
@@ -402,6 +417,12 @@ impl fmt::Display for Error {
             Self::Api(error) => error.fmt(f),
             Self::Decode(error) => error.fmt(f),
             Self::Truncated(error) => error.fmt(f),
+            Self::TooManyEmptyPages { operation, pages } => write!(
+                f,
+                "{}: the service returned {pages} empty pages in succession; the list may be \
+                 incomplete",
+                operation.id
+            ),
             Self::RepeatedPageToken { operation } => write!(
                 f,
                 "{}: the service returned a page token a second time; the list may be incomplete",
@@ -448,6 +469,11 @@ impl fmt::Debug for Error {
             Self::Api(error) => f.debug_tuple("Api").field(error).finish(),
             Self::Decode(error) => f.debug_tuple("Decode").field(error).finish(),
             Self::Truncated(error) => f.debug_tuple("Truncated").field(error).finish(),
+            Self::TooManyEmptyPages { operation, pages } => f
+                .debug_struct("TooManyEmptyPages")
+                .field("operation", &operation.id)
+                .field("pages", pages)
+                .finish(),
             Self::RepeatedPageToken { operation } => f
                 .debug_struct("RepeatedPageToken")
                 .field("operation", &operation.id)

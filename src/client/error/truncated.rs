@@ -6,7 +6,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use super::{Length, Operation, correlation_id};
-use crate::values::redact::text::scrub;
+use crate::values::redact::service::shown_exchange_id;
 
 /// A successful response with an incomplete body, after a broken connection or a timeout.
 ///
@@ -65,7 +65,7 @@ impl fmt::Display for TruncatedError {
             self.body.len()
         )?;
         match self.correlation_id() {
-            Some(id) => write!(f, "; correlation id {}", scrub(id)),
+            Some(id) => write!(f, "; correlation id {}", shown_exchange_id(id)),
             None => Ok(()),
         }
     }
@@ -78,7 +78,10 @@ impl fmt::Debug for TruncatedError {
             .field("status", &self.status.as_u16())
             .field("attempts", &self.attempts)
             .field("source", &self.source)
-            .field("correlation_id", &self.correlation_id().map(scrub))
+            .field(
+                "correlation_id",
+                &self.correlation_id().map(shown_exchange_id),
+            )
             .field("body", &Length(self.body.len()))
             .finish_non_exhaustive()
     }

@@ -29,7 +29,9 @@ impl GetCallRecordingsRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(
+        self,
+    ) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .path("call_id", "callId", &self.call_id)
             .finish()
@@ -163,7 +165,9 @@ impl ListCallsRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(
+        self,
+    ) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .require("phone_number_id", self.phone_number_id.is_some())
             .query("phone_number_id", "phoneNumberId", &self.phone_number_id)
@@ -265,7 +269,9 @@ impl GetCallByIdRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(
+        self,
+    ) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .path("call_id", "callId", &self.call_id)
             .finish()
@@ -324,7 +330,9 @@ impl GetCallSummaryRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(
+        self,
+    ) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .path("call_id", "callId", &self.call_id)
             .finish()
@@ -386,7 +394,9 @@ impl GetCallTranscriptRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(
+        self,
+    ) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .path("id", "id", &self.id)
             .finish()
@@ -448,7 +458,9 @@ impl GetCallVoicemailsRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(
+        self,
+    ) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .path("call_id", "callId", &self.call_id)
             .finish()

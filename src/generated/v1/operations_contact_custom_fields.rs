@@ -22,7 +22,9 @@ impl GetContactCustomFieldsRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(
+        self,
+    ) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft).finish()
     }
     /// Sends `GET /v1/contact-custom-fields` and returns the response.

@@ -118,7 +118,9 @@ impl ListConversationsRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(
+        self,
+    ) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .query("phone_number", "phoneNumber", &self.phone_number)
             .query("phone_numbers", "phoneNumbers", &self.phone_numbers)
@@ -222,7 +224,9 @@ impl MarkConversationAsReadRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(
+        self,
+    ) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .path("conversation_id", "conversationId", &self.conversation_id)
             .finish()
@@ -287,7 +291,9 @@ impl MarkConversationAsDoneRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(
+        self,
+    ) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .path("conversation_id", "conversationId", &self.conversation_id)
             .finish()
@@ -352,7 +358,9 @@ impl MarkConversationAsOpenRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(
+        self,
+    ) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .path("conversation_id", "conversationId", &self.conversation_id)
             .finish()

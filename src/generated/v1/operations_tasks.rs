@@ -41,7 +41,9 @@ impl ListTasksRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(
+        self,
+    ) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .query("max_results", "maxResults", &self.max_results.or_else(|| Some(50)))
             .query("page_token", "pageToken", &self.page_token)
@@ -166,7 +168,9 @@ impl CreateTaskRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(
+        self,
+    ) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .body(types::CreateTask::try_from(self.body))
             .finish()
@@ -228,7 +232,9 @@ impl GetTaskByIdRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(
+        self,
+    ) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .path("task_id", "taskId", &self.task_id)
             .finish()
@@ -287,7 +293,9 @@ impl DeleteTaskRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(
+        self,
+    ) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .path("task_id", "taskId", &self.task_id)
             .finish()
@@ -372,7 +380,9 @@ impl UpdateTaskRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(
+        self,
+    ) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .path("task_id", "taskId", &self.task_id)
             .body(types::UpdateTask::try_from(self.body))
@@ -435,7 +445,9 @@ impl CompleteTaskRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(
+        self,
+    ) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .path("task_id", "taskId", &self.task_id)
             .finish()
@@ -515,7 +527,9 @@ impl LinkTaskToConversationRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(
+        self,
+    ) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .path("task_id", "taskId", &self.task_id)
             .body(types::LinkTaskToConversation::try_from(self.body))
@@ -598,7 +612,9 @@ impl UnlinkTaskFromConversationRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(
+        self,
+    ) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .path("task_id", "taskId", &self.task_id)
             .body(types::UnlinkTaskFromConversation::try_from(self.body))
@@ -661,7 +677,9 @@ impl ReopenTaskRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(
+        self,
+    ) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .path("task_id", "taskId", &self.task_id)
             .finish()
@@ -738,7 +756,9 @@ impl AssignTaskRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(
+        self,
+    ) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .path("task_id", "taskId", &self.task_id)
             .body(types::AssignTask::try_from(self.body))
@@ -816,7 +836,9 @@ impl UnassignTaskRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(
+        self,
+    ) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .path("task_id", "taskId", &self.task_id)
             .body(types::UnassignTask::try_from(self.body))
@@ -897,7 +919,9 @@ impl ChangeTaskDueDateRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(
+        self,
+    ) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .path("task_id", "taskId", &self.task_id)
             .body(types::ChangeTaskDueDate::try_from(self.body))
@@ -960,7 +984,9 @@ impl RemoveTaskDueDateRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(
+        self,
+    ) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .path("task_id", "taskId", &self.task_id)
             .finish()

@@ -29,7 +29,9 @@ impl ListWebhooksRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(
+        self,
+    ) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .query("user_id", "userId", &self.user_id)
             .finish()
@@ -91,7 +93,9 @@ impl GetWebhookByIdRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(
+        self,
+    ) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .path("id", "id", &self.id)
             .finish()
@@ -150,7 +154,9 @@ impl DeleteWebhookByIdRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(
+        self,
+    ) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .path("id", "id", &self.id)
             .finish()
@@ -261,7 +267,9 @@ impl CreateMessageWebhookRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(
+        self,
+    ) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .body(types::CreateMessageWebhook::try_from(self.body))
             .finish()
@@ -372,7 +380,9 @@ impl CreateCallWebhookRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(
+        self,
+    ) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .body(types::CreateCallWebhook::try_from(self.body))
             .finish()
@@ -483,7 +493,9 @@ impl CreateCallSummaryWebhookRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(
+        self,
+    ) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .body(types::CreateCallSummaryWebhook::try_from(self.body))
             .finish()
@@ -596,7 +608,9 @@ impl CreateCallTranscriptWebhookRequest {
         self.draft.options = options;
         self
     }
-    fn prepare(self) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
+    pub(crate) fn prepare(
+        self,
+    ) -> ::std::result::Result<crate::rt::Prepared, crate::rt::Error> {
         crate::rt::Preparation::new(&Self::OPERATION, self.draft)
             .body(types::CreateCallTranscriptWebhook::try_from(self.body))
             .finish()

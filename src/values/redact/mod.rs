@@ -5,7 +5,11 @@
 //! With the feature `debug-pii`, everything is shown.
 
 #[cfg(feature = "client")]
+pub(crate) mod service;
+#[cfg(feature = "client")]
 pub(crate) mod text;
+#[cfg(feature = "client")]
+pub(crate) mod words;
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;

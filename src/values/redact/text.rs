@@ -1,7 +1,10 @@
-//! Redacts phone numbers, e-mail addresses, request content and the API key in texts of the
-//! service, so that errors can be logged.
+//! Redacts phone numbers and e-mail addresses in texts of libraries, and the API key everywhere.
+//!
+//! Texts of the service can quote the request; they are redacted by [`service`](super::service).
 
 use std::borrow::Cow;
+
+use reqwest::header::{HeaderMap, HeaderValue};
 
 use crate::values::redact::{REDACTED, SHOW_PII};
 
@@ -21,7 +24,7 @@ pub(crate) fn scrub(text: &str) -> Cow<'_, str> {
             result.push_str(REDACTED);
             changed = true;
             rest = &rest[number..];
-        } else if rest[..word].contains('@') && word > 1 {
+        } else if is_address(&rest[..word]) {
             result.push_str(REDACTED);
             changed = true;
             rest = &rest[word..];
@@ -44,8 +47,24 @@ pub(crate) fn scrub(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// Whether a text without white space can be an e-mail address.
+pub(super) fn is_address(chunk: &str) -> bool {
+    chunk.contains('@') && chunk.len() > 1
+}
+
 /// Returns how many bytes at the start of `text` look like a phone number, or 0.
 fn phone_number_length(text: &str) -> usize {
+    match digits_at_start(text) {
+        (7.., end) => end,
+        _ => 0,
+    }
+}
+
+/// Returns the number of digits at the start of `text`, with the usual joiners of phone numbers
+/// between them, and where they end.
+///
+/// A number that continues as a word, such as `6824dfb6…`, is an id and has none.
+pub(super) fn digits_at_start(text: &str) -> (usize, usize) {
     let mut digits = 0;
     let mut end = 0;
     for (index, character) in text.char_indices() {
@@ -59,75 +78,13 @@ fn phone_number_length(text: &str) -> usize {
             _ => break,
         }
     }
-    // A number that continues as a word, such as `6824dfb6…`, is an id.
     let continues = text[end..].starts_with(|c: char| c.is_alphanumeric());
     let starts = text.starts_with(['+', '(']) || text.starts_with(|c: char| c.is_ascii_digit());
-    if digits >= 7 && starts && !continues {
-        end
+    if starts && !continues {
+        (digits, end)
     } else {
-        0
+        (0, 0)
     }
-}
-
-/// Redacts texts of the request, but not its ids, where an error response quotes them.
-#[derive(Clone, Default)]
-pub(crate) struct RequestRedactor(Vec<String>);
-
-impl RequestRedactor {
-    /// Collects the strings of the JSON body and the values of the query.
-    pub(crate) fn of(request: &reqwest::Request) -> Self {
-        let mut texts = Vec::new();
-        for (_, value) in request.url().query_pairs() {
-            texts.push(value.into_owned());
-        }
-        if let Some(body) = request.body().and_then(reqwest::Body::as_bytes)
-            && let Ok(value) = serde_json::from_slice(body)
-        {
-            collect_strings(&value, &mut texts);
-        }
-        texts.retain(|text| text.chars().count() >= 3 && !is_impersonal(text));
-        // The longest first, because one can be part of another.
-        texts.sort_unstable_by_key(|text| std::cmp::Reverse(text.len()));
-        texts.dedup();
-        Self(texts)
-    }
-
-    /// Redacts texts of the request, phone numbers and e-mail addresses.
-    pub(crate) fn scrub(&self, text: &str) -> String {
-        if SHOW_PII {
-            return text.to_owned();
-        }
-        let mut text = text.to_owned();
-        for quoted in &self.0 {
-            if text.contains(quoted.as_str()) {
-                text = text.replace(quoted.as_str(), REDACTED);
-            }
-        }
-        scrub(&text).into_owned()
-    }
-}
-
-fn collect_strings(value: &serde_json::Value, texts: &mut Vec<String>) {
-    match value {
-        serde_json::Value::String(text) => texts.push(text.clone()),
-        serde_json::Value::Array(items) => {
-            items.iter().for_each(|item| collect_strings(item, texts));
-        }
-        serde_json::Value::Object(members) => {
-            members
-                .values()
-                .for_each(|member| collect_strings(member, texts));
-        }
-        _ => {}
-    }
-}
-
-/// Whether a text is an id such as `PN123`, a Boolean, or a number too short for a phone number.
-fn is_impersonal(text: &str) -> bool {
-    let capitals = text.bytes().take_while(u8::is_ascii_uppercase).count();
-    let is_id = capitals >= 2 && text.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    let is_small = text.len() < 7 && text.bytes().all(|byte| byte.is_ascii_digit());
-    is_id || is_small || matches!(text, "true" | "false")
 }
 
 /// Redacts `secret` in a text.
@@ -136,6 +93,20 @@ pub(crate) fn without_secret(text: &str, secret: &str) -> String {
         return text.to_owned();
     }
     text.replace(secret, REDACTED)
+}
+
+/// Redacts `secret` in the values of headers.
+pub(crate) fn remove_secret(headers: &mut HeaderMap, secret: &str) {
+    let secret = secret.as_bytes();
+    if secret.is_empty() {
+        return;
+    }
+    for value in headers.values_mut() {
+        let mut parts = value.as_bytes().windows(secret.len());
+        if parts.any(|part| part == secret) {
+            *value = HeaderValue::from_static(REDACTED);
+        }
+    }
 }
 
 #[cfg(all(test, not(feature = "debug-pii")))]

@@ -57,6 +57,18 @@ fn invalid_base_url_is_rejected_with_the_reason() {
         ("https://api.quo.com/?a=b", "query"),
         ("https://api.quo.com/#a", "fragment"),
         ("https://ada:secret@api.quo.com", "user name"),
+        ("https://api.quo.com\\secret", "backslash"),
+        ("https://api.quo.com\n", "white space"),
+        ("https://api.quo.com/a\tb", "white space"),
+        (" https://api.quo.com", "white space"),
+        ("https://api.quo.com/\u{7f}", "control character"),
+        ("https://api.quo.com/\u{0}", "control character"),
+        (
+            "https://api.quo.com/v1",
+            "each operation adds its own `/v1` to the base URL",
+        ),
+        ("https://api.quo.com/v1//", "remove `/v1`"),
+        ("http://127.0.0.1:4010/quo/v1/", "remove `/v1`"),
     ];
     for (base_url, expected) in cases {
         let client = Client::builder()
@@ -108,4 +120,98 @@ async fn redirect_is_an_error_response_and_not_followed() {
     let error = server.client().list_users().send().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 307);
     assert!(target.recorded().is_empty());
+}
+
+#[test]
+fn plain_http_needs_a_loopback_host_or_permission() {
+    let loopback = [
+        "http://127.0.0.1:4010",
+        "http://127.8.9.10",
+        "http://[::1]:4010",
+        "http://[::ffff:127.0.0.1]:4010",
+        "http://localhost:4010",
+        "HTTP://LocalHost",
+        "http://quo.localhost",
+        "https://quo-emulator:4010",
+    ];
+    for base_url in loopback {
+        let builder = Client::builder().api_key("key-1").base_url(base_url);
+        builder.build().unwrap();
+    }
+    let others = [
+        "http://api.quo.com",
+        "http://quo-emulator:4010",
+        "http://10.0.0.1",
+        "http://0.0.0.0:4010",
+        "http://localhost.evil.example",
+        "http://127.0.0.1.evil.example",
+        "http://[fe80::1]",
+        "HTTP://api.quo.com",
+    ];
+    for base_url in others {
+        let builder = Client::builder().api_key("key-1").base_url(base_url);
+        let text = builder.clone().build().unwrap_err().to_string();
+        assert!(text.starts_with("base_url: "), "{text}");
+        assert!(text.contains("`allow_plain_http`"), "{text}");
+        builder.allow_plain_http().build().unwrap();
+    }
+}
+
+#[test]
+fn invalid_user_agent_is_rejected_by_its_name() {
+    let builder = Client::builder().api_key("key-1").user_agent("shop\n1.0");
+    let text = builder.build().unwrap_err().to_string();
+    assert!(text.starts_with("user_agent: "), "{text}");
+    assert!(text.contains("control character"), "{text}");
+}
+
+#[tokio::test]
+async fn request_that_https_only_refuses_was_not_sent() {
+    let server = Server::start(|_| Answer::new(202, "{}")).await;
+    let http = reqwest::Client::builder().https_only(true).build().unwrap();
+    let quo = server.builder().http_client(http).build().unwrap();
+    let request = quo.send_message().from("PN1").to("+15555550123");
+    let error = request.content("Hello").send().await.unwrap_err();
+    assert!(matches!(error, Error::InvalidRequest { .. }), "{error:?}");
+    assert!(!error.is_outcome_unknown() && !error.is_retryable());
+    assert_eq!(error.attempts(), 0);
+    assert!(
+        error.to_string().starts_with("send_message was not sent: "),
+        "{error}"
+    );
+    assert!(error.to_string().contains("https"), "{error}");
+    assert!(server.recorded().is_empty());
+}
+
+#[test]
+fn password_of_a_base_url_is_never_shown() {
+    let base_urls = [
+        "https://ada:secret@api.quo.com",
+        "https://ada:secret@api.quo.com:99999999",
+        "https://ada:sec ret@api.quo.com",
+        "ada:secret@api.quo.com",
+        "https://ada:secret@",
+        "//ada:secret@api.quo.com",
+        "https://api.quo.com/?token=secret",
+        "https://api.quo.com\\ada:secret@",
+    ];
+    for base_url in base_urls {
+        let builder = Client::builder().api_key("key-1").base_url(base_url);
+        let debug = format!("{builder:?} {builder:#?}");
+        let error = builder.build().unwrap_err();
+        for text in [debug, format!("{error} {error:?}")] {
+            let shows = text.contains("secret") || text.contains("ada") || text.contains("ret@");
+            assert!(!shows, "{base_url}: {text}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn request_with_a_url_that_is_too_long_was_not_sent() {
+    let server = Server::start(|_| Answer::new(200, "{}")).await;
+    let request = server.client().list_users().page_token("x".repeat(70_000));
+    let error = request.send().await.unwrap_err();
+    assert!(matches!(error, Error::InvalidRequest { .. }), "{error:?}");
+    assert!(!error.to_string().contains("https"), "{error}");
+    assert!(server.recorded().is_empty());
 }

@@ -317,7 +317,7 @@ async fn missing_response_is_a_timeout() {
 
 /// Asserts that `Display`, `Debug` and all sources of an error contain none of `secrets`.
 #[cfg(not(feature = "debug-pii"))]
-fn assert_private(error: &Error, secrets: &[&str]) {
+pub fn assert_private(error: &Error, secrets: &[&str]) {
     let mut texts = format!("{error}\n{error:?}\n{error:#?}");
     let mut source = std::error::Error::source(error);
     while let Some(inner) = source {
@@ -331,7 +331,7 @@ fn assert_private(error: &Error, secrets: &[&str]) {
 
 /// With `debug-pii`, only the key is redacted.
 #[cfg(feature = "debug-pii")]
-fn assert_private(error: &Error, _: &[&str]) {
+pub fn assert_private(error: &Error, _: &[&str]) {
     assert!(!format!("{error} {error:?}").contains("key-1"));
 }
 

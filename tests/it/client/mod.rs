@@ -9,7 +9,8 @@ mod debug;
 pub mod difference;
 pub mod document;
 mod endurance;
-mod errors;
+pub mod errors;
+mod find_sent;
 // Every parameter is set, deprecated ones included.
 #[allow(deprecated)]
 pub mod lists;
@@ -19,6 +20,7 @@ mod pages;
 mod questions;
 mod rate_limiting;
 mod raw;
+mod redaction;
 mod requests;
 mod retries;
 // Every parameter is set, deprecated ones included.

@@ -295,6 +295,7 @@ async fn message_without_a_connection_is_retried() {
     let client = Client::builder()
         .api_key("key-1")
         .base_url("http://quo.test")
+        .allow_plain_http()
         .http_client(http.build().unwrap())
         .retry(immediate_retries())
         .build()

@@ -1,5 +1,7 @@
 //! Reading a list page by page: the requests, and the end of the list.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use futures_util::{StreamExt, TryStreamExt};
 use quo_sdk::Error;
 use serde_json::{Value, json};
@@ -189,6 +191,114 @@ async fn error_response_follows_the_items_before_it_and_ends_the_list() {
         );
         assert_eq!(server.recorded().len(), 2, "{}", list.id);
     }
+}
+
+#[tokio::test]
+async fn endless_empty_pages_end_the_list_with_an_error() {
+    for list in lists().into_iter().take(2) {
+        let (body, page) = (list.body_then(&[], ""), AtomicUsize::new(0));
+        let server = Server::start(move |_| {
+            let mut body = body.clone();
+            body["nextPageToken"] = format!("t{}", page.fetch_add(1, Ordering::SeqCst)).into();
+            Answer::json(200, &body)
+        })
+        .await;
+        let mut items = (list.items)(&server.client());
+        let error = items.next().await.unwrap().unwrap_err();
+        assert!(
+            matches!(&error, Error::TooManyEmptyPages { operation, pages: 100, .. } if operation.id == list.id),
+            "{error:?}"
+        );
+        assert!(error.to_string().contains("100 empty pages"), "{error}");
+        assert!(!error.is_retryable() && !error.is_outcome_unknown());
+        assert!(items.next().await.is_none());
+        assert_eq!(server.recorded().len(), 100, "{}", list.id);
+    }
+}
+
+#[tokio::test]
+async fn empty_pages_between_items_are_read() {
+    let list = &lists()[0];
+    let mut bodies: Vec<Value> = Vec::new();
+    for page in 0..150 {
+        let ids: &[&str] = if page % 60 == 59 { &["a"] } else { &[] };
+        bodies.push(list.body_then(ids, &format!("t{page}")));
+    }
+    bodies.push(list.body(&["b"]));
+    let server = serving(&bodies).await;
+    let ids: Vec<String> = (list.items)(&server.client()).try_collect().await.unwrap();
+    assert_eq!(ids, ["a", "a", "b"]);
+}
+
+#[tokio::test]
+async fn list_is_resumed_after_an_error_by_the_next_page_token() {
+    let list = lists()
+        .into_iter()
+        .find(|list| list.id == "list_users")
+        .unwrap();
+    let responses = vec![
+        Answer::json(200, &list.body_then(&["a", "b"], "t=1+&")),
+        Answer::new(503, "busy"),
+        Answer::new(503, "busy"),
+        Answer::json(200, &list.body_then(&["c"], "t2")),
+        Answer::new(200, "not JSON"),
+        Answer::json(200, &list.body(&["d"])),
+    ];
+    let server = Server::in_turn(responses).await;
+    let quo = server.client();
+    let (mut ids, mut errors) = (Vec::new(), 0);
+    let mut users = quo.list_users().stream();
+    assert_eq!(users.next_page_token(), None);
+    loop {
+        match users.try_next().await {
+            Ok(Some(user)) => ids.push(user.id.to_string()),
+            Ok(None) => break,
+            Err(_) => {
+                errors += 1;
+                let token = users.next_page_token().unwrap().to_owned();
+                users = quo.list_users().page_token(token).stream();
+            }
+        }
+    }
+    assert_eq!(
+        (ids, errors),
+        (["a", "b", "c", "d"].map(str::to_owned).to_vec(), 3)
+    );
+    assert_eq!(users.next_page_token(), None);
+    let tokens: Vec<_> = server
+        .recorded()
+        .iter()
+        .map(|sent| token_and_filters(sent).0)
+        .collect();
+    let expected = [
+        None,
+        Some("t%3D1%2B%26"),
+        Some("t%3D1%2B%26"),
+        Some("t%3D1%2B%26"),
+        Some("t2"),
+        Some("t2"),
+    ];
+    assert_eq!(tokens, expected.map(|token| token.map(str::to_owned)));
+}
+
+#[tokio::test]
+async fn next_page_token_follows_the_pages() {
+    let list = lists()
+        .into_iter()
+        .find(|list| list.id == "list_users")
+        .unwrap();
+    let server = serving(&[list.body_then(&["a"], "t1"), list.body_then(&["b"], "t0")]).await;
+    let mut pages = server.client().list_users().page_token("t0").pages();
+    assert_eq!(pages.next_page_token(), Some("t0"));
+    pages.try_next().await.unwrap().unwrap();
+    assert_eq!(pages.next_page_token(), Some("t1"));
+    pages.try_next().await.unwrap().unwrap();
+    assert_eq!(pages.next_page_token(), Some("t0"));
+    let error = pages.try_next().await.unwrap_err();
+    assert!(matches!(error, Error::RepeatedPageToken { .. }), "{error}");
+    // Resuming there would repeat the list.
+    assert_eq!(pages.next_page_token(), None);
+    assert!(pages.try_next().await.unwrap().is_none());
 }
 
 #[tokio::test]

@@ -496,7 +496,7 @@ fn prepare(
         }
     });
     quote! {
-        fn prepare(self) -> ::std::result::Result<#runtime::Prepared, #runtime::Error> {
+        pub(crate) fn prepare(self) -> ::std::result::Result<#runtime::Prepared, #runtime::Error> {
             #runtime::Preparation::new(&Self::OPERATION, self.draft)
                 #(#steps)*
                 #body
