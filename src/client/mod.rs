@@ -6,6 +6,7 @@ pub(crate) mod options;
 pub(crate) mod page;
 pub(crate) mod pages;
 pub(crate) mod prepare;
+mod random;
 pub(crate) mod rate_limit;
 pub(crate) mod raw;
 pub(crate) mod response;

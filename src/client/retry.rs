@@ -4,12 +4,11 @@
 //! whether the service can have acted, and whether acting twice does harm. A failed connection
 //! settles the first, and the [`Idempotency`] of the operation the second.
 
-use std::collections::hash_map::RandomState;
-use std::hash::{BuildHasher, Hasher};
 use std::time::Duration;
 
 use reqwest::StatusCode;
 
+use crate::client::random::random_fraction;
 use crate::client::tls;
 
 /// The effect of sending the same request twice.
@@ -174,14 +173,6 @@ impl FailureKind {
             },
         }
     }
-}
-
-/// Returns a random number from 0 to 1. It spreads retries and need not be unpredictable.
-fn random_fraction() -> f64 {
-    // Every `RandomState` has its own keys.
-    let random = RandomState::new().build_hasher().finish();
-    // The 53 bits that a float can represent.
-    (random >> 11) as f64 / (1u64 << 53) as f64
 }
 
 #[cfg(test)]

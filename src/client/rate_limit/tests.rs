@@ -14,7 +14,7 @@ pub(super) fn ms(milliseconds: u64) -> Duration {
 }
 
 pub(super) fn ten() -> Limiter {
-    Limiter::new(&RateLimit::default())
+    Limiter::with_jitter(&RateLimit::default(), || 0.0)
 }
 
 pub(super) fn headers(lines: &[(&'static str, &str)]) -> HeaderMap {
