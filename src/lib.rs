@@ -94,7 +94,8 @@ pub use values::set;
 #[cfg(feature = "client")]
 pub use {
     client::error::{
-        ApiError, ConfigError, DecodeError, Error, FieldError, Operation, TruncatedError,
+        ApiError, ConfigError, DecodeError, Error, FieldError, Operation, TooLargeError,
+        TruncatedError,
     },
     client::options::RequestOptions,
     client::page::Page,

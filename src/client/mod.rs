@@ -11,8 +11,10 @@ pub(crate) mod rate_limit;
 pub(crate) mod raw;
 pub(crate) mod response;
 pub(crate) mod retry;
+mod retry_budget;
 pub(crate) mod send;
 pub(crate) mod tls;
+mod transmission;
 pub(crate) mod url;
 
 use std::fmt;
@@ -27,11 +29,12 @@ use crate::client::error::Error;
 use crate::client::rate_limit::Limiter;
 use crate::client::raw::RawRequest;
 use crate::client::retry::RetryPolicy;
+use crate::client::retry_budget::RetryBudget;
 
 /// A client of the Quo API with one API key.
 ///
-/// Cheap to clone: clones share one connection pool and one rate limit. Create one client per
-/// key and clone it.
+/// Cheap to clone: clones share one connection pool, one rate limit and one retry budget. Create
+/// one client per key and clone it.
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), quo_sdk::Error> {
@@ -55,7 +58,9 @@ struct Inner {
     http_timeout: Option<Duration>,
     timeout: Duration,
     deadline: Duration,
+    max_response_size: usize,
     retry: RetryPolicy,
+    retry_budget: RetryBudget,
     limiter: Limiter,
 }
 

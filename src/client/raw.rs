@@ -15,7 +15,8 @@ use crate::client::retry::Idempotency;
 
 /// The operations of raw requests, one per idempotency.
 static IDEMPOTENT: Operation = Operation::new("request", "", "", Idempotency::Idempotent);
-static DELETE: Operation = Operation::new("request", "DELETE", "", Idempotency::Delete);
+/// Idempotent, because a 404 of an unknown endpoint does not say that it has deleted anything.
+static DELETE: Operation = Operation::new("request", "DELETE", "", Idempotency::Idempotent);
 static NOT_IDEMPOTENT: Operation =
     Operation::new("request", "POST", "", Idempotency::NotIdempotent);
 
@@ -82,7 +83,7 @@ impl RawRequest {
     }
 
     /// Declares the request idempotent, so that a POST or PATCH is retried after an error of the
-    /// service. Default: idempotent for GET, HEAD and PUT.
+    /// service. Default: idempotent for GET, HEAD, PUT and DELETE.
     pub fn idempotent(mut self) -> Self {
         self.idempotent = true;
         self
@@ -94,7 +95,8 @@ impl RawRequest {
         self
     }
 
-    /// Sends the request and decodes the whole response body, including `data`.
+    /// Sends the request and decodes the whole response body, including `data`. A 404 is always
+    /// an error, also for a retried DELETE.
     ///
     /// # Errors
     ///

@@ -234,3 +234,29 @@ async fn twenty_thousand_queued_requests_are_served_in_fifo_order_without_blocki
     // A few microseconds each. Without an index, the last ones take a millisecond each.
     assert!(queueing < 2 * SECOND, "{queueing:?}");
 }
+
+#[tokio::test(start_paused = true)]
+async fn runtime_that_stalls_does_not_change_the_order() {
+    let limiter = ten();
+    take(&limiter, 10).await;
+    let start = Instant::now();
+    let mut turns: Vec<_> = (0..40).map(|_| queue(&limiter, None)).collect();
+    // Nothing is polled until the turns of the first twenty have come.
+    sleep(ms(2900)).await;
+    // The last one is polled first.
+    let mut sent = vec![Duration::ZERO; turns.len()];
+    for number in (0..turns.len()).rev() {
+        if poll_once(&mut turns[number]).is_ready() {
+            sent[number] = start.elapsed();
+        }
+    }
+    let late = turns.into_iter().zip(&mut sent);
+    let late = late
+        .filter(|(_, sent)| sent.is_zero())
+        .map(|(turn, sent)| async {
+            turn.await.unwrap();
+            *sent = start.elapsed();
+        });
+    timeout(60 * SECOND, join_all(late)).await.unwrap();
+    assert!(sent.is_sorted(), "{sent:?}");
+}

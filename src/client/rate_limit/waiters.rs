@@ -38,8 +38,10 @@ struct Waiter {
     status: Status,
     /// The last time at which its turn is of use.
     latest: Option<Instant>,
-    /// The time to which its timer is set, at the latest.
+    /// Its turn, when it last looked.
     due: Instant,
+    /// The time to which its timer is set: `due`, or earlier.
+    timer: Instant,
     wake: Arc<Notify>,
 }
 
@@ -100,7 +102,7 @@ impl Waiters {
         latest: Option<Instant>,
         now: Instant,
     ) -> Result<Entry, DeadlineExceeded> {
-        self.grant(now);
+        self.grant(now, false);
         let turn = self.window.turn(now, self.len());
         if self.len() == 0 && turn <= now {
             self.window.send(now);
@@ -114,6 +116,7 @@ impl Waiters {
             status: Status::PassedOn,
             latest,
             due: turn,
+            timer: turn,
             wake: Arc::clone(&wake),
         };
         self.all.insert(id, waiter);
@@ -123,8 +126,13 @@ impl Waiters {
 
     /// Returns what a waiter has to do. After [`Turn::Now`] and [`Turn::Never`], it has left.
     pub(super) fn look(&mut self, id: Id, now: Instant) -> Turn {
-        if let Some(Status::Waiting(..)) = self.status(id) {
-            self.grant(now);
+        if let Some(waiter) = self.all.get_mut(&id)
+            && let Status::Waiting(..) = waiter.status
+        {
+            waiter.due = waiter.due.max(now);
+            // If this one is polled in time, the runtime has had time for the others too.
+            let is_punctual = now < waiter.timer + CONFIRMATION;
+            self.grant(now, is_punctual);
         }
         let turn = match self.status(id) {
             Some(Status::Waiting(lane, ticket)) => self.planned(id, lane, ticket, now),
@@ -160,7 +168,7 @@ impl Waiters {
             }
             Status::Granted(at) => {
                 self.window.take_back(at);
-                self.grant(now);
+                self.grant(now, false);
                 self.wake_first();
             }
             Status::PassedOn | Status::Rejected(_) => {}
@@ -176,8 +184,9 @@ impl Waiters {
         self.wake_first();
     }
 
-    /// Grants the turns whose time has come.
-    fn grant(&mut self, now: Instant) {
+    /// Grants the turns whose time has come. `skips_overdue` passes over waiters whose timer has
+    /// fired some time ago, and that nothing has polled since.
+    fn grant(&mut self, now: Instant, skips_overdue: bool) {
         self.pass_on(now);
         let mut has_granted = false;
         while let Some(id) = self.front() {
@@ -186,8 +195,7 @@ impl Waiters {
                 break;
             };
             waiter.status = match check(now, waiter.latest, now) {
-                // Its timer has fired, and nothing has polled it.
-                Ok(()) if waiter.due + CONFIRMATION <= now => Status::PassedOn,
+                Ok(()) if skips_overdue && waiter.due + CONFIRMATION <= now => Status::PassedOn,
                 Ok(()) => {
                     let at = self.window.send(now);
                     self.granted.push_back((at, id));
@@ -231,7 +239,7 @@ impl Waiters {
         let turn = self.window.turn(now, 0);
         if let Err(reason) = check(turn, latest, now) {
             // The next waiter can take over the turn.
-            self.grant(now);
+            self.grant(now, false);
             return Turn::Never(reason);
         }
         if turn <= now {
@@ -263,7 +271,11 @@ impl Waiters {
             _ => Some(self.window.turn(now, position / 2)),
         };
         let passes_on = before.map(|at| at + CONFIRMATION).filter(|at| *at > now);
-        Turn::At(passes_on.map_or(turn, |at| at.min(turn)))
+        let at = passes_on.map_or(turn, |at| at.min(turn));
+        if let Some(waiter) = self.all.get_mut(&id) {
+            waiter.timer = at;
+        }
+        Turn::At(at)
     }
 
     /// Rejects the waiters whose turn now comes after their deadline.

@@ -2,14 +2,17 @@
 
 mod beta;
 mod bodies;
+mod budget;
 mod builder;
 mod cancel;
 pub mod clock;
+mod deadlines;
 mod debug;
 pub mod difference;
 pub mod document;
 mod endurance;
 mod errors;
+mod limits;
 // Every parameter is set, deprecated ones included.
 #[allow(deprecated)]
 pub mod lists;
@@ -19,6 +22,7 @@ mod pages;
 mod questions;
 mod rate_limiting;
 mod raw;
+mod redirects;
 mod requests;
 mod retries;
 // Every parameter is set, deprecated ones included.
@@ -26,5 +30,6 @@ mod retries;
 pub mod rows;
 pub mod samples;
 pub mod server;
+mod spans;
 mod tls;
 pub mod wire;
