@@ -1,6 +1,7 @@
 //! The client and its settings, shared by all requests.
 
 mod builder;
+mod deadline;
 pub(crate) mod error;
 pub(crate) mod options;
 pub(crate) mod page;

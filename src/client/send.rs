@@ -9,24 +9,21 @@ use tokio::time::{Instant, sleep};
 use tracing::Instrument;
 
 use super::Client;
+use crate::client::deadline::Deadline;
 use crate::client::error::{Error, Operation, correlation_id};
 use crate::client::options::RequestOptions;
 use crate::client::rate_limit::{DeadlineExceeded, retry_after};
 use crate::client::response::{RawResponse, ReadError, Response};
 use crate::client::retry::{FailureKind, Idempotency};
 use crate::client::transmission::Transmission;
+use crate::client::url::{is_redirected, shown_url};
 use crate::values::redact::safe_id;
-use crate::values::redact::text::scrub;
 
 /// The maximum size that is kept of the body of an error response.
 const MAX_ERROR_BODY: usize = 64 * 1024;
 
 /// The maximum time that is spent on the body of an error response. The status is known already.
 const MAX_ERROR_BODY_TIME: Duration = Duration::from_secs(2);
-
-/// The time that an attempt must have which must not be repeated and comes after waiting, unless
-/// its timeout is shorter. The service usually responds in less.
-const MIN_UNSAFE_TIME: Duration = Duration::from_secs(5);
 
 /// How the body of a successful response is handled.
 #[derive(Clone, Copy)]
@@ -268,64 +265,6 @@ struct Progress {
     last_error: Option<Error>,
     /// The tokens of the last retry.
     retry_cost: Option<u32>,
-}
-
-/// The time limit of a request. `None` is out of the range of the clock.
-struct Deadline {
-    end: Option<Instant>,
-    /// When an attempt may start that comes after waiting. An attempt that is aborted because it
-    /// started just before the end would have an unknown outcome by the client's own doing.
-    latest_start: Option<Instant>,
-}
-
-impl Deadline {
-    fn new(time_limit: Duration, timeout: Duration, idempotency: Idempotency) -> Self {
-        let start = Instant::now();
-        let least = match idempotency {
-            Idempotency::NotIdempotent => timeout.min(MIN_UNSAFE_TIME),
-            Idempotency::Idempotent | Idempotency::Delete => Duration::ZERO,
-        };
-        Self {
-            end: start.checked_add(time_limit),
-            latest_start: start.checked_add(time_limit.saturating_sub(least)),
-        }
-    }
-
-    /// Returns the timeout of an attempt that starts now, or `None` if it must not start.
-    fn attempt_timeout(&self, timeout: Duration, has_waited: bool) -> Option<Duration> {
-        let Some(end) = self.end else {
-            return Some(timeout);
-        };
-        let now = Instant::now();
-        let is_late = has_waited && self.latest_start.is_some_and(|latest| now > latest);
-        let left = end.saturating_duration_since(now);
-        (!is_late && !left.is_zero()).then(|| left.min(timeout))
-    }
-
-    /// Whether an attempt may start after this delay.
-    fn permits_start_after(&self, delay: Duration) -> bool {
-        match (Instant::now().checked_add(delay), self.latest_start) {
-            (Some(start), Some(latest)) => start < latest,
-            (Some(_), None) => true,
-            (None, _) => false,
-        }
-    }
-}
-
-/// Whether a response is that of another URL than was asked.
-fn is_redirected(response: &Url, asked: &Url) -> bool {
-    // The second form of a URL is the one that reqwest sends: it has no fragment, for example.
-    let is_as_sent = || {
-        let sent = asked.as_str().parse::<http::Uri>().ok();
-        sent.is_some_and(|sent| Url::parse(&sent.to_string()).is_ok_and(|sent| sent == *response))
-    };
-    response != asked && !is_as_sent()
-}
-
-/// Returns a URL for an error: without user, query and fragment, and redacted.
-fn shown_url(url: &Url) -> String {
-    let origin = url.origin().ascii_serialization();
-    format!("{origin}{}", scrub(url.path()))
 }
 
 /// Copies a request. Returns `None` if its body is a stream.

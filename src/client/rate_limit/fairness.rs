@@ -6,9 +6,10 @@ use std::task::{Context, Poll, Waker};
 
 use futures_util::future::join_all;
 use futures_util::stream::{StreamExt, iter};
+use proptest::prelude::*;
 use tokio::time::{sleep, sleep_until, timeout};
 
-use super::tests::{SECOND, ms, ten};
+use super::tests::{SECOND, ms, paused, ten};
 use super::*;
 
 type Turn<'a> = Pin<Box<dyn Future<Output = Result<Duration, DeadlineExceeded>> + Send + 'a>>;
@@ -259,4 +260,48 @@ async fn runtime_that_stalls_does_not_change_the_order() {
         });
     timeout(60 * SECOND, join_all(late)).await.unwrap();
     assert!(sent.is_sorted(), "{sent:?}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(64) })]
+
+    #[test]
+    fn waiters_that_are_polled_now_and_then_are_all_served_within_the_limit(
+        requests in 1_u16..6,
+        window in 1_u64..1500,
+        // When each request begins, how often it is polled, and when it is dropped, in steps.
+        waiters in proptest::collection::vec((0_u64..300, 1_u64..70, 0_u64..2000), 1..40),
+    ) {
+        let window = ms(window);
+        let (sent, kept) = paused().block_on(async {
+            let limiter = without_jitter(&RateLimit::per_window(requests, window));
+            let start = Instant::now();
+            let mut turns: Vec<Option<Turn<'_>>> =
+                waiters.iter().map(|_| Some(Box::pin(limiter.acquire(None)) as Turn<'_>)).collect();
+            let (mut sent, mut kept) = (Vec::new(), 0);
+            for time in 0..8000 {
+                for (turn, (begin, interval, end)) in turns.iter_mut().zip(&waiters) {
+                    // Half of the requests are never dropped.
+                    if end % 2 == 0 && time == *end {
+                        *turn = None;
+                    }
+                    let is_polled = time >= *begin && (time - begin) % interval == 0;
+                    if let Some(waiting) = turn.as_mut().filter(|_| is_polled)
+                        && poll_once(waiting).is_ready()
+                    {
+                        sent.push(start.elapsed());
+                        kept += end % 2;
+                        *turn = None;
+                    }
+                }
+                tokio::time::advance(ms(10)).await;
+            }
+            (sent, kept)
+        });
+        let all = waiters.iter().filter(|(_, _, end)| end % 2 == 1).count();
+        prop_assert_eq!(kept, all as u64);
+        for span in sent.windows(usize::from(requests) + 1) {
+            prop_assert!(span[usize::from(requests)] - span[0] >= window);
+        }
+    }
 }
