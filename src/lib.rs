@@ -97,7 +97,8 @@ pub use values::set;
 #[cfg(feature = "client")]
 pub use {
     client::error::{
-        ApiError, ConfigError, DecodeError, Error, FieldError, Operation, TruncatedError,
+        ApiError, ConfigError, DecodeError, Error, FieldError, Operation, TooLargeError,
+        TruncatedError,
     },
     client::find_sent::{FindSent, SendOutcome},
     client::options::RequestOptions,

@@ -11,6 +11,7 @@ use super::{Client, Inner};
 use crate::client::error::Error;
 use crate::client::rate_limit::{Limiter, RateLimit};
 use crate::client::retry::RetryPolicy;
+use crate::client::retry_budget::RetryBudget;
 
 /// The default base URL.
 const BASE_URL: &str = "https://api.quo.com";
@@ -21,12 +22,14 @@ const TIMEOUT: Duration = Duration::from_secs(30);
 /// The default time limit of a request with all its attempts.
 const DEADLINE: Duration = Duration::from_secs(90);
 
-/// The timeout of connecting.
+/// The maximum of the default timeout of connecting.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Why a base URL with http:// is rejected.
 const PLAIN_HTTP: &str = "http:// sends the key and personal data unencrypted to another machine: use \
     https://, or for tests `allow_plain_http` of the builder or QUO_ALLOW_PLAIN_HTTP=1";
+/// The default maximum size of a response body.
+const MAX_RESPONSE_SIZE: usize = 32 * 1024 * 1024;
 
 /// Builds a [`Client`].
 ///
@@ -51,7 +54,9 @@ pub struct ClientBuilder {
     base_url: (&'static str, String),
     allow_plain_http: bool,
     timeout: Duration,
+    connect_timeout: Option<Duration>,
     deadline: Duration,
+    max_response_size: usize,
     retry: RetryPolicy,
     rate_limit: RateLimit,
     user_agent: String,
@@ -65,7 +70,9 @@ impl Default for ClientBuilder {
             base_url: ("base_url", BASE_URL.to_owned()),
             allow_plain_http: false,
             timeout: TIMEOUT,
+            connect_timeout: None,
             deadline: DEADLINE,
+            max_response_size: MAX_RESPONSE_SIZE,
             retry: RetryPolicy::default(),
             rate_limit: RateLimit::default(),
             user_agent: concat!("quo-sdk/", env!("CARGO_PKG_VERSION")).to_owned(),
@@ -124,9 +131,22 @@ impl ClientBuilder {
 
     /// Sets the timeout of one attempt, from connect to the last body byte. Default: 30 s.
     ///
-    /// `Duration::MAX` disables it.
+    /// `Duration::MAX` disables it, also the total timeout of a custom
+    /// [`http_client`](Self::http_client).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
+        self
+    }
+
+    /// Sets the timeout of connecting, with DNS and TLS. Default: 10 s, or half of
+    /// [`timeout`](Self::timeout) if that is shorter.
+    ///
+    /// `Duration::MAX` disables it. A request that could not connect was not sent, so it is
+    /// retried, even if it is not idempotent.
+    ///
+    /// Not used with a custom [`http_client`](Self::http_client).
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = Some(timeout);
         self
     }
 
@@ -135,8 +155,24 @@ impl ClientBuilder {
     ///
     /// An attempt that would have to wait beyond the deadline does not start, and a running one
     /// is aborted at the deadline. `Duration::MAX` disables it.
+    ///
+    /// An aborted request that is [`Idempotency::NotIdempotent`](crate::Idempotency) has an
+    /// unknown outcome. So after waiting for the rate limit or for a retry, such a request only
+    /// starts if 5 s are left, or the attempt's timeout if that is shorter. Otherwise it fails
+    /// with the error of the last attempt, or without one with
+    /// [`Error::RateLimited`] or [`Error::DeadlineExceeded`].
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
+        self
+    }
+
+    /// Sets the maximum size of the body of a successful response, in bytes. Default: 32 MiB.
+    ///
+    /// The bytes count after decompression. A larger response fails with [`Error::TooLarge`].
+    /// `usize::MAX` disables the limit. Of an error response, at most 64 KiB are read, for at most
+    /// 2 s.
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.max_response_size = bytes;
         self
     }
 
@@ -161,11 +197,12 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets a custom reqwest client, with its own proxy, TLS, redirect policy and connect
-    /// timeout.
+    /// Sets a custom reqwest client, with its own proxy, TLS, redirect policy, connect timeout
+    /// and read timeout.
     ///
     /// [`timeout`](Self::timeout) replaces its total timeout. Disable redirects: the service
-    /// uses none, and a redirect would send message content to another host.
+    /// uses none. The body of a request is never sent to a second URL, and the response of a
+    /// second URL is [`Error::Redirected`].
     ///
     /// To use the TLS of the operating system, depend on `quo-sdk` with
     /// `default-features = false, features = ["client"]`, and on `reqwest` 0.13 with
@@ -215,16 +252,21 @@ impl ClientBuilder {
         let (http, http_timeout) = match self.http {
             Some(http) => (http, None),
             None => {
-                let http = reqwest::Client::builder()
-                    .timeout(self.timeout)
-                    .connect_timeout(CONNECT_TIMEOUT)
+                let mut http = reqwest::Client::builder()
                     .user_agent(user_agent)
                     // A redirect would send message content to another host.
-                    .redirect(reqwest::redirect::Policy::none())
-                    .build()
-                    .map_err(|error| {
-                        Error::config("http_client", error.without_url().to_string())
-                    })?;
+                    .redirect(reqwest::redirect::Policy::none());
+                if self.timeout < Duration::MAX {
+                    http = http.timeout(self.timeout);
+                }
+                let default = CONNECT_TIMEOUT.min(self.timeout / 2);
+                let connect_timeout = self.connect_timeout.unwrap_or(default);
+                if connect_timeout < Duration::MAX {
+                    http = http.connect_timeout(connect_timeout);
+                }
+                let http = http.build().map_err(|error| {
+                    Error::config("http_client", error.without_url().to_string())
+                })?;
                 (http, Some(self.timeout))
             }
         };
@@ -236,6 +278,8 @@ impl ClientBuilder {
                 http_timeout,
                 timeout: self.timeout,
                 deadline: self.deadline,
+                max_response_size: self.max_response_size,
+                retry_budget: RetryBudget::new(self.retry.budget_tokens()),
                 retry: self.retry,
                 limiter: Limiter::new(&self.rate_limit),
             }),
@@ -250,7 +294,9 @@ impl fmt::Debug for ClientBuilder {
             .field("base_url", &shown_base_url(&self.base_url.1))
             .field("allow_plain_http", &self.allow_plain_http)
             .field("timeout", &self.timeout)
+            .field("connect_timeout", &self.connect_timeout)
             .field("deadline", &self.deadline)
+            .field("max_response_size", &self.max_response_size)
             .field("retry", &self.retry)
             .field("rate_limit", &self.rate_limit)
             .field("user_agent", &self.user_agent)

@@ -2,6 +2,7 @@
 
 mod base_url;
 mod builder;
+mod deadline;
 mod environment;
 pub(crate) mod error;
 pub(crate) mod find_sent;
@@ -9,13 +10,16 @@ pub(crate) mod options;
 pub(crate) mod page;
 pub(crate) mod pages;
 pub(crate) mod prepare;
+mod random;
 pub(crate) mod rate_limit;
 pub(crate) mod raw;
 mod raw_operation;
 pub(crate) mod response;
 pub(crate) mod retry;
+mod retry_budget;
 pub(crate) mod send;
 pub(crate) mod tls;
+mod transmission;
 pub(crate) mod url;
 
 use std::fmt;
@@ -30,11 +34,12 @@ use crate::client::error::Error;
 use crate::client::rate_limit::Limiter;
 use crate::client::raw::RawRequest;
 use crate::client::retry::RetryPolicy;
+use crate::client::retry_budget::RetryBudget;
 
 /// A client of the Quo API with one API key.
 ///
-/// Cheap to clone: clones share one connection pool and one rate limit. Create one client per
-/// key and clone it.
+/// Cheap to clone: clones share one connection pool, one rate limit and one retry budget. Create
+/// one client per key and clone it.
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), quo_sdk::Error> {
@@ -58,7 +63,9 @@ struct Inner {
     http_timeout: Option<Duration>,
     timeout: Duration,
     deadline: Duration,
+    max_response_size: usize,
     retry: RetryPolicy,
+    retry_budget: RetryBudget,
     limiter: Limiter,
 }
 

@@ -26,6 +26,7 @@ use crate::client::retry::RetryPolicy;
 pub struct RequestOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) deadline: Option<Duration>,
+    pub(crate) max_response_size: Option<usize>,
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) headers: HeaderMap,
     pub(crate) keep_body: bool,
@@ -38,20 +39,32 @@ impl RequestOptions {
     }
 
     /// Sets the timeout of one attempt, from connect to the last body byte. Default: the
-    /// client's.
+    /// client's. `Duration::MAX` disables it.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
     /// Sets the time limit of the request with all its attempts and the delays between them.
-    /// Default: the client's.
+    /// Default: the client's. `Duration::MAX` disables it. See
+    /// [`ClientBuilder::deadline`](crate::ClientBuilder::deadline).
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
     }
 
+    /// Sets the maximum size of the body of a successful response, in bytes. Default: the
+    /// client's. See
+    /// [`ClientBuilder::max_response_size`](crate::ClientBuilder::max_response_size).
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.max_response_size = Some(bytes);
+        self
+    }
+
     /// Sets when the request is retried. Default: the client's policy.
+    ///
+    /// The retries draw from the budget of the client, unless the budget of this policy is
+    /// `u32::MAX`.
     pub fn retry(mut self, retry: RetryPolicy) -> Self {
         self.retry = Some(retry);
         self
@@ -81,6 +94,7 @@ impl fmt::Debug for RequestOptions {
         f.debug_struct("RequestOptions")
             .field("timeout", &self.timeout)
             .field("deadline", &self.deadline)
+            .field("max_response_size", &self.max_response_size)
             .field("retry", &self.retry)
             .field("headers", &names)
             .field("keep_body", &self.keep_body)

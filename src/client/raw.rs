@@ -79,7 +79,7 @@ impl RawRequest {
     }
 
     /// Declares the request idempotent, so that a POST or PATCH is retried after an error of the
-    /// service. Default: idempotent for GET, HEAD and PUT.
+    /// service. Default: idempotent for GET, HEAD, PUT and DELETE.
     pub fn idempotent(mut self) -> Self {
         self.idempotent = true;
         self
@@ -91,7 +91,8 @@ impl RawRequest {
         self
     }
 
-    /// Sends the request and decodes the whole response body, including `data`.
+    /// Sends the request and decodes the whole response body, including `data`. A 404 is always
+    /// an error, also for a retried DELETE.
     ///
     /// # Errors
     ///
@@ -153,8 +154,10 @@ impl RawRequest {
     fn operation(&self) -> &'static Operation {
         let idempotency = match &self.method {
             _ if self.idempotent => Idempotency::Idempotent,
-            &Method::DELETE => Idempotency::Delete,
-            &Method::GET | &Method::HEAD | &Method::PUT => Idempotency::Idempotent,
+            // A 404 of an unknown endpoint does not say that it has deleted anything.
+            &Method::GET | &Method::HEAD | &Method::PUT | &Method::DELETE => {
+                Idempotency::Idempotent
+            }
             _ => Idempotency::NotIdempotent,
         };
         raw_operation(self.method.as_str(), &self.path, idempotency)

@@ -13,9 +13,10 @@ use serde::de::{DeserializeOwned, DeserializeSeed, MapAccess, Visitor};
 use serde_path_to_error::{Deserializer, Track};
 
 use crate::client::error::{
-    ApiError, DecodeError, Error, Operation, TruncatedError, correlation_id,
+    ApiError, DecodeError, Error, Operation, TooLargeError, TruncatedError, correlation_id,
 };
 use crate::client::page::{Page, PageFormat, PageSeed};
+use crate::client::retry::FailureKind;
 use crate::values::json_path::{PathError, tracked};
 use crate::values::object::{Keys, next_key, read_field, required};
 use crate::values::redact::service::RequestRedactor;
@@ -146,6 +147,28 @@ pub struct RawResponse {
     keep_body: bool,
 }
 
+/// How much of a body was read.
+pub(crate) enum Extent {
+    Whole,
+    /// As many bytes as the limit.
+    Start,
+}
+
+/// The error of reading a body.
+pub(crate) enum ReadError {
+    Truncated(Box<TruncatedError>),
+    TooLarge(Box<TooLargeError>),
+}
+
+impl ReadError {
+    pub(crate) fn kind(&self) -> FailureKind {
+        match self {
+            Self::Truncated(_) => FailureKind::Truncated,
+            Self::TooLarge(_) => FailureKind::TooLarge,
+        }
+    }
+}
+
 /// Reads `{"data": value}`.
 struct DataSeed<T>(PhantomData<T>);
 
@@ -204,40 +227,50 @@ impl RawResponse {
         self
     }
 
-    /// Reads a response with its whole body.
+    /// Reads a response with its whole body of at most `limit` bytes.
     pub(crate) async fn read(
         operation: &'static Operation,
         response: &mut reqwest::Response,
         attempts: u32,
-    ) -> Result<Self, Box<TruncatedError>> {
+        limit: usize,
+    ) -> Result<Self, ReadError> {
         let mut raw = Self::head(operation, response, attempts);
-        match raw.read_up_to(usize::MAX, response).await {
-            Ok(()) => Ok(raw),
-            Err(source) => Err(Box::new(TruncatedError {
+        match raw.read_up_to(limit, response).await {
+            Ok(Extent::Whole) => Ok(raw),
+            Ok(Extent::Start) => Err(ReadError::TooLarge(Box::new(TooLargeError {
+                operation,
+                status: raw.status,
+                headers: raw.headers,
+                body: raw.body,
+                attempts,
+            }))),
+            Err(source) => Err(ReadError::Truncated(Box::new(TruncatedError {
                 operation,
                 status: raw.status,
                 source: source.without_url(),
                 headers: raw.headers,
                 body: raw.body,
                 attempts,
-            })),
+            }))),
         }
     }
 
-    /// Reads at most `limit` bytes of the body. Bytes before an error are kept.
+    /// Reads at most `limit` bytes of the body, decompressed if reqwest does so. Bytes before an
+    /// error are kept.
     pub(crate) async fn read_up_to(
         &mut self,
         limit: usize,
         response: &mut reqwest::Response,
-    ) -> Result<(), reqwest::Error> {
-        while self.body.len() < limit {
-            let Some(chunk) = response.chunk().await? else {
-                break;
-            };
-            let room = (limit - self.body.len()).min(chunk.len());
-            self.body.extend_from_slice(&chunk[..room]);
+    ) -> Result<Extent, reqwest::Error> {
+        while let Some(chunk) = response.chunk().await? {
+            let room = limit - self.body.len();
+            if chunk.len() > room {
+                self.body.extend_from_slice(&chunk[..room]);
+                return Ok(Extent::Start);
+            }
+            self.body.extend_from_slice(&chunk);
         }
-        Ok(())
+        Ok(Extent::Whole)
     }
 
     /// Converts an error response to an error.

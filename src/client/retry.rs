@@ -1,15 +1,14 @@
 //! The retry decision: which requests are retried, how often, and after which delay.
 //!
 //! A message has no idempotency key, so a second request sends a second message. Two facts decide:
-//! whether the service can have acted, and whether acting twice does harm. A failed connection
-//! settles the first, and the [`Idempotency`] of the operation the second.
+//! whether the service can have acted, and whether acting twice does harm. `transmission` settles
+//! the first, and the [`Idempotency`] of the operation the second.
 
-use std::collections::hash_map::RandomState;
-use std::hash::{BuildHasher, Hasher};
 use std::time::Duration;
 
 use reqwest::StatusCode;
 
+use crate::client::random::random_fraction;
 use crate::client::tls;
 
 /// The effect of sending the same request twice.
@@ -18,7 +17,8 @@ use crate::client::tls;
 pub enum Idempotency {
     /// The same as sending it once: the operation reads, or sets a given state.
     Idempotent,
-    /// The second request finds nothing to delete. Its 404 is a success.
+    /// The second request finds nothing to delete. Its 404 is a success if the first may have
+    /// acted.
     Delete,
     /// The effect can occur twice, for example two messages, contacts or tasks.
     NotIdempotent,
@@ -28,13 +28,23 @@ pub enum Idempotency {
 ///
 /// | result of an attempt | retried |
 /// |---|---|
-/// | connection failed | every request: the service has not received it |
+/// | not sent: connection failed or timed out while connecting | every request: the service has not received it |
 /// | 429 | every request: the service has not acted |
 /// | 500, 502, 503, 504; timeout; broken connection, also within a successful response | requests that are [`Idempotency::Idempotent`] or [`Idempotency::Delete`] |
 /// | anything else | none |
 ///
 /// The delays are exponential backoff with full jitter: random between zero and a bound that
-/// doubles with each attempt. A `Retry-After` of the service is a minimum.
+/// doubles with each attempt. It is added to the `Retry-After` of the service, if there is one.
+///
+/// A 404 for a retried [`Idempotency::Delete`] is a success only after an attempt that may have
+/// acted: a 5xx, or no response. After a 429 or a failed connection it is an error.
+///
+/// # Budget
+///
+/// A client and its clones share a bucket of 100 tokens. A retry takes 5 tokens, and 10 after a
+/// timeout. Without enough tokens, the request fails with its last error. A success gives back the
+/// tokens of its last retry, or 1 token if the first attempt succeeded. So 50 requests to a service
+/// that always responds with 503 make 70 attempts and not 150.
 ///
 /// ```
 /// use std::time::Duration;
@@ -51,6 +61,7 @@ pub struct RetryPolicy {
     max_attempts: u32,
     initial_backoff: Duration,
     max_backoff: Duration,
+    budget: u32,
 }
 
 impl Default for RetryPolicy {
@@ -59,6 +70,7 @@ impl Default for RetryPolicy {
             max_attempts: 3,
             initial_backoff: Duration::from_millis(500),
             max_backoff: Duration::from_secs(8),
+            budget: 100,
         }
     }
 }
@@ -94,6 +106,19 @@ impl RetryPolicy {
         self
     }
 
+    /// Sets the tokens of the retry budget. Default: 100. A retry takes 5 or 10 of them.
+    ///
+    /// The bucket belongs to the client, so its size is that of the client's policy. `u32::MAX`
+    /// disables the budget, also in the policy of one request.
+    pub fn budget(mut self, tokens: u32) -> Self {
+        self.budget = tokens;
+        self
+    }
+
+    pub(crate) fn budget_tokens(&self) -> u32 {
+        self.budget
+    }
+
     /// Returns the delay before the next attempt, or `None` if there is none.
     ///
     /// `attempts` is the number of attempts so far, and `failure` the failure of the last one.
@@ -112,26 +137,33 @@ impl RetryPolicy {
             .min(self.max_backoff);
         let requested = match failure {
             FailureKind::Status { retry_after, .. } => retry_after.unwrap_or_default(),
-            FailureKind::NoTls
-            | FailureKind::Connect
+            FailureKind::Unsendable
+            | FailureKind::NotSent
             | FailureKind::NoResponse
-            | FailureKind::Truncated => Duration::ZERO,
+            | FailureKind::Truncated
+            | FailureKind::TooLarge
+            | FailureKind::Redirected => Duration::ZERO,
         };
-        Some(requested.max(bound.mul_f64(random_fraction())))
+        // Added, because all clients that were told the same time would come at the same time.
+        Some(requested.saturating_add(bound.mul_f64(random_fraction())))
     }
 }
 
 /// The kind of failure of an attempt, which decides whether it is retried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum FailureKind {
-    /// This build has no TLS, so every attempt fails.
-    NoTls,
-    /// The connection failed: the service has not received the request.
-    Connect,
+    /// No attempt can be sent: the build has no TLS, or the HTTP client refuses the URL.
+    Unsendable,
+    /// The attempt ended before the request was sent, as without a connection.
+    NotSent,
     /// No response: the service may have received the request.
     NoResponse,
     /// A successful response whose body is incomplete.
     Truncated,
+    /// A successful response whose body is larger than the limit.
+    TooLarge,
+    /// The response of another URL.
+    Redirected,
     /// An error response with this status.
     Status {
         status: StatusCode,
@@ -141,31 +173,45 @@ pub(crate) enum FailureKind {
 
 impl FailureKind {
     /// Returns the kind of an attempt without a response.
-    pub(crate) fn of_reqwest(error: &reqwest::Error) -> Self {
-        if tls::is_missing(error) {
-            Self::NoTls
-        } else if error.is_connect() {
-            Self::Connect
-        } else {
+    pub(crate) fn of_reqwest(error: &reqwest::Error, may_have_arrived: bool) -> Self {
+        if may_have_arrived {
             Self::NoResponse
+        } else if tls::is_missing(error) || error.is_builder() {
+            Self::Unsendable
+        } else {
+            Self::NotSent
+        }
+    }
+
+    /// Whether the service may have carried out the request.
+    pub(crate) fn may_have_acted(self) -> bool {
+        match self {
+            Self::Unsendable | Self::NotSent => false,
+            Self::NoResponse | Self::Truncated | Self::TooLarge | Self::Redirected => true,
+            // After a POST, 303 names a page about its result (RFC 9110 §15.4.4).
+            Self::Status { status, .. } => {
+                status.is_server_error() || status == StatusCode::SEE_OTHER
+            }
         }
     }
 
     /// Returns the text for the log.
     pub(crate) fn as_str(self) -> &'static str {
         match self {
-            Self::NoTls => "no TLS",
-            Self::Connect => "connection failed",
+            Self::Unsendable => "cannot be sent",
+            Self::NotSent => "not sent",
             Self::NoResponse => "no response",
             Self::Truncated => "incomplete response",
+            Self::TooLarge => "response too large",
+            Self::Redirected => "redirected",
             Self::Status { status, .. } => status.canonical_reason().unwrap_or("error response"),
         }
     }
 
     pub(crate) fn is_retryable(self, idempotency: Idempotency) -> bool {
         match self {
-            Self::NoTls => false,
-            Self::Connect => true,
+            Self::Unsendable | Self::TooLarge | Self::Redirected => false,
+            Self::NotSent => true,
             Self::NoResponse | Self::Truncated => idempotency != Idempotency::NotIdempotent,
             Self::Status { status, .. } => match status.as_u16() {
                 429 => true,
@@ -174,14 +220,6 @@ impl FailureKind {
             },
         }
     }
-}
-
-/// Returns a random number from 0 to 1. It spreads retries and need not be unpredictable.
-fn random_fraction() -> f64 {
-    // Every `RandomState` has its own keys.
-    let random = RandomState::new().build_hasher().finish();
-    // The 53 bits that a float can represent.
-    (random >> 11) as f64 / (1u64 << 53) as f64
 }
 
 #[cfg(test)]
@@ -203,10 +241,12 @@ mod tests {
     #[test]
     fn retry_decision_follows_failure_and_idempotency() {
         let cases = [
-            (FailureKind::NoTls, false, false, false),
-            (FailureKind::Connect, true, true, true),
+            (FailureKind::Unsendable, false, false, false),
+            (FailureKind::NotSent, true, true, true),
             (FailureKind::NoResponse, true, true, false),
             (FailureKind::Truncated, true, true, false),
+            (FailureKind::TooLarge, false, false, false),
+            (FailureKind::Redirected, false, false, false),
             (error_response(429), true, true, true),
             (error_response(500), true, true, false),
             (error_response(502), true, true, false),
@@ -280,14 +320,17 @@ mod tests {
     }
 
     #[test]
-    fn delay_is_at_least_the_retry_after() {
+    fn delay_after_a_retry_after_is_random_and_at_least_as_long_as_asked() {
+        let asked = Duration::from_secs(20);
         let failure = FailureKind::Status {
             status: StatusCode::TOO_MANY_REQUESTS,
-            retry_after: Some(Duration::from_secs(20)),
+            retry_after: Some(asked),
         };
-        let delay = RetryPolicy::new()
-            .delay(1, Idempotency::NotIdempotent, failure)
-            .unwrap();
-        assert_eq!(delay, Duration::from_secs(20));
+        let policy = RetryPolicy::new().initial_backoff(Duration::from_millis(100));
+        let delays = (0..200).map(|_| policy.delay(1, Idempotency::NotIdempotent, failure));
+        let delays: Vec<Duration> = delays.map(Option::unwrap).collect();
+        let (shortest, longest) = (delays.iter().min().unwrap(), delays.iter().max().unwrap());
+        assert!(*shortest >= asked && *longest <= asked + Duration::from_millis(100));
+        assert!(*longest - *shortest > Duration::from_millis(50));
     }
 }

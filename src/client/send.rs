@@ -2,22 +2,29 @@
 
 use std::time::{Duration, SystemTime};
 
-use reqwest::StatusCode;
+use bytes::Bytes;
 use reqwest::header::AUTHORIZATION;
+use reqwest::{StatusCode, Url};
 use tokio::time::{Instant, sleep};
 use tracing::Instrument;
 
 use super::Client;
-use crate::client::error::{Error, Operation, TruncatedError, correlation_id};
+use crate::client::deadline::Deadline;
+use crate::client::error::{Error, Operation, correlation_id};
 use crate::client::options::RequestOptions;
 use crate::client::rate_limit::{DeadlineExceeded, retry_after};
-use crate::client::response::{RawResponse, Response};
+use crate::client::response::{RawResponse, ReadError, Response};
 use crate::client::retry::{FailureKind, Idempotency};
+use crate::client::transmission::Transmission;
+use crate::client::url::{is_redirected, shown_url};
 use crate::values::redact::safe_id;
 use crate::values::redact::text::remove_secret;
 
 /// The maximum size that is kept of the body of an error response.
 const MAX_ERROR_BODY: usize = 64 * 1024;
+
+/// The maximum time that is spent on the body of an error response. The status is known already.
+const MAX_ERROR_BODY_TIME: Duration = Duration::from_secs(2);
 
 /// How the body of a successful response is handled.
 #[derive(Clone, Copy)]
@@ -68,7 +75,8 @@ impl Client {
             status = tracing::field::Empty,
             correlation_id = tracing::field::Empty,
         );
-        self.execute_in_span(operation, request, options, body)
+        // The handle, because the current span is the caller's if the level of this one is off.
+        self.execute_in_span(operation, request, options, body, span.clone())
             .instrument(span)
     }
 
@@ -78,24 +86,36 @@ impl Client {
         mut request: reqwest::Request,
         options: &RequestOptions,
         body: Body,
+        span: tracing::Span,
     ) -> Result<RawResponse, Error> {
         for (name, value) in &options.headers {
             request.headers_mut().insert(name, value.clone());
         }
         let authorization = self.inner.authorization.clone();
         request.headers_mut().insert(AUTHORIZATION, authorization);
+        let content = match request.body().map(reqwest::Body::as_bytes) {
+            None => None,
+            Some(Some(bytes)) => Some(Bytes::copy_from_slice(bytes)),
+            // Only a body that is a stream cannot be sent again.
+            Some(None) => return Err(Error::unbuildable(operation)),
+        };
         let policy = options.retry.as_ref().unwrap_or(&self.inner.retry);
         let timeout = options.timeout.unwrap_or(self.inner.timeout);
-        // `None` if it is out of the range of the clock.
-        let deadline = Instant::now().checked_add(options.deadline.unwrap_or(self.inner.deadline));
-        let mut attempts = 0;
-        // The error of the previous attempt.
-        let mut last_error = None;
+        let time_limit = options.deadline.unwrap_or(self.inner.deadline);
+        let deadline = Deadline::new(time_limit, timeout, operation.idempotency);
+        let max_response_size = options
+            .max_response_size
+            .unwrap_or(self.inner.max_response_size);
+        let mut progress = Progress::default();
         loop {
-            let waited = match self.inner.limiter.acquire(deadline).await {
+            let waited = match self.inner.limiter.acquire(deadline.latest_start).await {
                 Ok(waited) => waited,
                 Err(DeadlineExceeded { wait }) => {
-                    return Err(last_error.unwrap_or(Error::RateLimited { operation, wait }));
+                    return Err(progress.last_error.unwrap_or(if wait.is_zero() {
+                        Error::DeadlineExceeded { operation }
+                    } else {
+                        Error::RateLimited { operation, wait }
+                    }));
                 }
             };
             if !waited.is_zero() {
@@ -104,37 +124,61 @@ impl Client {
                     "request delayed by the rate limit"
                 );
             }
-            attempts += 1;
-            let Some(mut attempt) = copy(&request) else {
-                // Only a body that is a stream cannot be sent again.
-                return Err(Error::unbuildable(operation));
+            let has_waited = progress.attempts > 0 || !waited.is_zero();
+            let Some(limit) = deadline.attempt_timeout(timeout, has_waited) else {
+                let error = Error::DeadlineExceeded { operation };
+                return Err(progress.last_error.unwrap_or(error));
             };
-            let limit = attempt_timeout(timeout, deadline);
-            // Not always set; see `copy` for the reason.
-            if limit.is_some() && limit != self.inner.http_timeout {
-                *attempt.timeout_mut() = limit;
+            progress.attempts += 1;
+            let mut attempt = without_body(&request);
+            let transmission =
+                Transmission::observe(&mut attempt, content.as_ref(), operation.idempotency);
+            // Not always set; see `without_body` for the reason.
+            if Some(limit) != self.inner.http_timeout {
+                *attempt.timeout_mut() = Some(limit);
             }
             let sending = self.inner.http.execute(attempt);
-            tracing::Span::current().record("attempt", attempts);
-            let (failure, error) = match self.attempt(operation, sending, body, attempts).await {
-                Ok(response) => return Ok(response.keep_body(options.keep_body)),
+            span.record("attempt", progress.attempts);
+            let attempt = Attempt {
+                operation,
+                url: request.url(),
+                transmission,
+                body,
+                max_response_size,
+                progress: &progress,
+                span: &span,
+            };
+            let (failure, error) = match self.attempt(attempt, sending).await {
+                Ok(response) => {
+                    self.inner.retry_budget.refill(progress.retry_cost);
+                    return Ok(response.keep_body(options.keep_body));
+                }
                 Err(failed) => failed,
             };
+            progress.may_have_acted |= failure.may_have_acted();
+            let attempts = progress.attempts;
             // Boxed, because few requests need the space.
             let error =
                 Box::pin(error.into_error(operation, attempts, &request, self.secret())).await;
             let delay = policy
                 .delay(attempts, operation.idempotency, failure)
-                .filter(|delay| ends_before(Instant::now().checked_add(*delay), deadline));
+                .filter(|delay| deadline.permits_start_after(*delay));
             let Some(delay) = delay else {
                 return Err(error);
             };
+            if policy.budget_tokens() < u32::MAX {
+                progress.retry_cost = self.inner.retry_budget.take(error.is_timeout());
+                if progress.retry_cost.is_none() {
+                    tracing::warn!("request failed and the retry budget is used up");
+                    return Err(error);
+                }
+            }
             tracing::warn!(
                 delay_ms = milliseconds(delay),
                 failure = failure.as_str(),
                 "request failed and is retried"
             );
-            last_error = Some(error);
+            progress.last_error = Some(error);
             sleep(delay).await;
         }
     }
@@ -142,37 +186,53 @@ impl Client {
     /// Makes one attempt. Returns the response or the failure.
     async fn attempt(
         &self,
-        operation: &'static Operation,
+        attempt: Attempt<'_>,
         sending: impl Future<Output = Result<reqwest::Response, reqwest::Error>>,
-        body: Body,
-        attempts: u32,
     ) -> Result<RawResponse, (FailureKind, AttemptError)> {
+        let Attempt {
+            operation,
+            span,
+            progress,
+            ..
+        } = attempt;
         let sent = Instant::now();
         let mut response = match sending.await {
             Ok(response) => response,
             Err(error) => {
-                let failure = FailureKind::of_reqwest(&error);
-                return Err((failure, AttemptError::NoResponse(error)));
+                let may_have_arrived = attempt.transmission.may_have_arrived(&error);
+                let failure = FailureKind::of_reqwest(&error, may_have_arrived);
+                return Err((failure, AttemptError::NoResponse(error, may_have_arrived)));
             }
         };
         remove_secret(response.headers_mut(), self.secret());
         let status = response.status();
-        let limiter = &self.inner.limiter;
-        limiter.observe(status.as_u16(), response.headers(), sent, Instant::now());
-        let span = tracing::Span::current();
         span.record("status", status.as_u16());
         if !span.is_disabled()
             && let Some(id) = correlation_id(response.headers())
         {
             span.record("correlation_id", tracing::field::debug(safe_id(id)));
         }
-        // A retried delete that finds nothing was carried out by an earlier attempt.
-        let is_gone = status == StatusCode::NOT_FOUND && attempts > 1;
-        if status.is_success() || (is_gone && operation.idempotency == Idempotency::Delete) {
-            return match body {
-                Body::Read => RawResponse::read(operation, &mut response, attempts)
-                    .await
-                    .map_err(|error| (FailureKind::Truncated, AttemptError::Truncated(error))),
+        // The response is not the service's, or not that of this request.
+        if is_redirected(response.url(), attempt.url) {
+            let url = shown_url(response.url());
+            let error = AttemptError::Redirected(status, url);
+            return Err((FailureKind::Redirected, error));
+        }
+        let limiter = &self.inner.limiter;
+        limiter.observe(status.as_u16(), response.headers(), sent, Instant::now());
+        // A delete that finds nothing was carried out by an earlier attempt, if one can have been.
+        let is_gone = status == StatusCode::NOT_FOUND
+            && progress.may_have_acted
+            && operation.idempotency == Idempotency::Delete;
+        if status.is_success() || is_gone {
+            let attempts = progress.attempts;
+            return match attempt.body {
+                Body::Read => {
+                    let limit = attempt.max_response_size;
+                    RawResponse::read(operation, &mut response, attempts, limit)
+                        .await
+                        .map_err(|error| (error.kind(), AttemptError::Unread(error)))
+                }
                 Body::Ignore => Ok(RawResponse::head(operation, &mut response, attempts)),
             };
         }
@@ -185,24 +245,57 @@ impl Client {
     }
 }
 
+/// What one attempt needs besides the request.
+struct Attempt<'a> {
+    operation: &'static Operation,
+    /// The URL that is asked.
+    url: &'a Url,
+    transmission: Transmission,
+    body: Body,
+    max_response_size: usize,
+    progress: &'a Progress,
+    span: &'a tracing::Span,
+}
+
+/// What the attempts of a request have led to.
+#[derive(Default)]
+struct Progress {
+    attempts: u32,
+    /// Whether an attempt may have carried out the operation.
+    may_have_acted: bool,
+    /// The error of the last attempt.
+    last_error: Option<Error>,
+    /// The tokens of the last retry.
+    retry_cost: Option<u32>,
+}
+
 /// Copies a request. Returns `None` if its body is a stream.
-///
-/// `Request::try_clone` always sets a timeout, even if it is none. The timeout adds extensions,
-/// which reqwest copies in each of its layers: a tenth of the whole cost of a request.
 pub(crate) fn copy(request: &reqwest::Request) -> Option<reqwest::Request> {
-    let mut copy = reqwest::Request::new(request.method().clone(), request.url().clone());
-    copy.headers_mut().clone_from(request.headers());
+    let mut copy = without_body(request);
     if let Some(body) = request.body() {
         *copy.body_mut() = Some(body.as_bytes()?.to_vec().into());
     }
     Some(copy)
 }
 
+/// Copies a request without its body.
+///
+/// `Request::try_clone` always sets a timeout, even if it is none. The timeout adds extensions,
+/// which reqwest copies in each of its layers: a tenth of the whole cost of a request.
+fn without_body(request: &reqwest::Request) -> reqwest::Request {
+    let mut copy = reqwest::Request::new(request.method().clone(), request.url().clone());
+    copy.headers_mut().clone_from(request.headers());
+    copy
+}
+
 /// The error of an attempt, before the retry decision.
 enum AttemptError {
-    NoResponse(reqwest::Error),
+    /// The error, and whether the service may have received the request.
+    NoResponse(reqwest::Error, bool),
     Status(reqwest::Response),
-    Truncated(Box<TruncatedError>),
+    Unread(ReadError),
+    /// The status and the URL of the response.
+    Redirected(StatusCode, String),
 }
 
 impl AttemptError {
@@ -214,32 +307,25 @@ impl AttemptError {
         secret: &str,
     ) -> Error {
         match self {
-            Self::NoResponse(error) => Error::from_reqwest(operation, attempts, error),
+            Self::NoResponse(error, may_have_arrived) => {
+                Error::from_reqwest(operation, attempts, may_have_arrived, error)
+            }
             Self::Status(mut response) => {
-                // If the body is incomplete, its first part is kept.
+                // If the body is incomplete or slow, its first part is kept.
                 let mut raw = RawResponse::head(operation, &mut response, attempts);
-                let _ = raw.read_up_to(MAX_ERROR_BODY, &mut response).await;
+                let reading = raw.read_up_to(MAX_ERROR_BODY, &mut response);
+                let _ = tokio::time::timeout(MAX_ERROR_BODY_TIME, reading).await;
                 raw.into_api_error(secret, request)
             }
-            Self::Truncated(error) => Error::Truncated(error),
+            Self::Unread(ReadError::Truncated(error)) => Error::Truncated(error),
+            Self::Unread(ReadError::TooLarge(error)) => Error::TooLarge(error),
+            Self::Redirected(status, url) => Error::Redirected {
+                operation,
+                attempts,
+                status,
+                url,
+            },
         }
-    }
-}
-
-/// Returns the timeout of an attempt that starts now; `None` for no limit.
-fn attempt_timeout(timeout: Duration, deadline: Option<Instant>) -> Option<Duration> {
-    let now = Instant::now();
-    let left = deadline.map(|deadline| deadline.saturating_duration_since(now));
-    let time = left.map_or(timeout, |left| left.min(timeout));
-    now.checked_add(time).map(|_| time)
-}
-
-/// Whether a delay ends before the deadline. `None` is out of the range of the clock.
-fn ends_before(end: Option<Instant>, deadline: Option<Instant>) -> bool {
-    match (end, deadline) {
-        (Some(end), Some(deadline)) => end < deadline,
-        (Some(_), None) => true,
-        (None, _) => false,
     }
 }
 

@@ -1,8 +1,11 @@
-//! URLs: the query and the segments of the path, encoded.
+//! URLs: the query and the segments of the path, encoded, and URLs of responses.
 
 use form_urlencoded::byte_serialize;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use reqwest::Url;
 use serde_json::Value;
+
+use crate::values::redact::text::scrub;
 
 /// The characters that are encoded in a path segment: the path percent-encode set of the URL
 /// standard, `/`, `%`, and the backslash, which a URL parser reads as a slash.
@@ -97,4 +100,20 @@ pub fn path_segment(id: &str) -> Result<String, String> {
         return Err("it cannot be a segment of a path".to_owned());
     }
     Ok(utf8_percent_encode(id, SEGMENT).to_string())
+}
+
+/// Whether a response is that of another URL than was asked.
+pub(crate) fn is_redirected(response: &Url, asked: &Url) -> bool {
+    // The second form of a URL is the one that reqwest sends: it has no fragment, for example.
+    let is_as_sent = || {
+        let sent = asked.as_str().parse::<http::Uri>().ok();
+        sent.is_some_and(|sent| Url::parse(&sent.to_string()).is_ok_and(|sent| sent == *response))
+    };
+    response != asked && !is_as_sent()
+}
+
+/// Returns a URL for an error: without user, query and fragment, and redacted.
+pub(crate) fn shown_url(url: &Url) -> String {
+    let origin = url.origin().ascii_serialization();
+    format!("{origin}{}", scrub(url.path()))
 }

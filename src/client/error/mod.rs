@@ -2,6 +2,7 @@
 
 mod api;
 mod decode;
+mod too_large;
 mod truncated;
 
 use std::fmt;
@@ -12,6 +13,7 @@ use reqwest::header::HeaderMap;
 
 pub use api::{ApiError, FieldError};
 pub use decode::DecodeError;
+pub use too_large::TooLargeError;
 pub use truncated::TruncatedError;
 
 use crate::client::rate_limit::retry_after;
@@ -69,13 +71,16 @@ pub enum Error {
         /// The missing or invalid field. Never holds a value.
         reason: String,
     },
-    /// No response arrived within the timeout or the deadline. The service may have acted.
+    /// No response arrived within the timeout or the deadline.
     #[non_exhaustive]
     Timeout {
         /// The operation.
         operation: &'static Operation,
         /// The number of attempts that were made, at least 1.
         attempts: u32,
+        /// Whether the service may have received the last attempt. It has not if the attempt ended
+        /// while it was connecting.
+        may_have_arrived: bool,
         /// The error of reqwest, without the URL.
         source: reqwest::Error,
     },
@@ -86,10 +91,20 @@ pub enum Error {
         operation: &'static Operation,
         /// The number of attempts that were made, at least 1.
         attempts: u32,
+        /// Whether the service may have received the last attempt.
+        may_have_arrived: bool,
         /// The error of reqwest, without the URL.
         source: reqwest::Error,
     },
-    /// The rate limit would have delayed the request beyond its deadline. It was not sent.
+    /// The time until the deadline was used up before anything was sent; see
+    /// [`ClientBuilder::deadline`](crate::ClientBuilder::deadline).
+    #[non_exhaustive]
+    DeadlineExceeded {
+        /// The operation.
+        operation: &'static Operation,
+    },
+    /// The rate limit would have delayed the request beyond its deadline, or left it too little
+    /// time; see [`ClientBuilder::deadline`](crate::ClientBuilder::deadline). It was not sent.
     #[non_exhaustive]
     RateLimited {
         /// The operation.
@@ -112,6 +127,22 @@ pub enum Error {
         operation: &'static Operation,
         /// The number of empty pages.
         pages: u32,
+    },
+    /// A successful response is larger than the client accepts.
+    TooLarge(Box<TooLargeError>),
+    /// The response came from another URL, because a custom
+    /// [`http_client`](crate::ClientBuilder::http_client) follows redirects.
+    #[non_exhaustive]
+    Redirected {
+        /// The operation.
+        operation: &'static Operation,
+        /// The number of attempts that were made, at least 1.
+        attempts: u32,
+        /// The status of the response.
+        status: StatusCode,
+        /// The URL of the response, without its query. Phone numbers and e-mail addresses in it
+        /// are redacted.
+        url: String,
     },
     /// A list returned a page token a second time.
     #[non_exhaustive]
@@ -138,6 +169,8 @@ impl Error {
             Self::Api(error) => Some(error.status()),
             Self::Decode(error) => Some(error.status()),
             Self::Truncated(error) => Some(error.status()),
+            Self::TooLarge(error) => Some(error.status()),
+            Self::Redirected { status, .. } => Some(*status),
             Self::Timeout { source, .. } | Self::Transport { source, .. } => source.status(),
             _ => None,
         }
@@ -152,12 +185,18 @@ impl Error {
     /// Returns the number of attempts that were made. It is 0 if the request was not sent.
     pub fn attempts(&self) -> u32 {
         match self {
-            Self::Timeout { attempts, .. } | Self::Transport { attempts, .. } => *attempts,
+            Self::Timeout { attempts, .. }
+            | Self::Transport { attempts, .. }
+            | Self::Redirected { attempts, .. } => *attempts,
             Self::Api(error) => error.attempts(),
             Self::Decode(error) => error.attempts(),
             Self::Truncated(error) => error.attempts(),
+            Self::TooLarge(error) => error.attempts(),
             Self::RepeatedPageToken { .. } | Self::TooManyEmptyPages { .. } => 1,
-            Self::Config(_) | Self::InvalidRequest { .. } | Self::RateLimited { .. } => 0,
+            Self::Config(_)
+            | Self::InvalidRequest { .. }
+            | Self::RateLimited { .. }
+            | Self::DeadlineExceeded { .. } => 0,
         }
     }
 
@@ -205,11 +244,20 @@ impl Error {
     /// ```
     pub fn is_retryable(&self) -> bool {
         let failure = match self {
-            Self::RateLimited { .. } => return true,
-            Self::Timeout { source, .. } | Self::Transport { source, .. } => {
-                FailureKind::of_reqwest(source)
+            Self::RateLimited { .. } | Self::DeadlineExceeded { .. } => return true,
+            Self::Timeout {
+                source,
+                may_have_arrived,
+                ..
             }
+            | Self::Transport {
+                source,
+                may_have_arrived,
+                ..
+            } => FailureKind::of_reqwest(source, *may_have_arrived),
             Self::Truncated(_) => FailureKind::Truncated,
+            Self::TooLarge(_) => FailureKind::TooLarge,
+            Self::Redirected { .. } => FailureKind::Redirected,
             Self::Api(error) => FailureKind::Status {
                 status: error.status(),
                 retry_after: None,
@@ -239,6 +287,7 @@ impl Error {
             Self::Api(error) => Some(error.headers()),
             Self::Decode(error) => Some(error.headers()),
             Self::Truncated(error) => Some(error.headers()),
+            Self::TooLarge(error) => Some(error.headers()),
             _ => None,
         }
     }
@@ -264,11 +313,14 @@ impl Error {
             | Self::Timeout { operation, .. }
             | Self::Transport { operation, .. }
             | Self::RateLimited { operation, .. }
+            | Self::DeadlineExceeded { operation }
+            | Self::Redirected { operation, .. }
             | Self::RepeatedPageToken { operation }
             | Self::TooManyEmptyPages { operation, .. } => Some(operation),
             Self::Api(error) => Some(error.operation()),
             Self::Decode(error) => Some(error.operation()),
             Self::Truncated(error) => Some(error.operation()),
+            Self::TooLarge(error) => Some(error.operation()),
         }
     }
 
@@ -276,8 +328,10 @@ impl Error {
     /// its effect twice.
     ///
     /// True for requests that are [`Idempotency::NotIdempotent`], such as sending a message,
-    /// without a response or with a 5xx. Such a request is not retried automatically. For
-    /// [`Decode`](Self::Decode) and [`Truncated`](Self::Truncated) the outcome is known: the
+    /// without a response, with a 5xx or 303, or with the response of another URL. Such a request
+    /// is not retried automatically. False if the request was not sent, for example because the
+    /// connection failed or timed out. For [`Decode`](Self::Decode),
+    /// [`Truncated`](Self::Truncated) and [`TooLarge`](Self::TooLarge) the outcome is known: the
     /// message was sent.
     ///
     /// For a message, [`Client::find_sent`](crate::Client::find_sent) determines the outcome. It lists
@@ -305,8 +359,21 @@ impl Error {
     /// For anything else, list what the request would have created, after the same wait.
     pub fn is_outcome_unknown(&self) -> bool {
         let can_have_acted = match self {
-            Self::Timeout { source, .. } | Self::Transport { source, .. } => !source.is_connect(),
-            Self::Api(error) => error.status().is_server_error(),
+            Self::Timeout {
+                may_have_arrived, ..
+            }
+            | Self::Transport {
+                may_have_arrived, ..
+            } => *may_have_arrived,
+            Self::Api(error) => {
+                let (status, retry_after) = (error.status(), None);
+                let failure = FailureKind::Status {
+                    status,
+                    retry_after,
+                };
+                failure.may_have_acted()
+            }
+            Self::Redirected { .. } => true,
             _ => false,
         };
         let idempotency = self.operation().map(|operation| operation.idempotency);
@@ -316,7 +383,7 @@ impl Error {
     /// Whether no complete response arrived within the timeout or the deadline.
     pub fn is_timeout(&self) -> bool {
         match self {
-            Self::Timeout { .. } => true,
+            Self::Timeout { .. } | Self::DeadlineExceeded { .. } => true,
             Self::Truncated(error) => error.source.is_timeout(),
             _ => false,
         }
@@ -334,6 +401,7 @@ impl Error {
     pub(crate) fn from_reqwest(
         operation: &'static Operation,
         attempts: u32,
+        may_have_arrived: bool,
         error: reqwest::Error,
     ) -> Self {
         // reqwest refuses a URL without sending: one that is too long, or one that the `https_only`
@@ -351,12 +419,14 @@ impl Error {
             Self::Timeout {
                 operation,
                 attempts,
+                may_have_arrived,
                 source,
             }
         } else {
             Self::Transport {
                 operation,
                 attempts,
+                may_have_arrived,
                 source,
             }
         }
@@ -380,11 +450,12 @@ impl fmt::Display for Error {
             Self::Timeout {
                 operation,
                 attempts,
-                source,
+                may_have_arrived,
+                ..
             } => {
-                let phase = match source.is_connect() {
-                    true => "the connection",
-                    false => "the request",
+                let phase = match may_have_arrived {
+                    true => "the request",
+                    false => "the connection",
                 };
                 write!(f, "{}: {phase} timed out{}", operation.id, After(*attempts))
             }
@@ -399,19 +470,36 @@ impl fmt::Display for Error {
             Self::Transport {
                 operation,
                 attempts,
+                may_have_arrived,
                 source,
             } => {
-                let failure = match source.is_connect() {
-                    true => "the service cannot be reached",
-                    false => "the connection failed",
+                let failure = match may_have_arrived {
+                    true => "the connection failed",
+                    false => "the service cannot be reached",
                 };
                 let (after, cause) = (After(*attempts), root_cause(source));
                 write!(f, "{}: {failure}{after}: {cause}", operation.id)
             }
             Self::RateLimited { operation, wait } => write!(
                 f,
-                "{} was not sent: the rate limit would have delayed it by {wait:?}, beyond its \
-                 deadline",
+                "{} was not sent: the rate limit would have delayed it by {wait:?}, too long for \
+                 its deadline",
+                operation.id
+            ),
+            Self::DeadlineExceeded { operation } => write!(
+                f,
+                "{} was not sent: no time was left before its deadline",
+                operation.id
+            ),
+            Self::Redirected {
+                operation,
+                status,
+                url,
+                ..
+            } => write!(
+                f,
+                "{}: the HTTP client followed a redirect to {url}, which returned {status}; \
+                 disable redirects in the `http_client`",
                 operation.id
             ),
             Self::Api(error) => error.fmt(f),
@@ -423,6 +511,7 @@ impl fmt::Display for Error {
                  incomplete",
                 operation.id
             ),
+            Self::TooLarge(error) => error.fmt(f),
             Self::RepeatedPageToken { operation } => write!(
                 f,
                 "{}: the service returned a page token a second time; the list may be incomplete",
@@ -444,21 +533,25 @@ impl fmt::Debug for Error {
             Self::Timeout {
                 operation,
                 attempts,
+                may_have_arrived,
                 source,
             } => f
                 .debug_struct("Timeout")
                 .field("operation", &operation.id)
                 .field("attempts", attempts)
+                .field("may_have_arrived", may_have_arrived)
                 .field("source", source)
                 .finish(),
             Self::Transport {
                 operation,
                 attempts,
+                may_have_arrived,
                 source,
             } => f
                 .debug_struct("Transport")
                 .field("operation", &operation.id)
                 .field("attempts", attempts)
+                .field("may_have_arrived", may_have_arrived)
                 .field("source", source)
                 .finish(),
             Self::RateLimited { operation, wait } => f
@@ -473,6 +566,23 @@ impl fmt::Debug for Error {
                 .debug_struct("TooManyEmptyPages")
                 .field("operation", &operation.id)
                 .field("pages", pages)
+                .finish(),
+            Self::TooLarge(error) => f.debug_tuple("TooLarge").field(error).finish(),
+            Self::DeadlineExceeded { operation } => f
+                .debug_struct("DeadlineExceeded")
+                .field("operation", &operation.id)
+                .finish(),
+            Self::Redirected {
+                operation,
+                attempts,
+                status,
+                url,
+            } => f
+                .debug_struct("Redirected")
+                .field("operation", &operation.id)
+                .field("attempts", attempts)
+                .field("status", &status.as_u16())
+                .field("url", url)
                 .finish(),
             Self::RepeatedPageToken { operation } => f
                 .debug_struct("RepeatedPageToken")

@@ -8,7 +8,7 @@
 use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
-use http::header::RETRY_AFTER;
+use http::header::{DATE, RETRY_AFTER};
 
 /// The maximum delay. Longer ones are cut to it: no request has a deadline this far away, and
 /// every clock can add it.
@@ -28,14 +28,20 @@ pub(super) struct ServiceLimit {
 
 /// Returns the delay of the header `Retry-After` (RFC 9110 §10.2.3).
 ///
-/// Seconds may have a fraction. A past date is no delay. A delay is at most a day. Of several
-/// headers, the longest delay counts. `None` without a valid header.
+/// Seconds may have a fraction. A date counts from the `Date` of the response, so that the clocks
+/// may differ, or from `now` without one. A past date is no delay. A delay is at most a day. Of
+/// several headers, the longest delay counts. `None` without a valid header.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    let date = |text: &str| httpdate::parse_http_date(text).ok();
+    let sent = headers
+        .get(DATE)
+        .and_then(|value| date(value.to_str().ok()?.trim()))
+        .unwrap_or(now);
     let waits = headers.get_all(RETRY_AFTER).iter().filter_map(|value| {
         let text = value.to_str().ok()?.trim();
         seconds(text).or_else(|| {
-            let date = httpdate::parse_http_date(text).ok()?;
-            Some(date.duration_since(now).unwrap_or_default().min(MAX_DELAY))
+            let delay = date(text)?.duration_since(sent).unwrap_or_default();
+            Some(delay.min(MAX_DELAY))
         })
     });
     waits.max()
@@ -219,5 +225,31 @@ mod tests {
             );
         }
         assert_eq!(retry_after(&HeaderMap::new(), now), None);
+    }
+
+    #[test]
+    fn retry_after_date_counts_from_the_date_of_the_response() {
+        let local = UNIX_EPOCH + Duration::from_secs(784_111_777);
+        let at = |seconds: i64| {
+            let apart = Duration::from_secs(seconds.unsigned_abs());
+            let is_before = seconds < 0;
+            httpdate::fmt_http_date(if is_before {
+                local - apart
+            } else {
+                local + apart
+            })
+        };
+        for skew in [-600, 0, 600] {
+            let (sent, after) = (at(skew), at(skew + 5));
+            let read = |date: &str| {
+                let lines = headers(&[("retry-after", &after), ("date", date)]);
+                retry_after(&lines, local)
+            };
+            assert_eq!(read(&sent), Some(ms(5000)), "{skew}");
+            assert_eq!(read(&at(skew + 9)), Some(Duration::ZERO), "{skew}");
+            // An invalid date is as good as none.
+            let by_the_local_clock = u64::try_from(skew + 5).unwrap_or(0) * 1000;
+            assert_eq!(read("soon"), Some(ms(by_the_local_clock)), "{skew}");
+        }
     }
 }

@@ -1,27 +1,35 @@
 //! Keeps this process, and others with the same key, below the service's limit of requests per
 //! second.
 //!
-//! This module holds the queue of waiting requests. [`window`] decides when the next request may
-//! be sent, and [`headers`] parses the rate-limit headers. Retries are left to the caller.
+//! [`window`] decides when the next request may be sent, [`waiters`] which of the waiting requests
+//! that is, and [`headers`] parses the rate-limit headers. Retries are left to the caller.
 
+#[cfg(test)]
+mod fairness;
 mod headers;
+mod queue;
 #[cfg(test)]
 mod simulation;
 #[cfg(test)]
 mod tests;
+mod waiters;
 mod window;
 
-use std::collections::VecDeque;
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::pin::pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
+use futures_util::future::select;
 use http::HeaderMap;
 use tokio::sync::Notify;
-use tokio::time::{Instant, timeout_at};
+use tokio::time::{Instant, sleep_until};
 
 pub(crate) use self::headers::retry_after;
+use self::queue::Id;
+use self::waiters::{Entry, Turn, Waiters};
 use self::window::{ResponseInfo, SlidingWindow};
+use crate::client::random::random_fraction;
 
 /// The limit of the service per second and API key, over all endpoints.
 const REQUESTS: u16 = 10;
@@ -49,8 +57,15 @@ const MAX_WINDOW: Duration = Duration::from_secs(24 * 60 * 60);
 /// - No request is sent before a used-up quota is reset.
 /// - A 429 pauses all requests and halves the share of this client, which then recovers step by
 ///   step.
+/// - A 503 with a `Retry-After` pauses all requests.
 ///
-/// So several processes can share one key without communication. A pause lasts at most 60 s.
+/// So several processes can share one key without communication. A pause lasts at most 60 s. If a
+/// `Retry-After` names it, up to 1 s of random time is added, so that several processes do not
+/// continue at the same moment.
+///
+/// A request waits for its turn at most until its deadline. A request future that is not polled
+/// when its turn comes, for example in a buffered stream whose loop body waits, gives the turn to
+/// the next request, and goes first when it is polled again.
 ///
 /// ```
 /// use std::time::Duration;
@@ -103,7 +118,8 @@ impl RateLimit {
 /// The error of a request whose turn comes after its deadline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct DeadlineExceeded {
-    /// The time that the request would still have had to wait.
+    /// The time that the request would still have had to wait. Zero if the turn came in time, but
+    /// the request was polled too late.
     pub(crate) wait: Duration,
 }
 
@@ -113,78 +129,51 @@ pub(crate) struct DeadlineExceeded {
 #[derive(Clone)]
 pub(crate) struct Limiter {
     /// `None` without a limit.
-    state: Option<Arc<Mutex<State>>>,
-}
-
-struct State {
-    window: SlidingWindow,
-    /// The waiting requests, ordered by ticket.
-    queue: VecDeque<Waiter>,
-    next_ticket: u64,
-}
-
-struct Waiter {
-    ticket: u64,
-    deadline: Option<Instant>,
-    signal: Arc<Signal>,
-}
-
-/// The notification of a waiter.
-#[derive(Default)]
-struct Signal {
-    /// The waiter is the first now, or its turn has changed.
-    wake: Notify,
-    /// The waiter was removed from the queue.
-    rejection: OnceLock<DeadlineExceeded>,
-}
-
-enum Turn {
-    Now,
-    At(Instant),
-    /// Not before the waiters in front.
-    Later,
-    Never(DeadlineExceeded),
+    waiters: Option<Arc<Mutex<Waiters>>>,
+    /// Returns a random number from 0 to 1 for the pause of a `Retry-After`.
+    jitter: fn() -> f64,
 }
 
 impl Limiter {
     pub(crate) fn new(limit: &RateLimit) -> Self {
-        let state = limit.rule.map(|rule| {
-            Arc::new(Mutex::new(State {
-                window: SlidingWindow::new(rule.requests.into(), rule.window),
-                queue: VecDeque::new(),
-                next_ticket: 0,
-            }))
-        });
-        Self { state }
+        Self::with_jitter(limit, random_fraction)
     }
 
-    /// Waits until a request may be sent, counts it as sent, and returns the waiting time.
+    fn with_jitter(limit: &RateLimit, jitter: fn() -> f64) -> Self {
+        let waiters = limit.rule.map(|rule| {
+            let window = SlidingWindow::new(rule.requests.into(), rule.window);
+            Arc::new(Mutex::new(Waiters::new(window)))
+        });
+        Self { waiters, jitter }
+    }
+
+    /// Waits until a request may be sent, counts it as sent, and returns the waiting time. It is
+    /// zero if the request did not wait.
     ///
     /// Waiters are served in FIFO order. A future that is dropped before it is ready does not
-    /// count. As with every fair lock, a future that is kept but not polled blocks the waiters
-    /// behind it.
+    /// count. A future that is kept but not polled delays others by a fraction of a second.
     ///
     /// # Errors
     ///
-    /// Returns [`DeadlineExceeded`] as soon as the turn is known to come after `deadline`: at
-    /// once, or when a 429 or foreign requests delay it.
+    /// Returns [`DeadlineExceeded`] as soon as the turn is known to come after `latest`: at
+    /// once, or when a 429 or foreign requests delay it. A request that does not have to wait
+    /// never fails.
     pub(crate) async fn acquire(
         &self,
-        deadline: Option<Instant>,
+        latest: Option<Instant>,
     ) -> Result<Duration, DeadlineExceeded> {
-        let Some(state) = &self.state else {
+        let Some(waiters) = &self.waiters else {
             return Ok(Duration::ZERO);
         };
         let start = Instant::now();
-        let position = QueuePosition::take(state, deadline, start)?;
-        loop {
-            let now = Instant::now();
-            match position.turn(now) {
-                Turn::Now => return Ok(now.saturating_duration_since(start)),
-                // After the time or a notification, the turn is computed again.
-                Turn::At(at) => drop(timeout_at(at, position.signal.wake.notified()).await),
-                Turn::Later => position.signal.wake.notified().await,
-                Turn::Never(reason) => return Err(reason),
+        let entry = lock(waiters).enter(latest, start)?;
+        match entry {
+            Entry::Now => Ok(Duration::ZERO),
+            Entry::Queued { id, wake } => {
+                let place = Place { waiters, id };
+                // Boxed, because few requests need the space of the timer.
+                Box::pin(place.wait(&wake)).await?;
+                Ok(start.elapsed())
             }
         }
     }
@@ -194,26 +183,26 @@ impl Limiter {
     /// The request was sent at `sent`, just after [`acquire`](Self::acquire), and its response
     /// arrived at `now`.
     pub(crate) fn observe(&self, status: u16, headers: &HeaderMap, sent: Instant, now: Instant) {
-        let Some(state) = &self.state else {
+        let Some(waiters) = &self.waiters else {
             return;
         };
+        let retry_after = retry_after(headers, SystemTime::now());
         let response = ResponseInfo {
             rate_limited: status == 429,
-            retry_after: retry_after(headers, SystemTime::now()),
+            unavailable: status == 503,
+            retry_after,
+            jitter: retry_after.map_or(0.0, |_| (self.jitter)()),
             service_limits: headers::service_limits(headers),
             sent,
             now,
         };
-        let mut state = lock(state);
-        state.window.observe(&response);
-        state.reject_late_waiters(now);
-        state.wake_first();
+        lock(waiters).observe(&response);
     }
 }
 
 impl fmt::Debug for Limiter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let waiting = self.state.as_ref().map(|state| lock(state).queue.len());
+        let waiting = self.waiters.as_ref().map(|waiters| lock(waiters).len());
         f.debug_struct("Limiter")
             .field("waiting", &waiting)
             .finish_non_exhaustive()
@@ -221,121 +210,39 @@ impl fmt::Debug for Limiter {
 }
 
 /// No user code runs under the lock, so a poisoned state is still consistent.
-fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
-    state.lock().unwrap_or_else(PoisonError::into_inner)
+fn lock(waiters: &Mutex<Waiters>) -> MutexGuard<'_, Waiters> {
+    waiters.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// A position in the queue, left on drop.
-struct QueuePosition<'a> {
-    state: &'a Mutex<State>,
-    ticket: u64,
-    signal: Arc<Signal>,
+/// A place in the queue, left on drop.
+struct Place<'a> {
+    waiters: &'a Mutex<Waiters>,
+    id: Id,
 }
 
-impl<'a> QueuePosition<'a> {
-    fn take(
-        state: &'a Mutex<State>,
-        deadline: Option<Instant>,
-        now: Instant,
-    ) -> Result<Self, DeadlineExceeded> {
-        let mut locked = lock(state);
-        if let Some(deadline) = deadline {
-            let turn = locked.window.turns(now).nth(locked.queue.len());
-            check(turn.unwrap_or(now), Some(deadline), now)?;
-        }
-        let ticket = locked.next_ticket;
-        locked.next_ticket += 1;
-        let signal = Arc::<Signal>::default();
-        locked.queue.push_back(Waiter {
-            ticket,
-            deadline,
-            signal: Arc::clone(&signal),
-        });
-        Ok(Self {
-            state,
-            ticket,
-            signal,
-        })
-    }
-
-    fn turn(&self, now: Instant) -> Turn {
-        if let Some(reason) = self.signal.rejection.get() {
-            return Turn::Never(*reason);
-        }
-        let mut state = lock(self.state);
-        let Some(first) = state.queue.front() else {
-            return Turn::Later;
-        };
-        if first.ticket != self.ticket {
-            return Turn::Later;
-        }
-        let at = state.window.next_turn(now);
-        if let Err(reason) = check(at, first.deadline, now) {
-            return Turn::Never(reason);
-        }
-        if at > now {
-            return Turn::At(at);
-        }
-        state.window.send(now);
-        state.leave(self.ticket);
-        Turn::Now
-    }
-}
-
-impl Drop for QueuePosition<'_> {
-    fn drop(&mut self) {
-        lock(self.state).leave(self.ticket);
-    }
-}
-
-impl State {
-    /// Removes a waiter, if it is still in the queue.
-    fn leave(&mut self, ticket: u64) {
-        let Ok(position) = self.queue.binary_search_by_key(&ticket, |it| it.ticket) else {
-            return;
-        };
-        self.queue.remove(position);
-        if position == 0 {
-            self.wake_first();
-        }
-    }
-
-    fn wake_first(&self) {
-        if let Some(first) = self.queue.front() {
-            first.signal.wake.notify_one();
-        }
-    }
-
-    /// Removes the waiters whose turn now comes after their deadline.
-    fn reject_late_waiters(&mut self, now: Instant) {
-        if self.queue.iter().all(|waiter| waiter.deadline.is_none()) {
-            return;
-        }
-        let mut turns = self.window.turns(now).peekable();
-        self.queue.retain(|waiter| {
-            let turn = turns.peek().copied().unwrap_or(now);
-            match check(turn, waiter.deadline, now) {
-                // The next waiter takes over the turn.
-                Err(reason) => {
-                    // Set once, because the waiter leaves the queue here.
-                    let _ = waiter.signal.rejection.set(reason);
-                    waiter.signal.wake.notify_one();
-                    false
-                }
-                Ok(()) => {
-                    turns.next();
-                    true
+impl Place<'_> {
+    async fn wait(self, wake: &Notify) -> Result<(), DeadlineExceeded> {
+        let mut timer = pin!(sleep_until(Instant::now()));
+        loop {
+            // The guard of the lock must not live across the waiting below.
+            let turn = lock(self.waiters).look(self.id, Instant::now());
+            match turn {
+                Turn::Now => return Ok(()),
+                Turn::Never(reason) => return Err(reason),
+                Turn::At(at) => {
+                    // A timer that is set again would fire after others of the same time.
+                    if timer.deadline() != at {
+                        timer.as_mut().reset(at);
+                    }
+                    select(pin!(wake.notified()), timer.as_mut()).await;
                 }
             }
-        });
+        }
     }
 }
 
-fn check(turn: Instant, deadline: Option<Instant>, now: Instant) -> Result<(), DeadlineExceeded> {
-    match deadline {
-        Some(deadline) if turn > deadline => Err(DeadlineExceeded {
-            wait: turn.saturating_duration_since(now),
-        }),
-        _ => Ok(()),
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        lock(self.waiters).leave(self.id, Instant::now());
     }
 }

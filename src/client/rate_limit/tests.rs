@@ -14,7 +14,7 @@ pub(super) fn ms(milliseconds: u64) -> Duration {
 }
 
 pub(super) fn ten() -> Limiter {
-    Limiter::new(&RateLimit::default())
+    Limiter::with_jitter(&RateLimit::default(), || 0.0)
 }
 
 pub(super) fn headers(lines: &[(&'static str, &str)]) -> HeaderMap {
@@ -282,7 +282,7 @@ async fn pause_rejects_waiters_whose_turn_is_in_a_later_window() {
     assert_eq!(last.unwrap(), Err(late));
 }
 
-fn paused() -> tokio::runtime::Runtime {
+pub(super) fn paused() -> tokio::runtime::Runtime {
     let mut builder = tokio::runtime::Builder::new_current_thread();
     builder.enable_time().start_paused(true).build().unwrap()
 }

@@ -35,11 +35,23 @@ const RECOVERY_INTERVAL: Duration = Duration::from_secs(15);
 /// requests.
 const PROBE_SPACING: f64 = 1.618_033_988_749_895;
 
+/// The maximum random time that is added to a pause that a `Retry-After` names. Without it, all
+/// processes that got the same answer would send at the same time again. In one second, the
+/// service accepts the first requests of ten processes.
+const RETRY_AFTER_JITTER: Duration = Duration::from_secs(1);
+
+/// The delay of turns that are too far away for the clock.
+const BEYOND: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
+
 /// The rate-limit information of one response.
 pub(super) struct ResponseInfo {
     /// The status was 429.
     pub(super) rate_limited: bool,
+    /// The status was 503.
+    pub(super) unavailable: bool,
     pub(super) retry_after: Option<Duration>,
+    /// The part of the maximum jitter that this response gets, from 0 to 1.
+    pub(super) jitter: f64,
     pub(super) service_limits: Vec<ServiceLimit>,
     /// When the request was sent.
     pub(super) sent: Instant,
@@ -55,6 +67,8 @@ pub(super) struct SlidingWindow {
     share: usize,
     /// The last requests, in the order of their times.
     recent: VecDeque<SentRequest>,
+    /// The times of those that this process sent.
+    own: VecDeque<Instant>,
     paused_until: Option<Instant>,
     /// The last time at which the share was reduced.
     cut_at: Option<Instant>,
@@ -77,54 +91,106 @@ impl SlidingWindow {
             window,
             share: limit,
             recent: VecDeque::new(),
+            own: VecDeque::new(),
             paused_until: None,
             cut_at: None,
             stable_since: None,
         }
     }
 
-    /// Returns the times at which the next requests may be sent if no response changes them.
-    /// The iterator is infinite.
-    pub(super) fn turns(&self, now: Instant) -> Turns {
-        Turns {
-            window: self.window,
-            earliest: self.paused_until.map_or(now, |until| until.max(now)),
-            all: LastRequests::of(self.limit, self.recent.iter()),
-            own: LastRequests::of(
-                self.share,
-                self.recent.iter().filter(|request| !request.is_foreign),
-            ),
+    /// Returns when the request at `position` among those that wait may be sent, if no response
+    /// changes it. The first one has position 0.
+    ///
+    /// In each group of `share` requests, the first ones wait for the pause and for requests of
+    /// the past to leave the window. Every later group follows a window after the group before.
+    pub(super) fn turn(&self, now: Instant, position: usize) -> Instant {
+        let (groups, place) = (position / self.share, position % self.share);
+        let last = self.recent.back().map_or(now, |last| last.at);
+        let earliest = self
+            .paused_until
+            .map_or(now, |until| until.max(now))
+            .max(last);
+        // The requests that have to leave the window before.
+        let any = (self.recent.len() + place).checked_sub(self.limit);
+        let own = (self.own.len() + place).checked_sub(self.share);
+        let first = [
+            any.and_then(|index| Some(self.recent.get(index)?.at)),
+            own.and_then(|index| self.own.get(index).copied()),
+        ]
+        .into_iter()
+        .flatten()
+        .map(|oldest| oldest + self.window)
+        .fold(earliest, Instant::max);
+        let groups = u32::try_from(groups).unwrap_or(u32::MAX);
+        let delay = self.window.checked_mul(groups).unwrap_or(BEYOND);
+        first.checked_add(delay.min(BEYOND)).unwrap_or(first)
+    }
+
+    /// Counts a request that is sent now. Returns the time by which it is counted.
+    pub(super) fn send(&mut self, now: Instant) -> Instant {
+        self.recover(now);
+        self.push(now, false)
+    }
+
+    /// Removes a request that was counted at this time and not sent.
+    pub(super) fn take_back(&mut self, at: Instant) {
+        let end = self.recent.partition_point(|request| request.at <= at);
+        let request = self
+            .recent
+            .range(..end)
+            .rposition(|request| !request.is_foreign);
+        if let Some(request) = request.filter(|index| self.recent[*index].at == at) {
+            self.recent.remove(request);
+            let end = self.own.partition_point(|own| *own <= at);
+            self.own.remove(end.saturating_sub(1));
         }
     }
 
-    pub(super) fn next_turn(&self, now: Instant) -> Instant {
-        self.turns(now).next().unwrap_or(now)
-    }
-
-    /// Counts a request that is sent now.
-    pub(super) fn send(&mut self, now: Instant) {
-        self.recover(now);
-        self.push(now, false);
-    }
-
-    fn push(&mut self, at: Instant, is_foreign: bool) {
+    fn push(&mut self, at: Instant, is_foreign: bool) -> Instant {
         // Keeps the order even if callers read the clock in another order.
         let at = self.recent.back().map_or(at, |last| last.at.max(at));
         self.recent.push_back(SentRequest { at, is_foreign });
-        // Two windows of own and of foreign requests; `observe` needs no more.
-        if self.recent.len() > 4 * self.limit {
-            self.recent.pop_front();
+        if !is_foreign {
+            self.own.push_back(at);
         }
+        // Two windows of own and of foreign requests; `observe` needs no more.
+        if self.recent.len() > 4 * self.limit
+            && let Some(first) = self.recent.pop_front()
+            && !first.is_foreign
+        {
+            self.own.pop_front();
+        }
+        at
     }
 
-    pub(super) fn observe(&mut self, response: &ResponseInfo) {
+    /// Applies the information of a response. Returns whether turns may be later than before.
+    pub(super) fn observe(&mut self, response: &ResponseInfo) -> bool {
         self.recover(response.now);
+        let before = (self.paused_until, self.share, self.foreign());
         for service_limit in &response.service_limits {
             self.apply(service_limit, response);
         }
         if response.rate_limited {
             self.reduce(response);
+        } else if response.unavailable {
+            self.pause_as_asked(response, Duration::ZERO);
         }
+        let (paused_until, share, foreign) = before;
+        self.paused_until > paused_until || self.share < share || self.foreign() > foreign
+    }
+
+    /// Returns the number of requests of other processes.
+    fn foreign(&self) -> usize {
+        self.recent.len() - self.own.len()
+    }
+
+    /// Pauses for the `Retry-After` of a response, which is a minimum, and for at least `least`.
+    fn pause_as_asked(&mut self, response: &ResponseInfo, least: Duration) {
+        let asked = response.retry_after.map_or(Duration::ZERO, |asked| {
+            asked.min(MAX_PAUSE) + RETRY_AFTER_JITTER.mul_f64(response.jitter)
+        });
+        let until = response.now + asked.max(least);
+        self.paused_until = self.paused_until.max(Some(until));
     }
 
     fn reduce(&mut self, response: &ResponseInfo) {
@@ -132,15 +198,13 @@ impl SlidingWindow {
             .service_limits
             .iter()
             .filter(|service_limit| service_limit.remaining == 0);
-        let pause = response
-            .retry_after
-            .or_else(|| {
-                used_up
-                    .filter_map(|service_limit| service_limit.reset)
-                    .max()
-            })
-            .unwrap_or_default();
-        self.pause(response.now, pause.max(MIN_PAUSE));
+        let reset = used_up
+            .filter_map(|service_limit| service_limit.reset)
+            .max();
+        match response.retry_after {
+            Some(_) => self.pause_as_asked(response, MIN_PAUSE),
+            None => self.pause(response.now, reset.unwrap_or_default().max(MIN_PAUSE)),
+        }
         if self.share == 1 {
             self.pause(response.sent, self.window.mul_f64(PROBE_SPACING));
         }
@@ -215,60 +279,5 @@ impl SlidingWindow {
             usize::try_from(stable.as_secs() / RECOVERY_INTERVAL.as_secs()).unwrap_or(usize::MAX);
         self.share = self.share.saturating_add(steps).min(self.limit);
         self.stable_since = Some(now);
-    }
-}
-
-/// The times of the next requests; see [`SlidingWindow::turns`].
-pub(super) struct Turns {
-    window: Duration,
-    earliest: Instant,
-    all: LastRequests,
-    own: LastRequests,
-}
-
-/// The last requests that count against one limit, at most as many as the limit.
-struct LastRequests {
-    limit: usize,
-    times: VecDeque<Instant>,
-}
-
-impl LastRequests {
-    fn of<'a>(limit: usize, requests: impl DoubleEndedIterator<Item = &'a SentRequest>) -> Self {
-        let mut times = VecDeque::new();
-        for request in requests.rev().take(limit) {
-            times.push_front(request.at);
-        }
-        Self { limit, times }
-    }
-
-    /// Returns the request that has to leave the window before the next one may be sent.
-    fn oldest(&self) -> Option<Instant> {
-        self.times
-            .front()
-            .copied()
-            .filter(|_| self.times.len() >= self.limit)
-    }
-
-    fn push(&mut self, at: Instant) {
-        if self.times.len() >= self.limit {
-            self.times.pop_front();
-        }
-        self.times.push_back(at);
-    }
-}
-
-impl Iterator for Turns {
-    type Item = Instant;
-
-    fn next(&mut self) -> Option<Instant> {
-        let turn = [self.all.oldest(), self.own.oldest()]
-            .into_iter()
-            .flatten()
-            .map(|oldest| oldest + self.window)
-            .fold(self.earliest, Instant::max);
-        self.earliest = turn;
-        self.all.push(turn);
-        self.own.push(turn);
-        Some(turn)
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use quo_sdk::{Client, RateLimit};
+use quo_sdk::{Client, RateLimit, RetryPolicy};
 use tokio::time::{Instant, timeout};
 
 use crate::client::clock::flow;
@@ -26,7 +26,7 @@ enum Waits {
 
 /// Keeps the first request of the first connection waiting, and responds to all others.
 async fn serve(mut connection: Connection, waits: Waits) {
-    let unavailable = "HTTP/1.1 503 Service Unavailable\r\nretry-after: 30";
+    let unavailable = "HTTP/1.1 503 Service Unavailable";
     let mut is_first = connection.number == 0;
     while connection.request().await {
         match waits {
@@ -66,7 +66,10 @@ async fn dropped_request_keeps_rate_limit_and_connections_consistent() {
         })
         .await;
         let limit = RateLimit::per_window(3, WINDOW);
-        let builder = server.builder().rate_limit(limit);
+        // A random delay of less than five seconds is as good as impossible.
+        let years = Duration::from_secs(1 << 40);
+        let retry = RetryPolicy::new().initial_backoff(years).max_backoff(years);
+        let builder = server.builder().rate_limit(limit).retry(retry);
         let client = builder.deadline(Duration::MAX).build().unwrap();
         flow(STEP, async {
             let start = Instant::now();

@@ -2,15 +2,18 @@
 
 mod beta;
 mod bodies;
+mod budget;
 mod builder;
 mod cancel;
 pub mod clock;
+mod deadlines;
 mod debug;
 pub mod difference;
 pub mod document;
 mod endurance;
 pub mod errors;
 mod find_sent;
+mod limits;
 // Every parameter is set, deprecated ones included.
 #[allow(deprecated)]
 pub mod lists;
@@ -21,6 +24,7 @@ mod questions;
 mod rate_limiting;
 mod raw;
 mod redaction;
+mod redirects;
 mod requests;
 mod retries;
 // Every parameter is set, deprecated ones included.
@@ -28,5 +32,6 @@ mod retries;
 pub mod rows;
 pub mod samples;
 pub mod server;
+mod spans;
 mod tls;
 pub mod wire;

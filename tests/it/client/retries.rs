@@ -224,6 +224,52 @@ async fn retried_delete_that_gets_404_has_succeeded() {
 }
 
 #[tokio::test]
+async fn delete_that_cannot_have_acted_and_gets_404_has_failed() {
+    for responses in [
+        vec![Answer::new(429, ""), Answer::new(404, "{}")],
+        vec![
+            Answer::new(429, ""),
+            Answer::new(429, ""),
+            Answer::new(404, "{}"),
+        ],
+    ] {
+        let server = Server::in_turn(responses).await;
+        let request = server
+            .client_with_retries(immediate_retries())
+            .delete_contact("c1");
+        assert_eq!(request.send().await.unwrap_err().status().unwrap(), 404);
+    }
+    // The first attempt may have acted, though the last one has not.
+    let responses = [503, 429, 404].map(|status| Answer::new(status, "{}"));
+    let server = Server::in_turn(responses.to_vec()).await;
+    let request = server
+        .client_with_retries(immediate_retries())
+        .delete_contact("c1");
+    assert_eq!(request.send().await.unwrap().status(), 404);
+}
+
+#[tokio::test]
+async fn raw_delete_that_gets_404_has_failed() {
+    let responses = || {
+        vec![
+            Answer::new(503, ""),
+            Answer::new(404, r#"{"message":"no"}"#),
+        ]
+    };
+    for keeps_body in [false, true] {
+        let server = Server::in_turn(responses()).await;
+        let client = server.client_with_retries(immediate_retries());
+        let request = client.request(reqwest::Method::DELETE, "/v1/contacts/c1");
+        let error = match keeps_body {
+            true => request.send::<serde_json::Value>().await.unwrap_err(),
+            false => request.send_for_status().await.unwrap_err(),
+        };
+        assert!(error.is_not_found(), "{error:?}");
+        assert_eq!(server.recorded().len(), 2);
+    }
+}
+
+#[tokio::test]
 async fn retry_delay_beyond_the_deadline_is_not_started() {
     let response = || Answer::new(429, "").header("retry-after", "3600");
     let server = Server::start(move |_| response()).await;

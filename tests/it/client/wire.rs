@@ -61,6 +61,10 @@ impl Wire {
             .base_url(&self.url)
     }
 
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
     /// Returns the number of connections.
     pub fn connections(&self) -> usize {
         self.connections.load(Ordering::SeqCst)
