@@ -2,7 +2,7 @@
 //! change in any release.
 
 pub use crate::values::id::{IdFormat, InvalidId, validate_id};
-pub use crate::values::json_path::{PathError, typed};
+pub use crate::values::json_path::PathError;
 pub use crate::values::lenient;
 pub use crate::values::nullable::{Nullable, known, nullable};
 pub use crate::values::object::{
@@ -16,6 +16,8 @@ pub use crate::values::readers::{
 pub use crate::values::redact::{Redact, Redacted, redacted, safe_id};
 pub use crate::values::set::{Convert, Seal, Set, SetByRef, SetList};
 pub use crate::values::union::variant;
+pub use crate::values::unread::{read_lenient, read_lenient_as, typed_leniently};
+pub use crate::webhook::deep_link::DeepLink;
 pub use crate::webhook::envelope::{Envelope, EnvelopeFields};
 pub use crate::{
     __quo_sdk_debug_is_redacted as debug_is_redacted, __quo_sdk_events as events,

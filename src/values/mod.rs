@@ -13,6 +13,7 @@ pub(crate) mod readers;
 pub(crate) mod redact;
 pub mod set;
 pub(crate) mod union;
+pub(crate) mod unread;
 
 /// Generated code for tests, with the feature `test-util`.
 ///

@@ -73,6 +73,7 @@ pub mod allo;
 ))]
 pub mod axum;
 pub mod dedupe;
+pub(crate) mod deep_link;
 #[doc(hidden)]
 pub mod envelope;
 mod error;

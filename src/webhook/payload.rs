@@ -13,6 +13,7 @@ use super::envelope::EnvelopeFields;
 use super::events::EventData;
 use super::{Event, legacy};
 use crate::values::json_path::{PathError, derived};
+use crate::values::object::ObjectOnly;
 use crate::values::redact::safe_id;
 
 /// The event of a delivery.
@@ -37,18 +38,18 @@ impl Payload {
     }
 
     /// Returns the id of the event.
-    pub fn id(&self) -> Option<&str> {
+    pub fn event_id(&self) -> Option<&str> {
         match self {
-            Self::Event(event) => event.id(),
-            Self::Legacy(event) => event.id(),
+            Self::Event(event) => event.event_id(),
+            Self::Legacy(event) => event.event_id(),
         }
     }
 
     /// Returns the time of the event. Deliveries arrive in any order.
-    pub fn created_at(&self) -> Option<DateTime<Utc>> {
+    pub fn event_created_at(&self) -> Option<DateTime<Utc>> {
         match self {
-            Self::Event(event) => event.created_at(),
-            Self::Legacy(event) => event.created_at(),
+            Self::Event(event) => event.event_created_at(),
+            Self::Legacy(event) => event.event_created_at(),
         }
     }
 
@@ -65,6 +66,19 @@ impl Payload {
         match self {
             Self::Event(event) => event.raw(),
             Self::Legacy(event) => event.raw(),
+        }
+    }
+}
+
+impl Payload {
+    /// Returns the JSON paths of the optional fields that could not be read.
+    ///
+    /// They have an undocumented form. The fields are absent in the typed data, and
+    /// [`raw`](Self::raw) holds them as they were sent.
+    pub fn unread(&self) -> &[String] {
+        match self {
+            Self::Event(event) => event.unread(),
+            Self::Legacy(event) => event.unread(),
         }
     }
 }
@@ -87,7 +101,8 @@ pub struct ParseError {
     pub event_id: Option<String>,
     /// The JSON path of the error, such as `data.resource.createdAt`; `.` for the root.
     pub path: String,
-    /// The value that was expected there. Never holds the actual value.
+    /// The value that was expected there, with the line and column in the body. Never holds the
+    /// actual value.
     pub reason: String,
     body: Vec<u8>,
 }
@@ -109,8 +124,8 @@ impl ParseError {
         }
     }
 
-    /// Creates an error about a part of the body; `prefix` is the JSON path of the part.
-    pub(crate) fn at(body: &[u8], prefix: &str, error: &PathError) -> Self {
+    /// Creates an error about `part` of the body; `prefix` is the JSON path of the part.
+    pub(crate) fn at(body: &str, part: &str, prefix: &str, error: &PathError) -> Self {
         let path = match (prefix, error.path()) {
             ("", inner) => inner.to_owned(),
             (prefix, ".") => prefix.to_owned(),
@@ -118,14 +133,14 @@ impl ParseError {
         };
         Self {
             path,
-            ..Self::root(body, error.reason())
+            ..Self::root(body.as_bytes(), error.reason_in(body, part))
         }
     }
 
     pub(crate) fn with_envelope(self, envelope: EnvelopeFields) -> Self {
         Self {
             kind: Some(envelope.kind),
-            event_id: envelope.id,
+            event_id: envelope.event_id,
             ..self
         }
     }
@@ -160,20 +175,39 @@ impl std::error::Error for ParseError {}
 
 /// Parses a trusted body: one that was verified, or that comes from the API.
 ///
-/// An event of an unknown type is the variant `Unknown` of its family and keeps its JSON.
+/// An event of an unknown type is the variant `Unknown` of its family and keeps its JSON. An
+/// optional field in an undocumented form is left out and listed in [`Payload::unread`].
 ///
 /// # Errors
 ///
-/// Returns a [`ParseError`] if the body is not a JSON object with a `type`, or if the data
-/// does not match a known event type.
+/// Returns a [`ParseError`] if the body is not one JSON object with a `type`, or if a required
+/// field of a known event type is missing or does not match.
 pub fn parse(body: &[u8]) -> Result<Payload, ParseError> {
     // UTF-8 is validated once, so that serde_json does not validate each string.
     let text =
         std::str::from_utf8(body).map_err(|_| ParseError::root(body, "the body is not UTF-8"))?;
     if let Ok(TypeFirst { parts, data }) = serde_json::from_str(text) {
-        return Ok(Payload::Event(data.with(parts.envelope(text.into()))));
+        return Ok(Payload::Event(data.with(parts.envelope(raw(text)?))));
     }
-    by_shape(text, body)
+    by_shape(text)
+}
+
+/// Copies the whole body as JSON.
+pub(crate) fn raw(text: &str) -> Result<Box<RawValue>, ParseError> {
+    let raw: &RawValue = derived(text).map_err(|error| ParseError::at(text, text, "", &error))?;
+    Ok(raw.to_owned())
+}
+
+/// Returns the id of the event in a body, if it has one.
+pub(super) fn event_id(body: &[u8]) -> Option<String> {
+    let text = std::str::from_utf8(body).ok()?;
+    let ObjectOnly(head): ObjectOnly<Head<'_>> = serde_json::from_str(text).ok()?;
+    let nested = head.object.and_then(|object| {
+        let inner: ObjectOnly<Head<'_>> = serde_json::from_str(object.get()).ok()?;
+        inner.0.id
+    });
+    let id: Option<String> = serde_json::from_str(head.id.or(nested)?.get()).ok()?;
+    id.filter(|id| !id.is_empty())
 }
 
 /// The fields of an envelope, parsed in a single pass.
@@ -186,7 +220,7 @@ struct Parts {
 }
 
 impl Parts {
-    fn envelope(self, raw: Box<str>) -> EnvelopeFields {
+    fn envelope(self, raw: Box<RawValue>) -> EnvelopeFields {
         let Self {
             id,
             api_version,
@@ -194,10 +228,12 @@ impl Parts {
             kind,
         } = self;
         EnvelopeFields {
-            id,
+            event_id: id,
             api_version,
-            created_at,
+            event_created_at: created_at,
             kind,
+            deep_link: None,
+            unread: Vec::new(),
             raw,
         }
     }
@@ -266,15 +302,12 @@ struct OptionalTimestamp(
 /// The keys of an envelope in all families.
 #[derive(serde::Deserialize)]
 struct Head<'a> {
-    id: Option<String>,
-    #[serde(rename = "apiVersion")]
-    api_version: Option<String>,
-    #[serde(
-        rename = "createdAt",
-        default,
-        deserialize_with = "crate::values::lenient::optional_timestamp"
-    )]
-    created_at: Option<DateTime<Utc>>,
+    #[serde(borrow)]
+    id: Option<&'a RawValue>,
+    #[serde(borrow, rename = "apiVersion")]
+    api_version: Option<&'a RawValue>,
+    #[serde(borrow, rename = "createdAt")]
+    created_at: Option<&'a RawValue>,
     #[serde(rename = "type")]
     kind: Option<String>,
     #[serde(borrow)]
@@ -283,24 +316,55 @@ struct Head<'a> {
     data: Option<&'a RawValue>,
 }
 
-/// The keys of `data` that determine the family. The API version does not determine it.
+/// The keys of `data` beside the resource, and those that determine the family. The API version
+/// does not determine it.
 #[derive(Default, serde::Deserialize)]
 struct Shape<'a> {
     #[serde(borrow)]
     resource: Option<&'a RawValue>,
     #[serde(borrow)]
     object: Option<&'a RawValue>,
+    #[serde(borrow, rename = "deepLink")]
+    deep_link: Option<&'a RawValue>,
 }
 
-fn by_shape(text: &str, body: &[u8]) -> Result<Payload, ParseError> {
-    let mut head: Head<'_> = derived(text).map_err(|error| ParseError::at(body, "", &error))?;
+/// Reads an optional field of an envelope. One that does not match is `None`, and its path is
+/// added to `unread`.
+pub(crate) fn optional_field<'a, T: Deserialize<'a>>(
+    json: Option<&'a RawValue>,
+    path: &str,
+    unread: &mut Vec<String>,
+) -> Option<T> {
+    let json = json?;
+    match serde_json::from_str(json.get()) {
+        Ok(value) => value,
+        Err(_) => {
+            unread.push(path.to_owned());
+            None
+        }
+    }
+}
+
+/// A timestamp of an envelope, or null.
+pub(crate) fn optional_time(
+    json: Option<&RawValue>,
+    path: &str,
+    unread: &mut Vec<String>,
+) -> Option<DateTime<Utc>> {
+    optional_field::<OptionalTimestamp>(json, path, unread)?.0
+}
+
+fn by_shape(text: &str) -> Result<Payload, ParseError> {
+    let ObjectOnly(mut head): ObjectOnly<Head<'_>> =
+        derived(text).map_err(|error| ParseError::at(text, text, "", &error))?;
     let mut data_path = "data";
     if head.data.is_none()
         && let Some(nested) = head.object.filter(|object| object.get().starts_with('{'))
     {
         // Some deliveries hold the whole event under `object`.
-        let inner: Head<'_> =
-            derived(nested.get()).map_err(|error| ParseError::at(body, "object", &error))?;
+        let nested = nested.get();
+        let ObjectOnly(inner): ObjectOnly<Head<'_>> =
+            derived(nested).map_err(|error| ParseError::at(text, nested, "object", &error))?;
         data_path = "object.data";
         head = Head {
             id: head.id.or(inner.id),
@@ -312,34 +376,51 @@ fn by_shape(text: &str, body: &[u8]) -> Result<Payload, ParseError> {
         };
     }
     let Some(kind) = head.kind else {
-        return Err(ParseError::root(body, "the event has no `type`"));
+        return Err(ParseError::root(text.as_bytes(), "the event has no `type`"));
     };
-    let envelope = EnvelopeFields {
-        id: head.id,
-        api_version: head.api_version,
-        created_at: head.created_at,
+    let mut unread = Vec::new();
+    let mut envelope = EnvelopeFields {
+        event_id: optional_field(head.id, "id", &mut unread),
+        api_version: optional_field(head.api_version, "apiVersion", &mut unread),
+        event_created_at: optional_time(head.created_at, "createdAt", &mut unread),
         kind,
-        raw: text.into(),
+        deep_link: None,
+        unread,
+        raw: raw(text)?,
     };
     let data = head.data.map_or("null", RawValue::get);
-    let shape: Shape<'_> = serde_json::from_str(data).unwrap_or_default();
-    let is_legacy = shape.resource.is_none()
-        && (shape.object.is_some() || !Event::KNOWN.contains(&envelope.kind.as_str()))
-        && (shape.object.is_some() || legacy::Event::KNOWN.contains(&envelope.kind.as_str()));
-    if is_legacy {
-        let (object, path) = match shape.object {
-            Some(object) => (object.get(), format!("{data_path}.object")),
-            None => (data, data_path.to_owned()),
-        };
-        return legacy::Event::read(envelope, object)
-            .map(Payload::Legacy)
+    let is_event = Event::KNOWN.contains(&envelope.kind.as_str());
+    let is_legacy = legacy::Event::KNOWN.contains(&envelope.kind.as_str());
+    let shape = match derived::<ObjectOnly<Shape<'_>>>(data) {
+        Ok(ObjectOnly(shape)) => shape,
+        // The data of an unknown event has any form.
+        Err(_) if !is_event && !is_legacy => Shape::default(),
+        Err(error) => {
+            return Err(ParseError::at(text, data, data_path, &error).with_envelope(envelope));
+        }
+    };
+    let is_legacy = match shape.object {
+        Some(_) => shape.resource.is_none(),
+        None => shape.resource.is_none() && is_legacy && !is_event,
+    };
+    if !is_legacy {
+        return Event::read(envelope, data_path, data)
+            .map(Payload::Event)
             .map_err(|(envelope, error)| {
-                ParseError::at(body, &path, &error).with_envelope(envelope)
+                ParseError::at(text, data, data_path, &error).with_envelope(envelope)
             });
     }
-    Event::read(envelope, data)
-        .map(Payload::Event)
+    let Some(object) = shape.object.map(RawValue::get) else {
+        let error = ParseError::root(text.as_bytes(), "missing field `object`");
+        let path = data_path.to_owned();
+        return Err(ParseError { path, ..error }.with_envelope(envelope));
+    };
+    let link_path = format!("{data_path}.deepLink");
+    envelope.deep_link = optional_field(shape.deep_link, &link_path, &mut envelope.unread);
+    let object_path = format!("{data_path}.object");
+    legacy::Event::read(envelope, &object_path, object)
+        .map(Payload::Legacy)
         .map_err(|(envelope, error)| {
-            ParseError::at(body, data_path, &error).with_envelope(envelope)
+            ParseError::at(text, object, &object_path, &error).with_envelope(envelope)
         })
 }

@@ -161,7 +161,7 @@ crate::rt::object! {
     CallAnswered {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A call that was connected.
@@ -185,10 +185,10 @@ crate::rt::object! {
     CallAnsweredResource {
         id: "id" required,
         direction: "direction" required,
-        answered_at: "answeredAt" optional OptionalTimestamp,
-        answered_by_user_id: "answeredByUserId" optional,
+        answered_at: "answeredAt" lenient OptionalTimestamp,
+        answered_by_user_id: "answeredByUserId" lenient,
         created_at: "createdAt" required Timestamp,
-        updated_at: "updatedAt" optional OptionalTimestamp,
+        updated_at: "updatedAt" lenient OptionalTimestamp,
     }
 }
 /// A call ended. The last event of the call's own course, with its final status and length. What is made from it (recording, summary, transcript, voicemail) is reported by events of its own, up to minutes later and in any order; match them by the id of the call.
@@ -206,7 +206,7 @@ crate::rt::object! {
     CallCompleted {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A call that ended.
@@ -237,12 +237,12 @@ crate::rt::object! {
         id: "id" required,
         direction: "direction" required,
         status: "status" required,
-        answered_at: "answeredAt" optional OptionalTimestamp,
-        completed_at: "completedAt" optional OptionalTimestamp,
-        duration: "duration" optional,
+        answered_at: "answeredAt" lenient OptionalTimestamp,
+        completed_at: "completedAt" lenient OptionalTimestamp,
+        duration: "duration" lenient,
         has_voicemail: "hasVoicemail" required,
         created_at: "createdAt" required Timestamp,
-        updated_at: "updatedAt" optional OptionalTimestamp,
+        updated_at: "updatedAt" lenient OptionalTimestamp,
     }
 }
 /// Who and what a call event is about, besides the call itself.
@@ -266,11 +266,11 @@ pub struct CallContext {
 }
 crate::rt::object! {
     CallContext {
-        org_id: "orgId" optional,
-        phone_number_id: "phoneNumberId" optional,
-        conversation_id: "conversationId" optional,
-        user_id: "userId" optional,
-        phone_number_type: "phoneNumberType" optional,
+        org_id: "orgId" lenient,
+        phone_number_id: "phoneNumberId" lenient,
+        conversation_id: "conversationId" lenient,
+        user_id: "userId" lenient,
+        phone_number_type: "phoneNumberType" lenient,
         contacts: "contacts" required,
         participants: "participants" required,
     }
@@ -290,7 +290,7 @@ crate::rt::object! {
     CallForwarded {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A call that was forwarded.
@@ -314,7 +314,7 @@ crate::rt::object! {
         forwarded_from: "forwardedFrom" required,
         forwarded_to: "forwardedTo" required,
         created_at: "createdAt" required Timestamp,
-        updated_at: "updatedAt" optional OptionalTimestamp,
+        updated_at: "updatedAt" lenient OptionalTimestamp,
     }
 }
 /// A caller made a choice in a phone menu, or let the time for it pass. Added in July 2026.
@@ -332,7 +332,7 @@ crate::rt::object! {
     CallMenuSelected {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A call in a phone menu, and the choice the caller made there.
@@ -355,11 +355,11 @@ pub struct CallMenuSelectedResource {
 crate::rt::object! {
     CallMenuSelectedResource {
         id: "id" required,
-        phone_menu_selection: "phoneMenuSelection" optional,
-        phone_menu_selection_name: "phoneMenuSelectionName" optional,
-        status_reason: "statusReason" optional,
+        phone_menu_selection: "phoneMenuSelection" lenient,
+        phone_menu_selection_name: "phoneMenuSelectionName" lenient,
+        status_reason: "statusReason" lenient,
         created_at: "createdAt" required Timestamp,
-        updated_at: "updatedAt" optional OptionalTimestamp,
+        updated_at: "updatedAt" lenient OptionalTimestamp,
     }
 }
 /// An incoming call ended without an answer. Outgoing calls never cause this event: an unanswered one ends with `call.completed` and another status than `answered`.
@@ -377,7 +377,7 @@ crate::rt::object! {
     CallMissed {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A call that was missed. Kept small by the service: fetch the call by its id for the rest.
@@ -415,11 +415,11 @@ pub struct CallRecording {
 }
 crate::rt::object! {
     CallRecording {
-        id: "id" optional,
-        duration: "duration" optional,
-        start_time: "startTime" optional OptionalTimestamp,
-        type_: "type" optional,
-        url: "url" optional,
+        id: "id" lenient,
+        duration: "duration" lenient,
+        start_time: "startTime" lenient OptionalTimestamp,
+        type_: "type" lenient,
+        url: "url" lenient,
     }
 }
 /// The recording of a call is ready. It can arrive after `call.completed`, and before or after summary and transcript.
@@ -437,7 +437,7 @@ crate::rt::object! {
     CallRecordingCompleted {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A call whose recording is ready.
@@ -465,12 +465,12 @@ crate::rt::object! {
     CallRecordingCompletedResource {
         id: "id" required,
         direction: "direction" required,
-        answered_at: "answeredAt" optional OptionalTimestamp,
-        completed_at: "completedAt" optional OptionalTimestamp,
-        duration: "duration" optional,
+        answered_at: "answeredAt" lenient OptionalTimestamp,
+        completed_at: "completedAt" lenient OptionalTimestamp,
+        duration: "duration" lenient,
         recordings: "recordings" required List,
         created_at: "createdAt" required Timestamp,
-        updated_at: "updatedAt" optional OptionalTimestamp,
+        updated_at: "updatedAt" lenient OptionalTimestamp,
     }
 }
 /// A call started to ring. Sent once for each call, incoming or outgoing, at its very start, and so with little context: contacts and the type of the number are not known yet.
@@ -488,7 +488,7 @@ crate::rt::object! {
     CallRinging {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// What is known of a call at the moment it starts to ring. Contacts and the type of the number are not known yet and come with the later events of the same call.
@@ -508,11 +508,11 @@ pub struct CallRingingContext {
 }
 crate::rt::object! {
     CallRingingContext {
-        org_id: "orgId" optional,
-        phone_number_id: "phoneNumberId" optional,
-        conversation_id: "conversationId" optional,
-        user_id: "userId" optional,
-        participants: "participants" optional,
+        org_id: "orgId" lenient,
+        phone_number_id: "phoneNumberId" lenient,
+        conversation_id: "conversationId" lenient,
+        user_id: "userId" lenient,
+        participants: "participants" lenient,
     }
 }
 /// A call that rings.
@@ -551,7 +551,7 @@ crate::rt::object! {
     CallSummaryCompleted {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// The summary of a call.
@@ -579,11 +579,11 @@ crate::rt::object! {
     CallSummaryCompletedResource {
         call_id: "callId" required,
         processing_status: "processingStatus" required,
-        summary: "summary" optional OptionalList,
-        next_steps: "nextSteps" optional OptionalList,
-        from_phone_number: "fromPhoneNumber" optional,
+        summary: "summary" lenient OptionalList,
+        next_steps: "nextSteps" lenient OptionalList,
+        from_phone_number: "fromPhoneNumber" lenient,
         handled_by_ai_agent: "handledByAiAgent" required,
-        answered_by_user_id: "answeredByUserId" optional,
+        answered_by_user_id: "answeredByUserId" lenient,
         jobs: "jobs" required List,
     }
 }
@@ -602,7 +602,7 @@ crate::rt::object! {
     CallTranscriptCompleted {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// The transcript of a call.
@@ -625,7 +625,7 @@ crate::rt::object! {
         call_id: "callId" required,
         processing_status: "processingStatus" required,
         duration: "duration" required,
-        dialogue: "dialogue" optional OptionalList,
+        dialogue: "dialogue" lenient OptionalList,
         created_at: "createdAt" required Timestamp,
     }
 }
@@ -644,7 +644,7 @@ crate::rt::object! {
     CallVoicemailCompleted {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A voicemail.
@@ -677,14 +677,14 @@ pub struct CallVoicemailCompletedResource {
 crate::rt::object! {
     CallVoicemailCompletedResource {
         id: "id" required,
-        call_id: "callId" optional,
-        voicemail_id: "voicemailId" optional,
+        call_id: "callId" lenient,
+        voicemail_id: "voicemailId" lenient,
         direction: "direction" required,
         from: "from" required,
         to: "to" required,
         duration: "duration" required,
-        transcript: "transcript" optional,
-        recording_url: "recordingUrl" optional,
+        transcript: "transcript" lenient,
+        recording_url: "recordingUrl" lenient,
         created_at: "createdAt" required Timestamp,
         updated_at: "updatedAt" required Timestamp,
     }
@@ -702,8 +702,8 @@ pub struct ContactContext {
 }
 crate::rt::object! {
     ContactContext {
-        org_id: "orgId" optional,
-        user_id: "userId" optional,
+        org_id: "orgId" lenient,
+        user_id: "userId" lenient,
         shared_with_ids: "sharedWithIds" required List,
     }
 }
@@ -724,11 +724,11 @@ pub struct ContactCustomField {
 }
 crate::rt::object! {
     ContactCustomField {
-        id: "id" optional,
+        id: "id" lenient,
         type_: "type" required,
         key: "key" required,
         name: "name" required,
-        value: "value" optional,
+        value: "value" lenient,
     }
 }
 /// A contact was deleted. It has the same shape as `contact.updated`; only the type of the event tells them apart. Contact events concern the whole workspace: a subscription's filter by phone number does not hold them back. Order them by `resource.updatedAt`.
@@ -746,7 +746,7 @@ crate::rt::object! {
     ContactDeleted {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// An e-mail address of a contact.
@@ -761,7 +761,7 @@ pub struct ContactEmail {
 crate::rt::object! {
     ContactEmail {
         value: "value" required,
-        type_: "type" optional,
+        type_: "type" lenient,
     }
 }
 /// A phone number of a contact.
@@ -776,7 +776,7 @@ pub struct ContactPhoneNumber {
 crate::rt::object! {
     ContactPhoneNumber {
         value: "value" required,
-        type_: "type" optional,
+        type_: "type" lenient,
     }
 }
 /// A contact with all of its fields. What was deleted from it is missing, not marked: an e-mail address, phone number or custom field that is no longer in its list is gone.
@@ -813,13 +813,13 @@ pub struct ContactResource {
 crate::rt::object! {
     ContactResource {
         id: "id" required,
-        first_name: "firstName" optional,
-        last_name: "lastName" optional,
-        company: "company" optional,
-        role: "role" optional,
-        location: "location" optional,
-        source: "source" optional,
-        external_id: "externalId" optional,
+        first_name: "firstName" lenient,
+        last_name: "lastName" lenient,
+        company: "company" lenient,
+        role: "role" lenient,
+        location: "location" lenient,
+        source: "source" lenient,
+        external_id: "externalId" lenient,
         emails: "emails" required List,
         phone_numbers: "phoneNumbers" required List,
         custom_fields: "customFields" required List,
@@ -842,7 +842,7 @@ crate::rt::object! {
     ContactUpdated {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// The contacts that Quo matched to the outside party. An empty list has two meanings, and `lookupStatus` tells them apart: with `none` there is no matching contact, with `unavailable` it is unknown.
@@ -877,8 +877,8 @@ pub struct DialogueEntry {
 }
 crate::rt::object! {
     DialogueEntry {
-        user_id: "userId" optional,
-        identifier: "identifier" optional,
+        user_id: "userId" lenient,
+        identifier: "identifier" lenient,
         content: "content" required,
         start: "start" required,
         end: "end" required,
@@ -893,7 +893,7 @@ pub struct Links {
 }
 crate::rt::object! {
     Links {
-        quo: "quo" optional,
+        quo: "quo" lenient,
     }
 }
 /// An attachment of a message.
@@ -908,7 +908,7 @@ pub struct Media {
 crate::rt::object! {
     Media {
         url: "url" required,
-        type_: "type" optional,
+        type_: "type" lenient,
     }
 }
 /// Who and what a message event is about, besides the message itself. The parties of a message stand here and not in the resource.
@@ -932,10 +932,10 @@ pub struct MessageContext {
 }
 crate::rt::object! {
     MessageContext {
-        org_id: "orgId" optional,
-        phone_number_id: "phoneNumberId" optional,
-        conversation_id: "conversationId" optional,
-        user_id: "userId" optional,
+        org_id: "orgId" lenient,
+        phone_number_id: "phoneNumberId" lenient,
+        conversation_id: "conversationId" lenient,
+        user_id: "userId" lenient,
         contacts: "contacts" required,
         sender_identifier: "senderIdentifier" required,
         recipient_identifiers: "recipientIdentifiers" required List,
@@ -956,7 +956,7 @@ crate::rt::object! {
     MessageDelivered {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A message that went out and was delivered. Its sender and recipients stand in the context.
@@ -981,7 +981,7 @@ crate::rt::object! {
         id: "id" required,
         direction: "direction" required,
         text: "text" required,
-        media: "media" optional OptionalList,
+        media: "media" lenient OptionalList,
         status: "status" required,
         created_at: "createdAt" required Timestamp,
     }
@@ -1001,7 +1001,7 @@ crate::rt::object! {
     MessageFailed {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A message that went out and failed. This is the one message event that never lists attachments.
@@ -1027,7 +1027,7 @@ crate::rt::object! {
         direction: "direction" required,
         text: "text" required,
         status: "status" required,
-        error_code: "errorCode" optional,
+        error_code: "errorCode" lenient,
         created_at: "createdAt" required Timestamp,
     }
 }
@@ -1046,7 +1046,7 @@ crate::rt::object! {
     MessageReceived {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A message that came in. It has no sender and no recipients of its own: those stand in the context.
@@ -1071,7 +1071,7 @@ crate::rt::object! {
         id: "id" required,
         direction: "direction" required,
         text: "text" required,
-        media: "media" optional OptionalList,
+        media: "media" lenient OptionalList,
         status: "status" required,
         created_at: "createdAt" required Timestamp,
     }
@@ -1091,7 +1091,7 @@ crate::rt::object! {
     MessageUndelivered {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A message that went out and will not be delivered. Its sender and recipients stand in the context.
@@ -1118,9 +1118,9 @@ crate::rt::object! {
         id: "id" required,
         direction: "direction" required,
         text: "text" required,
-        media: "media" optional OptionalList,
+        media: "media" lenient OptionalList,
         status: "status" required,
-        error_code: "errorCode" optional,
+        error_code: "errorCode" lenient,
         created_at: "createdAt" required Timestamp,
     }
 }
@@ -1157,7 +1157,7 @@ crate::rt::object! {
     TaskAssigned {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A task and who has it now.
@@ -1190,7 +1190,7 @@ crate::rt::object! {
     TaskCompleted {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// The task that is done, by its id.
@@ -1226,10 +1226,10 @@ crate::rt::object! {
     TaskContext {
         org_id: "orgId" required,
         actor_id: "actorId" required,
-        phone_number_id: "phoneNumberId" optional,
-        conversation_id: "conversationId" optional,
-        activity_id: "activityId" optional,
-        phone_number_group_id: "phoneNumberGroupId" optional,
+        phone_number_id: "phoneNumberId" lenient,
+        conversation_id: "conversationId" lenient,
+        activity_id: "activityId" lenient,
+        phone_number_group_id: "phoneNumberGroupId" lenient,
     }
 }
 /// A task was created.
@@ -1247,7 +1247,7 @@ crate::rt::object! {
     TaskCreated {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A task as it was created.
@@ -1267,8 +1267,8 @@ crate::rt::object! {
     TaskCreatedResource {
         id: "id" required,
         title: "title" required,
-        description: "description" optional,
-        due_date: "dueDate" optional OptionalTimestamp,
+        description: "description" lenient,
+        due_date: "dueDate" lenient OptionalTimestamp,
     }
 }
 /// A task was deleted.
@@ -1286,7 +1286,7 @@ crate::rt::object! {
     TaskDeleted {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// The task that was deleted, by its id.
@@ -1316,7 +1316,7 @@ crate::rt::object! {
     TaskDueDateRemoved {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// The task that has no due date any more, by its id.
@@ -1346,7 +1346,7 @@ crate::rt::object! {
     TaskDueDateUpdated {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A task and its new due date.
@@ -1376,7 +1376,7 @@ pub struct TaskFieldChange {
 crate::rt::object! {
     TaskFieldChange {
         is_updated: "isUpdated" required,
-        updated_value: "updatedValue" optional,
+        updated_value: "updatedValue" lenient,
     }
 }
 /// A task was linked to a conversation or to an activity in it; the context names them.
@@ -1394,7 +1394,7 @@ crate::rt::object! {
     TaskLinked {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// The task that was linked, by its id.
@@ -1424,7 +1424,7 @@ crate::rt::object! {
     TaskOverdue {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A task that is late.
@@ -1457,7 +1457,7 @@ crate::rt::object! {
     TaskReopened {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// The task that was opened again, by its id.
@@ -1487,7 +1487,7 @@ crate::rt::object! {
     TaskUnassigned {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A task and who had it before.
@@ -1520,7 +1520,7 @@ crate::rt::object! {
     TaskUnlinked {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// The task that is no longer linked, by its id.
@@ -1550,7 +1550,7 @@ crate::rt::object! {
     TaskUpdated {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// The fields of a task that this event reports, changed or not.
@@ -1564,8 +1564,8 @@ pub struct TaskUpdatedFields {
 }
 crate::rt::object! {
     TaskUpdatedFields {
-        title: "title" optional,
-        description: "description" optional,
+        title: "title" lenient,
+        description: "description" lenient,
     }
 }
 /// A task and what changed of it.

@@ -56,9 +56,9 @@ pub struct AgentJob {
 }
 crate::rt::object! {
     AgentJob {
-        icon: "icon" optional,
-        name: "name" optional,
-        result: "result" optional,
+        icon: "icon" lenient,
+        name: "name" lenient,
+        result: "result" lenient,
     }
 }
 /// One finding of an AI agent's job.
@@ -72,8 +72,8 @@ pub struct AgentJobEntry {
 }
 crate::rt::object! {
     AgentJobEntry {
-        name: "name" optional,
-        value: "value" optional,
+        name: "name" lenient,
+        value: "value" lenient,
     }
 }
 /// The findings of an AI agent's job.
@@ -85,7 +85,7 @@ pub struct AgentJobResult {
 }
 crate::rt::object! {
     AgentJobResult {
-        data: "data" optional OptionalList,
+        data: "data" lenient OptionalList,
     }
 }
 /// A call, in one form for `call.ringing`, `call.completed` and `call.recording.completed` and for webhooks made in the app (v2, v3) as well as through the API (v4). Webhooks made in the app name the parties as `from` and `to`, those made through the API as `participants`.
@@ -147,32 +147,32 @@ pub struct Call {
 }
 crate::rt::object! {
     Call {
-        id: "id" optional,
-        object: "object" optional,
-        direction: "direction" optional,
-        status: "status" optional,
-        from: "from" optional,
-        to: "to" optional StringList,
-        participants: "participants" optional OptionalList,
-        phone_number_id: "phoneNumberId" optional,
-        user_id: "userId" optional,
-        conversation_id: "conversationId" optional,
-        contact_ids: "contactIds" optional OptionalList,
-        answered_at: "answeredAt" optional OptionalTimestamp,
-        answered_by: "answeredBy" optional,
-        initiated_by: "initiatedBy" optional,
-        completed_at: "completedAt" optional OptionalTimestamp,
-        created_at: "createdAt" optional OptionalTimestamp,
-        updated_at: "updatedAt" optional OptionalTimestamp,
-        duration: "duration" optional OptionalNumber,
-        forwarded_from: "forwardedFrom" optional,
-        forwarded_to: "forwardedTo" optional,
-        call_route: "callRoute" optional,
-        ai_handled: "aiHandled" optional,
-        call_id: "callId" optional,
-        media: "media" optional OptionalList,
-        voicemail: "voicemail" optional,
-        recordings: "recordings" optional OptionalList,
+        id: "id" lenient,
+        object: "object" lenient,
+        direction: "direction" lenient,
+        status: "status" lenient,
+        from: "from" lenient,
+        to: "to" lenient StringList,
+        participants: "participants" lenient OptionalList,
+        phone_number_id: "phoneNumberId" lenient,
+        user_id: "userId" lenient,
+        conversation_id: "conversationId" lenient,
+        contact_ids: "contactIds" lenient OptionalList,
+        answered_at: "answeredAt" lenient OptionalTimestamp,
+        answered_by: "answeredBy" lenient,
+        initiated_by: "initiatedBy" lenient,
+        completed_at: "completedAt" lenient OptionalTimestamp,
+        created_at: "createdAt" lenient OptionalTimestamp,
+        updated_at: "updatedAt" lenient OptionalTimestamp,
+        duration: "duration" lenient OptionalNumber,
+        forwarded_from: "forwardedFrom" lenient,
+        forwarded_to: "forwardedTo" lenient,
+        call_route: "callRoute" lenient,
+        ai_handled: "aiHandled" lenient,
+        call_id: "callId" lenient,
+        media: "media" lenient OptionalList,
+        voicemail: "voicemail" lenient,
+        recordings: "recordings" lenient OptionalList,
     }
 }
 /// A recording of a call, as webhooks made through the API tell of it. Any part of it may be missing.
@@ -192,11 +192,11 @@ pub struct CallRecording {
 }
 crate::rt::object! {
     CallRecording {
-        id: "id" optional,
-        duration: "duration" optional OptionalNumber,
-        start_time: "startTime" optional OptionalTimestamp,
-        type_: "type" optional,
-        url: "url" optional,
+        id: "id" lenient,
+        duration: "duration" lenient OptionalNumber,
+        start_time: "startTime" lenient OptionalTimestamp,
+        type_: "type" lenient,
+        url: "url" lenient,
     }
 }
 /// The summary of a call. It comes minutes after the call, before or after the transcript.
@@ -220,13 +220,13 @@ pub struct CallSummary {
 }
 crate::rt::object! {
     CallSummary {
-        call_id: "callId" optional,
-        object: "object" optional,
-        status: "status" optional,
-        summary: "summary" optional OptionalOneOrMany,
-        next_steps: "nextSteps" optional OptionalOneOrMany,
-        jobs: "jobs" optional OptionalList,
-        contact_ids: "contactIds" optional OptionalList,
+        call_id: "callId" lenient,
+        object: "object" lenient,
+        status: "status" lenient,
+        summary: "summary" lenient OptionalOneOrMany,
+        next_steps: "nextSteps" lenient OptionalOneOrMany,
+        jobs: "jobs" lenient OptionalList,
+        contact_ids: "contactIds" lenient OptionalList,
     }
 }
 /// The transcript of a call or of a voicemail. It comes minutes after the call, before or after the summary.
@@ -250,13 +250,13 @@ pub struct CallTranscript {
 }
 crate::rt::object! {
     CallTranscript {
-        call_id: "callId" optional,
-        object: "object" optional,
-        created_at: "createdAt" optional OptionalTimestamp,
-        dialogue: "dialogue" optional OptionalList,
-        duration: "duration" optional OptionalNumber,
-        status: "status" optional,
-        contact_ids: "contactIds" optional OptionalList,
+        call_id: "callId" lenient,
+        object: "object" lenient,
+        created_at: "createdAt" lenient OptionalTimestamp,
+        dialogue: "dialogue" lenient OptionalList,
+        duration: "duration" lenient OptionalNumber,
+        status: "status" lenient,
+        contact_ids: "contactIds" lenient OptionalList,
     }
 }
 /// A contact that was created, changed or deleted. Only webhooks made in the app are known to send it.
@@ -294,20 +294,20 @@ pub struct Contact {
 }
 crate::rt::object! {
     Contact {
-        id: "id" optional,
-        object: "object" optional,
-        first_name: "firstName" optional,
-        last_name: "lastName" optional,
-        company: "company" optional,
-        role: "role" optional,
-        picture_url: "pictureUrl" optional,
-        fields: "fields" optional,
-        notes: "notes" optional OptionalList,
-        shared_with: "sharedWith" optional OptionalList,
-        client_id: "clientId" optional,
-        created_at: "createdAt" optional OptionalTimestamp,
-        updated_at: "updatedAt" optional OptionalTimestamp,
-        user_id: "userId" optional,
+        id: "id" lenient,
+        object: "object" lenient,
+        first_name: "firstName" lenient,
+        last_name: "lastName" lenient,
+        company: "company" lenient,
+        role: "role" lenient,
+        picture_url: "pictureUrl" lenient,
+        fields: "fields" lenient,
+        notes: "notes" lenient OptionalList,
+        shared_with: "sharedWith" lenient OptionalList,
+        client_id: "clientId" lenient,
+        created_at: "createdAt" lenient OptionalTimestamp,
+        updated_at: "updatedAt" lenient OptionalTimestamp,
+        user_id: "userId" lenient,
     }
 }
 /// A note on a contact.
@@ -327,11 +327,11 @@ pub struct ContactNote {
 }
 crate::rt::object! {
     ContactNote {
-        text: "text" optional,
-        enrichment: "enrichment" optional,
-        created_at: "createdAt" optional OptionalTimestamp,
-        updated_at: "updatedAt" optional OptionalTimestamp,
-        user_id: "userId" optional,
+        text: "text" lenient,
+        enrichment: "enrichment" lenient,
+        created_at: "createdAt" lenient OptionalTimestamp,
+        updated_at: "updatedAt" lenient OptionalTimestamp,
+        user_id: "userId" lenient,
     }
 }
 /// What one speaker said in one go. A speaker from outside has an `identifier` and usually no `userId`; one of the workspace has a `userId`, and an `identifier` or none.
@@ -351,11 +351,11 @@ pub struct DialogueEntry {
 }
 crate::rt::object! {
     DialogueEntry {
-        content: "content" optional,
-        start: "start" optional,
-        end: "end" optional,
-        identifier: "identifier" optional,
-        user_id: "userId" optional,
+        content: "content" lenient,
+        start: "start" lenient,
+        end: "end" lenient,
+        identifier: "identifier" lenient,
+        user_id: "userId" lenient,
     }
 }
 /// A file that belongs to a call or message: a recording or an attachment. Any part of it may be missing.
@@ -371,9 +371,9 @@ pub struct Media {
 }
 crate::rt::object! {
     Media {
-        url: "url" optional,
-        type_: "type" optional,
-        duration: "duration" optional OptionalNumber,
+        url: "url" lenient,
+        type_: "type" lenient,
+        duration: "duration" lenient OptionalNumber,
     }
 }
 /// A text message, in one form for `message.received` and `message.delivered` and for webhooks made in the app (v2, v3) as well as through the API (v4). A message that went out can be reported twice to one address, once in each form, when there is a webhook of either kind.
@@ -411,20 +411,20 @@ pub struct Message {
 }
 crate::rt::object! {
     Message from MessageAsSent {
-        id: "id" optional,
-        object: "object" optional,
-        from: "from" optional,
-        to: "to" optional StringList,
-        direction: "direction" optional,
-        text: "text" optional,
-        media: "media" optional OptionalList,
-        status: "status" optional,
-        created_at: "createdAt" optional OptionalTimestamp,
-        created_by: "createdBy" optional,
-        user_id: "userId" optional,
-        phone_number_id: "phoneNumberId" optional,
-        conversation_id: "conversationId" optional,
-        contact_ids: "contactIds" optional OptionalList,
+        id: "id" lenient,
+        object: "object" lenient,
+        from: "from" lenient,
+        to: "to" lenient StringList,
+        direction: "direction" lenient,
+        text: "text" lenient,
+        media: "media" lenient OptionalList,
+        status: "status" lenient,
+        created_at: "createdAt" lenient OptionalTimestamp,
+        created_by: "createdBy" lenient,
+        user_id: "userId" lenient,
+        phone_number_id: "phoneNumberId" lenient,
+        conversation_id: "conversationId" lenient,
+        contact_ids: "contactIds" lenient OptionalList,
     }
 }
 struct MessageAsSent {
@@ -461,22 +461,22 @@ struct MessageAsSent {
 }
 crate::rt::object! {
     @ read MessageAsSent {
-        id: "id" optional,
-        object: "object" optional,
-        from: "from" optional,
-        to: "to" optional StringList,
-        direction: "direction" optional,
-        text: "text" optional,
-        media: "media" optional OptionalList,
-        status: "status" optional,
-        created_at: "createdAt" optional OptionalTimestamp,
-        created_by: "createdBy" optional,
-        user_id: "userId" optional,
-        phone_number_id: "phoneNumberId" optional,
-        conversation_id: "conversationId" optional,
-        contact_ids: "contactIds" optional OptionalList,
-        body: "body" defaulted,
-        content: "content" defaulted,
+        id: "id" lenient,
+        object: "object" lenient,
+        from: "from" lenient,
+        to: "to" lenient StringList,
+        direction: "direction" lenient,
+        text: "text" lenient,
+        media: "media" lenient OptionalList,
+        status: "status" lenient,
+        created_at: "createdAt" lenient OptionalTimestamp,
+        created_by: "createdBy" lenient,
+        user_id: "userId" lenient,
+        phone_number_id: "phoneNumberId" lenient,
+        conversation_id: "conversationId" lenient,
+        contact_ids: "contactIds" lenient OptionalList,
+        body: "body" lenient,
+        content: "content" lenient,
     }
 }
 impl ::std::convert::From<MessageAsSent> for Message {
@@ -518,8 +518,8 @@ pub struct Task {
 }
 crate::rt::object! {
     Task {
-        id: "id" optional,
-        object: "object" optional,
+        id: "id" lenient,
+        object: "object" lenient,
     }
 }
 /// A voicemail that was left on a call. Any part of it may be missing; the type of the file often is.
@@ -535,8 +535,8 @@ pub struct Voicemail {
 }
 crate::rt::object! {
     Voicemail {
-        url: "url" optional,
-        type_: "type" optional,
-        duration: "duration" optional OptionalNumber,
+        url: "url" lenient,
+        type_: "type" lenient,
+        duration: "duration" lenient OptionalNumber,
     }
 }

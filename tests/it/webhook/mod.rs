@@ -8,6 +8,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use sha2::Sha256;
 
+mod bodies;
 mod dedupe;
 mod differential;
 mod events;
@@ -18,6 +19,7 @@ mod forms;
 mod signatures;
 #[cfg(feature = "axum")]
 mod typed;
+mod unread;
 
 /// The public test vector of the Standard Webhooks and Svix libraries.
 pub const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";

@@ -25,7 +25,7 @@ pub fn types(
         let item = model(item, plan, target)?;
         let as_sent = lenient::first_of(&item, plan);
         let sent = as_sent.as_ref().map(|(sent, _)| &sent.ident);
-        tokens.extend(shipped(&item, sent, target)?);
+        tokens.extend(shipped(&item, sent, object::Kind::Event, target)?);
         if let Some((sent, conversion)) = as_sent {
             let (sent, facts) = object::read_only(&sent, target)?;
             tokens.extend(quote! { #sent #facts #conversion });
@@ -38,6 +38,7 @@ pub fn types(
 fn shipped(
     item: &syn::ItemStruct,
     sent: Option<&syn::Ident>,
+    kind: object::Kind,
     target: &Target,
 ) -> Result<TokenStream> {
     let is_flattened = |field: &syn::Field| has_serde_key(field, "flatten");
@@ -46,7 +47,7 @@ fn shipped(
         let debug = redacted_debug::for_struct(&item.ident, item, target);
         return Ok(quote! { #item #debug });
     }
-    let (item, facts) = object::object(item, sent, target)?;
+    let (item, facts) = object::object(item, sent, kind, target)?;
     Ok(quote! { #item #facts })
 }
 
@@ -61,7 +62,7 @@ pub fn models(
     for (_, item) in structs(tree, plan) {
         let item = model(item, plan, target)?;
         report.count("models: struct");
-        tokens.extend(shipped(&item, None, target)?);
+        tokens.extend(shipped(&item, None, object::Kind::Api, target)?);
     }
     Ok(tokens)
 }
