@@ -2,9 +2,11 @@
 //! with Quo.
 //!
 //! Version 1 has neither a signature nor a delivery id. Use HTTPS and a URL that cannot be
-//! guessed. To find duplicates, compare the topic and `data.id`, which calls and messages have.
+//! guessed. [`Event::dangerously_unverified_key`] returns a key that finds duplicates.
+//!
 //! Version 2 is signed by the standard scheme: verify it with a
-//! [`Verifier`](crate::webhook::Verifier), then parse it here.
+//! [`Verifier`](crate::webhook::Verifier), then parse it here. Find duplicates by
+//! [`Verified::dedupe_key`](crate::webhook::Verified::dedupe_key), which contains the `webhook-id`.
 //!
 //! The payloads of version 1 are documented in several editions, with different names and
 //! envelopes. One type covers all of them.
@@ -16,6 +18,8 @@ pub use crate::generated::allo_events::*;
 use crate::values::json_path::derived;
 use crate::values::object::ObjectOnly;
 use crate::webhook::ParseError;
+use crate::webhook::dedupe::DedupeKey;
+use crate::webhook::dedupe::key::hash;
 use crate::webhook::envelope::EnvelopeFields;
 use crate::webhook::payload::{optional_field, optional_time, raw};
 
@@ -23,6 +27,31 @@ impl Event {
     /// Returns the topic of the event, as it was sent.
     pub fn topic(&self) -> &str {
         self.kind()
+    }
+
+    /// Returns a key of an unsigned event, for deliveries of version 1.
+    ///
+    /// It contains the endpoint, the topic and `data.id`, because one call has several topics. For
+    /// contacts, and without an id, it contains the hash of the body instead of the id: two
+    /// changes of a contact are two events with the same id.
+    ///
+    /// **An attacker with your URL and a guessed id can block that event.** For version 2, use
+    /// [`Verified::dedupe_key`](crate::webhook::Verified::dedupe_key).
+    pub fn dangerously_unverified_key(&self, endpoint: &str) -> DedupeKey {
+        let id = match self {
+            Self::CallReceived(call) => call.id.as_deref(),
+            Self::SmsReceived(message) | Self::SmsSent(message) => message.id.as_deref(),
+            _ => None,
+        };
+        let topic = self.topic();
+        let id = match id.filter(|id| !id.is_empty()) {
+            Some(id) => format!("{}:{topic}:id:{id}", topic.len()),
+            None => {
+                let hash = hash(self.raw().get().as_bytes());
+                format!("{}:{topic}:body:{hash}", topic.len())
+            }
+        };
+        DedupeKey::dangerously_unverified(endpoint, &id)
     }
 }
 

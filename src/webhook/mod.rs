@@ -85,6 +85,11 @@ mod secret;
 mod signature;
 mod verified;
 mod verifier;
+#[cfg(all(
+    any(feature = "client", feature = "axum"),
+    not(all(target_family = "wasm", target_os = "unknown"))
+))]
+mod warning;
 
 pub use envelope::Envelope;
 pub use error::{HeaderErrorKind, KeyError, SignError, VerifyError};
