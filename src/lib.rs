@@ -88,6 +88,7 @@ pub mod webhook;
 
 pub use values::id::InvalidId;
 pub use values::nullable::Nullable;
+pub use values::raw_json::RawJson;
 #[cfg(feature = "client")]
 pub use values::set;
 

@@ -9,13 +9,14 @@ pub use crate::values::object::{
     Keys, Object, debug_fields, debug_variant, next_key, optional, read_field, read_object,
     required, write_field, write_optional,
 };
+pub use crate::values::raw_json::RawJson;
 pub use crate::values::readers::{
     Integer, List, Number, OneOrMany, OptionalInteger, OptionalList, OptionalNumber,
     OptionalOneOrMany, OptionalStringList, OptionalTimestamp, StringList, Timestamp, read_field_as,
 };
 pub use crate::values::redact::{Redact, Redacted, redacted, safe_id};
 pub use crate::values::set::{Convert, Seal, Set, SetByRef, SetList};
-pub use crate::values::union::variant;
+pub use crate::values::union::{debug_union, variant};
 pub use crate::values::unread::{read_lenient, read_lenient_as, typed_leniently};
 pub use crate::webhook::deep_link::DeepLink;
 pub use crate::webhook::envelope::{Envelope, EnvelopeFields};

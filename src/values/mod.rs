@@ -3,12 +3,14 @@
 
 #[cfg(feature = "client")]
 pub(crate) mod build;
+pub(crate) mod convert;
 pub(crate) mod id;
 pub(crate) mod json_path;
 pub mod lenient;
 pub(crate) mod nullable;
 pub(crate) mod object;
 mod open_enum;
+pub(crate) mod raw_json;
 pub(crate) mod readers;
 pub(crate) mod redact;
 pub mod set;

@@ -5,3 +5,5 @@
 
 pub use super::deep_link::DeepLink;
 pub use crate::generated::legacy_events::*;
+#[cfg(feature = "client")]
+pub use crate::values::convert::MissingField;

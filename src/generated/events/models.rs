@@ -4,12 +4,14 @@
 pub enum AgentJobValue {
     /// A value of JSON type string.
     String(::std::string::String),
+    /// A value of JSON type integer.
+    Integer(i64),
     /// A value of JSON type number.
     Number(f64),
     /// A value of JSON type boolean.
     Boolean(bool),
     /// A value of a type that this version of the crate does not know, as it was sent.
-    Other(::serde_json::Value),
+    Other(crate::rt::RawJson),
 }
 impl ::std::convert::From<::std::string::String> for AgentJobValue {
     fn from(value: ::std::string::String) -> Self {
@@ -21,14 +23,19 @@ impl ::std::convert::From<&str> for AgentJobValue {
         Self::String(value.to_owned())
     }
 }
-impl ::std::convert::From<f64> for AgentJobValue {
-    fn from(value: f64) -> Self {
-        Self::Number(value)
+impl ::std::convert::From<i64> for AgentJobValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
     }
 }
 impl ::std::convert::From<i32> for AgentJobValue {
     fn from(value: i32) -> Self {
-        Self::Number(value.into())
+        Self::Integer(value.into())
+    }
+}
+impl ::std::convert::From<f64> for AgentJobValue {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
     }
 }
 impl ::std::convert::From<bool> for AgentJobValue {
@@ -40,6 +47,7 @@ crate::rt::union! {
     AgentJobValue,
     Other,
     String,
+    Integer,
     Number,
     Boolean
 }
@@ -53,10 +61,12 @@ pub enum CustomFieldValue {
     String(::std::string::String),
     /// A value of JSON type boolean.
     Boolean(bool),
+    /// A value of JSON type integer.
+    Integer(i64),
     /// A value of JSON type number.
     Number(f64),
     /// A value of a type that this version of the crate does not know, as it was sent.
-    Other(::serde_json::Value),
+    Other(crate::rt::RawJson),
 }
 impl ::std::convert::From<::std::vec::Vec<::std::string::String>> for CustomFieldValue {
     fn from(value: ::std::vec::Vec<::std::string::String>) -> Self {
@@ -83,14 +93,19 @@ impl ::std::convert::From<bool> for CustomFieldValue {
         Self::Boolean(value)
     }
 }
-impl ::std::convert::From<f64> for CustomFieldValue {
-    fn from(value: f64) -> Self {
-        Self::Number(value)
+impl ::std::convert::From<i64> for CustomFieldValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
     }
 }
 impl ::std::convert::From<i32> for CustomFieldValue {
     fn from(value: i32) -> Self {
-        Self::Number(value.into())
+        Self::Integer(value.into())
+    }
+}
+impl ::std::convert::From<f64> for CustomFieldValue {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
     }
 }
 crate::rt::union! {
@@ -99,6 +114,7 @@ crate::rt::union! {
     Array,
     String,
     Boolean,
+    Integer,
     Number
 }
 /// Information that a job of the AI agent collected on a call.
@@ -169,13 +185,13 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct CallAnsweredResource {
     /// Id of the call, by which the events of one call belong together.
-    pub id: ActivityId,
+    pub id: CallId,
     /// Whether the call came in or went out.
     pub direction: Direction,
     /// When the call was connected; null when it was not.
     pub answered_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// Id of the user on the side of the workspace who is associated with the answer; null when none is known. Never the outside party, not even on an outgoing call.
-    pub answered_by_user_id: ::std::option::Option<::std::string::String>,
+    pub answered_by_user_id: ::std::option::Option<UserId>,
     /// When the call was created.
     pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
     /// When the record of the call last changed; null when that is not known.
@@ -214,7 +230,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct CallCompletedResource {
     /// Id of the call, by which the events of one call belong together.
-    pub id: ActivityId,
+    pub id: CallId,
     /// Whether the call came in or went out.
     pub direction: Direction,
     /// How the call ended.
@@ -298,7 +314,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct CallForwardedResource {
     /// Id of the call, by which the events of one call belong together.
-    pub id: ActivityId,
+    pub id: CallId,
     /// Number that the call was forwarded from.
     pub forwarded_from: ::std::string::String,
     /// Number that the call was forwarded to.
@@ -340,7 +356,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct CallMenuSelectedResource {
     /// Id of the call, by which the events of one call belong together.
-    pub id: ActivityId,
+    pub id: CallId,
     /// The digit that was pressed, as text; null when the caller pressed none in time.
     pub phone_menu_selection: ::std::option::Option<::std::string::String>,
     /// Name that the workspace gave to the choice; null when there is none.
@@ -385,7 +401,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct CallMissedResource {
     /// Id of the call, by which the events of one call belong together.
-    pub id: ActivityId,
+    pub id: CallId,
     /// When the call was created.
     pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
     /// When the record of the call last changed.
@@ -403,7 +419,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct CallRecording {
     /// Id of the recording; null when it has none.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: ::std::option::Option<RecordingId>,
     /// Length of the recording in seconds; null when it is not known.
     pub duration: ::std::option::Option<f64>,
     /// When the recording began; null when that is not known.
@@ -445,7 +461,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct CallRecordingCompletedResource {
     /// Id of the call, by which the events of one call belong together.
-    pub id: ActivityId,
+    pub id: CallId,
     /// Whether the call came in or went out.
     pub direction: Direction,
     /// When the call was connected; null when it was not.
@@ -520,7 +536,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct CallRingingResource {
     /// Id of the call, by which the events of one call belong together.
-    pub id: ActivityId,
+    pub id: CallId,
     /// Whether the call came in or went out.
     pub direction: Direction,
     /// When the call was created.
@@ -559,7 +575,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct CallSummaryCompletedResource {
     /// Id of the call. The resource has no id of its own: match it to the call, and to the other artifacts of the call, by this.
-    pub call_id: ActivityId,
+    pub call_id: CallId,
     /// State of the summary. Read it before anything else of the summary.
     pub processing_status: ProcessingStatus,
     /// What the call was about, point by point. A list only when `processingStatus` is `completed`, null otherwise.
@@ -571,7 +587,7 @@ pub struct CallSummaryCompletedResource {
     /// Whether an AI agent took the call.
     pub handled_by_ai_agent: bool,
     /// Id of the user on the side of the workspace who answered; null when none is known.
-    pub answered_by_user_id: ::std::option::Option<::std::string::String>,
+    pub answered_by_user_id: ::std::option::Option<UserId>,
     /// What the AI agent collected on the call. Never null; empty when nothing of the kind is available.
     pub jobs: ::std::vec::Vec<AgentJob>,
 }
@@ -610,7 +626,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct CallTranscriptCompletedResource {
     /// Id of the call. The resource has no id of its own: match it to the call, and to the other artifacts of the call, by this.
-    pub call_id: ActivityId,
+    pub call_id: CallId,
     /// State of the transcript. Read it before anything else of the transcript.
     pub processing_status: ProcessingStatus,
     /// Length of what was written down, in seconds; can have a fraction.
@@ -654,7 +670,7 @@ pub struct CallVoicemailCompletedResource {
     /// Id of the voicemail as an activity of its own. It is not the id of the call.
     pub id: ActivityId,
     /// Id of the call on which the voicemail was left; null when the call could not be found, and then the type of the phone number is null as well.
-    pub call_id: ::std::option::Option<ActivityId>,
+    pub call_id: ::std::option::Option<CallId>,
     /// Id of the voicemail; null when it has none.
     pub voicemail_id: ::std::option::Option<VoicemailId>,
     /// Whether the call came in or went out.
@@ -784,7 +800,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct ContactResource {
     /// Id of the contact.
-    pub id: ::std::string::String,
+    pub id: ContactId,
     /// First name; null when none is set.
     pub first_name: ::std::option::Option<::std::string::String>,
     /// Last name; null when none is set.
@@ -850,7 +866,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct Contacts {
     /// Ids of the matching contacts. Populated with `matched`; empty and complete with `none`; with `unavailable` the list says nothing, and an empty one must be read as unknown.
-    pub ids: ::std::vec::Vec<::std::string::String>,
+    pub ids: ::std::vec::Vec<ContactId>,
     /// Why `ids` holds what it holds.
     pub lookup_status: LookupStatus,
 }
@@ -865,7 +881,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct DialogueEntry {
     /// Id of the workspace's user who speaks; null for an outside party.
-    pub user_id: ::std::option::Option<::std::string::String>,
+    pub user_id: ::std::option::Option<UserId>,
     /// Identifier of the speaker, usually a phone number in E.164 form; null when the speaker is known by `userId` alone.
     pub identifier: ::std::option::Option<::std::string::String>,
     /// The words spoken.
@@ -964,7 +980,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct MessageDeliveredResource {
     /// Id of the message.
-    pub id: ActivityId,
+    pub id: MessageId,
     /// Always `outgoing` for this event.
     pub direction: Direction,
     /// Text of the message; empty when it has attachments only.
@@ -1009,7 +1025,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct MessageFailedResource {
     /// Id of the message.
-    pub id: ActivityId,
+    pub id: MessageId,
     /// Always `outgoing` for this event.
     pub direction: Direction,
     /// Text of the message; empty when it has attachments only.
@@ -1054,7 +1070,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct MessageReceivedResource {
     /// Id of the message.
-    pub id: ActivityId,
+    pub id: MessageId,
     /// Always `incoming` for this event.
     pub direction: Direction,
     /// Text of the message; empty when it has attachments only.
@@ -1099,7 +1115,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct MessageUndeliveredResource {
     /// Id of the message.
-    pub id: ActivityId,
+    pub id: MessageId,
     /// Always `outgoing` for this event.
     pub direction: Direction,
     /// Text of the message; empty when it has attachments only.
@@ -1167,7 +1183,7 @@ pub struct TaskAssignedResource {
     /// Id of the task.
     pub id: TaskId,
     /// Id of who has the task now: a user (`US`) or a system user (`SYU`) such as the AI agent.
-    pub assigned_to: ::std::string::String,
+    pub assigned_to: ActorId,
 }
 crate::rt::object! {
     TaskAssignedResource {
@@ -1212,7 +1228,7 @@ pub struct TaskContext {
     /// Id of the workspace.
     pub org_id: OrganizationId,
     /// Id of who made the change: a user (`US`) or a system user (`SYU`) such as the AI agent.
-    pub actor_id: ::std::string::String,
+    pub actor_id: ActorId,
     /// Id of the phone number that the task belongs to; null when it is linked to none.
     pub phone_number_id: ::std::option::Option<PhoneNumberId>,
     /// Id of the conversation that the task is linked to; null when it is linked to none.

@@ -4,12 +4,14 @@
 pub enum AgentJobValue {
     /// A value of JSON type string.
     String(::std::string::String),
+    /// A value of JSON type integer.
+    Integer(i64),
     /// A value of JSON type number.
     Number(f64),
     /// A value of JSON type boolean.
     Boolean(bool),
     /// A value of a type that this version of the crate does not know, as it was sent.
-    Other(::serde_json::Value),
+    Other(crate::rt::RawJson),
 }
 impl ::std::convert::From<::std::string::String> for AgentJobValue {
     fn from(value: ::std::string::String) -> Self {
@@ -21,14 +23,19 @@ impl ::std::convert::From<&str> for AgentJobValue {
         Self::String(value.to_owned())
     }
 }
-impl ::std::convert::From<f64> for AgentJobValue {
-    fn from(value: f64) -> Self {
-        Self::Number(value)
+impl ::std::convert::From<i64> for AgentJobValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
     }
 }
 impl ::std::convert::From<i32> for AgentJobValue {
     fn from(value: i32) -> Self {
-        Self::Number(value.into())
+        Self::Integer(value.into())
+    }
+}
+impl ::std::convert::From<f64> for AgentJobValue {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
     }
 }
 impl ::std::convert::From<bool> for AgentJobValue {
@@ -40,6 +47,7 @@ crate::rt::union! {
     AgentJobValue,
     Other,
     String,
+    Integer,
     Number,
     Boolean
 }
@@ -93,7 +101,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct Call {
     /// Id of the call, by which the events of one call belong together.
-    pub id: ::std::option::Option<ActivityId>,
+    pub id: ::std::option::Option<CallId>,
     /// Kind of the object, which names the shape even where the event's own type is spelled unlike the documented one; absent or null when not sent.
     pub object: ::std::option::Option<::std::string::String>,
     /// Whether the call came in or went out.
@@ -113,13 +121,13 @@ pub struct Call {
     /// Id of the conversation that the call belongs to. Sent by webhooks made in the app; others carry it at most inside of the event's link to the app.
     pub conversation_id: ::std::option::Option<ConversationId>,
     /// Ids of the contacts with the outside party's number; one number can have several. Absent, null or empty when there are none or none are told; deliveries of webhooks made in the app never have it.
-    pub contact_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub contact_ids: ::std::option::Option<::std::vec::Vec<ContactId>>,
     /// When the call was connected; null when it was not.
     pub answered_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// Id of who answered: a user (`US`) or a system user (`SY`, `SYU`) such as the AI agent. Null if the call was not answered.
-    pub answered_by: ::std::option::Option<::std::string::String>,
+    pub answered_by: ::std::option::Option<ActorId>,
     /// Id of who placed the call: a user (`US`) or a system user (`SY`, `SYU`) such as the AI agent; null when it came from outside.
-    pub initiated_by: ::std::option::Option<::std::string::String>,
+    pub initiated_by: ::std::option::Option<ActorId>,
     /// When the call ended; null while it lasts.
     pub completed_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// When the call was created.
@@ -137,7 +145,7 @@ pub struct Call {
     /// How an AI agent took part in the call, as open text such as `ai-agent`; null when none did.
     pub ai_handled: ::std::option::Option<::std::string::String>,
     /// Id of the call, on recording events that name the call apart from `id`.
-    pub call_id: ::std::option::Option<ActivityId>,
+    pub call_id: ::std::option::Option<CallId>,
     /// Recordings of the call, as webhooks made in the app send them. A call can have two entries, the second of them the same sound in one channel.
     pub media: ::std::option::Option<::std::vec::Vec<Media>>,
     /// The voicemail that was left; null when there is none. Sent by webhooks made in the app.
@@ -180,7 +188,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct CallRecording {
     /// Id of the recording.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: ::std::option::Option<RecordingId>,
     /// Length of the recording in seconds. Sent as a whole number or with a fraction, and read from a string as well.
     pub duration: ::std::option::Option<f64>,
     /// When the recording began.
@@ -204,7 +212,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct CallSummary {
     /// Id of the call. There is no other id: match the event to its call by this.
-    pub call_id: ::std::option::Option<ActivityId>,
+    pub call_id: ::std::option::Option<CallId>,
     /// Kind of the object, which names the shape even where the event's own type is spelled unlike the documented one; absent or null when not sent.
     pub object: ::std::option::Option<::std::string::String>,
     /// State of the summary.
@@ -216,7 +224,7 @@ pub struct CallSummary {
     /// What the AI agent collected on the call.
     pub jobs: ::std::option::Option<::std::vec::Vec<AgentJob>>,
     /// Ids of the contacts with the outside party's number; one number can have several. Absent, null or empty when there are none or none are told; deliveries of webhooks made in the app never have it.
-    pub contact_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub contact_ids: ::std::option::Option<::std::vec::Vec<ContactId>>,
 }
 crate::rt::object! {
     CallSummary {
@@ -234,7 +242,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct CallTranscript {
     /// Id of the call. There is no other id: match the event to its call by this.
-    pub call_id: ::std::option::Option<ActivityId>,
+    pub call_id: ::std::option::Option<CallId>,
     /// Kind of the object, which names the shape even where the event's own type is spelled unlike the documented one; absent or null when not sent.
     pub object: ::std::option::Option<::std::string::String>,
     /// When the transcript was created.
@@ -246,7 +254,7 @@ pub struct CallTranscript {
     /// State of the transcript.
     pub status: ::std::option::Option<ProcessingStatus>,
     /// Ids of the contacts with the outside party's number; one number can have several. Absent, null or empty when there are none or none are told; deliveries of webhooks made in the app never have it.
-    pub contact_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub contact_ids: ::std::option::Option<::std::vec::Vec<ContactId>>,
 }
 crate::rt::object! {
     CallTranscript {
@@ -264,7 +272,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct Contact {
     /// Id of the contact.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: ::std::option::Option<ContactId>,
     /// Kind of the object, which names the shape even where the event's own type is spelled unlike the documented one; absent or null when not sent.
     pub object: ::std::option::Option<::std::string::String>,
     /// First name; empty or null when none is set.
@@ -347,7 +355,7 @@ pub struct DialogueEntry {
     /// Identifier of the speaker, usually a phone number in E.164 form; null for a user of the workspace.
     pub identifier: ::std::option::Option<::std::string::String>,
     /// Id of the workspace's user who speaks; null or absent for an outside party.
-    pub user_id: ::std::option::Option<::std::string::String>,
+    pub user_id: ::std::option::Option<UserId>,
 }
 crate::rt::object! {
     DialogueEntry {
@@ -381,7 +389,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct Message {
     /// Id of the message.
-    pub id: ::std::option::Option<ActivityId>,
+    pub id: ::std::option::Option<MessageId>,
     /// Kind of the object, which names the shape even where the event's own type is spelled unlike the documented one; absent or null when not sent.
     pub object: ::std::option::Option<::std::string::String>,
     /// Who sent the message, usually a phone number in E.164 form.
@@ -399,7 +407,7 @@ pub struct Message {
     /// When the message was created.
     pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// Id of who wrote the message; null for one that came in. Sent by webhooks made in the app.
-    pub created_by: ::std::option::Option<::std::string::String>,
+    pub created_by: ::std::option::Option<UserId>,
     /// Id of the user the message belongs to.
     pub user_id: ::std::option::Option<UserId>,
     /// Id of the workspace's phone number that was used.
@@ -407,7 +415,7 @@ pub struct Message {
     /// Id of the conversation that the message belongs to. Sent by webhooks made in the app; others carry it at most inside of the event's link to the app.
     pub conversation_id: ::std::option::Option<ConversationId>,
     /// Ids of the contacts with the outside party's number; one number can have several. Absent, null or empty when there are none or none are told; deliveries of webhooks made in the app never have it.
-    pub contact_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub contact_ids: ::std::option::Option<::std::vec::Vec<ContactId>>,
 }
 crate::rt::object! {
     Message from MessageAsSent {
@@ -429,7 +437,7 @@ crate::rt::object! {
 }
 struct MessageAsSent {
     /// Id of the message.
-    pub id: ::std::option::Option<ActivityId>,
+    pub id: ::std::option::Option<MessageId>,
     /// Kind of the object, which names the shape even where the event's own type is spelled unlike the documented one; absent or null when not sent.
     pub object: ::std::option::Option<::std::string::String>,
     /// Who sent the message, usually a phone number in E.164 form.
@@ -447,7 +455,7 @@ struct MessageAsSent {
     /// When the message was created.
     pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// Id of who wrote the message; null for one that came in. Sent by webhooks made in the app.
-    pub created_by: ::std::option::Option<::std::string::String>,
+    pub created_by: ::std::option::Option<UserId>,
     /// Id of the user the message belongs to.
     pub user_id: ::std::option::Option<UserId>,
     /// Id of the workspace's phone number that was used.
@@ -455,7 +463,7 @@ struct MessageAsSent {
     /// Id of the conversation that the message belongs to. Sent by webhooks made in the app; others carry it at most inside of the event's link to the app.
     pub conversation_id: ::std::option::Option<ConversationId>,
     /// Ids of the contacts with the outside party's number; one number can have several. Absent, null or empty when there are none or none are told; deliveries of webhooks made in the app never have it.
-    pub contact_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub contact_ids: ::std::option::Option<::std::vec::Vec<ContactId>>,
     body: ::std::option::Option<::std::string::String>,
     content: ::std::option::Option<::std::string::String>,
 }

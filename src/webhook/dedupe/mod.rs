@@ -39,7 +39,7 @@
 //! If the store fails, status 503 is the safe choice. If late handling is worse than duplicate
 //! handling, run the handler in that case instead.
 //!
-//! With the feature `axum`, [`receiver`](super::receiver) does all of this.
+//! With the feature `axum`, `webhook::receiver` does all of this.
 //!
 //! A [`Claim`] owns its store, so it can be moved into a task. A handler that runs longer than the
 //! lease calls [`Claim::renew`]. If another claim began meanwhile, [`Claim::renew`] and

@@ -190,3 +190,38 @@ fn number_in_a_field_of_any_type_is_not_shown() {
     let shown_job = shown(summary, "/data/resource/jobs/0/result/data/0/value");
     assert!(!shown_job.contains("5555550123"), "{shown_job}");
 }
+
+#[test]
+fn digits_of_an_integer_are_kept() {
+    use quo_sdk::webhook::events::CustomFieldValue;
+    let cases = [
+        (
+            "12345678901234567",
+            CustomFieldValue::Integer(12345678901234567),
+        ),
+        ("-5", CustomFieldValue::Integer(-5)),
+        ("12.5", CustomFieldValue::Number(12.5)),
+        ("60.0", CustomFieldValue::Number(60.0)),
+        (r#""7""#, CustomFieldValue::String("7".into())),
+    ];
+    for (text, expected) in cases {
+        let value: CustomFieldValue = serde_json::from_str(text).unwrap();
+        assert_eq!(value, expected);
+        assert_eq!(serde_json::to_string(&value).unwrap(), text);
+    }
+    for text in [
+        "98765432109876543210",
+        "-98765432109876543210",
+        "1e999",
+        r#"{"a":1.50}"#,
+    ] {
+        let value: CustomFieldValue = serde_json::from_str(text).unwrap();
+        let CustomFieldValue::Other(json) = &value else {
+            panic!("{text}: {value:?}");
+        };
+        assert_eq!(json.get(), text);
+        assert_eq!(serde_json::to_string(&value).unwrap(), text);
+        #[cfg(not(feature = "debug-pii"))]
+        assert_eq!(format!("{value:?}"), "Other([redacted])");
+    }
+}

@@ -16,6 +16,7 @@ mod events;
 mod extractor;
 mod fixtures;
 mod forms;
+mod ids;
 mod signatures;
 #[cfg(feature = "axum")]
 mod typed;
