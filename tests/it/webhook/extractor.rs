@@ -130,7 +130,7 @@ async fn handler_receives_the_signed_bytes() {
 async fn rejected_delivery_gets_a_status_without_a_body_and_no_handler() {
     let receiver = Receiver::start(None).await;
     let [standard, legacy] = keys();
-    let stranger = SigningKey::standard("whsec_AAAA").unwrap();
+    let stranger = SigningKey::standard("whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA").unwrap();
     let hour = Duration::from_secs(3600);
     let at = |key: &SigningKey, time| key.sign(ID, time, BODY).unwrap();
     let without = |name| {
@@ -288,7 +288,7 @@ async fn log_has_the_reason_and_no_secret() {
     let log = Log::default();
     let guard = tracing::subscriber::set_default(log.clone());
     let signed = sign(
-        &SigningKey::standard("whsec_AAAA").unwrap(),
+        &SigningKey::standard("whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA").unwrap(),
         b"+15555550123",
     );
     let rejection = rejected(signed.clone()).await;
