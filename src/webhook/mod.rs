@@ -62,16 +62,11 @@
 //!
 //! This module uses neither a network nor threads. It builds for `wasm32-unknown-unknown`
 //! with `default-features = false`. That target has no clock, so items that read one are
-//! not available: `verify`, `verify_owned`, `dedupe::MemoryStore` and `axum`. Pass the host's
+//! not available: `verify`, `verify_owned`, `dedupe::MemoryStore` and `receiver`. Pass the host's
 //! time to [`verify_at`](Verifier::verify_at) instead.
 
 mod accessors;
 pub mod allo;
-#[cfg(all(
-    feature = "axum",
-    not(all(target_family = "wasm", target_os = "unknown"))
-))]
-pub mod axum;
 pub mod dedupe;
 pub(crate) mod deep_link;
 #[doc(hidden)]
@@ -81,6 +76,11 @@ pub mod events;
 mod key;
 pub mod legacy;
 mod payload;
+#[cfg(all(
+    feature = "axum",
+    not(all(target_family = "wasm", target_os = "unknown"))
+))]
+pub mod receiver;
 mod secret;
 mod signature;
 mod verified;

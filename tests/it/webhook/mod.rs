@@ -17,6 +17,8 @@ mod extractor;
 mod fixtures;
 mod forms;
 mod ids;
+#[cfg(feature = "axum")]
+mod receiver;
 mod signatures;
 #[cfg(feature = "axum")]
 mod typed;
