@@ -4,20 +4,17 @@ use std::future::pending;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
-// The modules of `webhook` must not have the name of a crate: the glob import would hide it.
+use axum::Router;
 use axum::body::Body;
 use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use axum::routing::post;
-use axum::{Extension, Router};
 use quo_sdk::webhook::dedupe::{
     ClaimId, ClaimStatus, DedupeError, DedupeKey, DedupeStore, MemoryStore, StoreFuture,
 };
-use quo_sdk::webhook::receiver::{
-    ExtractorConfig, Received, Receiver, Rejection, RejectionKind, Verifiers,
-};
-use quo_sdk::webhook::*;
+use quo_sdk::webhook::receiver::{Received, Receiver, Rejection, RejectionKind, Verifiers};
+use quo_sdk::webhook::{SigningKey, Verifier, VerifyError, parse};
 use tokio::net::TcpListener;
 
 use super::*;
@@ -315,5 +312,15 @@ async fn delivery_and_payload_are_extracted_together() {
     let received = Received::from_request(request, &state).await.unwrap();
     assert_eq!(received.delivery.delivery_id(), Some("msg_1"));
     assert_eq!(received.payload.event_id(), Some("EV1"));
-    let _: Extension<ExtractorConfig> = Extension(ExtractorConfig::new());
+}
+
+mod with_a_glob_import {
+    use quo_sdk::webhook::*;
+
+    /// A module of the same name would make `axum` ambiguous.
+    #[test]
+    fn modules_of_webhook_hide_no_crate() {
+        let _: axum::Router = axum::Router::new();
+        assert_eq!(Scheme::Standard.to_string(), "standard");
+    }
 }
