@@ -9,7 +9,7 @@ use futures_util::StreamExt;
 
 use super::{Rejection, RejectionKind, Verifiers};
 use crate::webhook::signature::SignatureHeaders;
-use crate::webhook::{Payload, VerifiedDelivery};
+use crate::webhook::{ParseError, Payload, VerifiedDelivery};
 
 /// Extracts the event of a verified delivery. See the [module documentation](super).
 #[derive(Debug, Clone)]
@@ -105,7 +105,8 @@ where
         let config = request.extensions().get().copied().unwrap_or_default();
         verified(request, &Verifiers::from_ref(state), config)
             .await?
-            .parse(config)
+            .parse()
+            .map_err(|error| Rejection::logged(RejectionKind::Unparsable(error), config))
     }
 }
 
@@ -129,14 +130,12 @@ pub(super) struct VerifiedRequest {
 }
 
 impl VerifiedRequest {
-    pub fn parse(self, config: ExtractorConfig) -> Result<Received, Rejection> {
-        match self.delivery.payload() {
-            Ok(payload) => Ok(Received {
-                delivery: self.delivery,
-                payload,
-            }),
-            Err(error) => Err(Rejection::logged(RejectionKind::Unparsable(error), config)),
-        }
+    pub fn parse(self) -> Result<Received, ParseError> {
+        let payload = self.delivery.payload()?;
+        Ok(Received {
+            delivery: self.delivery,
+            payload,
+        })
     }
 }
 

@@ -13,9 +13,9 @@ use axum::response::{IntoResponse, Response};
 use futures_util::FutureExt;
 
 use super::extract::verified;
-use super::{ExtractorConfig, Received, Verifiers};
+use super::{ExtractorConfig, Received, Rejection, RejectionKind, Verifiers};
 use crate::values::redact::safe_id;
-use crate::webhook::dedupe::{Claimed, DedupeStore};
+use crate::webhook::dedupe::{Claimed, DedupeKey, DedupeStore};
 
 /// Two seconds less than the service waits for a response.
 const TIME_LIMIT: Duration = Duration::from_secs(8);
@@ -149,17 +149,16 @@ impl Receiver {
         };
         let endpoint = self.endpoint.as_deref().unwrap_or(&verified.endpoint);
         let key = verified.delivery.dedupe_key(endpoint);
-        match verified.parse(self.config) {
+        match verified.parse() {
             Ok(received) => self.handle_once(&key, received).await.into_response(),
-            Err(rejection) => rejection.into_response(),
+            Err(error) => {
+                let kind = RejectionKind::Unparsable(error);
+                Rejection::logged(kind, self.config).into_response()
+            }
         }
     }
 
-    async fn handle_once(
-        &self,
-        key: &crate::webhook::dedupe::DedupeKey,
-        received: Received,
-    ) -> StatusCode {
+    async fn handle_once(&self, key: &DedupeKey, received: Received) -> StatusCode {
         let claim = match self.store.claim(key).await {
             Ok(Claimed::New(claim)) => claim,
             Ok(Claimed::Completed) => return StatusCode::OK,

@@ -157,8 +157,10 @@ async fn rejected_delivery_does_not_reach_the_handler() {
 /// A store that fails, or whose leases are lost.
 struct Broken {
     begins: bool,
-    error: fn() -> DedupeError,
+    error: Failure,
 }
+
+type Failure = fn() -> DedupeError;
 
 impl DedupeStore for Broken {
     fn begin<'a>(&'a self, _: &'a DedupeKey, _: ClaimId) -> StoreFuture<'a, ClaimStatus> {
@@ -184,7 +186,7 @@ impl DedupeStore for Broken {
 #[tokio::test]
 async fn failing_store_gets_503_before_the_handler_and_200_after_it() {
     let fails = || DedupeError::store("the database is down");
-    let cases: [(bool, fn() -> DedupeError, u16); 3] = [
+    let cases: [(bool, Failure, u16); 3] = [
         (false, fails, 503),
         (true, fails, 200),
         (true, || DedupeError::LeaseLost, 200),
