@@ -16,8 +16,7 @@
 //! # async fn handle(_: &VerifiedDelivery) -> Result<(), ()> { Ok(()) }
 //! /// Returns the HTTP status of the response.
 //! async fn receive(store: &MemoryStore, delivery: &VerifiedDelivery) -> u16 {
-//!     let Some(key) = delivery.dedupe_key() else { return 400 };
-//!     match store.claim(&key).await {
+//!     match store.claim(&delivery.dedupe_key("/quo")).await {
 //!         Ok(Claimed::New(claim)) => match handle(delivery).await {
 //!             Ok(()) => {
 //!                 // The handler has succeeded, even if the lease was lost or the store fails.
