@@ -18,10 +18,11 @@ pub use crate::generated::allo_events::*;
 use crate::values::json_path::derived;
 use crate::values::object::ObjectOnly;
 use crate::webhook::ParseError;
+use crate::webhook::by_shape::{optional_field, optional_time};
 use crate::webhook::dedupe::DedupeKey;
 use crate::webhook::dedupe::key::hash;
 use crate::webhook::envelope::EnvelopeFields;
-use crate::webhook::payload::{optional_field, optional_time, raw};
+use crate::webhook::payload::raw;
 
 impl Event {
     /// Returns the topic of the event, as it was sent.

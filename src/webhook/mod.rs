@@ -79,6 +79,7 @@
 
 mod accessors;
 pub mod allo;
+mod by_shape;
 pub mod dedupe;
 pub(crate) mod deep_link;
 #[doc(hidden)]
@@ -87,6 +88,7 @@ mod error;
 pub mod events;
 mod key;
 pub mod legacy;
+mod parse_error;
 mod payload;
 #[cfg(all(
     feature = "axum",
@@ -108,7 +110,8 @@ pub use error::{HeaderErrorKind, KeyError, SignError, VerifyError};
 #[doc(inline)]
 pub use events::Event;
 pub use key::SigningKey;
-pub use payload::{ParseError, Payload, parse};
+pub use parse_error::ParseError;
+pub use payload::{Payload, parse};
 pub use secret::Secret;
 pub use signature::Scheme;
 pub use verified::{Verified, VerifiedDelivery};

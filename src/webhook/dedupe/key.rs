@@ -6,7 +6,7 @@ use std::sync::Arc;
 use sha2::{Digest, Sha256};
 
 use crate::values::redact::{REDACTED, SHOW_PII, is_id_like};
-use crate::webhook::payload::event_id;
+use crate::webhook::by_shape::event_id;
 use crate::webhook::{Verified, VerifiedDelivery};
 
 /// The key that identifies a delivery.

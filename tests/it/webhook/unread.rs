@@ -277,3 +277,74 @@ fn deep_link_has_the_ids_that_it_contains() {
         );
     }
 }
+
+/// Returns the JSON pointers of all values below `value`.
+fn pointers(value: &Value, pointer: &str, found: &mut Vec<String>) {
+    let mut below = |key: String, value: &Value| {
+        let pointer = format!("{pointer}/{key}");
+        pointers(value, &pointer, found);
+        found.push(pointer);
+    };
+    match value {
+        Value::Object(members) => members
+            .iter()
+            .for_each(|(key, value)| below(key.clone(), value)),
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                below(index.to_string(), item);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn any_value_at_any_place_is_read_reported_or_an_error_there() {
+    let odd = [
+        json!(7),
+        json!("x"),
+        json!(true),
+        json!([]),
+        json!([null]),
+        json!({ "a": 1 }),
+    ];
+    for family in ["2026-03-30", "legacy", "allo"] {
+        for fixture in regular(family)
+            .iter()
+            .filter(|f| f.name.ends_with("maximal.json"))
+        {
+            let (mut found, whole) = (Vec::new(), fixture.json());
+            pointers(&whole["data"], "/data", &mut found);
+            for (pointer, odd) in found
+                .iter()
+                .flat_map(|p| odd.iter().map(move |odd| (p, odd)))
+            {
+                let mut delivery = whole.clone();
+                *delivery.pointer_mut(pointer).unwrap() = odd.clone();
+                let body = delivery.to_string();
+                let result = match family {
+                    "allo" => allo::parse(body.as_bytes())
+                        .map(|event| (event.raw().get().to_owned(), event.unread().to_vec())),
+                    _ => parse(body.as_bytes())
+                        .map(|event| (event.raw().get().to_owned(), event.unread().to_vec())),
+                };
+                let place = pointer[1..].replace('/', ".");
+                let is_there = |path: &String| {
+                    let path = path.replace('[', ".").replace(']', "");
+                    place.starts_with(&path) || path.starts_with(&place)
+                };
+                match result {
+                    Ok((raw, unread)) => {
+                        assert_eq!(raw, body);
+                        assert!(
+                            unread.len() <= 1 && unread.iter().all(is_there),
+                            "{place} {unread:?}"
+                        );
+                    }
+                    // An object with a required field that is missing is an error at the object.
+                    Err(error) => assert!(is_there(&error.path), "{place} {odd}: {error}"),
+                }
+            }
+        }
+    }
+}
