@@ -62,7 +62,7 @@
 //! | `generate` | yes | Generates the source at build time from the vendored documents. Without it, the crate builds faster from a reviewed copy of the same source |
 //! | `rustls` | yes | TLS by rustls with the aws-lc provider and the system's certificates |
 //! | `rustls-no-provider` | no | TLS by rustls with the provider that your program installs |
-//! | `axum` | no | Extractors of verified deliveries: [`webhook::axum`] |
+//! | `axum` | no | A receiver of deliveries, and extractors: [`webhook::receiver`] |
 //! | `test-util` | no | Builders for types that only come in responses |
 //! | `debug-pii` | no | `Debug` and `Display` show everything but keys and secrets |
 //!
@@ -91,6 +91,7 @@ pub mod webhook;
 
 pub use values::id::InvalidId;
 pub use values::nullable::Nullable;
+pub use values::raw_json::RawJson;
 #[cfg(feature = "client")]
 pub use values::set;
 

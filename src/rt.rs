@@ -2,13 +2,14 @@
 //! change in any release.
 
 pub use crate::values::id::{IdFormat, InvalidId, validate_id};
-pub use crate::values::json_path::{PathError, typed};
+pub use crate::values::json_path::PathError;
 pub use crate::values::lenient;
 pub use crate::values::nullable::{Nullable, known, nullable};
 pub use crate::values::object::{
     Keys, Object, debug_fields, debug_variant, next_key, optional, read_field, read_object,
     required, write_field, write_optional,
 };
+pub use crate::values::raw_json::RawJson;
 pub use crate::values::readers::{
     Integer, List, Number, OneOrMany, OptionalInteger, OptionalList, OptionalNumber,
     OptionalOneOrMany, OptionalStringList, OptionalTimestamp, StringList, Timestamp, read_field_as,
@@ -16,7 +17,9 @@ pub use crate::values::readers::{
 pub use crate::values::redact::{Redact, Redacted, redacted, safe_id};
 pub use crate::values::set::{Convert, ListMisfit, Set, SetByRef, SetList};
 pub use crate::values::tagged::{member, tag_of, write_member};
-pub use crate::values::union::variant;
+pub use crate::values::union::{debug_union, variant};
+pub use crate::values::unread::{read_lenient, read_lenient_as, typed_leniently};
+pub use crate::webhook::deep_link::DeepLink;
 pub use crate::webhook::envelope::{Envelope, EnvelopeFields};
 pub use crate::{
     __quo_sdk_debug_is_redacted as debug_is_redacted, __quo_sdk_events as events,

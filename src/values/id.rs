@@ -102,6 +102,17 @@ macro_rules! __quo_sdk_id {
                 Ok(Self(text))
             }
 
+            #[allow(
+                // Only some id types convert to wider ones.
+                dead_code,
+            )]
+            /// Creates an id from another id, without validation.
+            pub(crate) fn from_service(
+                text: impl ::std::convert::Into<::std::string::String>,
+            ) -> Self {
+                Self(text.into())
+            }
+
             /// Returns the text of the id.
             pub fn as_str(&self) -> &str {
                 &self.0

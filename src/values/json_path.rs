@@ -12,7 +12,7 @@ use serde::Deserialize;
 use crate::values::redact::{SHOW_PII, is_id_like};
 
 /// A step of a JSON path.
-enum Step {
+pub(super) enum Step {
     Field(&'static str),
     Index(usize),
 }
@@ -69,10 +69,46 @@ impl PathError {
         &self.path
     }
 
-    /// Returns what was expected there, without the value.
+    /// Returns what was expected there, without the value, and the position of the error.
+    #[cfg(feature = "client")]
     pub(crate) fn reason(&self) -> String {
-        redacted_reason(&self.error)
+        self.reason_at(self.position())
     }
+
+    /// Returns the same as `reason`, for an error in a part of `whole`.
+    ///
+    /// Lines and columns count from the start of `whole`. A text that is not a slice of it has no
+    /// position.
+    pub(crate) fn reason_in(&self, whole: &str, part: &str) -> String {
+        let position = self.position().zip(before(whole, part));
+        self.reason_at(position.map(|((line, column), before)| {
+            let lines = before.bytes().filter(|byte| *byte == b'\n').count();
+            let last_line = before.rsplit('\n').next().unwrap_or_default();
+            let indent = if line == 1 { last_line.len() } else { 0 };
+            (lines + line, indent + column)
+        }))
+    }
+
+    fn reason_at(&self, position: Option<(usize, usize)>) -> String {
+        let reason = redacted_reason(&self.error);
+        match position {
+            Some((line, column)) => format!("{reason} at line {line} column {column}"),
+            None => reason,
+        }
+    }
+
+    /// Returns the line and column, unless the error is in a value that was parsed before.
+    fn position(&self) -> Option<(usize, usize)> {
+        let (line, column) = (self.error.line(), self.error.column());
+        (line > 0).then_some((line, column))
+    }
+}
+
+/// Returns the text of `whole` before `part`, if `part` is a slice of `whole`.
+fn before<'a>(whole: &'a str, part: &str) -> Option<&'a str> {
+    let start = (part.as_ptr() as usize).checked_sub(whole.as_ptr() as usize)?;
+    let is_inside = start.checked_add(part.len())? <= whole.len();
+    whole.get(..start).filter(|_| is_inside)
 }
 
 /// Calls `read` and adds the path that it notes to its error.
@@ -93,22 +129,29 @@ pub fn typed<'de, T: Deserialize<'de>>(json: &'de str) -> Result<T, PathError> {
     tracked(|| serde_json::from_str(json))
 }
 
-/// Decodes JSON by a type with serde's own derive.
+/// Decodes the whole of `json` by a type with serde's own derive.
 ///
 /// Tracks the path only in a second pass, after an error.
 pub(crate) fn derived<'de, T: Deserialize<'de>>(json: &'de str) -> Result<T, PathError> {
     if let Ok(value) = serde_json::from_str(json) {
         return Ok(value);
     }
-    serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_str(json)).map_err(
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    let value = serde_path_to_error::deserialize(&mut deserializer).map_err(
         |error: serde_path_to_error::Error<serde_json::Error>| PathError {
             path: redacted_path(error.path()),
             error: error.into_inner(),
         },
-    )
+    )?;
+    // The error of the first pass can be in the bytes after the value.
+    deserializer.end().map_err(|error| PathError {
+        path: ".".to_owned(),
+        error,
+    })?;
+    Ok(value)
 }
 
-fn path_of(trail: &[Step]) -> String {
+pub(super) fn path_of(trail: &[Step]) -> String {
     let mut path = String::new();
     for step in trail.iter().rev() {
         // Writing to a `String` does not fail.
@@ -152,23 +195,22 @@ fn redacted_path(path: &serde_path_to_error::Path) -> String {
     }
 }
 
-/// Returns the message of serde without the value that it quotes.
+/// Returns the message of serde without its position and the value that it quotes.
 fn redacted_reason(error: &serde_json::Error) -> String {
     let message = error.to_string();
-    if SHOW_PII {
-        return message;
-    }
     let position = format!(" at line {} column {}", error.line(), error.column());
     let bare = message.strip_suffix(&position).unwrap_or(&message);
-    let reason = if error.is_syntax() || error.is_eof() {
-        // A syntax error, which quotes nothing.
-        bare.to_owned()
-    } else if bare.starts_with("missing field `") {
+    let is_safe = SHOW_PII
+        // A syntax error quotes nothing, and the others only names of fields of this crate.
+        || error.is_syntax()
+        || error.is_eof()
+        || bare.starts_with("missing field `")
+        || bare.starts_with("duplicate field `");
+    if is_safe {
         bare.to_owned()
     } else if let Some((_, expected)) = bare.rsplit_once(", expected ") {
         format!("expected {expected}")
     } else {
         "the value does not match the type".to_owned()
-    };
-    format!("{reason}{position}")
+    }
 }

@@ -3,17 +3,20 @@
 
 #[cfg(feature = "client")]
 pub(crate) mod build;
+pub(crate) mod convert;
 pub(crate) mod id;
 pub(crate) mod json_path;
 pub mod lenient;
 pub(crate) mod nullable;
 pub(crate) mod object;
 mod open_enum;
+pub(crate) mod raw_json;
 pub(crate) mod readers;
 pub(crate) mod redact;
 pub mod set;
 pub(crate) mod tagged;
 pub(crate) mod union;
+pub(crate) mod unread;
 
 /// Generated code for tests, with the feature `test-util`.
 ///

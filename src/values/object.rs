@@ -42,6 +42,31 @@ impl<'de, T: Object<'de>> Visitor<'de> for ObjectVisitor<T> {
     }
 }
 
+/// A struct with serde's own derive that is read from a JSON object. Arrays are rejected.
+///
+/// The derive also reads a struct from an array, by position.
+pub(crate) struct ObjectOnly<T>(pub T);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for ObjectOnly<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectOnlyVisitor(PhantomData))
+    }
+}
+
+struct ObjectOnlyVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for ObjectOnlyVisitor<T> {
+    type Value = ObjectOnly<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+        T::deserialize(de::value::MapAccessDeserializer::new(map)).map(ObjectOnly)
+    }
+}
+
 /// The names of the members of an object, each with the index of its field.
 #[derive(Clone, Copy)]
 pub struct Keys(pub &'static [(&'static str, usize)]);
@@ -184,8 +209,9 @@ pub fn debug_variant(f: &mut fmt::Formatter<'_>, name: &str, value: &dyn Redact)
 ///
 /// Each entry is a field: its name on the wire, `|` and other names that are read, its presence,
 /// and a reader from [`readers`](crate::values::readers) if the type has several forms on the
-/// wire. The presence is `required`, `optional` (not written when it is empty) or `defaulted`
-/// (can be absent, always written).
+/// wire. The presence is `required`, `optional` (not written when it is empty), `defaulted` (can be
+/// absent, always written) or `lenient` (as `optional`, and absent if an event has it in a form that
+/// cannot be read).
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __quo_sdk_object {
@@ -233,7 +259,7 @@ macro_rules! __quo_sdk_object {
                 while let Some(index) = $crate::rt::next_key(&mut map, $crate::rt::Keys(KEYS))? {
                     match index {
                         $(Index::$field => $crate::rt::object! {
-                            @field map $field $wire $($reader)?
+                            @field $presence map $field $wire $($reader)?
                         },)*
                         _ => {}
                     }
@@ -242,10 +268,16 @@ macro_rules! __quo_sdk_object {
             }
         }
     };
-    (@field $map:ident $field:ident $wire:literal) => {
+    (@field lenient $map:ident $field:ident $wire:literal) => {
+        $crate::rt::read_lenient(&mut $map, &mut $field, $wire)?
+    };
+    (@field lenient $map:ident $field:ident $wire:literal $reader:ident) => {
+        $crate::rt::read_lenient_as::<_, _, $crate::rt::$reader>(&mut $map, &mut $field, $wire)?
+    };
+    (@field $presence:ident $map:ident $field:ident $wire:literal) => {
         $crate::rt::read_field(&mut $map, &mut $field, $wire)?
     };
-    (@field $map:ident $field:ident $wire:literal $reader:ident) => {
+    (@field $presence:ident $map:ident $field:ident $wire:literal $reader:ident) => {
         $crate::rt::read_field_as::<_, _, $crate::rt::$reader>(&mut $map, &mut $field, $wire)?
     };
     (@finish required $field:ident $wire:literal) => {
@@ -281,6 +313,9 @@ macro_rules! __quo_sdk_object {
         }
     };
     (@entry $map:ident optional $wire:literal $self:ident.$field:ident) => {
+        $crate::rt::write_optional(&mut $map, $wire, &$self.$field)?;
+    };
+    (@entry $map:ident lenient $wire:literal $self:ident.$field:ident) => {
         $crate::rt::write_optional(&mut $map, $wire, &$self.$field)?;
     };
     (@entry $map:ident $presence:ident $wire:literal $self:ident.$field:ident) => {

@@ -5,7 +5,8 @@ use std::marker::PhantomData;
 
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, Visitor};
 
-use super::json_path::{note_field, note_index};
+use super::json_path::{Step, note_field, note_index};
+use super::unread::within;
 
 /// Reads the value of a field by a reader, and notes the field if that fails.
 pub fn read_field_as<'de, A: MapAccess<'de>, T, R: Read<'de, T>>(
@@ -16,7 +17,8 @@ pub fn read_field_as<'de, A: MapAccess<'de>, T, R: Read<'de, T>>(
     if slot.is_some() {
         return Err(de::Error::duplicate_field(name));
     }
-    match map.next_value_seed(ReadSeed::<R, T>(PhantomData)) {
+    let seed = ReadSeed::<R, T>(PhantomData);
+    match within(|| Step::Field(name), || map.next_value_seed(seed)) {
         Ok(value) => {
             *slot = Some(value);
             Ok(())
@@ -74,11 +76,12 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ListVisitor<T> {
     fn visit_seq<A: de::SeqAccess<'de>>(self, mut list: A) -> Result<Vec<T>, A::Error> {
         let mut items = Vec::new();
         loop {
-            match list.next_element() {
+            let index = items.len();
+            match within(|| Step::Index(index), || list.next_element()) {
                 Ok(Some(item)) => items.push(item),
                 Ok(None) => return Ok(items),
                 Err(error) => {
-                    note_index(items.len());
+                    note_index(index);
                     return Err(error);
                 }
             }

@@ -6,7 +6,7 @@
 //! | the field is | the setter takes |
 //! |---|---|
 //! | a text | `&str`, `String`, `&String`, an id by value or reference |
-//! | an id | the same, validated; the id by value or reference |
+//! | an id | the same, validated; the id by value or reference; for a call or message also an `ActivityId`, for a user an `ActorId` |
 //! | a time | `DateTime` of any time zone, `SystemTime`, a text in RFC 3339 |
 //! | a number, an enum, a struct | the value, a reference, a builder of the struct |
 //! | any of these | an `Option` or reference to an `Option`; `None` leaves the field unchanged |

@@ -1,18 +1,43 @@
 //! Enums over values of several JSON types.
 
+use std::fmt;
+
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 
 use super::json_path::attempt;
+use super::raw_json::RawJson;
+use super::redact::{REDACTED, Redact, SHOW_PII, redacted};
+use super::unread::strictly;
 
 /// Returns the value as a `T`, or `None` if it is of another type.
-pub fn variant<T: DeserializeOwned>(value: &Value) -> Option<T> {
-    attempt(|| T::deserialize(value).ok())
+///
+/// An integer that does not fit `i64` is of no type: a float would lose its digits.
+pub fn variant<T: DeserializeOwned>(value: &RawJson) -> Option<T> {
+    let text = value.get();
+    let is_integer = text.bytes().all(|byte| matches!(byte, b'-' | b'0'..=b'9'));
+    if is_integer && text.parse::<i64>().is_err() {
+        return None;
+    }
+    attempt(|| strictly(|| serde_json::from_str(text).ok()))
+}
+
+/// Writes the `Debug` of a variant without its value.
+///
+/// The value is free content: a number can be a phone number.
+pub fn debug_union(f: &mut fmt::Formatter<'_>, name: &str, value: &dyn Redact) -> fmt::Result {
+    let mut debug = f.debug_tuple(name);
+    if SHOW_PII {
+        debug.field(&redacted(value))
+    } else {
+        debug.field(&format_args!("{REDACTED}"))
+    };
+    debug.finish()
 }
 
 /// Implements `Deserialize`, `Serialize` and a redacted `Debug` for an enum over JSON types.
 ///
-/// The variants are tried in order. A value that matches none is kept as it was sent.
+/// The variants are tried in order. A value that matches none is kept as it was sent. `Debug` shows
+/// only the variant.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __quo_sdk_union {
@@ -22,7 +47,7 @@ macro_rules! __quo_sdk_union {
             where
                 D: ::serde::Deserializer<'de>,
             {
-                let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(deserializer)?;
+                let value = <$crate::rt::RawJson as ::serde::Deserialize>::deserialize(deserializer)?;
                 $(if let ::std::option::Option::Some(value) = $crate::rt::variant(&value) {
                     return Ok(Self::$variant(value));
                 })*
@@ -45,9 +70,9 @@ macro_rules! __quo_sdk_union {
             fn redact(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 match self {
                     $(Self::$variant(value) => {
-                        $crate::rt::debug_variant(f, stringify!($variant), value)
+                        $crate::rt::debug_union(f, stringify!($variant), value)
                     })*
-                    Self::$other(value) => $crate::rt::debug_variant(f, stringify!($other), value),
+                    Self::$other(value) => $crate::rt::debug_union(f, stringify!($other), value),
                 }
             }
         }

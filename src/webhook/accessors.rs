@@ -1,5 +1,6 @@
 //! Accessors for rules that the vendor documents only in prose.
 
+use crate::ids::{CallId, ContactId};
 use crate::webhook::Event;
 use crate::webhook::events::{
     ContactResource, Contacts, LookupStatus, ParticipantResolution, Participants,
@@ -13,7 +14,7 @@ impl Contacts {
     /// | `matched` | `Some` with ids | these contacts match |
     /// | `none` | `Some` and empty | no contact matches |
     /// | `unavailable` | `None` | not known; contacts may match |
-    pub fn known_ids(&self) -> Option<&[String]> {
+    pub fn known_ids(&self) -> Option<&[ContactId]> {
         match self.lookup_status {
             LookupStatus::Matched | LookupStatus::None => Some(&self.ids),
             // With an unknown status, an empty list may mean that the ids are not known.
@@ -60,20 +61,18 @@ impl Event {
     /// For most events it is the id of the resource. Summaries, transcripts and voicemails
     /// have it in `callId`. It is `None` for a voicemail whose call was not found, and for
     /// events that are not about a phone call.
-    pub fn call_id(&self) -> Option<&str> {
+    pub fn call_id(&self) -> Option<&CallId> {
         match self {
-            Self::CallRinging(event) => Some(event.resource.id.as_str()),
-            Self::CallMenuSelected(event) => Some(event.resource.id.as_str()),
-            Self::CallAnswered(event) => Some(event.resource.id.as_str()),
-            Self::CallCompleted(event) => Some(event.resource.id.as_str()),
-            Self::CallForwarded(event) => Some(event.resource.id.as_str()),
-            Self::CallMissed(event) => Some(event.resource.id.as_str()),
-            Self::CallRecordingCompleted(event) => Some(event.resource.id.as_str()),
-            Self::CallSummaryCompleted(event) => Some(event.resource.call_id.as_str()),
-            Self::CallTranscriptCompleted(event) => Some(event.resource.call_id.as_str()),
-            Self::CallVoicemailCompleted(event) => {
-                event.resource.call_id.as_ref().map(|id| id.as_str())
-            }
+            Self::CallRinging(event) => Some(&event.resource.id),
+            Self::CallMenuSelected(event) => Some(&event.resource.id),
+            Self::CallAnswered(event) => Some(&event.resource.id),
+            Self::CallCompleted(event) => Some(&event.resource.id),
+            Self::CallForwarded(event) => Some(&event.resource.id),
+            Self::CallMissed(event) => Some(&event.resource.id),
+            Self::CallRecordingCompleted(event) => Some(&event.resource.id),
+            Self::CallSummaryCompleted(event) => Some(&event.resource.call_id),
+            Self::CallTranscriptCompleted(event) => Some(&event.resource.call_id),
+            Self::CallVoicemailCompleted(event) => event.resource.call_id.as_ref(),
             _ => None,
         }
     }

@@ -6,26 +6,30 @@ use std::ops::Deref;
 use chrono::{DateTime, Utc};
 use serde_json::value::RawValue;
 
+use super::deep_link::DeepLink;
 use crate::values::redact::{Redact, redacted, safe_id};
 
 /// A delivered event: its envelope, its typed data and its JSON.
 ///
-/// Dereferences to the data.
+/// Dereferences to the data. No field or method of the envelope has the name of a property of the
+/// data, so `message.id` is the id of the message if the data is a message.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Envelope<T> {
     /// The id of the event. One event can have several deliveries, to different endpoints or
     /// in several attempts. A delivery has its own id.
-    pub id: Option<String>,
+    pub event_id: Option<String>,
     /// The API version that the webhook was created with. It does not determine the form of
     /// the payload.
     pub api_version: Option<String>,
     /// The time of the event.
-    pub created_at: Option<DateTime<Utc>>,
+    pub event_created_at: Option<DateTime<Utc>>,
     /// The typed data of the event.
     pub data: T,
     kind: String,
-    raw: Box<str>,
+    deep_link: Option<DeepLink>,
+    unread: Vec<String>,
+    raw: Box<RawValue>,
 }
 
 impl<T> Envelope<T> {
@@ -34,27 +38,47 @@ impl<T> Envelope<T> {
         &self.kind
     }
 
+    /// Returns the link to the app beside the data. Only legacy events have one.
+    ///
+    /// It is the only source of the conversation in deliveries of webhooks created through
+    /// `/v1/webhooks`.
+    pub fn deep_link(&self) -> Option<&DeepLink> {
+        self.deep_link.as_ref()
+    }
+
+    /// Returns the JSON paths of the optional fields that could not be read, such as
+    /// `data.resource.dueDate`.
+    ///
+    /// They have an undocumented form. The fields are absent here, and [`raw`](Self::raw) holds
+    /// them as they were sent.
+    pub fn unread(&self) -> &[String] {
+        &self.unread
+    }
+
     /// Returns the JSON of the whole event, as it was sent.
     pub fn raw(&self) -> &RawValue {
-        // Valid JSON, because it was parsed before. Parsed again only on demand.
-        serde_json::from_str(&self.raw).unwrap_or(RawValue::NULL)
+        &self.raw
     }
 
     #[doc(hidden)]
     pub fn new(envelope: EnvelopeFields, data: T) -> Self {
         let EnvelopeFields {
-            id,
+            event_id,
             api_version,
-            created_at,
+            event_created_at,
             kind,
+            deep_link,
+            unread,
             raw,
         } = envelope;
         Self {
-            id,
+            event_id,
             api_version,
-            created_at,
+            event_created_at,
             data,
             kind,
+            deep_link,
+            unread,
             raw,
         }
     }
@@ -71,10 +95,11 @@ impl<T> Deref for Envelope<T> {
 impl<T: Redact> fmt::Debug for Envelope<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Envelope")
-            .field("id", &self.id.as_deref().map(safe_id))
+            .field("event_id", &self.event_id.as_deref().map(safe_id))
             .field("kind", &safe_id(&self.kind))
-            .field("created_at", &self.created_at)
+            .field("event_created_at", &self.event_created_at)
             .field("data", &redacted(&self.data))
+            .field("unread", &self.unread)
             .finish_non_exhaustive()
     }
 }
@@ -83,11 +108,13 @@ impl<T: Redact> fmt::Debug for Envelope<T> {
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct EnvelopeFields {
-    pub id: Option<String>,
+    pub event_id: Option<String>,
     pub api_version: Option<String>,
-    pub created_at: Option<DateTime<Utc>>,
+    pub event_created_at: Option<DateTime<Utc>>,
     pub kind: String,
-    pub raw: Box<str>,
+    pub deep_link: Option<DeepLink>,
+    pub unread: Vec<String>,
+    pub raw: Box<RawValue>,
 }
 
 /// Implements the methods that all event enums share.
@@ -108,20 +135,20 @@ macro_rules! __quo_sdk_events {
             }
 
             /// Returns the id of the event.
-            pub fn id(&self) -> ::std::option::Option<&str> {
+            pub fn event_id(&self) -> ::std::option::Option<&str> {
                 match self {
-                    $(Self::$variant(event) => event.id.as_deref(),)*
-                    Self::Unknown(event) => event.id.as_deref(),
+                    $(Self::$variant(event) => event.event_id.as_deref(),)*
+                    Self::Unknown(event) => event.event_id.as_deref(),
                 }
             }
 
             /// Returns the time of the event.
-            pub fn created_at(
+            pub fn event_created_at(
                 &self,
             ) -> ::std::option::Option<::chrono::DateTime<::chrono::Utc>> {
                 match self {
-                    $(Self::$variant(event) => event.created_at,)*
-                    Self::Unknown(event) => event.created_at,
+                    $(Self::$variant(event) => event.event_created_at,)*
+                    Self::Unknown(event) => event.event_created_at,
                 }
             }
 
@@ -135,6 +162,24 @@ macro_rules! __quo_sdk_events {
                 match self {
                     $(Self::$variant(event) => event.raw(),)*
                     Self::Unknown(event) => event.raw(),
+                }
+            }
+
+            /// Returns the link to the app beside the data. Only legacy events have one.
+            pub fn deep_link(&self) -> ::std::option::Option<&$crate::rt::DeepLink> {
+                match self {
+                    $(Self::$variant(event) => event.deep_link(),)*
+                    Self::Unknown(event) => event.deep_link(),
+                }
+            }
+
+            /// Returns the JSON paths of the optional fields that could not be read.
+            ///
+            /// The fields are absent in the typed data, and [`raw`](Self::raw) holds them.
+            pub fn unread(&self) -> &[::std::string::String] {
+                match self {
+                    $(Self::$variant(event) => event.unread(),)*
+                    Self::Unknown(event) => event.unread(),
                 }
             }
 
@@ -152,17 +197,20 @@ macro_rules! __quo_sdk_events {
                 }
             }
 
-            /// Parses the data of an event of this family.
+            /// Parses the data of an event of this family; `path` is the JSON path of the data.
             pub(crate) fn read(
-                envelope: $crate::rt::EnvelopeFields,
+                mut envelope: $crate::rt::EnvelopeFields,
+                path: &str,
                 data: &str,
             ) -> ::std::result::Result<
                 Self,
                 ($crate::rt::EnvelopeFields, $crate::rt::PathError),
             > {
                 match envelope.kind.as_str() {
-                    $($($wire)|+ => match $crate::rt::typed::<$data>(data) {
-                        Ok(data) => {
+                    $($($wire)|+ => match $crate::rt::typed_leniently::<$data>(data) {
+                        Ok((data, unread)) => {
+                            let unread = unread.iter().map(|field| format!("{path}.{field}"));
+                            envelope.unread.extend(unread);
                             Ok(Self::$variant($crate::rt::Envelope::new(envelope, data)))
                         }
                         Err(error) => Err((envelope, error)),

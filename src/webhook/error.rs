@@ -14,6 +14,8 @@ use super::Scheme;
 pub enum KeyError {
     /// The key is empty.
     Empty,
+    /// The key is shorter than 16 bytes. The keys of the service are longer.
+    TooShort,
     /// The key contains white space.
     WhiteSpace,
     /// The key begins with `whsec_` and so belongs to the standard scheme.
@@ -31,6 +33,10 @@ impl fmt::Display for KeyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Empty => "the signing key is empty",
+            Self::TooShort => {
+                "the signing key is shorter than 16 bytes: a part of it is missing, or it is not the \
+                 key of a webhook"
+            }
             Self::WhiteSpace => {
                 "the signing key contains white space: remove the line break or space that was \
                  copied with it"
@@ -81,7 +87,8 @@ impl Error for SignError {}
 pub enum VerifyError {
     /// The request has no signature header of either scheme.
     Unsigned,
-    /// The request has only some headers of the standard scheme.
+    /// The request has only some headers of a family of the standard scheme: `webhook-…` or
+    /// `svix-…`.
     #[non_exhaustive]
     MissingHeader {
         /// The name of the missing header.
@@ -135,8 +142,8 @@ pub enum HeaderErrorKind {
     Empty,
     /// The value contains characters other than visible ASCII.
     NotAscii,
-    /// The value differs from the `webhook-…` header that it is an alias of.
-    Contradiction,
+    /// The value is longer than 8 KiB.
+    TooLong,
     /// The timestamp contains characters other than digits.
     NotDigits,
     /// The timestamp is out of the range of the system time.
@@ -145,6 +152,8 @@ pub enum HeaderErrorKind {
     NotFourFields,
     /// The header has signatures for more than eight different timestamps.
     TooManyTimestamps,
+    /// The header has more than 32 signatures.
+    TooManySignatures,
 }
 
 impl fmt::Display for HeaderErrorKind {
@@ -153,11 +162,12 @@ impl fmt::Display for HeaderErrorKind {
             Self::Repeated => "is present more than once",
             Self::Empty => "is empty",
             Self::NotAscii => "contains characters that are not visible ASCII",
-            Self::Contradiction => "differs from the header that it is an alias of",
+            Self::TooLong => "is longer than 8 KiB",
             Self::NotDigits => "has a timestamp that contains other characters than digits",
             Self::OutOfRange => "has a timestamp that is out of range",
             Self::NotFourFields => "is not scheme;version;timestamp;signature",
             Self::TooManyTimestamps => "has signatures for too many different timestamps",
+            Self::TooManySignatures => "has too many signatures",
         })
     }
 }

@@ -17,6 +17,10 @@ use super::signature::{self, Scheme, Tag};
 /// The prefix of a key of the standard scheme.
 const PREFIX: &str = "whsec_";
 
+/// The minimum length of a key in bytes. Standard Webhooks asks for 24 to 64, and the service's keys
+/// are within that; shorter ones can be guessed.
+const MIN_KEY: usize = 16;
+
 /// A key that signs and verifies deliveries of one [`Scheme`].
 ///
 /// The key is not shown by `Debug`, cannot be read back, and is zeroized on drop. It is held
@@ -44,8 +48,8 @@ impl SigningKey {
     ///
     /// # Errors
     ///
-    /// Returns a [`KeyError`] if the secret is empty, contains white space, or is not
-    /// strict standard base64 with padding.
+    /// Returns a [`KeyError`] if the secret is empty, contains white space, is not strict
+    /// standard base64 with padding, or is shorter than 16 bytes.
     pub fn standard(secret: &str) -> Result<Self, KeyError> {
         reject_white_space(secret)?;
         let encoded = secret.strip_prefix(PREFIX).unwrap_or(secret);
@@ -80,6 +84,9 @@ impl SigningKey {
             })?;
         if bytes.is_empty() {
             return Err(KeyError::Empty);
+        }
+        if bytes.len() < MIN_KEY {
+            return Err(KeyError::TooShort);
         }
         let prepared = Hmac::new_from_slice(&bytes).expect("HMAC takes a key of any length");
         Ok(Self { scheme, prepared })

@@ -3,4 +3,7 @@
 //! Their payloads changed over the years without a reliable version. One type covers all
 //! forms of an event: message content in `text` or `body`, recipients as a string or a list.
 
+pub use super::deep_link::DeepLink;
 pub use crate::generated::legacy_events::*;
+#[cfg(feature = "client")]
+pub use crate::values::convert::MissingField;

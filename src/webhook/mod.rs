@@ -32,10 +32,13 @@
 //! | | [`Scheme::Standard`] | [`Scheme::Legacy`] |
 //! |---|---|---|
 //! | sent by | webhooks of the 2026-03-30 API | webhooks created in the app or by `/v1/webhooks` |
-//! | headers | `webhook-id`, `webhook-timestamp`, `webhook-signature` (or the same as `svix-…`) | `openphone-signature` |
+//! | headers | `webhook-id`, `webhook-timestamp`, `webhook-signature` (or all three as `svix-…`) | `openphone-signature` |
 //! | timestamp | seconds | milliseconds |
 //! | signed | id, `.`, timestamp, `.`, body | timestamp, `.`, body |
 //! | key | `whsec_…`, from creating or rotating the webhook | base64, from the app or the webhook's `key` |
+//!
+//! A family of headers has to be complete. If both `webhook-…` and `svix-…` are, `webhook-…`
+//! decides. At most 32 signatures, 8 timestamps and 8 KiB per header are read.
 //!
 //! Both schemes use HMAC-SHA256 in base64. The headers of a delivery determine its scheme.
 //! A key belongs to one scheme. Otherwise a delivery of one scheme could be replayed as a
@@ -46,11 +49,20 @@
 //! | event | result of [`parse`] | status to respond with |
 //! |---|---|---|
 //! | known type, valid data | the variant of [`Event`] or [`legacy::Event`] | 2xx after it is stored |
+//! | known type, an optional field in an undocumented form | the same without the field; [`Payload::unread`] lists its path | 2xx after it is stored |
 //! | unknown type | `Unknown`, with the JSON | 2xx: a retry would not help |
-//! | known type, invalid data | [`ParseError`] with the JSON path and the body | 2xx after the body is stored; otherwise 4xx, and the service retries |
+//! | known type, a required field missing or invalid | [`ParseError`] with the JSON path and the body | 2xx after the body is stored; otherwise 4xx, and the service retries |
 //!
 //! The shape determines the family: an event has `data.resource`, a legacy event
-//! `data.object`.
+//! `data.object`. The body is one JSON document, and objects are objects: bytes after the document
+//! and arrays in place of objects are errors.
+//!
+//! # Ids
+//!
+//! An id of an event is what a request takes: `quo.get_message_by_id(&message.resource.id)`
+//! compiles. The id and the time of the event itself are `event_id` and `event_created_at`, so that
+//! they do not hide those of the data. Enums and structs that events share with responses convert
+//! both ways.
 //!
 //! # The body is bytes
 //!
@@ -62,35 +74,44 @@
 //!
 //! This module uses neither a network nor threads. It builds for `wasm32-unknown-unknown`
 //! with `default-features = false`. That target has no clock, so items that read one are
-//! not available: `verify`, `verify_owned`, `dedupe::MemoryStore` and `axum`. Pass the host's
+//! not available: `verify`, `verify_owned`, `dedupe::MemoryStore` and `receiver`. Pass the host's
 //! time to [`verify_at`](Verifier::verify_at) instead.
 
 mod accessors;
 pub mod allo;
-#[cfg(all(
-    feature = "axum",
-    not(all(target_family = "wasm", target_os = "unknown"))
-))]
-pub mod axum;
+mod by_shape;
 pub mod dedupe;
+pub(crate) mod deep_link;
 #[doc(hidden)]
 pub mod envelope;
 mod error;
 pub mod events;
 mod key;
 pub mod legacy;
+mod parse_error;
 mod payload;
+#[cfg(all(
+    feature = "axum",
+    not(all(target_family = "wasm", target_os = "unknown"))
+))]
+pub mod receiver;
 mod secret;
 mod signature;
 mod verified;
 mod verifier;
+#[cfg(all(
+    any(feature = "client", feature = "axum"),
+    not(all(target_family = "wasm", target_os = "unknown"))
+))]
+mod warning;
 
 pub use envelope::Envelope;
 pub use error::{HeaderErrorKind, KeyError, SignError, VerifyError};
 #[doc(inline)]
 pub use events::Event;
 pub use key::SigningKey;
-pub use payload::{ParseError, Payload, parse};
+pub use parse_error::ParseError;
+pub use payload::{Payload, parse};
 pub use secret::Secret;
 pub use signature::Scheme;
 pub use verified::{Verified, VerifiedDelivery};

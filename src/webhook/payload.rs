@@ -9,11 +9,11 @@ use chrono::{DateTime, Utc};
 use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use super::by_shape::by_shape;
 use super::envelope::EnvelopeFields;
 use super::events::EventData;
-use super::{Event, legacy};
-use crate::values::json_path::{PathError, derived};
-use crate::values::redact::safe_id;
+use super::{Event, ParseError, legacy};
+use crate::values::json_path::derived;
 
 /// The event of a delivery.
 ///
@@ -37,18 +37,18 @@ impl Payload {
     }
 
     /// Returns the id of the event.
-    pub fn id(&self) -> Option<&str> {
+    pub fn event_id(&self) -> Option<&str> {
         match self {
-            Self::Event(event) => event.id(),
-            Self::Legacy(event) => event.id(),
+            Self::Event(event) => event.event_id(),
+            Self::Legacy(event) => event.event_id(),
         }
     }
 
     /// Returns the time of the event. Deliveries arrive in any order.
-    pub fn created_at(&self) -> Option<DateTime<Utc>> {
+    pub fn event_created_at(&self) -> Option<DateTime<Utc>> {
         match self {
-            Self::Event(event) => event.created_at(),
-            Self::Legacy(event) => event.created_at(),
+            Self::Event(event) => event.event_created_at(),
+            Self::Legacy(event) => event.event_created_at(),
         }
     }
 
@@ -69,111 +69,48 @@ impl Payload {
     }
 }
 
+impl Payload {
+    /// Returns the JSON paths of the optional fields that could not be read.
+    ///
+    /// They have an undocumented form. The fields are absent in the typed data, and
+    /// [`raw`](Self::raw) holds them as they were sent.
+    pub fn unread(&self) -> &[String] {
+        match self {
+            Self::Event(event) => event.unread(),
+            Self::Legacy(event) => event.unread(),
+        }
+    }
+}
+
 impl serde::Serialize for Payload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.raw().serialize(serializer)
     }
 }
 
-/// The error of a body that is not an event, or whose data does not match its event type.
-///
-/// Neither `Display` nor `Debug` shows the content of the body.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ParseError {
-    /// The type of the event, if it was found.
-    pub kind: Option<String>,
-    /// The id of the event, if it was found.
-    pub event_id: Option<String>,
-    /// The JSON path of the error, such as `data.resource.createdAt`; `.` for the root.
-    pub path: String,
-    /// The value that was expected there. Never holds the actual value.
-    pub reason: String,
-    body: Vec<u8>,
-}
-
-impl ParseError {
-    /// Returns the body that was parsed.
-    pub fn body(&self) -> &[u8] {
-        &self.body
-    }
-
-    /// Creates an error about the whole body.
-    pub(crate) fn root(body: &[u8], reason: impl Into<String>) -> Self {
-        Self {
-            kind: None,
-            event_id: None,
-            path: ".".to_owned(),
-            reason: reason.into(),
-            body: body.to_vec(),
-        }
-    }
-
-    /// Creates an error about a part of the body; `prefix` is the JSON path of the part.
-    pub(crate) fn at(body: &[u8], prefix: &str, error: &PathError) -> Self {
-        let path = match (prefix, error.path()) {
-            ("", inner) => inner.to_owned(),
-            (prefix, ".") => prefix.to_owned(),
-            (prefix, inner) => format!("{prefix}.{inner}"),
-        };
-        Self {
-            path,
-            ..Self::root(body, error.reason())
-        }
-    }
-
-    pub(crate) fn with_envelope(self, envelope: EnvelopeFields) -> Self {
-        Self {
-            kind: Some(envelope.kind),
-            event_id: envelope.id,
-            ..self
-        }
-    }
-}
-
-impl fmt::Display for ParseError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.kind {
-            Some(kind) => write!(f, "the event {:?}", safe_id(kind))?,
-            None => f.write_str("the body")?,
-        }
-        if let Some(id) = &self.event_id {
-            write!(f, " {:?}", safe_id(id))?;
-        }
-        write!(f, " cannot be parsed at `{}`: {}", self.path, self.reason)
-    }
-}
-
-impl fmt::Debug for ParseError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ParseError")
-            .field("kind", &self.kind.as_deref().map(safe_id))
-            .field("event_id", &self.event_id.as_deref().map(safe_id))
-            .field("path", &self.path)
-            .field("reason", &self.reason)
-            .field("body", &format_args!("<{} bytes>", self.body.len()))
-            .finish()
-    }
-}
-
-impl std::error::Error for ParseError {}
-
 /// Parses a trusted body: one that was verified, or that comes from the API.
 ///
-/// An event of an unknown type is the variant `Unknown` of its family and keeps its JSON.
+/// An event of an unknown type is the variant `Unknown` of its family and keeps its JSON. An
+/// optional field in an undocumented form is left out and listed in [`Payload::unread`].
 ///
 /// # Errors
 ///
-/// Returns a [`ParseError`] if the body is not a JSON object with a `type`, or if the data
-/// does not match a known event type.
+/// Returns a [`ParseError`] if the body is not one JSON object with a `type`, or if a required
+/// field of a known event type is missing or does not match.
 pub fn parse(body: &[u8]) -> Result<Payload, ParseError> {
     // UTF-8 is validated once, so that serde_json does not validate each string.
     let text =
         std::str::from_utf8(body).map_err(|_| ParseError::root(body, "the body is not UTF-8"))?;
     if let Ok(TypeFirst { parts, data }) = serde_json::from_str(text) {
-        return Ok(Payload::Event(data.with(parts.envelope(text.into()))));
+        return Ok(Payload::Event(data.with(parts.envelope(raw(text)?))));
     }
-    by_shape(text, body)
+    by_shape(text)
+}
+
+/// Copies the whole body as JSON.
+pub(crate) fn raw(text: &str) -> Result<Box<RawValue>, ParseError> {
+    let raw: &RawValue = derived(text).map_err(|error| ParseError::at(text, text, "", &error))?;
+    Ok(raw.to_owned())
 }
 
 /// The fields of an envelope, parsed in a single pass.
@@ -186,7 +123,7 @@ struct Parts {
 }
 
 impl Parts {
-    fn envelope(self, raw: Box<str>) -> EnvelopeFields {
+    fn envelope(self, raw: Box<RawValue>) -> EnvelopeFields {
         let Self {
             id,
             api_version,
@@ -194,10 +131,12 @@ impl Parts {
             kind,
         } = self;
         EnvelopeFields {
-            id,
+            event_id: id,
             api_version,
-            created_at,
+            event_created_at: created_at,
             kind,
+            deep_link: None,
+            unread: Vec::new(),
             raw,
         }
     }
@@ -259,87 +198,7 @@ impl<'de> Visitor<'de> for TypeFirstVisitor {
 /// A timestamp or null.
 #[derive(serde::Deserialize)]
 #[serde(transparent)]
-struct OptionalTimestamp(
-    #[serde(deserialize_with = "crate::values::lenient::optional_timestamp")] Option<DateTime<Utc>>,
+pub(super) struct OptionalTimestamp(
+    #[serde(deserialize_with = "crate::values::lenient::optional_timestamp")]
+    pub(super)  Option<DateTime<Utc>>,
 );
-
-/// The keys of an envelope in all families.
-#[derive(serde::Deserialize)]
-struct Head<'a> {
-    id: Option<String>,
-    #[serde(rename = "apiVersion")]
-    api_version: Option<String>,
-    #[serde(
-        rename = "createdAt",
-        default,
-        deserialize_with = "crate::values::lenient::optional_timestamp"
-    )]
-    created_at: Option<DateTime<Utc>>,
-    #[serde(rename = "type")]
-    kind: Option<String>,
-    #[serde(borrow)]
-    object: Option<&'a RawValue>,
-    #[serde(borrow)]
-    data: Option<&'a RawValue>,
-}
-
-/// The keys of `data` that determine the family. The API version does not determine it.
-#[derive(Default, serde::Deserialize)]
-struct Shape<'a> {
-    #[serde(borrow)]
-    resource: Option<&'a RawValue>,
-    #[serde(borrow)]
-    object: Option<&'a RawValue>,
-}
-
-fn by_shape(text: &str, body: &[u8]) -> Result<Payload, ParseError> {
-    let mut head: Head<'_> = derived(text).map_err(|error| ParseError::at(body, "", &error))?;
-    let mut data_path = "data";
-    if head.data.is_none()
-        && let Some(nested) = head.object.filter(|object| object.get().starts_with('{'))
-    {
-        // Some deliveries hold the whole event under `object`.
-        let inner: Head<'_> =
-            derived(nested.get()).map_err(|error| ParseError::at(body, "object", &error))?;
-        data_path = "object.data";
-        head = Head {
-            id: head.id.or(inner.id),
-            api_version: head.api_version.or(inner.api_version),
-            created_at: head.created_at.or(inner.created_at),
-            kind: head.kind.or(inner.kind),
-            object: inner.object,
-            data: inner.data,
-        };
-    }
-    let Some(kind) = head.kind else {
-        return Err(ParseError::root(body, "the event has no `type`"));
-    };
-    let envelope = EnvelopeFields {
-        id: head.id,
-        api_version: head.api_version,
-        created_at: head.created_at,
-        kind,
-        raw: text.into(),
-    };
-    let data = head.data.map_or("null", RawValue::get);
-    let shape: Shape<'_> = serde_json::from_str(data).unwrap_or_default();
-    let is_legacy = shape.resource.is_none()
-        && (shape.object.is_some() || !Event::KNOWN.contains(&envelope.kind.as_str()))
-        && (shape.object.is_some() || legacy::Event::KNOWN.contains(&envelope.kind.as_str()));
-    if is_legacy {
-        let (object, path) = match shape.object {
-            Some(object) => (object.get(), format!("{data_path}.object")),
-            None => (data, data_path.to_owned()),
-        };
-        return legacy::Event::read(envelope, object)
-            .map(Payload::Legacy)
-            .map_err(|(envelope, error)| {
-                ParseError::at(body, &path, &error).with_envelope(envelope)
-            });
-    }
-    Event::read(envelope, data)
-        .map(Payload::Event)
-        .map_err(|(envelope, error)| {
-            ParseError::at(body, data_path, &error).with_envelope(envelope)
-        })
-}

@@ -20,12 +20,18 @@ const ENCODED_TAG: usize = 44;
 /// the body once per key, and the sender chooses their number. The service sends one.
 const MAX_TIMESTAMPS: usize = 8;
 
+/// The maximum number of signatures in a header. Each one is decoded and compared once per key.
+/// The service sends one per secret that is valid during a rotation.
+const MAX_SIGNATURES: usize = 32;
+
+/// The maximum length of a header value in bytes. Servers limit it too, but not all of them so low.
+const MAX_VALUE: usize = 8 * 1024;
+
 const ID: &str = "webhook-id";
 const TIMESTAMP: &str = "webhook-timestamp";
 const SIGNATURE: &str = "webhook-signature";
-const SVIX_ID: &str = "svix-id";
-const SVIX_TIMESTAMP: &str = "svix-timestamp";
-const SVIX_SIGNATURE: &str = "svix-signature";
+const WEBHOOK: [&str; 3] = [ID, TIMESTAMP, SIGNATURE];
+const SVIX: [&str; 3] = ["svix-id", "svix-timestamp", "svix-signature"];
 const LEGACY: &str = "openphone-signature";
 
 /// The signature scheme of a delivery. [The module](super) compares the two.
@@ -136,30 +142,32 @@ impl<'a> SignatureHeaders<'a> {
     /// Parses the headers of the scheme that the request uses. If headers of both schemes
     /// are present, only the standard ones count: a sender must not choose the check.
     ///
+    /// The standard scheme has two families of names, `webhook-…` and `svix-…`. A family that is
+    /// present must be complete. If both are, only `webhook-…` counts.
+    ///
     /// # Errors
     ///
-    /// Returns an error if a header of that scheme is missing, a signature header is
-    /// repeated, empty or not ASCII, or two aliases differ.
+    /// Returns an error if a family is incomplete, or a signature header is repeated, empty, not
+    /// ASCII or too long.
     pub fn read(headers: &'a HeaderMap) -> Result<Self, VerifyError> {
         let present = Present::find(headers)?;
-        let id = either(present.id, present.svix_id, SVIX_ID)?;
-        let timestamp = either(present.timestamp, present.svix_timestamp, SVIX_TIMESTAMP)?;
-        let signatures = either(present.signature, present.svix_signature, SVIX_SIGNATURE)?;
-        match (id, timestamp, signatures, present.legacy) {
-            (Some(id), Some(timestamp), Some(signatures), _) => {
-                Self::standard(id, timestamp, signatures)
-            }
-            (None, None, None, Some(legacy)) => Self::legacy(legacy),
-            (None, None, None, None) => Err(VerifyError::Unsigned),
-            (None, ..) => Err(VerifyError::MissingHeader { header: ID }),
-            (_, None, ..) => Err(VerifyError::MissingHeader { header: TIMESTAMP }),
-            (_, _, None, _) => Err(VerifyError::MissingHeader { header: SIGNATURE }),
+        let webhook = complete(present.webhook, WEBHOOK)?;
+        let svix = complete(present.svix, SVIX)?;
+        match (webhook, svix, present.legacy) {
+            (Some(values), _, _) => Self::standard(values, WEBHOOK),
+            (None, Some(values), _) => Self::standard(values, SVIX),
+            (None, None, Some(legacy)) => Self::legacy(legacy),
+            (None, None, None) => Err(VerifyError::Unsigned),
         }
     }
 
-    fn standard(id: &'a str, timestamp: &'a str, signatures: &'a str) -> Result<Self, VerifyError> {
+    fn standard(
+        [id, timestamp, signatures]: [&'a str; 3],
+        [_, timestamp_header, signature_header]: [&'static str; 3],
+    ) -> Result<Self, VerifyError> {
+        limit_signatures(signatures, b' ').map_err(|kind| malformed(signature_header, kind))?;
         let timestamp = Timestamp::parse(timestamp, Scheme::Standard)
-            .map_err(|kind| malformed(TIMESTAMP, kind))?;
+            .map_err(|kind| malformed(timestamp_header, kind))?;
         Ok(Self {
             scheme: Scheme::Standard,
             id: Some(id),
@@ -174,6 +182,7 @@ impl<'a> SignatureHeaders<'a> {
     /// Parses `openphone-signature`: `hmac;1;milliseconds;base64`. The vendor has announced
     /// a comma-separated list of them, but has not sent one yet.
     fn legacy(signatures: &'a str) -> Result<Self, VerifyError> {
+        limit_signatures(signatures, b',').map_err(|kind| malformed(LEGACY, kind))?;
         let mut headers = Self {
             scheme: Scheme::Legacy,
             id: None,
@@ -218,6 +227,15 @@ impl<'a> SignatureHeaders<'a> {
     }
 }
 
+/// Rejects a list of too many signatures, of any version.
+fn limit_signatures(list: &str, separator: u8) -> Result<(), HeaderErrorKind> {
+    let entries = list.as_bytes().split(|byte| *byte == separator);
+    match entries.filter(|entry| !entry.is_empty()).count() {
+        0..=MAX_SIGNATURES => Ok(()),
+        _ => Err(HeaderErrorKind::TooManySignatures),
+    }
+}
+
 /// Returns the timestamp and signature of an entry, or `None` for another version.
 fn legacy_entry(entry: &str) -> Result<Option<(Timestamp<'_>, &str)>, HeaderErrorKind> {
     let mut fields = entry.trim().split(';');
@@ -252,12 +270,10 @@ fn malformed(header: &'static str, kind: HeaderErrorKind) -> VerifyError {
 /// The signature headers of a request, each at most once.
 #[derive(Default)]
 struct Present<'a> {
-    id: Option<&'a str>,
-    timestamp: Option<&'a str>,
-    signature: Option<&'a str>,
-    svix_id: Option<&'a str>,
-    svix_timestamp: Option<&'a str>,
-    svix_signature: Option<&'a str>,
+    /// The values of the headers in [`WEBHOOK`].
+    webhook: [Option<&'a str>; 3],
+    /// The values of the headers in [`SVIX`].
+    svix: [Option<&'a str>; 3],
     legacy: Option<&'a str>,
 }
 
@@ -268,17 +284,20 @@ impl<'a> Present<'a> {
         let mut present = Self::default();
         for (name, value) in headers {
             let (slot, header) = match name.as_str() {
-                ID => (&mut present.id, ID),
-                TIMESTAMP => (&mut present.timestamp, TIMESTAMP),
-                SIGNATURE => (&mut present.signature, SIGNATURE),
-                SVIX_ID => (&mut present.svix_id, SVIX_ID),
-                SVIX_TIMESTAMP => (&mut present.svix_timestamp, SVIX_TIMESTAMP),
-                SVIX_SIGNATURE => (&mut present.svix_signature, SVIX_SIGNATURE),
+                ID => (&mut present.webhook[0], ID),
+                TIMESTAMP => (&mut present.webhook[1], TIMESTAMP),
+                SIGNATURE => (&mut present.webhook[2], SIGNATURE),
                 LEGACY => (&mut present.legacy, LEGACY),
-                _ => continue,
+                name => match SVIX.iter().position(|header| *header == name) {
+                    Some(place) => (&mut present.svix[place], SVIX[place]),
+                    None => continue,
+                },
             };
             if slot.is_some() {
                 return Err(malformed(header, HeaderErrorKind::Repeated));
+            }
+            if value.len() > MAX_VALUE {
+                return Err(malformed(header, HeaderErrorKind::TooLong));
             }
             match value.to_str() {
                 Ok("") => return Err(malformed(header, HeaderErrorKind::Empty)),
@@ -290,17 +309,21 @@ impl<'a> Present<'a> {
     }
 }
 
-/// Returns the value of a header or of its alias. Both may be present if they are equal.
-fn either<'a>(
-    value: Option<&'a str>,
-    other: Option<&'a str>,
-    alias: &'static str,
-) -> Result<Option<&'a str>, VerifyError> {
-    match (value, other) {
-        (Some(value), Some(other)) if value != other => {
-            Err(malformed(alias, HeaderErrorKind::Contradiction))
+/// Returns the values of a family of headers, or `None` if none of them is present.
+///
+/// Headers of another family do not complete it: it would not be clear which of them were signed.
+fn complete<'a>(
+    values: [Option<&'a str>; 3],
+    headers: [&'static str; 3],
+) -> Result<Option<[&'a str; 3]>, VerifyError> {
+    match values {
+        [Some(id), Some(timestamp), Some(signature)] => Ok(Some([id, timestamp, signature])),
+        [None, None, None] => Ok(None),
+        _ => {
+            let missing = values.iter().position(Option::is_none).unwrap_or_default();
+            let header = headers[missing];
+            Err(VerifyError::MissingHeader { header })
         }
-        (value, other) => Ok(value.or(other)),
     }
 }
 

@@ -20,7 +20,8 @@ const TOLERANCE: Duration = Duration::from_secs(300);
 ///
 /// # What is verified
 ///
-/// 1. The headers belong to one scheme. Each is present once and valid.
+/// 1. The headers belong to one scheme and one family of names, which is complete. Each is
+///    present once and valid.
 /// 2. One of the keys of that scheme made one of the signatures, over these exact bytes.
 ///    All keys and all signatures are compared, each in constant time, so that timing does
 ///    not reveal which one matched.
@@ -31,7 +32,9 @@ const TOLERANCE: Duration = Duration::from_secs(300);
 pub struct Verifier {
     keys: Arc<[SigningKey]>,
     /// `None` accepts any timestamp.
-    tolerance: Option<Duration>,
+    standard_tolerance: Option<Duration>,
+    /// `None` accepts any timestamp.
+    legacy_tolerance: Option<Duration>,
 }
 
 impl Verifier {
@@ -43,18 +46,33 @@ impl Verifier {
     pub fn new(keys: impl IntoIterator<Item = SigningKey>) -> Self {
         Self {
             keys: keys.into_iter().collect(),
-            tolerance: Some(TOLERANCE),
+            standard_tolerance: Some(TOLERANCE),
+            legacy_tolerance: Some(TOLERANCE),
         }
     }
 
     /// Sets the maximum difference between the signed timestamp and now, in both
-    /// directions. Default: 300 s.
+    /// directions, for both schemes. Default: 300 s.
     ///
     /// Times are compared in the unit of the scheme: whole seconds, or milliseconds for
     /// [`Scheme::Legacy`]. Zero accepts only the same second or millisecond. It does not
     /// disable the check.
-    pub fn tolerance(mut self, tolerance: Duration) -> Self {
-        self.tolerance = Some(tolerance);
+    pub fn tolerance(self, tolerance: Duration) -> Self {
+        self.tolerance_for(Scheme::Standard, tolerance)
+            .tolerance_for(Scheme::Legacy, tolerance)
+    }
+
+    /// Sets the tolerance of one scheme; see [`tolerance`](Self::tolerance).
+    ///
+    /// Attempts of the standard scheme are signed anew. For [`Scheme::Legacy`] that is not
+    /// documented: if retries arrive with the timestamp of the first attempt, a receiver of them
+    /// needs a tolerance as long as the retry schedule. It then has to filter duplicates, because
+    /// a captured delivery can be replayed in that time.
+    pub fn tolerance_for(mut self, scheme: Scheme, tolerance: Duration) -> Self {
+        match scheme {
+            Scheme::Standard => self.standard_tolerance = Some(tolerance),
+            Scheme::Legacy => self.legacy_tolerance = Some(tolerance),
+        }
         self
     }
 
@@ -63,7 +81,8 @@ impl Verifier {
     /// **Never use it for incoming requests**: it allows an attacker to replay a captured
     /// delivery at any time.
     pub fn dangerously_accept_any_timestamp(mut self) -> Self {
-        self.tolerance = None;
+        self.standard_tolerance = None;
+        self.legacy_tolerance = None;
         self
     }
 
@@ -179,7 +198,11 @@ impl Verifier {
         scheme: Scheme,
         now: SystemTime,
     ) -> Result<(), VerifyError> {
-        let Some(tolerance) = self.tolerance else {
+        let tolerance = match scheme {
+            Scheme::Standard => self.standard_tolerance,
+            Scheme::Legacy => self.legacy_tolerance,
+        };
+        let Some(tolerance) = tolerance else {
             return Ok(());
         };
         let signed = timestamp.since_epoch;
@@ -202,7 +225,8 @@ impl fmt::Debug for Verifier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Verifier")
             .field("keys", &self.keys)
-            .field("tolerance", &self.tolerance)
+            .field("standard_tolerance", &self.standard_tolerance)
+            .field("legacy_tolerance", &self.legacy_tolerance)
             .finish()
     }
 }

@@ -231,7 +231,8 @@ fn imports(plan: &Plan, target: &Target) -> TokenStream {
 
 /// Generates the types of a folder of JSON Schemas, without operations.
 ///
-/// Ids are recognized by the formats of the document in `shared`, and its id types are used.
+/// Ids are recognized by the formats of the document in `shared`, or named by `x-id`, and its id
+/// types are used.
 /// A file named `events.json` lists the events and becomes the event enum.
 ///
 /// # Errors
@@ -243,7 +244,7 @@ pub fn generate_types(
     target: &Target,
 ) -> Result<Generated> {
     let mut report = Report::default();
-    let names = Names::read(shared.names)?.ids_by_format();
+    let names = Names::read(shared.names)?.ids_alone();
     let (tables, files): (Vec<_>, Vec<_>) = files
         .iter()
         .copied()

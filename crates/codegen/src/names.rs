@@ -157,9 +157,8 @@ impl Names {
         Ok(names)
     }
 
-    /// Keeps only the ids that are recognized by format, for documents with other locations.
-    pub fn ids_by_format(mut self) -> Self {
-        self.ids.retain(|_, form| form.by_format);
+    /// Keeps only the ids, without their locations, for documents with other locations.
+    pub fn ids_alone(mut self) -> Self {
         for form in self.ids.values_mut() {
             form.locations.clear();
         }
@@ -172,8 +171,8 @@ impl Names {
 
     /// Adds the ids of another table that are recognized by format. Existing names are kept.
     pub fn borrow_ids(&mut self, other: Self) {
-        for (name, form) in other.ids_by_format().ids {
-            if !self.ids.contains_key(&name) {
+        for (name, form) in other.ids_alone().ids {
+            if form.by_format && !self.ids.contains_key(&name) {
                 self.borrowed.insert(name.clone());
                 self.ids.insert(name, form);
             }
@@ -247,6 +246,12 @@ impl Names {
             .iter()
             .find(|(_, form)| form.by_format && form.is_of(patterns))
             .map(|(name, _)| self.mark(name, name))
+    }
+
+    /// Returns the id type of this name.
+    pub fn id_named(&self, name: &str) -> Option<&str> {
+        let (name, _) = self.ids.get_key_value(name)?;
+        Some(self.mark(name, name))
     }
 
     /// Returns the description of a type or property that replaces the document's.

@@ -57,31 +57,31 @@ pub struct CallReceived {
 }
 crate::rt::object! {
     CallReceived {
-        id: "id" optional,
+        id: "id" lenient,
         start_date: "start_date" | "startDate" required Timestamp,
-        type_: "type" optional,
-        result: "result" optional,
+        type_: "type" lenient,
+        result: "result" lenient,
         from_number: "from_number" | "fromNumber" required,
-        from_name: "from_name" | "fromName" optional,
+        from_name: "from_name" | "fromName" lenient,
         to: "to" required,
-        to_name: "to_name" | "toName" optional,
-        original_to_number: "original_to_number" | "originalToNumber" optional,
-        original_to_name: "original_to_name" | "originalToName" optional,
-        user_email: "user_email" | "userEmail" optional,
-        length_in_minutes: "length_in_minutes" | "lengthInMinutes" optional,
-        length: "length" optional,
-        recording_url: "recording_url" | "recordingUrl" optional,
-        tag: "tag" | "call_category" optional,
-        summary: "summary" optional,
-        one_sentence_summary: "one_sentence_summary" | "oneSentenceSummary" optional,
-        transcriptions: "transcriptions" optional OptionalList,
-        concatenated_transcript: "concatenated_transcript" | "concatenatedTranscript" optional,
-        data_collected: "data_collected" | "dataCollected" optional,
-        ivr_result: "ivr_result" | "ivrResult" optional OptionalList,
-        integration_id: "integration_id" | "integrationId" optional,
-        transfer_from: "transfer_from" | "transferFrom" optional,
-        transfer_to: "transfer_to" | "transferTo" optional,
-        transfer_original_call_id: "transfer_original_call_id" | "transferOriginalCallId" optional,
+        to_name: "to_name" | "toName" lenient,
+        original_to_number: "original_to_number" | "originalToNumber" lenient,
+        original_to_name: "original_to_name" | "originalToName" lenient,
+        user_email: "user_email" | "userEmail" lenient,
+        length_in_minutes: "length_in_minutes" | "lengthInMinutes" lenient,
+        length: "length" lenient,
+        recording_url: "recording_url" | "recordingUrl" lenient,
+        tag: "tag" | "call_category" lenient,
+        summary: "summary" lenient,
+        one_sentence_summary: "one_sentence_summary" | "oneSentenceSummary" lenient,
+        transcriptions: "transcriptions" lenient OptionalList,
+        concatenated_transcript: "concatenated_transcript" | "concatenatedTranscript" lenient,
+        data_collected: "data_collected" | "dataCollected" lenient,
+        ivr_result: "ivr_result" | "ivrResult" lenient OptionalList,
+        integration_id: "integration_id" | "integrationId" lenient,
+        transfer_from: "transfer_from" | "transferFrom" lenient,
+        transfer_to: "transfer_to" | "transferTo" lenient,
+        transfer_original_call_id: "transfer_original_call_id" | "transferOriginalCallId" lenient,
     }
 }
 /// The company of a contact.
@@ -95,8 +95,8 @@ pub struct Company {
 }
 crate::rt::object! {
     Company {
-        id: "id" optional,
-        name: "name" optional,
+        id: "id" lenient,
+        name: "name" lenient,
     }
 }
 /// A contact that was created or changed, for the topics `CONTACT_CREATED` and `CONTACT_UPDATED`. What changed is not told, and neither is when: repeats and the order of changes cannot be recognised.
@@ -119,11 +119,11 @@ pub struct Contact {
 crate::rt::object! {
     Contact {
         id: "id" required,
-        name: "name" optional,
-        last_name: "last_name" | "lastName" optional,
-        company: "company" optional,
-        emails: "emails" optional OptionalList,
-        numbers: "numbers" optional OptionalList,
+        name: "name" lenient,
+        last_name: "last_name" | "lastName" lenient,
+        company: "company" lenient,
+        emails: "emails" lenient OptionalList,
+        numbers: "numbers" lenient OptionalList,
     }
 }
 /// A deal of a contact.
@@ -145,12 +145,12 @@ pub struct Deal {
 }
 crate::rt::object! {
     Deal {
-        id: "id" optional,
-        name: "name" optional,
-        status: "status" optional,
-        value: "value" optional,
-        currency: "currency" optional,
-        close_date: "close_date" optional,
+        id: "id" lenient,
+        name: "name" lenient,
+        status: "status" lenient,
+        value: "value" lenient,
+        currency: "currency" lenient,
+        close_date: "close_date" lenient,
     }
 }
 /// A choice made in the phone menu.
@@ -164,8 +164,8 @@ pub struct MenuChoice {
 }
 crate::rt::object! {
     MenuChoice {
-        dtmf_key: "dtmf_key" | "dtmfKey" optional,
-        text_key: "text_key" | "textKey" optional,
+        dtmf_key: "dtmf_key" | "dtmfKey" lenient,
+        text_key: "text_key" | "textKey" lenient,
     }
 }
 /// A contact who matches the caller. Properties that the workspace added stand beside these in the raw body, under their own names.
@@ -189,13 +189,13 @@ pub struct Person {
 }
 crate::rt::object! {
     Person {
-        id: "id" optional,
-        name: "name" optional,
-        last_name: "last_name" optional,
-        email: "email" optional,
-        emails: "emails" optional OptionalList,
-        numbers: "numbers" optional OptionalList,
-        job_title: "job_title" optional,
+        id: "id" lenient,
+        name: "name" lenient,
+        last_name: "last_name" lenient,
+        email: "email" lenient,
+        emails: "emails" lenient OptionalList,
+        numbers: "numbers" lenient OptionalList,
+        job_title: "job_title" lenient,
     }
 }
 /// A message that was sent or received, for the topics `SMS_RECEIVED` and `SMS_SENT`. Which of the two it is, `direction` tells and the topic does not: the oldest and the latest edition send both under `SMS_RECEIVED`.
@@ -223,15 +223,15 @@ pub struct Sms {
 }
 crate::rt::object! {
     Sms {
-        id: "id" optional,
+        id: "id" lenient,
         direction: "direction" required,
-        type_: "type" optional,
+        type_: "type" lenient,
         content: "content" required,
         sent_at: "sent_at" | "sentAt" required Timestamp,
         from_number: "from_number" | "fromNumber" required,
-        from_name: "from_name" | "fromName" optional,
+        from_name: "from_name" | "fromName" lenient,
         to_number: "to_number" | "toNumber" required,
-        to_name: "to_name" | "toName" optional,
+        to_name: "to_name" | "toName" lenient,
     }
 }
 /// What one speaker said in one go.
@@ -247,9 +247,9 @@ pub struct TranscriptEntry {
 }
 crate::rt::object! {
     TranscriptEntry {
-        source: "source" optional,
-        time: "time" optional OptionalTimestamp,
-        text: "text" optional,
+        source: "source" lenient,
+        time: "time" lenient OptionalTimestamp,
+        text: "text" lenient,
     }
 }
 /// Who took part in a transfer.
@@ -265,9 +265,9 @@ pub struct TransferParty {
 }
 crate::rt::object! {
     TransferParty {
-        number: "number" optional,
-        user_email: "user_email" | "userEmail" optional,
-        user_name: "user_name" | "userName" optional,
+        number: "number" lenient,
+        user_email: "user_email" | "userEmail" lenient,
+        user_name: "user_name" | "userName" lenient,
     }
 }
 /// A call ended, be it inbound or outbound: the counterpart of the topic `CALL_RECEIVED` of version 1. Fields beyond those of the vendor's page are known from one user of the service only.
@@ -306,19 +306,19 @@ pub struct V2CallCompleted {
 crate::rt::object! {
     V2CallCompleted {
         id: "id" required,
-        start_date: "start_date" optional OptionalTimestamp,
-        type_: "type" optional,
-        result: "result" optional,
+        start_date: "start_date" lenient OptionalTimestamp,
+        type_: "type" lenient,
+        result: "result" lenient,
         from_number: "from_number" required,
-        from_name: "from_name" optional,
+        from_name: "from_name" lenient,
         to: "to" required,
-        to_name: "to_name" optional,
-        user_email: "user_email" optional,
-        length_in_minutes: "length_in_minutes" optional,
-        length: "length" optional,
-        recording_url: "recording_url" optional,
-        tags: "tags" optional OptionalList,
-        summary: "summary" optional,
+        to_name: "to_name" lenient,
+        user_email: "user_email" lenient,
+        length_in_minutes: "length_in_minutes" lenient,
+        length: "length" lenient,
+        recording_url: "recording_url" lenient,
+        tags: "tags" lenient OptionalList,
+        summary: "summary" lenient,
     }
 }
 /// An inbound call began to ring. Not to be mixed up with the topic `CALL_RECEIVED` of version 1, which reports a call that ended.
@@ -345,10 +345,10 @@ crate::rt::object! {
         started_at: "started_at" required Timestamp,
         from_number: "from_number" required,
         to_number: "to_number" required,
-        user_email: "user_email" optional,
-        person: "person" optional,
-        company: "company" optional,
-        deals: "deals" optional OptionalList,
+        user_email: "user_email" lenient,
+        person: "person" lenient,
+        company: "company" lenient,
+        deals: "deals" lenient OptionalList,
     }
 }
 /// A message was received. Known from one user of the service only, as the message of version 1 with the user's address added; so nothing of it is taken for certain.
@@ -378,15 +378,15 @@ pub struct V2SmsReceived {
 }
 crate::rt::object! {
     V2SmsReceived {
-        id: "id" optional,
-        direction: "direction" optional,
-        type_: "type" optional,
-        content: "content" optional,
-        sent_at: "sent_at" optional OptionalTimestamp,
-        from_number: "from_number" optional,
-        from_name: "from_name" optional,
-        to_number: "to_number" optional,
-        to_name: "to_name" optional,
-        user_email: "user_email" optional,
+        id: "id" lenient,
+        direction: "direction" lenient,
+        type_: "type" lenient,
+        content: "content" lenient,
+        sent_at: "sent_at" lenient OptionalTimestamp,
+        from_number: "from_number" lenient,
+        from_name: "from_name" lenient,
+        to_number: "to_number" lenient,
+        to_name: "to_name" lenient,
+        user_email: "user_email" lenient,
     }
 }

@@ -1,6 +1,6 @@
 use crate::ids::{
-    ActivityId, ConversationId, GroupId, OrganizationId, PhoneNumberId, TaskId, UserId,
-    VoicemailId,
+    ActivityId, ActorId, CallId, ContactId, ConversationId, GroupId, MessageId,
+    OrganizationId, PhoneNumberId, RecordingId, TaskId, UserId, VoicemailId,
 };
 /// An event, by its type.
 #[derive(Clone)]

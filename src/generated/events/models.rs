@@ -4,12 +4,14 @@
 pub enum AgentJobValue {
     /// A value of JSON type string.
     String(::std::string::String),
+    /// A value of JSON type integer.
+    Integer(i64),
     /// A value of JSON type number.
     Number(f64),
     /// A value of JSON type boolean.
     Boolean(bool),
     /// A value of a type that this version of the crate does not know, as it was sent.
-    Other(::serde_json::Value),
+    Other(crate::rt::RawJson),
 }
 impl ::std::convert::From<::std::string::String> for AgentJobValue {
     fn from(value: ::std::string::String) -> Self {
@@ -21,14 +23,19 @@ impl ::std::convert::From<&str> for AgentJobValue {
         Self::String(value.to_owned())
     }
 }
-impl ::std::convert::From<f64> for AgentJobValue {
-    fn from(value: f64) -> Self {
-        Self::Number(value)
+impl ::std::convert::From<i64> for AgentJobValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
     }
 }
 impl ::std::convert::From<i32> for AgentJobValue {
     fn from(value: i32) -> Self {
-        Self::Number(value.into())
+        Self::Integer(value.into())
+    }
+}
+impl ::std::convert::From<f64> for AgentJobValue {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
     }
 }
 impl ::std::convert::From<bool> for AgentJobValue {
@@ -40,6 +47,7 @@ crate::rt::union! {
     AgentJobValue,
     Other,
     String,
+    Integer,
     Number,
     Boolean
 }
@@ -53,10 +61,12 @@ pub enum CustomFieldValue {
     String(::std::string::String),
     /// A value of JSON type boolean.
     Boolean(bool),
+    /// A value of JSON type integer.
+    Integer(i64),
     /// A value of JSON type number.
     Number(f64),
     /// A value of a type that this version of the crate does not know, as it was sent.
-    Other(::serde_json::Value),
+    Other(crate::rt::RawJson),
 }
 impl ::std::convert::From<::std::vec::Vec<::std::string::String>> for CustomFieldValue {
     fn from(value: ::std::vec::Vec<::std::string::String>) -> Self {
@@ -83,14 +93,19 @@ impl ::std::convert::From<bool> for CustomFieldValue {
         Self::Boolean(value)
     }
 }
-impl ::std::convert::From<f64> for CustomFieldValue {
-    fn from(value: f64) -> Self {
-        Self::Number(value)
+impl ::std::convert::From<i64> for CustomFieldValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
     }
 }
 impl ::std::convert::From<i32> for CustomFieldValue {
     fn from(value: i32) -> Self {
-        Self::Number(value.into())
+        Self::Integer(value.into())
+    }
+}
+impl ::std::convert::From<f64> for CustomFieldValue {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
     }
 }
 crate::rt::union! {
@@ -99,6 +114,7 @@ crate::rt::union! {
     Array,
     String,
     Boolean,
+    Integer,
     Number
 }
 /// Information that a job of the AI agent collected on a call.
@@ -161,7 +177,7 @@ crate::rt::object! {
     CallAnswered {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A call that was connected.
@@ -169,13 +185,13 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct CallAnsweredResource {
     /// Id of the call, by which the events of one call belong together.
-    pub id: ActivityId,
+    pub id: CallId,
     /// Whether the call came in or went out.
     pub direction: Direction,
     /// When the call was connected; null when it was not.
     pub answered_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// Id of the user on the side of the workspace who is associated with the answer; null when none is known. Never the outside party, not even on an outgoing call.
-    pub answered_by_user_id: ::std::option::Option<::std::string::String>,
+    pub answered_by_user_id: ::std::option::Option<UserId>,
     /// When the call was created.
     pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
     /// When the record of the call last changed; null when that is not known.
@@ -185,10 +201,10 @@ crate::rt::object! {
     CallAnsweredResource {
         id: "id" required,
         direction: "direction" required,
-        answered_at: "answeredAt" optional OptionalTimestamp,
-        answered_by_user_id: "answeredByUserId" optional,
+        answered_at: "answeredAt" lenient OptionalTimestamp,
+        answered_by_user_id: "answeredByUserId" lenient,
         created_at: "createdAt" required Timestamp,
-        updated_at: "updatedAt" optional OptionalTimestamp,
+        updated_at: "updatedAt" lenient OptionalTimestamp,
     }
 }
 /// A call ended. The last event of the call's own course, with its final status and length. What is made from it (recording, summary, transcript, voicemail) is reported by events of its own, up to minutes later and in any order; match them by the id of the call.
@@ -206,7 +222,7 @@ crate::rt::object! {
     CallCompleted {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A call that ended.
@@ -214,7 +230,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct CallCompletedResource {
     /// Id of the call, by which the events of one call belong together.
-    pub id: ActivityId,
+    pub id: CallId,
     /// Whether the call came in or went out.
     pub direction: Direction,
     /// How the call ended.
@@ -237,12 +253,12 @@ crate::rt::object! {
         id: "id" required,
         direction: "direction" required,
         status: "status" required,
-        answered_at: "answeredAt" optional OptionalTimestamp,
-        completed_at: "completedAt" optional OptionalTimestamp,
-        duration: "duration" optional,
+        answered_at: "answeredAt" lenient OptionalTimestamp,
+        completed_at: "completedAt" lenient OptionalTimestamp,
+        duration: "duration" lenient,
         has_voicemail: "hasVoicemail" required,
         created_at: "createdAt" required Timestamp,
-        updated_at: "updatedAt" optional OptionalTimestamp,
+        updated_at: "updatedAt" lenient OptionalTimestamp,
     }
 }
 /// Who and what a call event is about, besides the call itself.
@@ -266,11 +282,11 @@ pub struct CallContext {
 }
 crate::rt::object! {
     CallContext {
-        org_id: "orgId" optional,
-        phone_number_id: "phoneNumberId" optional,
-        conversation_id: "conversationId" optional,
-        user_id: "userId" optional,
-        phone_number_type: "phoneNumberType" optional,
+        org_id: "orgId" lenient,
+        phone_number_id: "phoneNumberId" lenient,
+        conversation_id: "conversationId" lenient,
+        user_id: "userId" lenient,
+        phone_number_type: "phoneNumberType" lenient,
         contacts: "contacts" required,
         participants: "participants" required,
     }
@@ -290,7 +306,7 @@ crate::rt::object! {
     CallForwarded {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A call that was forwarded.
@@ -298,7 +314,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct CallForwardedResource {
     /// Id of the call, by which the events of one call belong together.
-    pub id: ActivityId,
+    pub id: CallId,
     /// Number that the call was forwarded from.
     pub forwarded_from: ::std::string::String,
     /// Number that the call was forwarded to.
@@ -314,7 +330,7 @@ crate::rt::object! {
         forwarded_from: "forwardedFrom" required,
         forwarded_to: "forwardedTo" required,
         created_at: "createdAt" required Timestamp,
-        updated_at: "updatedAt" optional OptionalTimestamp,
+        updated_at: "updatedAt" lenient OptionalTimestamp,
     }
 }
 /// A caller made a choice in a phone menu, or let the time for it pass. Added in July 2026.
@@ -332,7 +348,7 @@ crate::rt::object! {
     CallMenuSelected {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A call in a phone menu, and the choice the caller made there.
@@ -340,7 +356,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct CallMenuSelectedResource {
     /// Id of the call, by which the events of one call belong together.
-    pub id: ActivityId,
+    pub id: CallId,
     /// The digit that was pressed, as text; null when the caller pressed none in time.
     pub phone_menu_selection: ::std::option::Option<::std::string::String>,
     /// Name that the workspace gave to the choice; null when there is none.
@@ -355,11 +371,11 @@ pub struct CallMenuSelectedResource {
 crate::rt::object! {
     CallMenuSelectedResource {
         id: "id" required,
-        phone_menu_selection: "phoneMenuSelection" optional,
-        phone_menu_selection_name: "phoneMenuSelectionName" optional,
-        status_reason: "statusReason" optional,
+        phone_menu_selection: "phoneMenuSelection" lenient,
+        phone_menu_selection_name: "phoneMenuSelectionName" lenient,
+        status_reason: "statusReason" lenient,
         created_at: "createdAt" required Timestamp,
-        updated_at: "updatedAt" optional OptionalTimestamp,
+        updated_at: "updatedAt" lenient OptionalTimestamp,
     }
 }
 /// An incoming call ended without an answer. Outgoing calls never cause this event: an unanswered one ends with `call.completed` and another status than `answered`.
@@ -377,7 +393,7 @@ crate::rt::object! {
     CallMissed {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A call that was missed. Kept small by the service: fetch the call by its id for the rest.
@@ -385,7 +401,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct CallMissedResource {
     /// Id of the call, by which the events of one call belong together.
-    pub id: ActivityId,
+    pub id: CallId,
     /// When the call was created.
     pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
     /// When the record of the call last changed.
@@ -403,7 +419,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct CallRecording {
     /// Id of the recording; null when it has none.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: ::std::option::Option<RecordingId>,
     /// Length of the recording in seconds; null when it is not known.
     pub duration: ::std::option::Option<f64>,
     /// When the recording began; null when that is not known.
@@ -415,11 +431,11 @@ pub struct CallRecording {
 }
 crate::rt::object! {
     CallRecording {
-        id: "id" optional,
-        duration: "duration" optional,
-        start_time: "startTime" optional OptionalTimestamp,
-        type_: "type" optional,
-        url: "url" optional,
+        id: "id" lenient,
+        duration: "duration" lenient,
+        start_time: "startTime" lenient OptionalTimestamp,
+        type_: "type" lenient,
+        url: "url" lenient,
     }
 }
 /// The recording of a call is ready. It can arrive after `call.completed`, and before or after summary and transcript.
@@ -437,7 +453,7 @@ crate::rt::object! {
     CallRecordingCompleted {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A call whose recording is ready.
@@ -445,7 +461,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct CallRecordingCompletedResource {
     /// Id of the call, by which the events of one call belong together.
-    pub id: ActivityId,
+    pub id: CallId,
     /// Whether the call came in or went out.
     pub direction: Direction,
     /// When the call was connected; null when it was not.
@@ -465,12 +481,12 @@ crate::rt::object! {
     CallRecordingCompletedResource {
         id: "id" required,
         direction: "direction" required,
-        answered_at: "answeredAt" optional OptionalTimestamp,
-        completed_at: "completedAt" optional OptionalTimestamp,
-        duration: "duration" optional,
+        answered_at: "answeredAt" lenient OptionalTimestamp,
+        completed_at: "completedAt" lenient OptionalTimestamp,
+        duration: "duration" lenient,
         recordings: "recordings" required List,
         created_at: "createdAt" required Timestamp,
-        updated_at: "updatedAt" optional OptionalTimestamp,
+        updated_at: "updatedAt" lenient OptionalTimestamp,
     }
 }
 /// A call started to ring. Sent once for each call, incoming or outgoing, at its very start, and so with little context: contacts and the type of the number are not known yet.
@@ -488,7 +504,7 @@ crate::rt::object! {
     CallRinging {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// What is known of a call at the moment it starts to ring. Contacts and the type of the number are not known yet and come with the later events of the same call.
@@ -508,11 +524,11 @@ pub struct CallRingingContext {
 }
 crate::rt::object! {
     CallRingingContext {
-        org_id: "orgId" optional,
-        phone_number_id: "phoneNumberId" optional,
-        conversation_id: "conversationId" optional,
-        user_id: "userId" optional,
-        participants: "participants" optional,
+        org_id: "orgId" lenient,
+        phone_number_id: "phoneNumberId" lenient,
+        conversation_id: "conversationId" lenient,
+        user_id: "userId" lenient,
+        participants: "participants" lenient,
     }
 }
 /// A call that rings.
@@ -520,7 +536,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct CallRingingResource {
     /// Id of the call, by which the events of one call belong together.
-    pub id: ActivityId,
+    pub id: CallId,
     /// Whether the call came in or went out.
     pub direction: Direction,
     /// When the call was created.
@@ -551,7 +567,7 @@ crate::rt::object! {
     CallSummaryCompleted {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// The summary of a call.
@@ -559,7 +575,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct CallSummaryCompletedResource {
     /// Id of the call. The resource has no id of its own: match it to the call, and to the other artifacts of the call, by this.
-    pub call_id: ActivityId,
+    pub call_id: CallId,
     /// State of the summary. Read it before anything else of the summary.
     pub processing_status: ProcessingStatus,
     /// What the call was about, point by point. A list only when `processingStatus` is `completed`, null otherwise.
@@ -571,7 +587,7 @@ pub struct CallSummaryCompletedResource {
     /// Whether an AI agent took the call.
     pub handled_by_ai_agent: bool,
     /// Id of the user on the side of the workspace who answered; null when none is known.
-    pub answered_by_user_id: ::std::option::Option<::std::string::String>,
+    pub answered_by_user_id: ::std::option::Option<UserId>,
     /// What the AI agent collected on the call. Never null; empty when nothing of the kind is available.
     pub jobs: ::std::vec::Vec<AgentJob>,
 }
@@ -579,11 +595,11 @@ crate::rt::object! {
     CallSummaryCompletedResource {
         call_id: "callId" required,
         processing_status: "processingStatus" required,
-        summary: "summary" optional OptionalList,
-        next_steps: "nextSteps" optional OptionalList,
-        from_phone_number: "fromPhoneNumber" optional,
+        summary: "summary" lenient OptionalList,
+        next_steps: "nextSteps" lenient OptionalList,
+        from_phone_number: "fromPhoneNumber" lenient,
         handled_by_ai_agent: "handledByAiAgent" required,
-        answered_by_user_id: "answeredByUserId" optional,
+        answered_by_user_id: "answeredByUserId" lenient,
         jobs: "jobs" required List,
     }
 }
@@ -602,7 +618,7 @@ crate::rt::object! {
     CallTranscriptCompleted {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// The transcript of a call.
@@ -610,7 +626,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct CallTranscriptCompletedResource {
     /// Id of the call. The resource has no id of its own: match it to the call, and to the other artifacts of the call, by this.
-    pub call_id: ActivityId,
+    pub call_id: CallId,
     /// State of the transcript. Read it before anything else of the transcript.
     pub processing_status: ProcessingStatus,
     /// Length of what was written down, in seconds; can have a fraction.
@@ -625,7 +641,7 @@ crate::rt::object! {
         call_id: "callId" required,
         processing_status: "processingStatus" required,
         duration: "duration" required,
-        dialogue: "dialogue" optional OptionalList,
+        dialogue: "dialogue" lenient OptionalList,
         created_at: "createdAt" required Timestamp,
     }
 }
@@ -644,7 +660,7 @@ crate::rt::object! {
     CallVoicemailCompleted {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A voicemail.
@@ -654,7 +670,7 @@ pub struct CallVoicemailCompletedResource {
     /// Id of the voicemail as an activity of its own. It is not the id of the call.
     pub id: ActivityId,
     /// Id of the call on which the voicemail was left; null when the call could not be found, and then the type of the phone number is null as well.
-    pub call_id: ::std::option::Option<ActivityId>,
+    pub call_id: ::std::option::Option<CallId>,
     /// Id of the voicemail; null when it has none.
     pub voicemail_id: ::std::option::Option<VoicemailId>,
     /// Whether the call came in or went out.
@@ -677,14 +693,14 @@ pub struct CallVoicemailCompletedResource {
 crate::rt::object! {
     CallVoicemailCompletedResource {
         id: "id" required,
-        call_id: "callId" optional,
-        voicemail_id: "voicemailId" optional,
+        call_id: "callId" lenient,
+        voicemail_id: "voicemailId" lenient,
         direction: "direction" required,
         from: "from" required,
         to: "to" required,
         duration: "duration" required,
-        transcript: "transcript" optional,
-        recording_url: "recordingUrl" optional,
+        transcript: "transcript" lenient,
+        recording_url: "recordingUrl" lenient,
         created_at: "createdAt" required Timestamp,
         updated_at: "updatedAt" required Timestamp,
     }
@@ -702,8 +718,8 @@ pub struct ContactContext {
 }
 crate::rt::object! {
     ContactContext {
-        org_id: "orgId" optional,
-        user_id: "userId" optional,
+        org_id: "orgId" lenient,
+        user_id: "userId" lenient,
         shared_with_ids: "sharedWithIds" required List,
     }
 }
@@ -724,11 +740,11 @@ pub struct ContactCustomField {
 }
 crate::rt::object! {
     ContactCustomField {
-        id: "id" optional,
+        id: "id" lenient,
         type_: "type" required,
         key: "key" required,
         name: "name" required,
-        value: "value" optional,
+        value: "value" lenient,
     }
 }
 /// A contact was deleted. It has the same shape as `contact.updated`; only the type of the event tells them apart. Contact events concern the whole workspace: a subscription's filter by phone number does not hold them back. Order them by `resource.updatedAt`.
@@ -746,7 +762,7 @@ crate::rt::object! {
     ContactDeleted {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// An e-mail address of a contact.
@@ -761,7 +777,7 @@ pub struct ContactEmail {
 crate::rt::object! {
     ContactEmail {
         value: "value" required,
-        type_: "type" optional,
+        type_: "type" lenient,
     }
 }
 /// A phone number of a contact.
@@ -776,7 +792,7 @@ pub struct ContactPhoneNumber {
 crate::rt::object! {
     ContactPhoneNumber {
         value: "value" required,
-        type_: "type" optional,
+        type_: "type" lenient,
     }
 }
 /// A contact with all of its fields. What was deleted from it is missing, not marked: an e-mail address, phone number or custom field that is no longer in its list is gone.
@@ -784,7 +800,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct ContactResource {
     /// Id of the contact.
-    pub id: ::std::string::String,
+    pub id: ContactId,
     /// First name; null when none is set.
     pub first_name: ::std::option::Option<::std::string::String>,
     /// Last name; null when none is set.
@@ -813,13 +829,13 @@ pub struct ContactResource {
 crate::rt::object! {
     ContactResource {
         id: "id" required,
-        first_name: "firstName" optional,
-        last_name: "lastName" optional,
-        company: "company" optional,
-        role: "role" optional,
-        location: "location" optional,
-        source: "source" optional,
-        external_id: "externalId" optional,
+        first_name: "firstName" lenient,
+        last_name: "lastName" lenient,
+        company: "company" lenient,
+        role: "role" lenient,
+        location: "location" lenient,
+        source: "source" lenient,
+        external_id: "externalId" lenient,
         emails: "emails" required List,
         phone_numbers: "phoneNumbers" required List,
         custom_fields: "customFields" required List,
@@ -842,7 +858,7 @@ crate::rt::object! {
     ContactUpdated {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// The contacts that Quo matched to the outside party. An empty list has two meanings, and `lookupStatus` tells them apart: with `none` there is no matching contact, with `unavailable` it is unknown.
@@ -850,7 +866,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct Contacts {
     /// Ids of the matching contacts. Populated with `matched`; empty and complete with `none`; with `unavailable` the list says nothing, and an empty one must be read as unknown.
-    pub ids: ::std::vec::Vec<::std::string::String>,
+    pub ids: ::std::vec::Vec<ContactId>,
     /// Why `ids` holds what it holds.
     pub lookup_status: LookupStatus,
 }
@@ -865,7 +881,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct DialogueEntry {
     /// Id of the workspace's user who speaks; null for an outside party.
-    pub user_id: ::std::option::Option<::std::string::String>,
+    pub user_id: ::std::option::Option<UserId>,
     /// Identifier of the speaker, usually a phone number in E.164 form; null when the speaker is known by `userId` alone.
     pub identifier: ::std::option::Option<::std::string::String>,
     /// The words spoken.
@@ -877,8 +893,8 @@ pub struct DialogueEntry {
 }
 crate::rt::object! {
     DialogueEntry {
-        user_id: "userId" optional,
-        identifier: "identifier" optional,
+        user_id: "userId" lenient,
+        identifier: "identifier" lenient,
         content: "content" required,
         start: "start" required,
         end: "end" required,
@@ -893,7 +909,7 @@ pub struct Links {
 }
 crate::rt::object! {
     Links {
-        quo: "quo" optional,
+        quo: "quo" lenient,
     }
 }
 /// An attachment of a message.
@@ -908,7 +924,7 @@ pub struct Media {
 crate::rt::object! {
     Media {
         url: "url" required,
-        type_: "type" optional,
+        type_: "type" lenient,
     }
 }
 /// Who and what a message event is about, besides the message itself. The parties of a message stand here and not in the resource.
@@ -932,10 +948,10 @@ pub struct MessageContext {
 }
 crate::rt::object! {
     MessageContext {
-        org_id: "orgId" optional,
-        phone_number_id: "phoneNumberId" optional,
-        conversation_id: "conversationId" optional,
-        user_id: "userId" optional,
+        org_id: "orgId" lenient,
+        phone_number_id: "phoneNumberId" lenient,
+        conversation_id: "conversationId" lenient,
+        user_id: "userId" lenient,
         contacts: "contacts" required,
         sender_identifier: "senderIdentifier" required,
         recipient_identifiers: "recipientIdentifiers" required List,
@@ -956,7 +972,7 @@ crate::rt::object! {
     MessageDelivered {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A message that went out and was delivered. Its sender and recipients stand in the context.
@@ -964,7 +980,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct MessageDeliveredResource {
     /// Id of the message.
-    pub id: ActivityId,
+    pub id: MessageId,
     /// Always `outgoing` for this event.
     pub direction: Direction,
     /// Text of the message; empty when it has attachments only.
@@ -981,7 +997,7 @@ crate::rt::object! {
         id: "id" required,
         direction: "direction" required,
         text: "text" required,
-        media: "media" optional OptionalList,
+        media: "media" lenient OptionalList,
         status: "status" required,
         created_at: "createdAt" required Timestamp,
     }
@@ -1001,7 +1017,7 @@ crate::rt::object! {
     MessageFailed {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A message that went out and failed. This is the one message event that never lists attachments.
@@ -1009,7 +1025,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct MessageFailedResource {
     /// Id of the message.
-    pub id: ActivityId,
+    pub id: MessageId,
     /// Always `outgoing` for this event.
     pub direction: Direction,
     /// Text of the message; empty when it has attachments only.
@@ -1027,7 +1043,7 @@ crate::rt::object! {
         direction: "direction" required,
         text: "text" required,
         status: "status" required,
-        error_code: "errorCode" optional,
+        error_code: "errorCode" lenient,
         created_at: "createdAt" required Timestamp,
     }
 }
@@ -1046,7 +1062,7 @@ crate::rt::object! {
     MessageReceived {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A message that came in. It has no sender and no recipients of its own: those stand in the context.
@@ -1054,7 +1070,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct MessageReceivedResource {
     /// Id of the message.
-    pub id: ActivityId,
+    pub id: MessageId,
     /// Always `incoming` for this event.
     pub direction: Direction,
     /// Text of the message; empty when it has attachments only.
@@ -1071,7 +1087,7 @@ crate::rt::object! {
         id: "id" required,
         direction: "direction" required,
         text: "text" required,
-        media: "media" optional OptionalList,
+        media: "media" lenient OptionalList,
         status: "status" required,
         created_at: "createdAt" required Timestamp,
     }
@@ -1091,7 +1107,7 @@ crate::rt::object! {
     MessageUndelivered {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A message that went out and will not be delivered. Its sender and recipients stand in the context.
@@ -1099,7 +1115,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct MessageUndeliveredResource {
     /// Id of the message.
-    pub id: ActivityId,
+    pub id: MessageId,
     /// Always `outgoing` for this event.
     pub direction: Direction,
     /// Text of the message; empty when it has attachments only.
@@ -1118,9 +1134,9 @@ crate::rt::object! {
         id: "id" required,
         direction: "direction" required,
         text: "text" required,
-        media: "media" optional OptionalList,
+        media: "media" lenient OptionalList,
         status: "status" required,
-        error_code: "errorCode" optional,
+        error_code: "errorCode" lenient,
         created_at: "createdAt" required Timestamp,
     }
 }
@@ -1157,7 +1173,7 @@ crate::rt::object! {
     TaskAssigned {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A task and who has it now.
@@ -1167,7 +1183,7 @@ pub struct TaskAssignedResource {
     /// Id of the task.
     pub id: TaskId,
     /// Id of who has the task now: a user (`US`) or a system user (`SYU`) such as the AI agent.
-    pub assigned_to: ::std::string::String,
+    pub assigned_to: ActorId,
 }
 crate::rt::object! {
     TaskAssignedResource {
@@ -1190,7 +1206,7 @@ crate::rt::object! {
     TaskCompleted {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// The task that is done, by its id.
@@ -1212,7 +1228,7 @@ pub struct TaskContext {
     /// Id of the workspace.
     pub org_id: OrganizationId,
     /// Id of who made the change: a user (`US`) or a system user (`SYU`) such as the AI agent.
-    pub actor_id: ::std::string::String,
+    pub actor_id: ActorId,
     /// Id of the phone number that the task belongs to; null when it is linked to none.
     pub phone_number_id: ::std::option::Option<PhoneNumberId>,
     /// Id of the conversation that the task is linked to; null when it is linked to none.
@@ -1226,10 +1242,10 @@ crate::rt::object! {
     TaskContext {
         org_id: "orgId" required,
         actor_id: "actorId" required,
-        phone_number_id: "phoneNumberId" optional,
-        conversation_id: "conversationId" optional,
-        activity_id: "activityId" optional,
-        phone_number_group_id: "phoneNumberGroupId" optional,
+        phone_number_id: "phoneNumberId" lenient,
+        conversation_id: "conversationId" lenient,
+        activity_id: "activityId" lenient,
+        phone_number_group_id: "phoneNumberGroupId" lenient,
     }
 }
 /// A task was created.
@@ -1247,7 +1263,7 @@ crate::rt::object! {
     TaskCreated {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A task as it was created.
@@ -1267,8 +1283,8 @@ crate::rt::object! {
     TaskCreatedResource {
         id: "id" required,
         title: "title" required,
-        description: "description" optional,
-        due_date: "dueDate" optional OptionalTimestamp,
+        description: "description" lenient,
+        due_date: "dueDate" lenient OptionalTimestamp,
     }
 }
 /// A task was deleted.
@@ -1286,7 +1302,7 @@ crate::rt::object! {
     TaskDeleted {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// The task that was deleted, by its id.
@@ -1316,7 +1332,7 @@ crate::rt::object! {
     TaskDueDateRemoved {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// The task that has no due date any more, by its id.
@@ -1346,7 +1362,7 @@ crate::rt::object! {
     TaskDueDateUpdated {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A task and its new due date.
@@ -1376,7 +1392,7 @@ pub struct TaskFieldChange {
 crate::rt::object! {
     TaskFieldChange {
         is_updated: "isUpdated" required,
-        updated_value: "updatedValue" optional,
+        updated_value: "updatedValue" lenient,
     }
 }
 /// A task was linked to a conversation or to an activity in it; the context names them.
@@ -1394,7 +1410,7 @@ crate::rt::object! {
     TaskLinked {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// The task that was linked, by its id.
@@ -1424,7 +1440,7 @@ crate::rt::object! {
     TaskOverdue {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A task that is late.
@@ -1457,7 +1473,7 @@ crate::rt::object! {
     TaskReopened {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// The task that was opened again, by its id.
@@ -1487,7 +1503,7 @@ crate::rt::object! {
     TaskUnassigned {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// A task and who had it before.
@@ -1520,7 +1536,7 @@ crate::rt::object! {
     TaskUnlinked {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// The task that is no longer linked, by its id.
@@ -1550,7 +1566,7 @@ crate::rt::object! {
     TaskUpdated {
         resource: "resource" required,
         context: "context" required,
-        links: "links" optional,
+        links: "links" lenient,
     }
 }
 /// The fields of a task that this event reports, changed or not.
@@ -1564,8 +1580,8 @@ pub struct TaskUpdatedFields {
 }
 crate::rt::object! {
     TaskUpdatedFields {
-        title: "title" optional,
-        description: "description" optional,
+        title: "title" lenient,
+        description: "description" lenient,
     }
 }
 /// A task and what changed of it.

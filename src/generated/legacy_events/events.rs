@@ -1,4 +1,7 @@
-use crate::ids::{ActivityId, ConversationId, PhoneNumberId, TaskId, UserId};
+use crate::ids::{
+    ActorId, CallId, ContactId, ConversationId, MessageId, PhoneNumberId, RecordingId,
+    TaskId, UserId,
+};
 /// An event, by its type.
 #[derive(Clone)]
 #[non_exhaustive]

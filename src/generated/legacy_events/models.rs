@@ -4,12 +4,14 @@
 pub enum AgentJobValue {
     /// A value of JSON type string.
     String(::std::string::String),
+    /// A value of JSON type integer.
+    Integer(i64),
     /// A value of JSON type number.
     Number(f64),
     /// A value of JSON type boolean.
     Boolean(bool),
     /// A value of a type that this version of the crate does not know, as it was sent.
-    Other(::serde_json::Value),
+    Other(crate::rt::RawJson),
 }
 impl ::std::convert::From<::std::string::String> for AgentJobValue {
     fn from(value: ::std::string::String) -> Self {
@@ -21,14 +23,19 @@ impl ::std::convert::From<&str> for AgentJobValue {
         Self::String(value.to_owned())
     }
 }
-impl ::std::convert::From<f64> for AgentJobValue {
-    fn from(value: f64) -> Self {
-        Self::Number(value)
+impl ::std::convert::From<i64> for AgentJobValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
     }
 }
 impl ::std::convert::From<i32> for AgentJobValue {
     fn from(value: i32) -> Self {
-        Self::Number(value.into())
+        Self::Integer(value.into())
+    }
+}
+impl ::std::convert::From<f64> for AgentJobValue {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
     }
 }
 impl ::std::convert::From<bool> for AgentJobValue {
@@ -40,6 +47,7 @@ crate::rt::union! {
     AgentJobValue,
     Other,
     String,
+    Integer,
     Number,
     Boolean
 }
@@ -56,9 +64,9 @@ pub struct AgentJob {
 }
 crate::rt::object! {
     AgentJob {
-        icon: "icon" optional,
-        name: "name" optional,
-        result: "result" optional,
+        icon: "icon" lenient,
+        name: "name" lenient,
+        result: "result" lenient,
     }
 }
 /// One finding of an AI agent's job.
@@ -72,8 +80,8 @@ pub struct AgentJobEntry {
 }
 crate::rt::object! {
     AgentJobEntry {
-        name: "name" optional,
-        value: "value" optional,
+        name: "name" lenient,
+        value: "value" lenient,
     }
 }
 /// The findings of an AI agent's job.
@@ -85,7 +93,7 @@ pub struct AgentJobResult {
 }
 crate::rt::object! {
     AgentJobResult {
-        data: "data" optional OptionalList,
+        data: "data" lenient OptionalList,
     }
 }
 /// A call, in one form for `call.ringing`, `call.completed` and `call.recording.completed` and for webhooks made in the app (v2, v3) as well as through the API (v4). Webhooks made in the app name the parties as `from` and `to`, those made through the API as `participants`.
@@ -93,7 +101,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct Call {
     /// Id of the call, by which the events of one call belong together.
-    pub id: ::std::option::Option<ActivityId>,
+    pub id: ::std::option::Option<CallId>,
     /// Kind of the object, which names the shape even where the event's own type is spelled unlike the documented one; absent or null when not sent.
     pub object: ::std::option::Option<::std::string::String>,
     /// Whether the call came in or went out.
@@ -113,13 +121,13 @@ pub struct Call {
     /// Id of the conversation that the call belongs to. Sent by webhooks made in the app; others carry it at most inside of the event's link to the app.
     pub conversation_id: ::std::option::Option<ConversationId>,
     /// Ids of the contacts with the outside party's number; one number can have several. Absent, null or empty when there are none or none are told; deliveries of webhooks made in the app never have it.
-    pub contact_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub contact_ids: ::std::option::Option<::std::vec::Vec<ContactId>>,
     /// When the call was connected; null when it was not.
     pub answered_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// Id of who answered: a user (`US`) or a system user (`SY`, `SYU`) such as the AI agent. Null if the call was not answered.
-    pub answered_by: ::std::option::Option<::std::string::String>,
+    pub answered_by: ::std::option::Option<ActorId>,
     /// Id of who placed the call: a user (`US`) or a system user (`SY`, `SYU`) such as the AI agent; null when it came from outside.
-    pub initiated_by: ::std::option::Option<::std::string::String>,
+    pub initiated_by: ::std::option::Option<ActorId>,
     /// When the call ended; null while it lasts.
     pub completed_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// When the call was created.
@@ -137,7 +145,7 @@ pub struct Call {
     /// How an AI agent took part in the call, as open text such as `ai-agent`; null when none did.
     pub ai_handled: ::std::option::Option<::std::string::String>,
     /// Id of the call, on recording events that name the call apart from `id`.
-    pub call_id: ::std::option::Option<ActivityId>,
+    pub call_id: ::std::option::Option<CallId>,
     /// Recordings of the call, as webhooks made in the app send them. A call can have two entries, the second of them the same sound in one channel.
     pub media: ::std::option::Option<::std::vec::Vec<Media>>,
     /// The voicemail that was left; null when there is none. Sent by webhooks made in the app.
@@ -147,32 +155,32 @@ pub struct Call {
 }
 crate::rt::object! {
     Call {
-        id: "id" optional,
-        object: "object" optional,
-        direction: "direction" optional,
-        status: "status" optional,
-        from: "from" optional,
-        to: "to" optional StringList,
-        participants: "participants" optional OptionalList,
-        phone_number_id: "phoneNumberId" optional,
-        user_id: "userId" optional,
-        conversation_id: "conversationId" optional,
-        contact_ids: "contactIds" optional OptionalList,
-        answered_at: "answeredAt" optional OptionalTimestamp,
-        answered_by: "answeredBy" optional,
-        initiated_by: "initiatedBy" optional,
-        completed_at: "completedAt" optional OptionalTimestamp,
-        created_at: "createdAt" optional OptionalTimestamp,
-        updated_at: "updatedAt" optional OptionalTimestamp,
-        duration: "duration" optional OptionalNumber,
-        forwarded_from: "forwardedFrom" optional,
-        forwarded_to: "forwardedTo" optional,
-        call_route: "callRoute" optional,
-        ai_handled: "aiHandled" optional,
-        call_id: "callId" optional,
-        media: "media" optional OptionalList,
-        voicemail: "voicemail" optional,
-        recordings: "recordings" optional OptionalList,
+        id: "id" lenient,
+        object: "object" lenient,
+        direction: "direction" lenient,
+        status: "status" lenient,
+        from: "from" lenient,
+        to: "to" lenient StringList,
+        participants: "participants" lenient OptionalList,
+        phone_number_id: "phoneNumberId" lenient,
+        user_id: "userId" lenient,
+        conversation_id: "conversationId" lenient,
+        contact_ids: "contactIds" lenient OptionalList,
+        answered_at: "answeredAt" lenient OptionalTimestamp,
+        answered_by: "answeredBy" lenient,
+        initiated_by: "initiatedBy" lenient,
+        completed_at: "completedAt" lenient OptionalTimestamp,
+        created_at: "createdAt" lenient OptionalTimestamp,
+        updated_at: "updatedAt" lenient OptionalTimestamp,
+        duration: "duration" lenient OptionalNumber,
+        forwarded_from: "forwardedFrom" lenient,
+        forwarded_to: "forwardedTo" lenient,
+        call_route: "callRoute" lenient,
+        ai_handled: "aiHandled" lenient,
+        call_id: "callId" lenient,
+        media: "media" lenient OptionalList,
+        voicemail: "voicemail" lenient,
+        recordings: "recordings" lenient OptionalList,
     }
 }
 /// A recording of a call, as webhooks made through the API tell of it. Any part of it may be missing.
@@ -180,7 +188,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct CallRecording {
     /// Id of the recording.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: ::std::option::Option<RecordingId>,
     /// Length of the recording in seconds. Sent as a whole number or with a fraction, and read from a string as well.
     pub duration: ::std::option::Option<f64>,
     /// When the recording began.
@@ -192,11 +200,11 @@ pub struct CallRecording {
 }
 crate::rt::object! {
     CallRecording {
-        id: "id" optional,
-        duration: "duration" optional OptionalNumber,
-        start_time: "startTime" optional OptionalTimestamp,
-        type_: "type" optional,
-        url: "url" optional,
+        id: "id" lenient,
+        duration: "duration" lenient OptionalNumber,
+        start_time: "startTime" lenient OptionalTimestamp,
+        type_: "type" lenient,
+        url: "url" lenient,
     }
 }
 /// The summary of a call. It comes minutes after the call, before or after the transcript.
@@ -204,7 +212,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct CallSummary {
     /// Id of the call. There is no other id: match the event to its call by this.
-    pub call_id: ::std::option::Option<ActivityId>,
+    pub call_id: ::std::option::Option<CallId>,
     /// Kind of the object, which names the shape even where the event's own type is spelled unlike the documented one; absent or null when not sent.
     pub object: ::std::option::Option<::std::string::String>,
     /// State of the summary.
@@ -216,17 +224,17 @@ pub struct CallSummary {
     /// What the AI agent collected on the call.
     pub jobs: ::std::option::Option<::std::vec::Vec<AgentJob>>,
     /// Ids of the contacts with the outside party's number; one number can have several. Absent, null or empty when there are none or none are told; deliveries of webhooks made in the app never have it.
-    pub contact_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub contact_ids: ::std::option::Option<::std::vec::Vec<ContactId>>,
 }
 crate::rt::object! {
     CallSummary {
-        call_id: "callId" optional,
-        object: "object" optional,
-        status: "status" optional,
-        summary: "summary" optional OptionalOneOrMany,
-        next_steps: "nextSteps" optional OptionalOneOrMany,
-        jobs: "jobs" optional OptionalList,
-        contact_ids: "contactIds" optional OptionalList,
+        call_id: "callId" lenient,
+        object: "object" lenient,
+        status: "status" lenient,
+        summary: "summary" lenient OptionalOneOrMany,
+        next_steps: "nextSteps" lenient OptionalOneOrMany,
+        jobs: "jobs" lenient OptionalList,
+        contact_ids: "contactIds" lenient OptionalList,
     }
 }
 /// The transcript of a call or of a voicemail. It comes minutes after the call, before or after the summary.
@@ -234,7 +242,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct CallTranscript {
     /// Id of the call. There is no other id: match the event to its call by this.
-    pub call_id: ::std::option::Option<ActivityId>,
+    pub call_id: ::std::option::Option<CallId>,
     /// Kind of the object, which names the shape even where the event's own type is spelled unlike the documented one; absent or null when not sent.
     pub object: ::std::option::Option<::std::string::String>,
     /// When the transcript was created.
@@ -246,17 +254,17 @@ pub struct CallTranscript {
     /// State of the transcript.
     pub status: ::std::option::Option<ProcessingStatus>,
     /// Ids of the contacts with the outside party's number; one number can have several. Absent, null or empty when there are none or none are told; deliveries of webhooks made in the app never have it.
-    pub contact_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub contact_ids: ::std::option::Option<::std::vec::Vec<ContactId>>,
 }
 crate::rt::object! {
     CallTranscript {
-        call_id: "callId" optional,
-        object: "object" optional,
-        created_at: "createdAt" optional OptionalTimestamp,
-        dialogue: "dialogue" optional OptionalList,
-        duration: "duration" optional OptionalNumber,
-        status: "status" optional,
-        contact_ids: "contactIds" optional OptionalList,
+        call_id: "callId" lenient,
+        object: "object" lenient,
+        created_at: "createdAt" lenient OptionalTimestamp,
+        dialogue: "dialogue" lenient OptionalList,
+        duration: "duration" lenient OptionalNumber,
+        status: "status" lenient,
+        contact_ids: "contactIds" lenient OptionalList,
     }
 }
 /// A contact that was created, changed or deleted. Only webhooks made in the app are known to send it.
@@ -264,7 +272,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct Contact {
     /// Id of the contact.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: ::std::option::Option<ContactId>,
     /// Kind of the object, which names the shape even where the event's own type is spelled unlike the documented one; absent or null when not sent.
     pub object: ::std::option::Option<::std::string::String>,
     /// First name; empty or null when none is set.
@@ -294,20 +302,20 @@ pub struct Contact {
 }
 crate::rt::object! {
     Contact {
-        id: "id" optional,
-        object: "object" optional,
-        first_name: "firstName" optional,
-        last_name: "lastName" optional,
-        company: "company" optional,
-        role: "role" optional,
-        picture_url: "pictureUrl" optional,
-        fields: "fields" optional,
-        notes: "notes" optional OptionalList,
-        shared_with: "sharedWith" optional OptionalList,
-        client_id: "clientId" optional,
-        created_at: "createdAt" optional OptionalTimestamp,
-        updated_at: "updatedAt" optional OptionalTimestamp,
-        user_id: "userId" optional,
+        id: "id" lenient,
+        object: "object" lenient,
+        first_name: "firstName" lenient,
+        last_name: "lastName" lenient,
+        company: "company" lenient,
+        role: "role" lenient,
+        picture_url: "pictureUrl" lenient,
+        fields: "fields" lenient,
+        notes: "notes" lenient OptionalList,
+        shared_with: "sharedWith" lenient OptionalList,
+        client_id: "clientId" lenient,
+        created_at: "createdAt" lenient OptionalTimestamp,
+        updated_at: "updatedAt" lenient OptionalTimestamp,
+        user_id: "userId" lenient,
     }
 }
 /// A note on a contact.
@@ -327,11 +335,11 @@ pub struct ContactNote {
 }
 crate::rt::object! {
     ContactNote {
-        text: "text" optional,
-        enrichment: "enrichment" optional,
-        created_at: "createdAt" optional OptionalTimestamp,
-        updated_at: "updatedAt" optional OptionalTimestamp,
-        user_id: "userId" optional,
+        text: "text" lenient,
+        enrichment: "enrichment" lenient,
+        created_at: "createdAt" lenient OptionalTimestamp,
+        updated_at: "updatedAt" lenient OptionalTimestamp,
+        user_id: "userId" lenient,
     }
 }
 /// What one speaker said in one go. A speaker from outside has an `identifier` and usually no `userId`; one of the workspace has a `userId`, and an `identifier` or none.
@@ -347,15 +355,15 @@ pub struct DialogueEntry {
     /// Identifier of the speaker, usually a phone number in E.164 form; null for a user of the workspace.
     pub identifier: ::std::option::Option<::std::string::String>,
     /// Id of the workspace's user who speaks; null or absent for an outside party.
-    pub user_id: ::std::option::Option<::std::string::String>,
+    pub user_id: ::std::option::Option<UserId>,
 }
 crate::rt::object! {
     DialogueEntry {
-        content: "content" optional,
-        start: "start" optional,
-        end: "end" optional,
-        identifier: "identifier" optional,
-        user_id: "userId" optional,
+        content: "content" lenient,
+        start: "start" lenient,
+        end: "end" lenient,
+        identifier: "identifier" lenient,
+        user_id: "userId" lenient,
     }
 }
 /// A file that belongs to a call or message: a recording or an attachment. Any part of it may be missing.
@@ -371,9 +379,9 @@ pub struct Media {
 }
 crate::rt::object! {
     Media {
-        url: "url" optional,
-        type_: "type" optional,
-        duration: "duration" optional OptionalNumber,
+        url: "url" lenient,
+        type_: "type" lenient,
+        duration: "duration" lenient OptionalNumber,
     }
 }
 /// A text message, in one form for `message.received` and `message.delivered` and for webhooks made in the app (v2, v3) as well as through the API (v4). A message that went out can be reported twice to one address, once in each form, when there is a webhook of either kind.
@@ -381,7 +389,7 @@ crate::rt::object! {
 #[non_exhaustive]
 pub struct Message {
     /// Id of the message.
-    pub id: ::std::option::Option<ActivityId>,
+    pub id: ::std::option::Option<MessageId>,
     /// Kind of the object, which names the shape even where the event's own type is spelled unlike the documented one; absent or null when not sent.
     pub object: ::std::option::Option<::std::string::String>,
     /// Who sent the message, usually a phone number in E.164 form.
@@ -399,7 +407,7 @@ pub struct Message {
     /// When the message was created.
     pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// Id of who wrote the message; null for one that came in. Sent by webhooks made in the app.
-    pub created_by: ::std::option::Option<::std::string::String>,
+    pub created_by: ::std::option::Option<UserId>,
     /// Id of the user the message belongs to.
     pub user_id: ::std::option::Option<UserId>,
     /// Id of the workspace's phone number that was used.
@@ -407,29 +415,29 @@ pub struct Message {
     /// Id of the conversation that the message belongs to. Sent by webhooks made in the app; others carry it at most inside of the event's link to the app.
     pub conversation_id: ::std::option::Option<ConversationId>,
     /// Ids of the contacts with the outside party's number; one number can have several. Absent, null or empty when there are none or none are told; deliveries of webhooks made in the app never have it.
-    pub contact_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub contact_ids: ::std::option::Option<::std::vec::Vec<ContactId>>,
 }
 crate::rt::object! {
     Message from MessageAsSent {
-        id: "id" optional,
-        object: "object" optional,
-        from: "from" optional,
-        to: "to" optional StringList,
-        direction: "direction" optional,
-        text: "text" optional,
-        media: "media" optional OptionalList,
-        status: "status" optional,
-        created_at: "createdAt" optional OptionalTimestamp,
-        created_by: "createdBy" optional,
-        user_id: "userId" optional,
-        phone_number_id: "phoneNumberId" optional,
-        conversation_id: "conversationId" optional,
-        contact_ids: "contactIds" optional OptionalList,
+        id: "id" lenient,
+        object: "object" lenient,
+        from: "from" lenient,
+        to: "to" lenient StringList,
+        direction: "direction" lenient,
+        text: "text" lenient,
+        media: "media" lenient OptionalList,
+        status: "status" lenient,
+        created_at: "createdAt" lenient OptionalTimestamp,
+        created_by: "createdBy" lenient,
+        user_id: "userId" lenient,
+        phone_number_id: "phoneNumberId" lenient,
+        conversation_id: "conversationId" lenient,
+        contact_ids: "contactIds" lenient OptionalList,
     }
 }
 struct MessageAsSent {
     /// Id of the message.
-    pub id: ::std::option::Option<ActivityId>,
+    pub id: ::std::option::Option<MessageId>,
     /// Kind of the object, which names the shape even where the event's own type is spelled unlike the documented one; absent or null when not sent.
     pub object: ::std::option::Option<::std::string::String>,
     /// Who sent the message, usually a phone number in E.164 form.
@@ -447,7 +455,7 @@ struct MessageAsSent {
     /// When the message was created.
     pub created_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     /// Id of who wrote the message; null for one that came in. Sent by webhooks made in the app.
-    pub created_by: ::std::option::Option<::std::string::String>,
+    pub created_by: ::std::option::Option<UserId>,
     /// Id of the user the message belongs to.
     pub user_id: ::std::option::Option<UserId>,
     /// Id of the workspace's phone number that was used.
@@ -455,28 +463,28 @@ struct MessageAsSent {
     /// Id of the conversation that the message belongs to. Sent by webhooks made in the app; others carry it at most inside of the event's link to the app.
     pub conversation_id: ::std::option::Option<ConversationId>,
     /// Ids of the contacts with the outside party's number; one number can have several. Absent, null or empty when there are none or none are told; deliveries of webhooks made in the app never have it.
-    pub contact_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub contact_ids: ::std::option::Option<::std::vec::Vec<ContactId>>,
     body: ::std::option::Option<::std::string::String>,
     content: ::std::option::Option<::std::string::String>,
 }
 crate::rt::object! {
     @ read MessageAsSent {
-        id: "id" optional,
-        object: "object" optional,
-        from: "from" optional,
-        to: "to" optional StringList,
-        direction: "direction" optional,
-        text: "text" optional,
-        media: "media" optional OptionalList,
-        status: "status" optional,
-        created_at: "createdAt" optional OptionalTimestamp,
-        created_by: "createdBy" optional,
-        user_id: "userId" optional,
-        phone_number_id: "phoneNumberId" optional,
-        conversation_id: "conversationId" optional,
-        contact_ids: "contactIds" optional OptionalList,
-        body: "body" defaulted,
-        content: "content" defaulted,
+        id: "id" lenient,
+        object: "object" lenient,
+        from: "from" lenient,
+        to: "to" lenient StringList,
+        direction: "direction" lenient,
+        text: "text" lenient,
+        media: "media" lenient OptionalList,
+        status: "status" lenient,
+        created_at: "createdAt" lenient OptionalTimestamp,
+        created_by: "createdBy" lenient,
+        user_id: "userId" lenient,
+        phone_number_id: "phoneNumberId" lenient,
+        conversation_id: "conversationId" lenient,
+        contact_ids: "contactIds" lenient OptionalList,
+        body: "body" lenient,
+        content: "content" lenient,
     }
 }
 impl ::std::convert::From<MessageAsSent> for Message {
@@ -518,8 +526,8 @@ pub struct Task {
 }
 crate::rt::object! {
     Task {
-        id: "id" optional,
-        object: "object" optional,
+        id: "id" lenient,
+        object: "object" lenient,
     }
 }
 /// A voicemail that was left on a call. Any part of it may be missing; the type of the file often is.
@@ -535,8 +543,8 @@ pub struct Voicemail {
 }
 crate::rt::object! {
     Voicemail {
-        url: "url" optional,
-        type_: "type" optional,
-        duration: "duration" optional OptionalNumber,
+        url: "url" lenient,
+        type_: "type" lenient,
+        duration: "duration" lenient OptionalNumber,
     }
 }

@@ -4,12 +4,14 @@
 pub enum CallSummaryJobValue {
     /// A value of JSON type string.
     String(::std::string::String),
+    /// A value of JSON type integer.
+    Integer(i64),
     /// A value of JSON type number.
     Number(f64),
     /// A value of JSON type boolean.
     Boolean(bool),
     /// A value of a type that this version of the crate does not know, as it was sent.
-    Other(::serde_json::Value),
+    Other(crate::rt::RawJson),
 }
 impl ::std::convert::From<::std::string::String> for CallSummaryJobValue {
     fn from(value: ::std::string::String) -> Self {
@@ -21,14 +23,19 @@ impl ::std::convert::From<&str> for CallSummaryJobValue {
         Self::String(value.to_owned())
     }
 }
-impl ::std::convert::From<f64> for CallSummaryJobValue {
-    fn from(value: f64) -> Self {
-        Self::Number(value)
+impl ::std::convert::From<i64> for CallSummaryJobValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
     }
 }
 impl ::std::convert::From<i32> for CallSummaryJobValue {
     fn from(value: i32) -> Self {
-        Self::Number(value.into())
+        Self::Integer(value.into())
+    }
+}
+impl ::std::convert::From<f64> for CallSummaryJobValue {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
     }
 }
 impl ::std::convert::From<bool> for CallSummaryJobValue {
@@ -40,6 +47,7 @@ crate::rt::union! {
     CallSummaryJobValue,
     Other,
     String,
+    Integer,
     Number,
     Boolean
 }
@@ -53,10 +61,12 @@ pub enum CustomFieldValue {
     String(::std::string::String),
     /// A value of JSON type boolean.
     Boolean(bool),
+    /// A value of JSON type integer.
+    Integer(i64),
     /// A value of JSON type number.
     Number(f64),
     /// A value of a type that this version of the crate does not know, as it was sent.
-    Other(::serde_json::Value),
+    Other(crate::rt::RawJson),
 }
 impl ::std::convert::From<::std::vec::Vec<::std::string::String>> for CustomFieldValue {
     fn from(value: ::std::vec::Vec<::std::string::String>) -> Self {
@@ -83,14 +93,19 @@ impl ::std::convert::From<bool> for CustomFieldValue {
         Self::Boolean(value)
     }
 }
-impl ::std::convert::From<f64> for CustomFieldValue {
-    fn from(value: f64) -> Self {
-        Self::Number(value)
+impl ::std::convert::From<i64> for CustomFieldValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
     }
 }
 impl ::std::convert::From<i32> for CustomFieldValue {
     fn from(value: i32) -> Self {
-        Self::Number(value.into())
+        Self::Integer(value.into())
+    }
+}
+impl ::std::convert::From<f64> for CustomFieldValue {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
     }
 }
 crate::rt::union! {
@@ -99,6 +114,7 @@ crate::rt::union! {
     Array,
     String,
     Boolean,
+    Integer,
     Number
 }
 /// Exactly one of `phoneNumberId`, `conversationId`, `activityId` is sent.

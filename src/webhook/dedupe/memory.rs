@@ -1,12 +1,17 @@
 //! An in-memory store for a receiver with a single process.
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::error::Error;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::{ClaimId, ClaimStatus, DEFAULT_RETENTION, DedupeKey, DedupeStore, MIN_RETENTION};
+use super::{
+    ClaimId, ClaimStatus, DEFAULT_RETENTION, DedupeError, DedupeKey, DedupeStore, MIN_RETENTION,
+    StoreFuture,
+};
+#[cfg(any(feature = "client", feature = "axum"))]
+use crate::webhook::warning::Warning;
 
 /// The service waits 10 s for a response. The lease also covers handlers that continue after
 /// the response.
@@ -40,20 +45,27 @@ pub struct MemoryStore {
     capacity: usize,
     clock: Arc<dyn Fn() -> Instant + Send + Sync>,
     state: Arc<Mutex<State>>,
+    #[cfg(any(feature = "client", feature = "axum"))]
+    warning: Arc<Warning>,
 }
 
 /// A key is either in progress or completed, never both.
 #[derive(Default)]
 struct State {
     in_progress: HashMap<DedupeKey, ActiveClaim>,
-    completed: HashSet<DedupeKey>,
+    /// The keys of `in_progress` by the end of their leases, without those that never end.
+    expiries: BTreeSet<(Instant, DedupeKey)>,
+    /// Each completed key, with the claim that completed it.
+    completed: HashMap<DedupeKey, ClaimId>,
     /// The keys of `completed`, in the order of completion.
     completed_at: VecDeque<(Instant, DedupeKey)>,
+    early_evictions: u64,
 }
 
 struct ActiveClaim {
     claim_id: ClaimId,
-    since: Instant,
+    /// `None` if the end of the lease is out of the range of the clock.
+    expires_at: Option<Instant>,
 }
 
 /// The error of a full [`MemoryStore`]: each entry is in progress, or was completed less than
@@ -93,6 +105,8 @@ impl MemoryStore {
             capacity: CAPACITY,
             clock: Arc::new(Instant::now),
             state: Arc::default(),
+            #[cfg(any(feature = "client", feature = "axum"))]
+            warning: Arc::new(Warning::new()),
         }
     }
 
@@ -108,7 +122,7 @@ impl MemoryStore {
     ///
     /// The claim of a handler that returns, panics or is canceled is released at once, so the
     /// lease only matters if a handler hangs. Limit the time of your handler to less than the
-    /// lease. Otherwise two handlers can run for the same delivery.
+    /// lease, or renew it. Otherwise two handlers can run for the same delivery.
     pub fn lease(mut self, lease: Duration) -> Self {
         self.lease = lease.max(Duration::from_secs(1));
         self
@@ -117,10 +131,13 @@ impl MemoryStore {
     /// Sets the maximum number of deliveries, in progress and completed. Default: 250 000.
     /// Minimum: 1. A delivery takes about 200 bytes.
     ///
-    /// A full store evicts the oldest completed delivery early. It never evicts a delivery
-    /// completed less than [`MIN_RETENTION`] ago, nor a claim within its lease. If nothing can
-    /// be evicted, a new claim fails with [`Full`]. Set the capacity to the number of
-    /// deliveries that arrive in 28 h.
+    /// A full store evicts a claim whose lease has expired, or else the oldest completed delivery.
+    /// Such a delivery can still be retried and then runs its handler again, so
+    /// [`early_evictions`](Self::early_evictions) counts it, and `tracing` warns of it at most
+    /// once a minute. The store never evicts a delivery completed less than [`MIN_RETENTION`]
+    /// ago, nor a claim within its lease. If nothing can be evicted, a new claim fails with
+    /// [`Full`]. A completion is always recorded, even beyond the capacity. Set the capacity to
+    /// the number of deliveries that arrive in 28 h.
     pub fn capacity(mut self, capacity: usize) -> Self {
         self.capacity = capacity.max(1);
         self
@@ -139,6 +156,12 @@ impl MemoryStore {
         self.state().len()
     }
 
+    /// Returns the number of deliveries that a full store had to evict although they can still be
+    /// retried, since the store was created.
+    pub fn early_evictions(&self) -> u64 {
+        self.state().early_evictions
+    }
+
     /// Whether the store is empty.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
@@ -149,58 +172,98 @@ impl MemoryStore {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Calls `act` under the lock, and warns of the deliveries that it evicts early.
+    fn update<T>(&self, act: impl FnOnce(&mut State, Instant) -> T) -> T {
+        let now = (self.clock)();
+        let mut state = self.state();
+        let before = state.early_evictions;
+        let result = act(&mut state, now);
+        let evicted = state.early_evictions - before;
+        drop(state);
+        self.warn(evicted, now);
+        result
+    }
+
+    #[cfg(any(feature = "client", feature = "axum"))]
+    fn warn(&self, evicted: u64, now: Instant) {
+        if let Some(evicted) = self.warning.add(evicted, now) {
+            tracing::warn!(
+                evicted,
+                capacity = self.capacity,
+                "the dedupe store is full and evicted deliveries that can still be retried"
+            );
+        }
+    }
+
+    /// Without the features `client` and `axum` there is no `tracing`.
+    #[cfg(not(any(feature = "client", feature = "axum")))]
+    fn warn(&self, _: u64, _: Instant) {}
+
     fn begin_now(&self, key: &DedupeKey, claim_id: ClaimId) -> Result<ClaimStatus, Full> {
-        let now = (self.clock)();
-        let mut state = self.state();
-        state.evict_older_than(self.retention, now);
-        if state.completed.contains(key) {
-            return Ok(ClaimStatus::Completed);
-        }
-        match state.in_progress.get(key) {
-            Some(claim) if claim.is_live(self.lease, now) => {
-                return Ok(ClaimStatus::InProgress);
+        self.update(|state, now| {
+            while state.evict_oldest(self.retention, now) {}
+            if state.completed.contains_key(key) {
+                return Ok(ClaimStatus::Completed);
             }
-            // The new claim replaces the expired one.
-            Some(_) => {}
-            None => self.make_room(&mut state, now)?,
-        }
-        let claim = ActiveClaim {
-            claim_id,
-            since: now,
-        };
-        state.in_progress.insert(key.clone(), claim);
-        Ok(ClaimStatus::New)
+            match state.in_progress.get(key) {
+                Some(claim) if claim.claim_id != claim_id && claim.is_live(now) => {
+                    return Ok(ClaimStatus::InProgress);
+                }
+                // The new claim replaces the expired one.
+                Some(_) => {
+                    state.remove_claim(key);
+                }
+                None => {
+                    state.make_room(self.capacity, now);
+                    if state.len() >= self.capacity {
+                        return Err(Full {
+                            capacity: self.capacity,
+                        });
+                    }
+                }
+            }
+            state.insert_claim(key, claim_id, now.checked_add(self.lease));
+            Ok(ClaimStatus::New)
+        })
     }
 
-    fn finish_now(&self, key: &DedupeKey) -> Result<(), Full> {
-        let now = (self.clock)();
-        let mut state = self.state();
-        if state.completed.contains(key) {
-            return Ok(());
-        }
-        // A full store evicts the claim if its lease expires.
-        if state.in_progress.remove(key).is_none() {
-            self.make_room(&mut state, now)?;
-        }
-        state.completed.insert(key.clone());
-        state.completed_at.push_back((now, key.clone()));
-        Ok(())
-    }
-
-    fn make_room(&self, state: &mut State, now: Instant) -> Result<(), Full> {
-        let capacity = self.capacity;
-        if state.len() < capacity {
-            return Ok(());
-        }
-        state
-            .in_progress
-            .retain(|_, claim| claim.is_live(self.lease, now));
-        while state.len() >= capacity && state.evict_oldest(MIN_RETENTION, now) {}
-        if state.len() < capacity {
+    fn renew_now(&self, key: &DedupeKey, claim_id: ClaimId) -> Result<(), DedupeError> {
+        self.update(|state, now| {
+            if !state.is_held_by(key, claim_id) {
+                return Err(DedupeError::LeaseLost);
+            }
+            state.remove_claim(key);
+            state.insert_claim(key, claim_id, now.checked_add(self.lease));
             Ok(())
-        } else {
-            Err(Full { capacity })
-        }
+        })
+    }
+
+    fn finish_now(&self, key: &DedupeKey, claim_id: ClaimId) -> Result<(), DedupeError> {
+        self.update(|state, now| {
+            // A completion whose retention is over does not stand for this one.
+            while state.evict_oldest(self.retention, now) {}
+            if let Some(by) = state.completed.get(key) {
+                return match *by == claim_id {
+                    true => Ok(()),
+                    false => Err(DedupeError::LeaseLost),
+                };
+            }
+            let is_own = match state.remove_claim(key) {
+                Some(claim) => claim.claim_id == claim_id,
+                None => {
+                    // A full store has evicted the claim after its lease.
+                    state.make_room(self.capacity, now);
+                    true
+                }
+            };
+            state.completed.insert(key.clone(), claim_id);
+            state.completed_at.push_back((now, key.clone()));
+            if is_own {
+                Ok(())
+            } else {
+                Err(DedupeError::LeaseLost)
+            }
+        })
     }
 }
 
@@ -209,8 +272,51 @@ impl State {
         self.in_progress.len() + self.completed.len()
     }
 
-    fn evict_older_than(&mut self, retention: Duration, now: Instant) {
-        while self.evict_oldest(retention, now) {}
+    fn is_held_by(&self, key: &DedupeKey, claim_id: ClaimId) -> bool {
+        let claim = self.in_progress.get(key);
+        claim.is_some_and(|claim| claim.claim_id == claim_id)
+    }
+
+    fn insert_claim(&mut self, key: &DedupeKey, claim_id: ClaimId, expires_at: Option<Instant>) {
+        if let Some(at) = expires_at {
+            self.expiries.insert((at, key.clone()));
+        }
+        let claim = ActiveClaim {
+            claim_id,
+            expires_at,
+        };
+        self.in_progress.insert(key.clone(), claim);
+    }
+
+    fn remove_claim(&mut self, key: &DedupeKey) -> Option<ActiveClaim> {
+        let claim = self.in_progress.remove(key)?;
+        if let Some(at) = claim.expires_at {
+            self.expiries.remove(&(at, key.clone()));
+        }
+        Some(claim)
+    }
+
+    /// Evicts entries until there is room for another one, as far as that is allowed.
+    fn make_room(&mut self, capacity: usize, now: Instant) {
+        while self.len() >= capacity {
+            if !self.evict_expired(now) && !self.evict_oldest(MIN_RETENTION, now) {
+                return;
+            }
+            self.early_evictions += 1;
+        }
+    }
+
+    /// Evicts the claim whose lease expired first.
+    fn evict_expired(&mut self, now: Instant) -> bool {
+        match self.expiries.first() {
+            Some((at, _)) if *at <= now => {
+                if let Some((_, key)) = self.expiries.pop_first() {
+                    self.in_progress.remove(&key);
+                }
+                true
+            }
+            _ => false,
+        }
     }
 
     /// Evicts the oldest completed delivery if it was completed at least `retention` ago.
@@ -227,30 +333,28 @@ impl State {
 }
 
 impl ActiveClaim {
-    fn is_live(&self, lease: Duration, now: Instant) -> bool {
-        now.saturating_duration_since(self.since) < lease
+    fn is_live(&self, now: Instant) -> bool {
+        self.expires_at.is_none_or(|at| now < at)
     }
 }
 
 impl DedupeStore for MemoryStore {
-    type Error = Full;
-
-    async fn begin(&self, key: &DedupeKey, claim_id: ClaimId) -> Result<ClaimStatus, Full> {
-        self.begin_now(key, claim_id)
+    fn begin<'a>(&'a self, key: &'a DedupeKey, claim_id: ClaimId) -> StoreFuture<'a, ClaimStatus> {
+        Box::pin(async move { self.begin_now(key, claim_id).map_err(DedupeError::store) })
     }
 
-    async fn finish(&self, key: &DedupeKey, _: ClaimId) -> Result<(), Full> {
-        self.finish_now(key)
+    fn renew<'a>(&'a self, key: &'a DedupeKey, claim_id: ClaimId) -> StoreFuture<'a, ()> {
+        Box::pin(async move { self.renew_now(key, claim_id) })
+    }
+
+    fn finish<'a>(&'a self, key: &'a DedupeKey, claim_id: ClaimId) -> StoreFuture<'a, ()> {
+        Box::pin(async move { self.finish_now(key, claim_id) })
     }
 
     fn release(&self, key: &DedupeKey, claim_id: ClaimId) {
         let mut state = self.state();
-        if state
-            .in_progress
-            .get(key)
-            .is_some_and(|claim| claim.claim_id == claim_id)
-        {
-            state.in_progress.remove(key);
+        if state.is_held_by(key, claim_id) {
+            state.remove_claim(key);
         }
     }
 }

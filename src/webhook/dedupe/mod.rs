@@ -16,11 +16,10 @@
 //! # async fn handle(_: &VerifiedDelivery) -> Result<(), ()> { Ok(()) }
 //! /// Returns the HTTP status of the response.
 //! async fn receive(store: &MemoryStore, delivery: &VerifiedDelivery) -> u16 {
-//!     let Some(key) = delivery.dedupe_key() else { return 400 };
-//!     match store.claim(&key).await {
+//!     match store.claim(&delivery.dedupe_key("/quo")).await {
 //!         Ok(Claimed::New(claim)) => match handle(delivery).await {
 //!             Ok(()) => {
-//!                 // The handler has succeeded, even if the store fails here.
+//!                 // The handler has succeeded, even if the lease was lost or the store fails.
 //!                 let _ = claim.complete().await;
 //!                 200
 //!             }
@@ -39,17 +38,27 @@
 //! If the store fails, status 503 is the safe choice. If late handling is worse than duplicate
 //! handling, run the handler in that case instead.
 //!
+//! With the feature `axum`, `webhook::receiver` does all of this.
+//!
+//! A [`Claim`] owns its store, so it can be moved into a task. A handler that runs longer than the
+//! lease calls [`Claim::renew`]. If another claim began meanwhile, [`Claim::renew`] and
+//! [`Claim::complete`] return [`DedupeError::LeaseLost`]. The completion is recorded all the same.
+//!
 //! # Keys
+//!
+//! [`Verified::dedupe_key`](super::Verified::dedupe_key) returns a key for every verified delivery.
 //!
 //! | deliveries | key | reason |
 //! |---|---|---|
-//! | [`Scheme::Standard`](super::Scheme::Standard) | `webhook-id`: [`Verified::dedupe_key`] | It is signed, and the same for every attempt, manual ones included. The `id` in the body identifies the event, not the delivery |
-//! | [`Scheme::Legacy`](super::Scheme::Legacy) | event id and endpoint: [`Verified::dedupe_key_for_event`] | There is no delivery id. One message can arrive as two events, by a webhook of the app and by one of the API. To handle it once, compare the id of the message |
-//! | Allo v2 | `webhook-id`, as above | It follows Standard Webhooks |
-//! | Allo v1 | topic and `data.id`: [`DedupeKey::dangerously_unverified`] | There is no signature and no other id. Two updates of one object have the same key |
+//! | [`Scheme::Standard`](super::Scheme::Standard), Allo v2 | endpoint and `webhook-id` | It is signed, and the same for every attempt, manual ones included. The `id` in the body identifies the event, not the delivery |
+//! | [`Scheme::Legacy`](super::Scheme::Legacy) | endpoint and event id | There is no delivery id. One message can arrive as two events, by a webhook of the app and by one of the API. To handle it once, compare the id of the message |
+//! | [`Scheme::Legacy`](super::Scheme::Legacy) without an event id | endpoint and hash of the body | A retry has the same body |
+//! | Allo v1 | [`allo::Event::dangerously_unverified_key`](super::allo::Event::dangerously_unverified_key) | There is no signature and no delivery id |
 //!
-//! Use one store per handler. Two endpoints that handle the same event differently need
-//! separate stores.
+//! The endpoint is part of each key. Without it, a tenant who can sign deliveries could block those
+//! of another tenant with the same id.
+//!
+//! Use one store per handler. Two handlers of the same event need separate stores.
 //!
 //! # Retention
 //!
@@ -57,21 +66,20 @@
 //! receiver, can extend it to 66 h. [`MIN_RETENTION`] and [`DEFAULT_RETENTION`] cover these
 //! times.
 
+mod claim;
+pub(crate) mod key;
 #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
 mod memory;
 
-use std::collections::hash_map::RandomState;
 use std::fmt;
-use std::hash::{BuildHasher, Hasher};
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, LazyLock};
+use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
+pub use claim::{Claim, ClaimId, Claimed};
+pub use key::DedupeKey;
 #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
 pub use memory::{Full, MemoryStore};
-
-use super::{Verified, VerifiedDelivery};
-use crate::values::redact::{REDACTED, SHOW_PII, is_id_like};
 
 const HOUR: Duration = Duration::from_secs(60 * 60);
 
@@ -83,98 +91,125 @@ pub const DEFAULT_RETENTION: Duration = Duration::from_secs(72 * HOUR.as_secs())
 /// the service takes 27 h 35 min.
 pub const MIN_RETENTION: Duration = Duration::from_secs(28 * HOUR.as_secs());
 
-/// The key that identifies a delivery.
-///
-/// It comes from a verified delivery. Otherwise an attacker could store an id and so block the
-/// genuine delivery.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct DedupeKey(Arc<str>);
+/// The future of a method of a [`DedupeStore`].
+pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, DedupeError>> + Send + 'a>>;
 
-impl DedupeKey {
-    /// Creates a key for an unsigned event, such as one of Allo's v1 webhooks.
+/// The error of a [`DedupeStore`] or a [`Claim`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum DedupeError {
+    /// The lease expired, and the store no longer holds the claim: another one began, or a full store
+    /// evicted it.
     ///
-    /// **An attacker with your URL and a guessed `id` can block that event.** These keys
-    /// never equal keys of signed deliveries.
-    pub fn dangerously_unverified(source: &str, id: &str) -> Self {
-        Self::of("unverified", source, id)
-    }
+    /// From [`Claim::complete`], the delivery is completed all the same, but a second handler has
+    /// run or is running.
+    LeaseLost,
+    /// The store failed. The status of the delivery is not known.
+    Store(Box<dyn std::error::Error + Send + Sync>),
+}
 
-    /// Joins the parts. The length distinguishes `a:b` and `c` from `a` and `b:c`.
-    fn of(kind: &str, source: &str, id: &str) -> Self {
-        Self(format!("{kind}:{}:{source}:{id}", source.len()).into())
-    }
-
-    /// Returns the key as a string, for a custom store. It is the same in every version of
-    /// this crate.
-    pub fn as_str(&self) -> &str {
-        &self.0
+impl DedupeError {
+    /// Creates the error of a store that failed.
+    pub fn store(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::Store(error.into())
     }
 }
 
-impl fmt::Debug for DedupeKey {
+impl fmt::Display for DedupeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let is_safe = self.0.split(':').all(is_id_like);
-        let shown = if SHOW_PII || is_safe {
-            &self.0
-        } else {
-            REDACTED
-        };
-        f.debug_tuple("DedupeKey")
-            .field(&format_args!("{shown}"))
-            .finish()
+        f.write_str(match self {
+            Self::LeaseLost => {
+                "the lease of the claim expired, and the store no longer holds the claim"
+            }
+            Self::Store(_) => "the dedupe store failed",
+        })
     }
 }
 
-impl Verified<'_> {
-    /// Returns the key of this delivery.
-    ///
-    /// `None` in the legacy scheme, which needs
-    /// [`dedupe_key_for_event`](Self::dedupe_key_for_event).
-    pub fn dedupe_key(&self) -> Option<DedupeKey> {
-        self.delivery_id()
-            .map(|id| DedupeKey(format!("delivery:{id}").into()))
-    }
-
-    /// Returns the key of an event at an endpoint, for deliveries without an id.
-    ///
-    /// `event_id` is the `id` in the body. `endpoint` identifies one of several webhooks that
-    /// deliver the same event, for example by the path of its URL or by its id.
-    pub fn dedupe_key_for_event(&self, endpoint: &str, event_id: &str) -> DedupeKey {
-        DedupeKey::of("event", endpoint, event_id)
-    }
-}
-
-impl VerifiedDelivery {
-    /// Returns the key of this delivery; see [`Verified::dedupe_key`].
-    pub fn dedupe_key(&self) -> Option<DedupeKey> {
-        self.as_verified().dedupe_key()
-    }
-
-    /// Returns the key of an event at an endpoint; see [`Verified::dedupe_key_for_event`].
-    pub fn dedupe_key_for_event(&self, endpoint: &str, event_id: &str) -> DedupeKey {
-        self.as_verified().dedupe_key_for_event(endpoint, event_id)
+impl std::error::Error for DedupeError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::LeaseLost => None,
+            Self::Store(error) => Some(&**error),
+        }
     }
 }
 
 /// A store of the deliveries that are in progress or completed.
 ///
-/// Receivers call [`claim`](Self::claim). Implementors provide the other three methods, for
-/// example with a database that several processes share. Each of the three must be atomic.
+/// Receivers call [`claim`](Self::claim). Implementors provide the other four methods, for
+/// example with a database that several processes share. Each of the four must be atomic.
+///
+/// The trait is dyn-compatible: an `Arc<dyn DedupeStore>` is a store too.
+///
+/// ```
+/// use std::sync::Arc;
+/// use quo_sdk::webhook::dedupe::{
+///     ClaimId, ClaimStatus, DedupeError, DedupeKey, DedupeStore, StoreFuture,
+/// };
+///
+/// # #[derive(Clone)]
+/// # struct Database;
+/// # impl Database {
+/// #     async fn insert(&self, _: &str, _: u128) -> std::io::Result<ClaimStatus> { Ok(ClaimStatus::New) }
+/// #     async fn extend(&self, _: &str, _: u128) -> std::io::Result<bool> { Ok(true) }
+/// #     async fn complete(&self, _: &str, _: u128) -> std::io::Result<bool> { Ok(true) }
+/// #     fn spawn_delete(&self, _: &str, _: u128) {}
+/// # }
+/// struct Table(Database);
+///
+/// impl DedupeStore for Table {
+///     fn begin<'a>(&'a self, key: &'a DedupeKey, id: ClaimId) -> StoreFuture<'a, ClaimStatus> {
+///         Box::pin(async move {
+///             self.0.insert(key.as_str(), id.as_u128()).await.map_err(DedupeError::store)
+///         })
+///     }
+///
+///     fn renew<'a>(&'a self, key: &'a DedupeKey, id: ClaimId) -> StoreFuture<'a, ()> {
+///         Box::pin(async move {
+///             match self.0.extend(key.as_str(), id.as_u128()).await {
+///                 Ok(true) => Ok(()),
+///                 Ok(false) => Err(DedupeError::LeaseLost),
+///                 Err(error) => Err(DedupeError::store(error)),
+///             }
+///         })
+///     }
+///
+///     fn finish<'a>(&'a self, key: &'a DedupeKey, id: ClaimId) -> StoreFuture<'a, ()> {
+///         Box::pin(async move {
+///             match self.0.complete(key.as_str(), id.as_u128()).await {
+///                 Ok(true) => Ok(()),
+///                 Ok(false) => Err(DedupeError::LeaseLost),
+///                 Err(error) => Err(DedupeError::store(error)),
+///             }
+///         })
+///     }
+///
+///     fn release(&self, key: &DedupeKey, id: ClaimId) {
+///         self.0.spawn_delete(key.as_str(), id.as_u128());
+///     }
+/// }
+///
+/// let store: Arc<dyn DedupeStore> = Arc::new(Table(Database));
+/// # let _ = store;
+/// ```
 pub trait DedupeStore: Send + Sync {
-    /// The error of the store.
-    type Error: std::error::Error + Send + Sync + 'static;
-
     /// Claims the key for `claim_id`, unless it is completed or another claim is within its
     /// lease. Returns the previous status.
     ///
     /// # Errors
     ///
-    /// Returns the error of the store. The status is then unknown.
-    fn begin(
-        &self,
-        key: &DedupeKey,
-        claim_id: ClaimId,
-    ) -> impl Future<Output = Result<ClaimStatus, Self::Error>> + Send;
+    /// Returns [`DedupeError::Store`] if the store fails. The status is then unknown.
+    fn begin<'a>(&'a self, key: &'a DedupeKey, claim_id: ClaimId) -> StoreFuture<'a, ClaimStatus>;
+
+    /// Starts the lease of `claim_id` anew if it still holds the key, even if the lease has
+    /// expired.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`DedupeError::LeaseLost`] if `claim_id` does not hold the key, and
+    /// [`DedupeError::Store`] if the store fails.
+    fn renew<'a>(&'a self, key: &'a DedupeKey, claim_id: ClaimId) -> StoreFuture<'a, ()>;
 
     /// Marks the key as completed for at least [`MIN_RETENTION`].
     ///
@@ -183,12 +218,9 @@ pub trait DedupeStore: Send + Sync {
     ///
     /// # Errors
     ///
-    /// Returns the error of the store.
-    fn finish(
-        &self,
-        key: &DedupeKey,
-        claim_id: ClaimId,
-    ) -> impl Future<Output = Result<(), Self::Error>> + Send;
+    /// Returns [`DedupeError::LeaseLost`] if another claim holds or has completed the key: the key
+    /// is completed all the same. Returns [`DedupeError::Store`] if the store fails.
+    fn finish<'a>(&'a self, key: &'a DedupeKey, claim_id: ClaimId) -> StoreFuture<'a, ()>;
 
     /// Releases the key if `claim_id` holds it and it is not completed. Otherwise does nothing.
     ///
@@ -198,38 +230,35 @@ pub trait DedupeStore: Send + Sync {
 
     /// Claims a delivery for a handler.
     ///
-    /// If the future is dropped, the claim is released.
+    /// If the future is dropped, the claim is released. The claim owns a clone of the store: wrap
+    /// a store that is not cheap to clone in an [`Arc`].
     ///
     /// # Errors
     ///
-    /// Returns the error of [`begin`](Self::begin).
-    fn claim(
-        &self,
-        key: &DedupeKey,
-    ) -> impl Future<Output = Result<Claimed<'_, Self>, Self::Error>> + Send
+    /// Returns the errors of [`begin`](Self::begin).
+    fn claim(&self, key: &DedupeKey) -> StoreFuture<'static, Claimed<Self>>
     where
-        Self: Sized,
+        Self: Sized + Clone + 'static,
     {
-        async move {
-            // Created before `begin`, so that a canceled or failed `begin` is released too.
-            let mut claim = Claim {
-                store: self,
-                key: key.clone(),
-                claim_id: ClaimId::new(),
-                held: true,
-            };
-            match self.begin(key, claim.claim_id).await? {
-                ClaimStatus::New => Ok(Claimed::New(claim)),
-                ClaimStatus::InProgress => {
-                    claim.held = false;
-                    Ok(Claimed::InProgress)
-                }
-                ClaimStatus::Completed => {
-                    claim.held = false;
-                    Ok(Claimed::Completed)
-                }
-            }
-        }
+        Box::pin(Claim::begin(self.clone(), key.clone()))
+    }
+}
+
+impl<S: DedupeStore + ?Sized> DedupeStore for Arc<S> {
+    fn begin<'a>(&'a self, key: &'a DedupeKey, claim_id: ClaimId) -> StoreFuture<'a, ClaimStatus> {
+        (**self).begin(key, claim_id)
+    }
+
+    fn renew<'a>(&'a self, key: &'a DedupeKey, claim_id: ClaimId) -> StoreFuture<'a, ()> {
+        (**self).renew(key, claim_id)
+    }
+
+    fn finish<'a>(&'a self, key: &'a DedupeKey, claim_id: ClaimId) -> StoreFuture<'a, ()> {
+        (**self).finish(key, claim_id)
+    }
+
+    fn release(&self, key: &DedupeKey, claim_id: ClaimId) {
+        (**self).release(key, claim_id);
     }
 }
 
@@ -242,83 +271,4 @@ pub enum ClaimStatus {
     InProgress,
     /// The delivery is completed.
     Completed,
-}
-
-/// The result of [`DedupeStore::claim`].
-#[derive(Debug)]
-#[must_use = "dropping a new claim releases it"]
-pub enum Claimed<'a, S: DedupeStore> {
-    /// The delivery is new: run the handler.
-    New(Claim<'a, S>),
-    /// Another handler is running: respond so that the service retries.
-    InProgress,
-    /// The delivery is completed: respond with 2xx.
-    Completed,
-}
-
-/// A claim on a delivery. Released on drop, unless it is completed.
-#[must_use = "dropping a claim releases it"]
-pub struct Claim<'a, S: DedupeStore> {
-    store: &'a S,
-    key: DedupeKey,
-    claim_id: ClaimId,
-    /// Whether drop releases the claim.
-    held: bool,
-}
-
-impl<S: DedupeStore> Claim<'_, S> {
-    /// Returns the key of the claimed delivery.
-    pub fn key(&self) -> &DedupeKey {
-        &self.key
-    }
-
-    /// Marks the delivery as completed.
-    ///
-    /// # Errors
-    ///
-    /// Returns the error of the store. The claim is then not released but expires with its
-    /// lease: the handler has succeeded and should not run again at once.
-    pub async fn complete(mut self) -> Result<(), S::Error> {
-        self.held = false;
-        self.store.finish(&self.key, self.claim_id).await
-    }
-}
-
-impl<S: DedupeStore> Drop for Claim<'_, S> {
-    fn drop(&mut self) {
-        if self.held {
-            self.store.release(&self.key, self.claim_id);
-        }
-    }
-}
-
-impl<S: DedupeStore> fmt::Debug for Claim<'_, S> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Claim")
-            .field("key", &self.key)
-            .finish_non_exhaustive()
-    }
-}
-
-/// Identifies a claim on a key, so that an expired claim does not release its successor.
-///
-/// Unique among all processes that share a store. Not a secret.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ClaimId(u128);
-
-impl ClaimId {
-    fn new() -> Self {
-        static PROCESS: LazyLock<u64> =
-            LazyLock::new(|| RandomState::new().build_hasher().finish());
-        static NEXT: AtomicU64 = AtomicU64::new(0);
-        let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        Self(u128::from(*PROCESS) << 64 | u128::from(number))
-    }
-}
-
-/// Formats the id as 32 hexadecimal digits.
-impl fmt::Display for ClaimId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:032x}", self.0)
-    }
 }

@@ -108,7 +108,7 @@ fn request_body_of_the_delivery_log_parses() {
     let body = detail.unwrap().json()["data"]["requestBody"].to_string();
     let payload = known("the request body of a delivery", &body);
     assert_eq!(payload.kind(), "message.received");
-    assert_eq!(payload.id(), Some("EV123"));
+    assert_eq!(payload.event_id(), Some("EV123"));
 }
 
 #[test]
@@ -296,26 +296,24 @@ fn invalid_data_of_a_known_type_names_the_path_and_keeps_the_body() {
             "data.resource",
         ),
         (
-            json!({ "type": "message.received", "id": "EV1", "data": { "object": { "createdAt": "+15555550123" } } }),
-            "data.object.createdAt",
+            json!({ "type": "message.received", "id": "EV1", "data": { "object": "+15555550123" } }),
+            "data.object",
         ),
         (
             json!({ "type": "task.created", "id": "EV1", "data": null }),
             "data",
         ),
         (
-            json!({ "type": "message.received", "id": "EV1", "createdAt": "+15555550123", "data": {} }),
-            "createdAt",
+            json!({ "type": "message.received", "id": "EV1", "data": {} }),
+            "data",
         ),
     ];
     for (body, path) in cases {
         let error = parse(body.to_string().as_bytes()).unwrap_err();
         assert_eq!(error.path, path, "{error}");
         assert_eq!(error.body(), body.to_string().as_bytes());
-        if path != "createdAt" {
-            assert_eq!(error.kind.as_deref(), body["type"].as_str());
-            assert_eq!(error.event_id.as_deref(), Some("EV1"));
-        }
+        assert_eq!(error.kind.as_deref(), body["type"].as_str());
+        assert_eq!(error.event_id.as_deref(), Some("EV1"));
         #[cfg(not(feature = "debug-pii"))]
         assert!(!format!("{error} {error:?}").contains("5555"), "{error:?}");
     }
@@ -416,7 +414,8 @@ fn call_events_have_the_call_id() {
             kind if kind.starts_with("call.") => resource["id"].as_str(),
             _ => None,
         };
-        assert_eq!(event.call_id(), expected, "{}", fixture.name);
+        let found = event.call_id().map(|id| id.as_str());
+        assert_eq!(found, expected, "{}", fixture.name);
     }
 }
 

@@ -7,7 +7,7 @@ use axum::extract::{FromRef, FromRequest, Request};
 use axum::http::StatusCode;
 use axum::routing::post;
 use axum::{Extension, Router};
-use quo_sdk::webhook::axum::{ExtractorConfig, Rejection, RejectionKind};
+use quo_sdk::webhook::receiver::{ExtractorConfig, Received, Rejection, RejectionKind, Verifiers};
 use quo_sdk::webhook::{SigningKey, VerifiedDelivery, Verifier, VerifyError};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -34,9 +34,9 @@ struct App {
     handled: Arc<Mutex<Vec<VerifiedDelivery>>>,
 }
 
-impl FromRef<App> for Verifier {
+impl FromRef<App> for Verifiers {
     fn from_ref(app: &App) -> Self {
-        app.verifier.clone()
+        app.verifier.clone().into()
     }
 }
 
@@ -130,7 +130,7 @@ async fn handler_receives_the_signed_bytes() {
 async fn rejected_delivery_gets_a_status_without_a_body_and_no_handler() {
     let receiver = Receiver::start(None).await;
     let [standard, legacy] = keys();
-    let stranger = SigningKey::standard("whsec_AAAA").unwrap();
+    let stranger = SigningKey::standard("whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA").unwrap();
     let hour = Duration::from_secs(3600);
     let at = |key: &SigningKey, time| key.sign(ID, time, BODY).unwrap();
     let without = |name| {
@@ -288,14 +288,14 @@ async fn log_has_the_reason_and_no_secret() {
     let log = Log::default();
     let guard = tracing::subscriber::set_default(log.clone());
     let signed = sign(
-        &SigningKey::standard("whsec_AAAA").unwrap(),
+        &SigningKey::standard("whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA").unwrap(),
         b"+15555550123",
     );
     let rejection = rejected(signed.clone()).await;
     drop(guard);
     let text = log.0.lock().unwrap().clone();
     assert!(
-        text.starts_with("WARN ") && text.contains("status=401"),
+        text.starts_with("DEBUG ") && text.contains("status=401"),
         "{text}"
     );
     assert!(text.contains("serialized it again"), "{text}");
@@ -308,4 +308,38 @@ async fn log_has_the_reason_and_no_secret() {
     ] {
         assert!(!shown.contains(hidden), "{hidden} in {shown}");
     }
+}
+
+/// Anyone can send such requests, so they must not fill the log.
+#[tokio::test]
+async fn forged_requests_are_logged_at_debug_and_counted_once_a_minute() {
+    let log = Log::default();
+    let guard = tracing::subscriber::set_default(log.clone());
+    let stranger = SigningKey::standard("whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA").unwrap();
+    for _ in 0..20 {
+        rejected(sign(&stranger, BODY)).await;
+        rejected(HeaderMap::new()).await;
+    }
+    drop(guard);
+    let text = log.0.lock().unwrap().clone();
+    assert_eq!(text.matches("DEBUG ").count(), 40, "{text}");
+    // None if another test of this process has caused it.
+    assert!(text.matches("WARN ").count() <= 1, "{text}");
+}
+
+#[tokio::test]
+async fn verified_delivery_that_cannot_be_parsed_is_a_warning() {
+    let log = Log::default();
+    let guard = tracing::subscriber::set_default(log.clone());
+    let [key, _] = keys();
+    let mut request = Request::new("{}".into());
+    *request.headers_mut() = sign(&key, b"{}");
+    let rejection = Received::from_request(request, &Verifier::new(keys())).await;
+    drop(guard);
+    assert_eq!(rejection.unwrap_err().status(), 400);
+    let text = log.0.lock().unwrap().clone();
+    assert!(
+        text.starts_with("WARN ") && text.contains("`type`"),
+        "{text}"
+    );
 }

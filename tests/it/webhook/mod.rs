@@ -8,6 +8,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use sha2::Sha256;
 
+mod bodies;
 mod dedupe;
 mod differential;
 mod events;
@@ -15,9 +16,13 @@ mod events;
 mod extractor;
 mod fixtures;
 mod forms;
+mod ids;
+#[cfg(feature = "axum")]
+mod receiver;
 mod signatures;
 #[cfg(feature = "axum")]
 mod typed;
+mod unread;
 
 /// The public test vector of the Standard Webhooks and Svix libraries.
 pub const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";

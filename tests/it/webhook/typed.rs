@@ -7,7 +7,7 @@ use axum::body::Body;
 use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::routing::post;
-use quo_sdk::webhook::axum::{Quo, Rejection, RejectionKind};
+use quo_sdk::webhook::receiver::{Quo, Rejection, RejectionKind};
 use quo_sdk::webhook::{SigningKey, Verifier};
 use tokio::net::TcpListener;
 

@@ -26,7 +26,7 @@ pub fn types(
         let item = model(item, plan, target)?;
         let as_sent = lenient::first_of(&item, plan);
         let sent = as_sent.as_ref().map(|(sent, _)| &sent.ident);
-        tokens.extend(shipped(&item, sent, target)?);
+        tokens.extend(shipped(&item, sent, object::Kind::Event, target)?);
         if let Some((sent, conversion)) = as_sent {
             let (sent, facts) = object::read_only(&sent, target)?;
             tokens.extend(quote! { #sent #facts #conversion });
@@ -39,6 +39,7 @@ pub fn types(
 fn shipped(
     item: &syn::ItemStruct,
     sent: Option<&syn::Ident>,
+    kind: object::Kind,
     target: &Target,
 ) -> Result<TokenStream> {
     let is_flattened = |field: &syn::Field| has_serde_key(field, "flatten");
@@ -47,7 +48,7 @@ fn shipped(
         let debug = redacted_debug::for_struct(&item.ident, item, target);
         return Ok(quote! { #item #debug });
     }
-    let (item, facts) = object::object(item, sent, target)?;
+    let (item, facts) = object::object(item, sent, kind, target)?;
     Ok(quote! { #item #facts })
 }
 
@@ -62,7 +63,7 @@ pub fn models(
     for (_, item) in structs(tree, plan) {
         let item = model(item, plan, target)?;
         report.count("models: struct");
-        tokens.extend(shipped(&item, None, target)?);
+        tokens.extend(shipped(&item, None, object::Kind::Api, target)?);
     }
     Ok(tokens)
 }

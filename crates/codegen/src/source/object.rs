@@ -11,17 +11,27 @@ use crate::error::Result;
 use crate::input::Target;
 use crate::source::progenitor_output::{argument, changed, serde_keys, wire_name};
 
+/// What a struct is part of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A request or response.
+    Api,
+    /// An event, which stays readable without its optional fields.
+    Event,
+}
+
 /// Returns the struct without its serde attributes, and its `object!`.
 ///
 /// `sent` is the type that it is decoded as, if that is another type.
 pub fn object(
     item: &syn::ItemStruct,
     sent: Option<&syn::Ident>,
+    kind: Kind,
     target: &Target,
 ) -> Result<(syn::ItemStruct, TokenStream)> {
     let runtime = target.runtime();
     let ident = &item.ident;
-    let (item, lines) = lines(item)?;
+    let (item, lines) = lines(item, kind)?;
     let from = sent.map(|sent| quote! { from #sent });
     Ok((
         item,
@@ -29,25 +39,25 @@ pub fn object(
     ))
 }
 
-/// Returns the same for a struct that is only decoded.
+/// Returns the same for a struct of an event that is only decoded.
 pub fn read_only(
     item: &syn::ItemStruct,
     target: &Target,
 ) -> Result<(syn::ItemStruct, TokenStream)> {
     let runtime = target.runtime();
     let ident = &item.ident;
-    let (item, lines) = lines(item)?;
+    let (item, lines) = lines(item, Kind::Event)?;
     Ok((
         item,
         quote! { #runtime::object! { @read #ident { #(#lines,)* } } },
     ))
 }
 
-fn lines(item: &syn::ItemStruct) -> Result<(syn::ItemStruct, Vec<TokenStream>)> {
+fn lines(item: &syn::ItemStruct, kind: Kind) -> Result<(syn::ItemStruct, Vec<TokenStream>)> {
     let mut item = item.clone();
     let mut lines = Vec::new();
     for field in &mut item.fields {
-        lines.push(line(field)?);
+        lines.push(line(field, kind)?);
         field
             .attrs
             .retain(|attribute| !attribute.path().is_ident("serde"));
@@ -63,7 +73,7 @@ fn lines(item: &syn::ItemStruct) -> Result<(syn::ItemStruct, Vec<TokenStream>)> 
 }
 
 /// Returns the entry of a field: `created_at: "createdAt" required Timestamp`.
-fn line(field: &syn::Field) -> Result<TokenStream> {
+fn line(field: &syn::Field, kind: Kind) -> Result<TokenStream> {
     let ident = &field.ident;
     let wire = wire_name(field);
     let (mut aliases, mut reader) = (Vec::new(), None);
@@ -85,9 +95,10 @@ fn line(field: &syn::Field) -> Result<TokenStream> {
     let is_option = argument(&field.ty, "Option").is_some();
     // serde reads a missing `Option` without a reader as `None`.
     let presence = match (is_omitted, has_default || (is_option && reader.is_none())) {
+        (false, false) => format_ident!("required"),
+        _ if kind == Kind::Event => format_ident!("lenient"),
         (true, _) => format_ident!("optional"),
         (false, true) => format_ident!("defaulted"),
-        (false, false) => format_ident!("required"),
     };
     let reader = self::reader(&field.ty, reader.as_deref(), &wire)?;
     Ok(quote! { #ident: #wire #(| #aliases)* #presence #reader })

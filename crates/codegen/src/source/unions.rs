@@ -21,6 +21,7 @@ pub fn unions(
     report: &mut Report,
 ) -> Result<TokenStream> {
     let mut tokens = TokenStream::new();
+    let runtime = target.runtime();
     for name in plan.unions.iter().chain(&plan.choices) {
         let is_choice = plan.choices.contains(name);
         let item = tree
@@ -31,6 +32,9 @@ pub fn unions(
         item.attrs
             .retain(|attribute| !attribute.path().is_ident("derive"));
         let mut conversions = TokenStream::new();
+        if !is_choice {
+            keep_integers(&mut item);
+        }
         let ident = &item.ident;
         let held: Vec<String> = item.variants.iter().map(held).collect();
         for variant in &item.variants {
@@ -59,7 +63,7 @@ pub fn unions(
                     }
                 }
             });
-            if last_segment(ty).as_deref() == Some("f64") {
+            if last_segment(ty).as_deref() == Some("i64") {
                 // A literal without a point is an `i32`.
                 conversions.extend(quote! {
                     impl ::std::convert::From<i32> for #ident {
@@ -95,7 +99,7 @@ pub fn unions(
             report.count("unions: union opened");
             item.variants.push(syn::parse_quote! {
                 /// A value of a type that this version of the crate does not know, as it was sent.
-                Other(::serde_json::Value)
+                Other(#runtime::RawJson)
             });
         }
         for variant in &mut item.variants {
@@ -134,6 +138,18 @@ pub fn unions(
         });
     }
     Ok(tokens)
+}
+
+/// Adds a variant for integers to a union with numbers. A float does not hold all of their digits.
+fn keep_integers(item: &mut syn::ItemEnum) {
+    let is_held = |item: &syn::ItemEnum, ty: &str| {
+        let mut variants = item.variants.iter();
+        variants.position(|variant| held(variant) == ty)
+    };
+    if let (Some(place), None) = (is_held(item, "f64"), is_held(item, "i64")) {
+        item.variants
+            .insert(place, syn::parse_quote! { Integer(i64) });
+    }
 }
 
 /// The variants in the order in which they are tried, and the enum without its serde attributes.

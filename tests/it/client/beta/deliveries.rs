@@ -94,7 +94,7 @@ async fn vendor_sample_of_a_delivery_has_attempt_and_event() {
     let Payload::Event(Event::MessageReceived(message)) = delivery.payload().unwrap() else {
         panic!("another event");
     };
-    assert_eq!(message.id.as_deref(), Some("EV123"));
+    assert_eq!(message.event_id.as_deref(), Some("EV123"));
     assert_eq!(message.resource.id, "AC-message");
 }
 
@@ -108,8 +108,8 @@ fn delivery_with_data_alone_parses_as_an_event() {
             delivery["requestBody"] = delivery["requestBody"]["data"].take();
         });
         let payload = data.payload().unwrap();
-        assert_eq!(payload.id(), event_id.as_str());
-        assert_eq!(payload.created_at(), Some(data.created_at));
+        assert_eq!(payload.event_id(), event_id.as_str());
+        assert_eq!(payload.event_created_at(), Some(data.created_at));
         assert_eq!(payload.kind(), "message.received");
         let (Payload::Event(data), Payload::Event(whole)) = (payload, whole.payload().unwrap())
         else {

@@ -116,8 +116,11 @@ async fn test_event_without_data_envelope_parses_as_an_event() {
     let Payload::Event(webhook::Event::MessageReceived(message)) = test.payload().unwrap() else {
         panic!("another event");
     };
-    assert_eq!(message.id.as_deref(), Some("EV-test-message-received"));
-    assert_eq!(message.created_at, Some(test.created_at));
+    assert_eq!(
+        message.event_id.as_deref(),
+        Some("EV-test-message-received")
+    );
+    assert_eq!(message.event_created_at, Some(test.created_at));
     assert_eq!(message.resource.id, "ACsampleactivity0000000000000000");
 }
 

@@ -44,7 +44,7 @@ fn headers_select_the_scheme_without_a_fallback() {
         ),
         (
             with_legacy(vec![("svix-signature", SIGNATURE)]),
-            "webhook-id missing",
+            "svix-id missing",
         ),
     ];
     for (list, expected) in cases {

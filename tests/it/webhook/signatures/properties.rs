@@ -4,7 +4,7 @@ use super::*;
 
 /// A key of either scheme and a time.
 fn signer() -> impl Strategy<Value = (SigningKey, SystemTime)> {
-    let secret = proptest::collection::vec(any::<u8>(), 1..80);
+    let secret = proptest::collection::vec(any::<u8>(), 16..80);
     (secret, any::<bool>(), 0..u64::from(u32::MAX)).prop_map(|(secret, standard, seconds)| {
         let secret = STANDARD.encode(secret);
         let key = if standard {

@@ -30,6 +30,11 @@ fn damaged_secrets_are_rejected_with_the_reason() {
         ("whsec_whsec_Zm9v", Some(UrlSafeAlphabet)),
         ("whsec_Zm9v\u{feff}", Some(NotBase64)),
         ("whsec_clé", Some(NotBase64)),
+        ("whsec_AAAA", Some(TooShort)),
+        ("whsec_AA==", Some(TooShort)),
+        // 15 and 16 bytes.
+        ("whsec_AAECAwQFBgcICQoLDA0O", Some(TooShort)),
+        ("whsec_AAECAwQFBgcICQoLDA0ODw==", None),
     ];
     for (secret, expected) in standard {
         assert_eq!(SigningKey::standard(secret).err(), expected, "{secret:?}");
@@ -43,6 +48,7 @@ fn damaged_secrets_are_rejected_with_the_reason() {
         ("not-base64", Some(UrlSafeAlphabet)),
         ("0123456789abcdef!", Some(NotBase64)),
         (&LEGACY_SECRET[..43], Some(Incomplete)),
+        (&LEGACY_SECRET[..20], Some(TooShort)),
     ];
     for (secret, expected) in legacy {
         assert_eq!(SigningKey::legacy(secret).err(), expected, "{secret:?}");

@@ -89,3 +89,31 @@ fn verify_uses_the_system_time() {
     let result = standard().verify(&old, BODY);
     assert!(matches!(result, Err(VerifyError::TooOld { .. })));
 }
+
+/// It is not known whether retries of the legacy scheme are signed anew.
+#[test]
+fn tolerance_is_set_per_scheme() {
+    let keys = [
+        SigningKey::standard(SECRET).unwrap(),
+        SigningKey::legacy(LEGACY_SECRET).unwrap(),
+    ];
+    let (hour, day) = (Duration::from_secs(3600), Duration::from_secs(86_400));
+    let times = [now(), legacy_now()];
+    let accepts = |verifier: &Verifier, age: Duration| -> [bool; 2] {
+        [0, 1].map(|place| {
+            let headers = keys[place].sign(ID, times[place], BODY).unwrap();
+            let verified = verifier.verify_at(&headers, BODY, times[place] + age);
+            verified.is_ok()
+        })
+    };
+    let verifier = Verifier::new(keys.clone()).tolerance_for(Scheme::Legacy, day);
+    assert_eq!(accepts(&verifier, day), [false, true]);
+    assert_eq!(accepts(&verifier, hour), [false, true]);
+    assert_eq!(accepts(&verifier, Duration::from_secs(300)), [true, true]);
+    let verifier = verifier.tolerance_for(Scheme::Standard, hour);
+    assert_eq!(accepts(&verifier, hour), [true, true]);
+    let verifier = verifier.tolerance(Duration::from_secs(1));
+    assert_eq!(accepts(&verifier, hour), [false, false]);
+    let verifier = verifier.dangerously_accept_any_timestamp();
+    assert_eq!(accepts(&verifier, day), [true, true]);
+}

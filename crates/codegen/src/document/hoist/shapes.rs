@@ -98,7 +98,17 @@ impl Round<'_> {
             Some(forms) => forms.iter().map(|form| form["pattern"].as_str()).collect(),
             None => vec![schema.get("pattern").and_then(Value::as_str)],
         };
-        let Some(name) = self.names.id_at(location, &patterns) else {
+        let name = match schema.get("x-id").and_then(Value::as_str) {
+            Some(named) => Some(self.names.id_named(named).ok_or_else(|| {
+                Error::new(
+                    location,
+                    format!("`x-id` names `{named}`, which is not an id type"),
+                    "Name an id type of names.json",
+                )
+            })?),
+            None => self.names.id_at(location, &patterns),
+        };
+        let Some(name) = name else {
             return Ok(scalar(schema));
         };
         let name = name.to_owned();
