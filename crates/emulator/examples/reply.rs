@@ -1,21 +1,16 @@
 //! Receives webhook deliveries with axum, verifies them, and replies to incoming messages.
 //!
-//! A delivery that arrives twice is replied to once.
+//! A delivery that arrives twice is replied to once, and a forged one is rejected.
 //!
 //! `cargo run --example reply` runs on the emulator and needs no key or network.
 
-use std::sync::Arc;
-
-use axum::extract::{FromRef, State};
-use axum::http::StatusCode;
 use axum::routing::post;
 use axum::{Router, serve};
 use quo_emulator::{Emulator, Fault};
 use quo_sdk::Client;
-use quo_sdk::webhook::axum::Rejection;
-use quo_sdk::webhook::dedupe::{Claimed, DedupeStore, MemoryStore};
-use quo_sdk::webhook::events::MessageReceived;
-use quo_sdk::webhook::{Event, Payload, VerifiedDelivery, Verifier};
+use quo_sdk::webhook::dedupe::MemoryStore;
+use quo_sdk::webhook::receiver::{Received, Receiver};
+use quo_sdk::webhook::{Event, Payload, Verifier};
 use tokio::net::TcpListener;
 
 const EXTERNAL_NUMBER: &str = "+15555550142";
@@ -33,21 +28,26 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .events("message.received")
         .send()
         .await?;
-    let app = App {
-        quo: quo.clone(),
-        verifier: Verifier::new([webhook.key.signing_key()?]),
-        store: Arc::new(MemoryStore::new()),
-    };
-    let router = Router::new().route("/quo", post(receive)).with_state(app);
+    let verifier = Verifier::new([webhook.key.signing_key()?]);
+    let client = quo.clone();
+    let receiver = Receiver::new(verifier, MemoryStore::new(), move |received| {
+        reply(client.clone(), received)
+    });
+    let router = Router::new().route("/quo", post(receiver));
     tokio::spawn(async move { serve(listener, router).await });
 
-    println!("Deliveries:");
+    println!("Messages:");
     emulator.inject(Fault::duplicate().once());
     emulator.receive_message(EXTERNAL_NUMBER, emulator.number(), "Where is my order?")?;
     emulator.settle().await;
     emulator.inject(Fault::wrong_signature().once());
     emulator.receive_message(EXTERNAL_NUMBER, emulator.number(), "Forged")?;
     emulator.settle().await;
+
+    println!("\nDeliveries, newest first:");
+    for delivery in quo.webhooks().list_deliveries(&webhook.id).send().await? {
+        println!("  {} {}", delivery.id, delivery.status);
+    }
 
     println!("\nThe conversation, newest message first:");
     let mut messages = quo
@@ -61,60 +61,11 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-#[derive(Clone)]
-struct App {
-    quo: Client,
-    verifier: Verifier,
-    store: Arc<MemoryStore>,
-}
-
-/// Lets the extractor of deliveries find the verifier.
-impl FromRef<App> for Verifier {
-    fn from_ref(app: &App) -> Self {
-        app.verifier.clone()
-    }
-}
-
-async fn receive(
-    State(app): State<App>,
-    delivery: Result<VerifiedDelivery, Rejection>,
-) -> StatusCode {
-    let delivery = match delivery {
-        Ok(delivery) => delivery,
-        Err(rejection) => {
-            println!("  rejected: {rejection}");
-            return rejection.status();
-        }
+/// Replies to an incoming message. A delivery that arrives again does not get here.
+async fn reply(quo: Client, received: Received) -> Result<(), quo_sdk::Error> {
+    let Payload::Event(Event::MessageReceived(message)) = received.payload else {
+        return Ok(());
     };
-    let Some(key) = delivery.dedupe_key() else {
-        return StatusCode::BAD_REQUEST;
-    };
-    let claim = match app.store.claim(&key).await {
-        Ok(Claimed::New(claim)) => claim,
-        Ok(Claimed::Completed) => {
-            println!("  delivered again");
-            return StatusCode::OK;
-        }
-        // The service retries.
-        Ok(Claimed::InProgress) | Err(_) => return StatusCode::SERVICE_UNAVAILABLE,
-    };
-    match delivery.payload() {
-        Ok(Payload::Event(Event::MessageReceived(message))) => {
-            if let Err(error) = reply(&app.quo, &message).await {
-                println!("  no reply: {error}");
-                return StatusCode::SERVICE_UNAVAILABLE;
-            }
-        }
-        Ok(other) => println!("  ignored {}", other.kind()),
-        Err(error) => println!("  not understood: {error}"),
-    }
-    match claim.complete().await {
-        Ok(()) => StatusCode::OK,
-        Err(_) => StatusCode::SERVICE_UNAVAILABLE,
-    }
-}
-
-async fn reply(quo: &Client, message: &MessageReceived) -> Result<(), quo_sdk::Error> {
     let sent = quo
         .send_message()
         .from(&message.context.phone_number_id)

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use futures_util::future::join_all;
 use futures_util::poll;
+use futures_util::stream::{StreamExt, iter};
 use quo_sdk::{Client, Error, RateLimit, RequestOptions, RetryPolicy};
 use tokio::time::{Instant, sleep};
 
@@ -137,4 +138,26 @@ async fn request_that_is_polled_after_its_deadline_names_the_deadline() {
     assert!(!error.is_rate_limited(), "{error:?}");
     assert!(error.to_string().contains("before its deadline"), "{error}");
     assert_eq!(server.recorded().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn loop_over_buffered_requests_may_send_requests_of_its_own() {
+    let server = Server::start(|_| Answer::new(200, EMPTY)).await;
+    let client = server.builder().build().unwrap();
+    let start = Instant::now();
+    let done = flow(STEP, async {
+        let requests = iter(0..40).map(|_| read(&client, 5 * SECOND));
+        let mut requests = pin!(requests.buffer_unordered(20));
+        let mut done = 0;
+        while let Some(result) = requests.next().await {
+            done += u32::from(result.is_ok());
+            done += u32::from(read(&client, 5 * SECOND).await.is_ok());
+        }
+        done
+    })
+    .await;
+    // The deadline of a few passes while the loop waits and does not poll them.
+    assert!(done >= 60, "{done}");
+    // Eighty requests at nine per second.
+    assert!(start.elapsed() < 15 * SECOND, "{:?}", start.elapsed());
 }

@@ -73,8 +73,8 @@ fn examples_print_what_they_show() {
             "reply",
             &[
                 " replied to with ",
-                "delivered again",
-                "rejected: no key matches the signature",
+                " sending",
+                " success",
                 "incoming: Forged",
                 "outgoing: Thanks, we will be with you soon.",
                 "incoming: Where is my order?",
