@@ -91,6 +91,10 @@ pub use values::nullable::Nullable;
 #[cfg(feature = "client")]
 pub use values::set;
 
+#[cfg(all(feature = "client", feature = "test-util"))]
+#[doc(hidden)]
+pub use generated::REQUEST_TABLES;
+
 #[cfg(feature = "client")]
 pub use {
     client::error::{

@@ -8,6 +8,8 @@ pub(crate) mod pages;
 pub(crate) mod prepare;
 pub(crate) mod rate_limit;
 pub(crate) mod raw;
+#[cfg(feature = "test-util")]
+pub(crate) mod request_table;
 pub(crate) mod response;
 pub(crate) mod retry;
 pub(crate) mod send;

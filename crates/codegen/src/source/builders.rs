@@ -88,6 +88,8 @@ pub struct Field {
     pub change: Option<Ident>,
     /// The name of the field in messages.
     pub name: String,
+    /// The name of the field on the wire.
+    pub wire: String,
     /// The presence of the field.
     pub presence: Presence,
     /// The type without `Option`, as seen from `types`.
@@ -370,12 +372,16 @@ impl<'a> Models<'a> {
 
     /// The setters of the fields of a body, with their names.
     pub fn body_setters(&self, name: &str) -> Result<Vec<(String, TokenStream)>> {
+        let fields = self.fields_of(name)?.iter();
+        let setters = fields.flat_map(|field| field.body_setters(self.target));
+        Ok(setters.collect())
+    }
+
+    /// The fields of a struct.
+    pub fn fields_of(&self, name: &str) -> Result<&[Field]> {
         let found = self.structs.iter().find(|(ident, _)| ident == name);
         let (_, fields) = found.ok_or_else(|| changed(format!("`{name}` is no struct")))?;
-        let setters = fields
-            .iter()
-            .flat_map(|field| field.body_setters(self.target));
-        Ok(setters.collect())
+        Ok(fields)
     }
 
     fn builder(&self, ident: &Ident, fields: &[Field], report: &mut Report) -> TokenStream {
@@ -556,6 +562,7 @@ fn fields(
             clear: clear.flatten(),
             change: change.flatten(),
             name,
+            wire: wire_name(field),
             presence,
             ty,
             nested: nested.map(|name| format_ident!("{}", builder_type(&name))),
