@@ -507,10 +507,7 @@ pub static REQUESTS: &[crate::rt::RequestRow] = &[
                 request = request.description(value);
             }
             if let Some(value) = values
-                .take::<
-                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
-                >("body", "dueDate")?
-                .flatten()
+                .take::<::chrono::DateTime<::chrono::offset::Utc>>("body", "dueDate")?
             {
                 request = request.due_date(value);
             }

@@ -50,7 +50,10 @@ impl Presence {
             return (Self::ThreeState, inner);
         }
         if let Some(inner) = argument(&field.ty, "Option") {
-            let presence = match has_serde_key(field, "deserialize_with") {
+            // A reader alone says nothing: optional times and integers have one too.
+            let is_always_sent = !has_serde_key(field, "skip_serializing_if")
+                && has_serde_key(field, "deserialize_with");
+            let presence = match is_always_sent {
                 true if is_update => Self::NullIfCleared,
                 true => Self::NullUnlessSet,
                 false => Self::Optional,
