@@ -261,11 +261,16 @@ impl<'a> Described<'a> {
         json_schema(body)
     }
 
-    /// Returns whether a request can lack its body.
+    /// Returns whether a request can lack its body. Documents often omit that a body with
+    /// properties is required.
     pub fn is_body_optional(&self) -> bool {
         let body = self.operation.get("requestBody");
-        let body = body.map(|body| self.edition.target(body));
-        body.is_none_or(|body| body.get("required") != Some(&json!(true)))
+        let required = body.and_then(|body| self.edition.target(body).get("required"));
+        let schema = self.body().map(|schema| self.edition.target(schema));
+        match required.and_then(Value::as_bool) {
+            Some(required) => !required,
+            None => schema.is_none_or(|schema| schema.get("properties").is_none()),
+        }
     }
 
     /// Returns the responses by their documented status, such as `200`, `4XX` and `default`.

@@ -34,9 +34,10 @@ impl Exchange {
         }
     }
 
-    /// Lays out a response. A request without any gets status 418.
-    pub fn answer(&self, answer: Answer) {
-        self.answers.lock().unwrap().push_back(answer);
+    /// Lays out the next responses, instead of those that are left. A request without any gets
+    /// status 418.
+    pub fn answer<const N: usize>(&self, answers: [Answer; N]) {
+        *self.answers.lock().unwrap() = answers.into();
     }
 
     /// Returns the requests since this was asked last.

@@ -26,8 +26,7 @@ async fn every_list_with_pages_is_collected() {
             let first = &made[0].value;
             let mut last = made[made.len() - 1].value.clone();
             last.as_object_mut().unwrap().remove(page.next);
-            exchange.answer(Answer::json(status, first));
-            exchange.answer(Answer::json(status, &last));
+            exchange.answer([Answer::json(status, first), Answer::json(status, &last)]);
             let values = full(&described);
             let filled = row.fill(&exchange.client, &values).unwrap();
             let items = filled.collect().await.unwrap().unwrap();

@@ -89,7 +89,7 @@ async fn every_documented_success_goes_through_types_and_back() {
                         break;
                     }
                 };
-                exchange.answer(answer);
+                exchange.answer([answer]);
                 let found = match filled.send().await {
                     // An object without properties holds nothing.
                     Ok(Value::Null) if expected == json!({}) => None,
@@ -136,7 +136,7 @@ async fn every_documented_error_is_an_error_with_its_status() {
         for (described, row) in edition.rows() {
             let values = full(&described);
             for answer in errors(&described) {
-                exchange.answer(answer.clone());
+                exchange.answer([answer.clone()]);
                 let filled = row.fill(&exchange.client, &values).unwrap();
                 let found = filled.send().await;
                 let is_expected = match &found {
