@@ -27,8 +27,8 @@ fn read(file: &str) -> Value {
 pub struct Edition {
     pub table: &'static RequestTable,
     pub document: Value,
-    /// The pointers of what the generator could not map, as reviewed.
-    findings: Vec<String>,
+    /// The pointers of what the generator skipped, as reviewed.
+    skipped: Vec<String>,
 }
 
 /// A parameter that the crate has.
@@ -69,29 +69,26 @@ pub fn editions() -> Vec<Edition> {
     let editions = tables.map(|table| Edition {
         table,
         document: read(&format!("quo-{}.json", table.document)),
-        findings: findings_of(table.document, &findings),
+        skipped: skipped(table.document, &findings),
     });
     editions.collect()
 }
 
-/// Returns the pointers of the findings about a document.
-fn findings_of(document: &str, findings: &Value) -> Vec<String> {
-    match findings {
-        Value::Array(items) => {
-            let found = items.iter().flat_map(|item| findings_of(document, item));
-            found.collect()
-        }
-        Value::Object(finding) if finding.get("document") == Some(&json!(document)) => {
-            let pointer = finding.get("pointer").and_then(Value::as_str);
-            pointer.into_iter().map(str::to_owned).collect()
-        }
-        Value::Object(members) => {
-            let found = members
-                .values()
-                .flat_map(|item| findings_of(document, item));
-            found.collect()
-        }
+/// Returns the pointers of what was skipped in a document.
+fn skipped(document: &str, findings: &Value) -> Vec<String> {
+    let all = match findings {
+        Value::Array(items) => items.iter().collect(),
+        Value::Object(members) => members.values().collect(),
         _ => Vec::new(),
+    };
+    let text = |name| findings.get(name).and_then(Value::as_str);
+    let is_skip = text("finding").is_some_and(|finding| finding.starts_with("skipped "));
+    match text("pointer") {
+        Some(pointer) if is_skip && text("document") == Some(document) => vec![pointer.to_owned()],
+        _ => {
+            let found = all.into_iter().flat_map(|part| skipped(document, part));
+            found.collect()
+        }
     }
 }
 
@@ -163,13 +160,9 @@ impl Edition {
         }
     }
 
-    /// Returns whether a finding is about this location or a part of it.
-    fn has_finding(&self, pointer: &str) -> bool {
-        let mut findings = self.findings.iter();
-        findings.any(|found| {
-            let rest = found.strip_prefix(pointer);
-            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        })
+    /// Returns whether the generator skipped what is at the pointer.
+    fn is_skipped(&self, pointer: &str) -> bool {
+        self.skipped.iter().any(|skipped| skipped == pointer)
     }
 }
 
@@ -186,11 +179,10 @@ impl<'a> Described<'a> {
         rows.find(|row| row.operation.method == self.method && row.operation.path == self.path)
     }
 
-    /// Returns whether the generator could not map the operation, as reviewed.
-    pub fn may_be_missing(&self) -> bool {
-        let item = self.pointer.rsplit_once('/').unwrap().0;
-        let findings = &self.edition.findings;
-        self.edition.has_finding(&self.pointer) || findings.iter().any(|found| found == item)
+    /// Returns whether the generator skipped the operation, or all operations of its path.
+    pub fn is_skipped(&self) -> bool {
+        let (path, _) = self.pointer.rsplit_once('/').unwrap();
+        self.edition.is_skipped(&self.pointer) || self.edition.is_skipped(path)
     }
 
     /// Returns the id of the operation in the document.
@@ -221,10 +213,12 @@ impl<'a> Described<'a> {
             let Some(schema) = parameter.get("schema") else {
                 continue;
             };
-            if location == "cookie" || self.edition.has_finding(&pointer) {
+            let name = parameter["name"].as_str().unwrap();
+            // The client sends its key in this header.
+            let is_key = location == "header" && name.eq_ignore_ascii_case("authorization");
+            if location == "cookie" || is_key || self.edition.is_skipped(&pointer) {
                 continue;
             }
-            let name = parameter["name"].as_str().unwrap();
             let schema = self.edition.target(schema);
             let is_required = parameter.get("required") == Some(&json!(true));
             if parameter.get("style") == Some(&json!("deepObject")) {
@@ -381,4 +375,19 @@ fn schemas_that_both_hold_are_joined() {
         "title": "t",
     });
     assert_eq!(Value::Object(joined), expected);
+}
+
+#[test]
+fn skipped_parts_are_read_from_the_findings() {
+    let finding = |document: &str, finding: &str| {
+        let pointer = format!("/paths/~1{document}/get");
+        json!({ "document": document, "pointer": pointer, "finding": finding })
+    };
+    let findings = json!({ "findings": [
+        finding("one", "skipped `GET /one`; use another: it is new"),
+        finding("one", "joined with another"),
+        finding("two", "skipped `GET /two`; use another: it is new"),
+    ] });
+    assert_eq!(skipped("one", &findings), ["/paths/~1one/get"]);
+    assert!(skipped("three", &findings).is_empty());
 }
