@@ -36,6 +36,21 @@ pub mod webhooks {
     generated!("webhooks");
 }
 
+/// The table of requests of each document.
+#[cfg(all(feature = "client", feature = "test-util"))]
+pub static REQUEST_TABLES: &[crate::rt::RequestTable] = &[
+    crate::rt::RequestTable {
+        document: "v1",
+        operations: v1::OPERATIONS,
+        rows: v1::REQUESTS,
+    },
+    crate::rt::RequestTable {
+        document: "webhooks",
+        operations: webhooks::OPERATIONS,
+        rows: webhooks::REQUESTS,
+    },
+];
+
 /// The webhook events of the API version 2026-03-30.
 pub mod events {
     generated!("events");

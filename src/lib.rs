@@ -95,6 +95,10 @@ pub use values::raw_json::RawJson;
 #[cfg(feature = "client")]
 pub use values::set;
 
+#[cfg(all(feature = "client", feature = "test-util"))]
+#[doc(hidden)]
+pub use generated::REQUEST_TABLES;
+
 #[cfg(feature = "client")]
 pub use {
     client::error::{

@@ -1,6 +1,10 @@
 //! What generated code calls. Not part of the public API: anything here may
 //! change in any release.
 
+#[cfg(all(feature = "client", feature = "test-util"))]
+pub use crate::client::request_table::{
+    FillError, FilledRequest, RequestRow, RequestTable, Values,
+};
 pub use crate::values::id::{IdFormat, InvalidId, validate_id};
 pub use crate::values::json_path::PathError;
 pub use crate::values::lenient;

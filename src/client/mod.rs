@@ -14,6 +14,8 @@ mod random;
 pub(crate) mod rate_limit;
 pub(crate) mod raw;
 mod raw_operation;
+#[cfg(feature = "test-util")]
+pub(crate) mod request_table;
 pub(crate) mod response;
 pub(crate) mod retry;
 mod retry_budget;

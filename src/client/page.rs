@@ -68,6 +68,7 @@ impl<'a, T> IntoIterator for &'a Page<T> {
 
 /// The names with which a list is paged.
 #[doc(hidden)]
+#[derive(Debug)]
 pub struct PageFormat {
     /// The query parameter that selects a page.
     pub token: &'static str,

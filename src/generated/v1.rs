@@ -25,3 +25,6 @@ pub mod builder {
     include!("v1/operations_users.rs");
     include!("v1/operations_webhooks.rs");
 }
+crate::rt::test_util! {
+    include!("v1/request_table.rs");
+}

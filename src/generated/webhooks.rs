@@ -17,3 +17,6 @@ pub mod builder {
     use super::types;
     include!("webhooks/operations_webhooks.rs");
 }
+crate::rt::test_util! {
+    include!("webhooks/request_table.rs");
+}

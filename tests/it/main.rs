@@ -4,6 +4,9 @@
 mod client;
 #[cfg(feature = "client")]
 mod coverage;
+// The table of requests is there with both features.
+#[cfg(all(feature = "client", feature = "test-util"))]
+mod edition;
 #[cfg(feature = "generate")]
 mod generated;
 mod webhook;

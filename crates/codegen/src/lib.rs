@@ -187,6 +187,12 @@ fn generate_without(
             tokens,
         )?;
     }
+    part(
+        &mut parts,
+        "request_table",
+        Module::TestRoot,
+        source.request_table,
+    )?;
     Ok(Generated {
         runtime: target.runtime.clone(),
         parts,

@@ -37,6 +37,8 @@ pub struct Part {
 pub enum Module {
     /// The root of the generated source.
     Root,
+    /// The root, with the feature `test-util` of the runtime's crate alone.
+    TestRoot,
     /// `types`.
     Types,
     /// `types::builder`.
@@ -77,14 +79,7 @@ impl Generated {
         let mut root = module(Module::Root, "");
         let types = module(Module::Types, "    ");
         let mut builders = module(Module::TypesBuilder, "        ");
-        let for_tests = module(Module::TestBuilder, "            ");
-        if !for_tests.is_empty() {
-            // A `cfg(feature)` here would mean the features of the crate that includes this.
-            builders += &format!(
-                "        {}::test_util! {{\n{for_tests}        }}\n",
-                self.runtime
-            );
-        }
+        builders += &self.for_tests(&module(Module::TestBuilder, "            "), "        ");
         if !types.is_empty() || !builders.is_empty() {
             root += "/// The values that requests and responses are made of.\npub mod types {\n";
             root += &types;
@@ -101,7 +96,20 @@ impl Generated {
             root += &operations;
             root += "}\n";
         }
-        root
+        root + &self.for_tests(&module(Module::TestRoot, "    "), "")
+    }
+
+    /// Returns items that only the feature `test-util` of the runtime's crate compiles.
+    ///
+    /// A `cfg(feature)` here would mean the features of the crate that includes this.
+    fn for_tests(&self, items: &str, indent: &str) -> String {
+        match items {
+            "" => String::new(),
+            items => format!(
+                "{indent}{}::test_util! {{\n{items}{indent}}}\n",
+                self.runtime
+            ),
+        }
     }
 
     /// Returns whether an operation refers to a type of the document.

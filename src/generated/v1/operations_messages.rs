@@ -246,7 +246,7 @@ impl ListMessagesRequest {
     > {
         self.prepare()?.send().await?.page(&Self::PAGE_FORMAT)
     }
-    const PAGE_FORMAT: crate::rt::PageFormat = crate::rt::PageFormat {
+    pub(super) const PAGE_FORMAT: crate::rt::PageFormat = crate::rt::PageFormat {
         token: "pageToken",
         next: "nextPageToken",
         total: Some("totalItems"),

@@ -741,7 +741,7 @@ impl ListDeliveriesRequest {
     > {
         self.prepare()?.send().await?.page(&Self::PAGE_FORMAT)
     }
-    const PAGE_FORMAT: crate::rt::PageFormat = crate::rt::PageFormat {
+    pub(super) const PAGE_FORMAT: crate::rt::PageFormat = crate::rt::PageFormat {
         token: "after",
         next: "nextCursor",
         total: None,

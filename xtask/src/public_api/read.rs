@@ -49,6 +49,8 @@ impl Reader {
                         self.items(inner, &format!("{path}{}::", module.ident))?;
                     }
                 }
+                // No caller names a hidden item.
+                syn::Item::Static(item) if is_hidden(&item.attrs) => {}
                 syn::Item::Static(item) => {
                     let path = format!("{path}{}: {}", item.ident, short(&item.ty));
                     self.begin(ItemKind::Static, path, &item.attrs);
@@ -310,6 +312,12 @@ fn missing_in(item: &syn::ItemImpl) -> BTreeSet<String> {
         .filter_map(|piece| piece.split_once('"'))
         .map(|(name, _)| name.to_owned())
         .collect()
+}
+
+/// Whether the documentation does not show an item.
+fn is_hidden(attributes: &[syn::Attribute]) -> bool {
+    let mut attributes = attributes.iter();
+    attributes.any(|attribute| short(attribute) == "#[doc(hidden)]")
 }
 
 /// Whether this calls a macro of this name, by any path.

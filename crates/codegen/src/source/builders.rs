@@ -50,7 +50,10 @@ impl Presence {
             return (Self::ThreeState, inner);
         }
         if let Some(inner) = argument(&field.ty, "Option") {
-            let presence = match has_serde_key(field, "deserialize_with") {
+            // A reader alone says nothing: optional times and integers have one too.
+            let is_always_sent = !has_serde_key(field, "skip_serializing_if")
+                && has_serde_key(field, "deserialize_with");
+            let presence = match is_always_sent {
                 true if is_update => Self::NullIfCleared,
                 true => Self::NullUnlessSet,
                 false => Self::Optional,
@@ -88,6 +91,8 @@ pub struct Field {
     pub change: Option<Ident>,
     /// The name of the field in messages.
     pub name: String,
+    /// The name of the field on the wire.
+    pub wire: String,
     /// The presence of the field.
     pub presence: Presence,
     /// The type without `Option`, as seen from `types`.
@@ -396,12 +401,16 @@ impl<'a> Models<'a> {
 
     /// The setters of the fields of a body, with their names.
     pub fn body_setters(&self, name: &str) -> Result<Vec<(String, TokenStream)>> {
+        let fields = self.fields_of(name)?.iter();
+        let setters = fields.flat_map(|field| field.body_setters(self.target));
+        Ok(setters.collect())
+    }
+
+    /// The fields of a struct.
+    pub fn fields_of(&self, name: &str) -> Result<&[Field]> {
         let found = self.structs.iter().find(|(ident, _)| ident == name);
         let (_, fields) = found.ok_or_else(|| changed(format!("`{name}` is no struct")))?;
-        let setters = fields
-            .iter()
-            .flat_map(|field| field.body_setters(self.target));
-        Ok(setters.collect())
+        Ok(fields)
     }
 
     fn builder(&self, ident: &Ident, fields: &[Field], report: &mut Report) -> TokenStream {
@@ -582,6 +591,7 @@ fn fields(
             clear: clear.flatten(),
             change: change.flatten(),
             name,
+            wire: wire_name(field),
             presence,
             ty,
             nested: nested.map(|name| format_ident!("{}", builder_type(&name))),

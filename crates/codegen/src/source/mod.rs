@@ -17,6 +17,7 @@ pub mod operations;
 pub mod pages;
 pub mod progenitor_output;
 pub mod redacted_debug;
+pub mod request_table;
 pub mod tagged;
 pub mod unions;
 
@@ -42,6 +43,8 @@ pub struct Parts {
     pub client: TokenStream,
     /// A request for each operation, by tag.
     pub operations: Vec<(String, TokenStream)>,
+    /// The table of requests, for tests.
+    pub request_table: TokenStream,
 }
 
 /// Runs every pass.
@@ -59,5 +62,6 @@ pub fn run(file: syn::File, plan: &Plan, target: &Target, report: &mut Report) -
         model_builders: builders.builders(report),
         client: operations::client(&tree, plan, target)?,
         operations: operations::operations(&tree, plan, &builders, target, report)?,
+        request_table: request_table::table(&tree, plan, &builders, target, report)?,
     })
 }

@@ -133,6 +133,17 @@ impl Field<'_> {
         self.parameter.is_some_and(ParameterPlan::is_argument)
     }
 
+    /// The parameter as its caller sets it. The body is none.
+    fn settable(&self) -> Option<Settable<'_>> {
+        let parameter = self.parameter?;
+        Some(Settable {
+            location: parameter.location,
+            wire: &parameter.name,
+            ty: &self.ty,
+            setter: self.setter().unwrap_or_else(|| self.ident.clone()),
+        })
+    }
+
     /// The setter. A parameter in the path has none.
     fn setter(&self) -> Option<Ident> {
         match self.parameter {
@@ -168,6 +179,90 @@ fn fields<'a>(operation: &'a OperationPlan, request: &Request) -> Result<Vec<Fie
         });
     }
     Ok(fields)
+}
+
+/// The methods by which a caller fills the request of an operation.
+pub struct Requested<'a> {
+    operation: &'a OperationPlan,
+    source: &'a Request,
+    fields: Vec<Field<'a>>,
+}
+
+/// A parameter that a caller sets.
+pub struct Settable<'f> {
+    /// The part of the request that holds it.
+    pub location: ParameterLocation,
+    /// The name in the request.
+    pub wire: &'f str,
+    /// The type without `Option`, as seen from the root of the generated source.
+    pub ty: &'f Type,
+    /// The setter. Arguments are not set by it.
+    pub setter: Ident,
+}
+
+/// Returns how the request of an operation is filled.
+pub fn requested<'a>(operation: &'a OperationPlan, tree: &'a Tree) -> Result<Requested<'a>> {
+    let source = request_of(operation, tree)?;
+    Ok(Requested {
+        operation,
+        source,
+        fields: fields(operation, source)?,
+    })
+}
+
+impl Requested<'_> {
+    /// The method of the client.
+    pub fn method(&self) -> Ident {
+        format_ident!("{}", self.operation.name.to_snake_case())
+    }
+
+    /// The arguments of the method, in order.
+    pub fn arguments(&self) -> Vec<Settable<'_>> {
+        let arguments = arguments_of(&self.fields).into_iter();
+        arguments.filter_map(Field::settable).collect()
+    }
+
+    /// The parameters that have a setter.
+    pub fn settable(&self) -> Vec<Settable<'_>> {
+        let set = held(&self.fields).into_iter();
+        set.filter(|field| field.setter().is_some())
+            .filter_map(Field::settable)
+            .collect()
+    }
+
+    /// The type of a body that has no builder.
+    pub fn value_body(&self) -> Option<&Type> {
+        let mut bodies = self.fields.iter().filter(|field| field.parameter.is_none());
+        bodies.next().map(|field| &field.ty)
+    }
+
+    /// The name of the type of a body that has a builder.
+    pub fn built_body(&self) -> Option<String> {
+        self.source.field("body").and_then(body_type)
+    }
+
+    /// The names of the methods that are not setters of fields of the body.
+    pub fn own_methods(&self) -> Vec<String> {
+        own_methods(&held(&self.fields))
+    }
+}
+
+/// The fields that the request holds. What the caller has no choice about is neither held, set
+/// nor shown.
+fn held<'f, 'a>(fields: &'f [Field<'a>]) -> Vec<&'f Field<'a>> {
+    let is_fixed = |field: &Field<'_>| field.parameter.is_some_and(|parameter| parameter.is_fixed);
+    fields.iter().filter(|field| !is_fixed(field)).collect()
+}
+
+/// The names of the methods of a request that are not setters of fields of the body.
+fn own_methods(held: &[&Field<'_>]) -> Vec<String> {
+    let setters = held.iter().filter_map(|field| field.setter());
+    let setters = setters.map(|setter| setter.to_string());
+    METHODS
+        .map(str::to_owned)
+        .into_iter()
+        .chain(setters)
+        .collect()
 }
 
 fn request_of<'a>(operation: &OperationPlan, tree: &'a Tree) -> Result<&'a Request> {
@@ -243,9 +338,7 @@ fn request(
     let ident = format_ident!("{name}");
     let method = operation.name.to_snake_case();
     let all = fields(operation, source)?;
-    let is_fixed = |field: &&Field<'_>| field.parameter.is_some_and(|parameter| parameter.is_fixed);
-    // What the caller has no choice about is neither held, set nor shown.
-    let held: Vec<&Field<'_>> = all.iter().filter(|field| !is_fixed(field)).collect();
+    let held = held(&all);
     let body = source.field("body").and_then(body_type);
     let path = arguments_of(operation, &all);
 
@@ -289,13 +382,12 @@ fn request(
             request
         },
     };
-    let mut taken: Vec<String> = METHODS.map(str::to_owned).to_vec();
+    let mut taken = own_methods(&held);
     let mut setters = TokenStream::new();
     for (field, name) in held
         .iter()
         .filter_map(|field| Some((field, field.setter()?)))
     {
-        taken.push(name.to_string());
         setters.extend(setter(field, &name, target));
     }
     if let (Some(name), Some(builder)) = (&body, &body_builder) {
@@ -336,7 +428,7 @@ fn request(
                 None => quote! { None },
             };
             quote! {
-                const PAGE_FORMAT: #runtime::PageFormat = #runtime::PageFormat {
+                pub(super) const PAGE_FORMAT: #runtime::PageFormat = #runtime::PageFormat {
                     token: #parameter,
                     next: #next,
                     total: #total,

@@ -176,6 +176,13 @@ pub fn wire_name(field: &syn::Field) -> String {
         .unwrap_or_default()
 }
 
+/// The name of a variant on the wire: its serde name, or its own.
+pub fn variant_wire_name(variant: &syn::Variant) -> String {
+    let renamed = keys_of(&variant.attrs).into_iter();
+    let mut renamed = renamed.filter_map(|(key, value)| value.filter(|_| key == "rename"));
+    renamed.next().unwrap_or_else(|| variant.ident.to_string())
+}
+
 /// Whether the field has this serde key, such as `default`.
 pub fn has_serde_key(field: &syn::Field, wanted: &str) -> bool {
     serde_keys(field).iter().any(|(key, _)| key == wanted)
@@ -183,8 +190,13 @@ pub fn has_serde_key(field: &syn::Field, wanted: &str) -> bool {
 
 /// The keys of the field's serde attributes, with their texts.
 pub fn serde_keys(field: &syn::Field) -> Vec<(String, Option<String>)> {
+    keys_of(&field.attrs)
+}
+
+/// The keys of the serde attributes, with their texts.
+fn keys_of(attributes: &[syn::Attribute]) -> Vec<(String, Option<String>)> {
     let mut keys = Vec::new();
-    for attribute in &field.attrs {
+    for attribute in attributes {
         if !attribute.path().is_ident("serde") {
             continue;
         }

@@ -6,6 +6,7 @@ mod fixtures;
 mod operations;
 mod parameters;
 mod reports;
+mod request_table;
 mod requests;
 mod sample;
 mod schemas;

@@ -271,3 +271,28 @@ fn public_items_of_the_vendored_document_have_different_last_segments() {
                  builder { pub struct B; }";
     assert_eq!(shared_segments(twice), ["A", "B"]);
 }
+
+#[test]
+fn optional_times_and_integers_of_an_update_can_be_left_out() {
+    let fields = json!({
+        "due": { "type": "string", "format": "date-time" },
+        "count": { "type": "integer" },
+        "ended": { "type": ["string", "null"], "format": "date-time" },
+    });
+    let schema = json!({ "type": "object", "required": ["ended"], "properties": fields });
+    let path = json!({ "put": {
+        "operationId": "putThing",
+        "requestBody": body(&schema),
+        "responses": { "204": { "description": "" } },
+    } });
+    let document = document(&json!({ "/things": path }), &json!({}));
+    let generated = generate(&document.to_string(), r#"{ "corrections": [] }"#, "{}");
+    let source = generated.unwrap_or_else(|error| panic!("{error}")).source();
+    let methods = methods(&source, &["types", "builder"], "PutThingBuilder");
+    assert_eq!(methods, ["due", "count", "ended", "clear_ended", "build"]);
+    // Only the null of a required field is told from its absence.
+    assert!(
+        source.contains("match (misfits.is_empty(), ended)"),
+        "{source}"
+    );
+}

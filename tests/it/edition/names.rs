@@ -1,0 +1,176 @@
+//! The tests of this folder name nothing of the edition.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use heck::{ToLowerCamelCase, ToSnakeCase};
+use serde_json::Value;
+
+use super::document::editions;
+
+/// Names up to this length are too common to be looked for.
+const SHORT: usize = 6;
+
+/// The words of OpenAPI, JSON Schema and HTTP that the tests use.
+const WORDS: [&str; 27] = [
+    "additionalProperties",
+    "components",
+    "content",
+    "content-type",
+    "deepObject",
+    "default",
+    "document",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "explode",
+    "maximum",
+    "maxItems",
+    "maxLength",
+    "message",
+    "minimum",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "multipleOf",
+    "nullable",
+    "operationId",
+    "parameters",
+    "pattern",
+    "properties",
+    "requestBody",
+    "required",
+    "responses",
+];
+
+/// The names of an edition.
+#[derive(Default)]
+struct Names {
+    /// The names of operations, and names of parameters and properties with several words.
+    anywhere: BTreeSet<String>,
+    /// Names with one word, which prose may contain. They are looked for in quotes and as methods.
+    quoted: BTreeSet<String>,
+}
+
+impl Names {
+    fn add_operation(&mut self, name: &str) {
+        if name.len() > SHORT {
+            self.anywhere.insert(name.to_snake_case());
+            self.anywhere.insert(name.to_lower_camel_case());
+            self.anywhere.insert(name.to_owned());
+        }
+    }
+
+    fn add_field(&mut self, name: &str) {
+        if name.len() <= SHORT || WORDS.contains(&name) {
+            return;
+        }
+        let rust = name.to_snake_case();
+        if rust.contains('_') {
+            self.anywhere.extend([rust, name.to_owned()]);
+        } else {
+            self.quoted.insert(name.to_owned());
+        }
+    }
+
+    /// Adds the names of the properties of every schema in a part of a document.
+    fn add_properties(&mut self, part: &Value) {
+        match part {
+            Value::Object(members) => {
+                for (key, value) in members {
+                    if let ("properties", Value::Object(properties)) = (key.as_str(), value) {
+                        properties.keys().for_each(|name| self.add_field(name));
+                    }
+                    self.add_properties(value);
+                }
+            }
+            Value::Array(items) => items.iter().for_each(|item| self.add_properties(item)),
+            _ => {}
+        }
+    }
+
+    /// Returns the names that a text contains.
+    fn found_in(&self, text: &str) -> Vec<String> {
+        let is_of_name = |c: char| c.is_ascii_alphanumeric() || c == '_';
+        let words: BTreeSet<&str> = text.split(|c: char| !is_of_name(c)).collect();
+        let anywhere = self.anywhere.iter().filter(|name| {
+            let is_word = name.chars().all(is_of_name);
+            words.contains(name.as_str()) || (!is_word && text.contains(*name))
+        });
+        let quoted = self.quoted.iter().filter(|name| {
+            text.contains(&format!("\"{name}\"")) || text.contains(&format!(".{name}("))
+        });
+        anywhere.chain(quoted).cloned().collect()
+    }
+}
+
+fn names() -> Names {
+    let mut names = Names::default();
+    for edition in editions() {
+        for operation in edition.table.operations {
+            names.add_operation(operation.id);
+        }
+        for described in edition.operations() {
+            described
+                .id()
+                .into_iter()
+                .for_each(|id| names.add_operation(id));
+            for parameter in described.documented_parameters() {
+                names.add_field(parameter["name"].as_str().unwrap());
+            }
+        }
+        names.add_properties(&edition.document);
+    }
+    names
+}
+
+#[test]
+fn tests_of_the_edition_name_nothing_of_it() {
+    let names = names();
+    assert!(!names.anywhere.is_empty() && !names.quoted.is_empty());
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/edition");
+    let mut failures = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let found = names.found_in(&fs::read_to_string(&path).unwrap());
+        failures.extend(
+            found
+                .into_iter()
+                .map(|name| format!("{}: {name}", path.display())),
+        );
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[test]
+fn names_are_found_as_words() {
+    let mut names = Names::default();
+    names.add_operation("paintFence_v1");
+    names.add_field("fenceColor");
+    names.add_field("brushes");
+    let found = |text: &str| names.found_in(text);
+    assert_eq!(found("row(client.paint_fence_v1())"), ["paint_fence_v1"]);
+    assert_eq!(found("\"paintFence_v1\""), ["paintFence_v1"]);
+    assert_eq!(found("fence_color: 1"), ["fence_color"]);
+    assert_eq!(found("json!({ \"fenceColor\": 1 })"), ["fenceColor"]);
+    assert_eq!(found("request.brushes(2), \"brushes\""), ["brushes"]);
+    assert!(found("a fence_colors of brushes").is_empty());
+}
+
+/// Every operation of every document that is long enough is looked for.
+#[test]
+fn names_of_operations_are_looked_for() {
+    let names = names();
+    for edition in editions() {
+        for operation in edition.table.operations {
+            let text = format!("client.{}()", operation.id);
+            let is_short = operation.id.len() <= SHORT;
+            assert_eq!(
+                names.found_in(&text).is_empty(),
+                is_short,
+                "{}",
+                operation.id
+            );
+        }
+    }
+}
