@@ -218,7 +218,7 @@ impl Requested<'_> {
 
     /// The arguments of the method, in order.
     pub fn arguments(&self) -> Vec<Settable<'_>> {
-        let arguments = arguments_of(&self.fields).into_iter();
+        let arguments = arguments_of(self.operation, &self.fields).into_iter();
         arguments.filter_map(Field::settable).collect()
     }
 
