@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::engine::Engine;
 use crate::magic;
+use crate::operations;
 
 /// The external number of samples: a number of the range for fiction that is not magic.
 pub(crate) const EXTERNAL_NUMBER: &str = "+15555550142";
@@ -15,6 +16,8 @@ pub struct Banner {
     pub(crate) url: String,
     pub(crate) key: String,
     pub(crate) numbers: Vec<NumberLine>,
+    /// The operations of the document whose responses are made up.
+    pub(crate) made_up: Vec<String>,
 }
 
 /// A phone number of the workspace.
@@ -46,6 +49,12 @@ impl Banner {
             url,
             key: engine.settings.key.clone(),
             numbers,
+            made_up: engine
+                .spec
+                .operations()
+                .filter(|operation| !operations::is_implemented(engine, operation))
+                .map(|operation| operation.id.clone())
+                .collect(),
         }
     }
 
@@ -120,6 +129,12 @@ impl fmt::Display for Banner {
         )?;
         for magic in magic::magic_numbers() {
             writeln!(f, "  {}  {}", magic.number, magic.effect)?;
+        }
+        if !self.made_up.is_empty() {
+            writeln!(f, "\nOperations with made-up responses")?;
+            for id in &self.made_up {
+                writeln!(f, "  {id}")?;
+            }
         }
         writeln!(f, "\nSample requests")?;
         for Example { title, command } in self.examples() {

@@ -44,7 +44,7 @@ pub struct EmulatorBuilder {
     keep_omitted_lists: bool,
     delivery_timeout: Duration,
     paused_at: Option<DateTime<Utc>>,
-    v1_document: Option<String>,
+    document: Option<String>,
 }
 
 impl Default for EmulatorBuilder {
@@ -59,7 +59,7 @@ impl Default for EmulatorBuilder {
             keep_omitted_lists: false,
             delivery_timeout: DELIVERY_TIMEOUT,
             paused_at: None,
-            v1_document: None,
+            document: None,
         }
     }
 }
@@ -163,13 +163,15 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Replaces the v1 document by another OpenAPI 3.1 document in JSON. Default: the
+    /// Replaces the v1 document by another OpenAPI 3 document in JSON. Default: the
     /// vendored document.
     ///
-    /// Its paths, parameters, bodies and error responses are enforced. An operation that
-    /// the emulator does not implement returns 501.
-    pub fn v1_document(mut self, document: impl Into<String>) -> Self {
-        self.v1_document = Some(document.into());
+    /// Its paths, parameters, bodies and responses are enforced. Operations are implemented by
+    /// their operation id. A required property that the emulator does not implement is made up
+    /// from its schema. So is the response of an operation that it does not implement; the
+    /// response has the header `x-quo-emulator: made-up`.
+    pub fn document(mut self, document: impl Into<String>) -> Self {
+        self.document = Some(document.into());
         self
     }
 
@@ -183,7 +185,7 @@ impl EmulatorBuilder {
         if !self.misfits.is_empty() {
             return Err(StartError::InvalidSetting(self.misfits.error(&[])));
         }
-        let spec = match &self.v1_document {
+        let spec = match &self.document {
             Some(document) => Spec::with_v1(document),
             None => Spec::vendored(),
         };

@@ -3,6 +3,7 @@
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
+use crate::body::Body;
 use crate::spec::{ApiVersion, FieldError, Operation};
 
 /// The `docs` link of error responses whose document fixes none.
@@ -13,6 +14,9 @@ pub(crate) struct ErrorResponse {
     status: StatusCode,
     message: String,
     errors: Vec<FieldError>,
+    /// Whether the request is not valid by the document.
+    is_of_validation: bool,
+    is_no_input: bool,
 }
 
 impl ErrorResponse {
@@ -21,6 +25,8 @@ impl ErrorResponse {
             status,
             message: message.into(),
             errors: Vec::new(),
+            is_of_validation: false,
+            is_no_input: false,
         }
     }
 
@@ -79,11 +85,26 @@ impl ErrorResponse {
         Self::invalid(format!("Send the header {header}: {version}"))
     }
 
-    pub(crate) fn not_emulated(operation: &str) -> Self {
-        Self::new(
-            StatusCode::NOT_IMPLEMENTED,
-            format!("The emulator validates requests of {operation} but does not implement it"),
-        )
+    /// A valid request without an input that the operation cannot do without. Another edition
+    /// of the document has removed it, renamed it or made it optional.
+    pub(crate) fn no_input(name: &str) -> Self {
+        Self {
+            is_no_input: true,
+            ..Self::invalid(format!("The emulator needs {name} for this operation"))
+        }
+    }
+
+    /// Whether this is [`no_input`](Self::no_input).
+    pub(crate) fn is_no_input(&self) -> bool {
+        self.is_no_input
+    }
+
+    /// The errors of a request that its document does not allow.
+    pub(crate) fn of_document(errors: Vec<FieldError>) -> Self {
+        Self {
+            is_of_validation: true,
+            ..Self::field_errors(errors)
+        }
     }
 
     pub(crate) fn journal_failed(error: &std::io::Error) -> Self {
@@ -92,7 +113,11 @@ impl ErrorResponse {
 
     /// Renders status and body in the form of the operation's API version, with the
     /// values that its document fixes.
-    pub(crate) fn render(self, operation: &Operation, trace: &str) -> (StatusCode, Value) {
+    pub(crate) fn render(mut self, operation: &Operation, trace: &str) -> (StatusCode, Body) {
+        if self.is_of_validation {
+            let status = StatusCode::from_u16(operation.invalid_status());
+            self.status = status.unwrap_or(StatusCode::BAD_REQUEST);
+        }
         let fixed = operation
             .fixed_fields(self.status.as_u16())
             .cloned()
@@ -117,7 +142,8 @@ impl ErrorResponse {
             let errors = self.errors.iter().map(FieldError::entry);
             body.insert("errors".to_owned(), errors.collect());
         }
-        (self.status, Value::Object(body))
+        let body = operation.conform_error(self.status.as_u16(), Value::Object(body));
+        (self.status, body)
     }
 }
 

@@ -33,7 +33,8 @@
 //! prints its address, key, phone numbers and sample requests.
 //!
 //! Requests are validated against the vendored OpenAPI documents.
-//! [`EmulatorBuilder::v1_document`] replaces the v1 document.
+//! [`EmulatorBuilder::document`] replaces the v1 document. What another edition has and the
+//! emulator does not implement is made up from its schemas.
 //!
 //! # Choices of the emulator
 //!
@@ -55,10 +56,19 @@
 //! | a disabled webhook | it receives test events; pending deliveries fail |
 //! | `http` endpoints | accepted, because a local endpoint has no certificate |
 //! | the 51st webhook | 400 |
+//! | an operation that the emulator does not implement | its requests are validated, its response is made up and has the header `x-quo-emulator: made-up`; it changes nothing |
+//! | a required field that the emulator does not implement | an example, a default, the first value of an enumeration or a fixed value of the right form |
+//! | the only field of an object that the document no longer has, if one required field is missing | its value, under the new name |
+//! | a value whose type or enumeration the document no longer allows | made up |
+//! | the cursor of a made-up list | null, missing or empty: there is one page |
+//! | the status of a request that is not valid | 400, or 422 if the document has only that |
+//! | errors in headers and cookies | reported at `/headers/…` and `/cookies/…` |
+//! | the contents of files and of parts of a form | not validated, except that required parts are present |
 //! | the user behind an API key | the first user of the number; for a task, its creator |
 
 mod arguments;
 mod banner;
+mod body;
 mod builder;
 mod clock;
 mod deliveries;
@@ -86,6 +96,13 @@ pub use faults::{FAULT_HEADER, Fault, FaultError};
 pub use magic::{MagicNumber, magic_numbers};
 pub use simulation::SimulationError;
 pub use state::StateFileError;
+
+/// Makes requests from the schemas of a document, for tests of next editions. Not part of
+/// the public API.
+#[doc(hidden)]
+pub mod made_up {
+    pub use crate::spec::{Direction, Document, Maker, SpecError};
+}
 
 /// Compiles the samples of the README files.
 #[cfg(doctest)]

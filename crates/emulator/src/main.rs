@@ -42,6 +42,11 @@ struct Settings {
     #[arg(long, value_name = "NUMBER", default_value_t = 10)]
     rate_limit: u32,
 
+    /// Serve this OpenAPI document in place of the built-in v1 document. What the emulator does
+    /// not implement is made up from its schemas
+    #[arg(long, value_name = "FILE")]
+    document: Option<PathBuf>,
+
     /// Keep the lists that an update of a contact omits: custom fields, emails and phone
     /// numbers; without it they are deleted
     #[arg(long)]
@@ -79,6 +84,10 @@ async fn run(settings: Settings) -> Result<(), Failure> {
     }
     if let Some(path) = settings.state {
         builder = builder.state_file(path);
+    }
+    if let Some(path) = settings.document {
+        let document = std::fs::read_to_string(&path);
+        builder = builder.document(document.map_err(|error| Failure::Document(path, error))?);
     }
     let started = builder.start().await;
     let emulator = started.map_err(|error| Failure::Start(settings.port, error))?;
@@ -124,6 +133,8 @@ fn stop_signal() -> io::Result<impl Future<Output = ()>> {
 enum Failure {
     /// The emulator did not start on this port.
     Start(u16, StartError),
+    /// The document could not be read.
+    Document(PathBuf, io::Error),
     /// The handler of stop signals could not be installed.
     Signal(io::Error),
 }
@@ -141,6 +152,9 @@ impl fmt::Display for Failure {
                 "cannot listen on port {port} of 127.0.0.1: {error}; choose another port with --port"
             ),
             Self::Start(_, error) => error.fmt(f),
+            Self::Document(path, error) => {
+                write!(f, "cannot read the document {}: {error}", path.display())
+            }
             Self::Signal(error) => write!(f, "cannot install the handler of Ctrl-C: {error}"),
         }
     }

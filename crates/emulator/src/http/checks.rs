@@ -6,6 +6,7 @@ use http::{HeaderMap, StatusCode};
 use serde_json::json;
 
 use super::exchange::Reply;
+use crate::body::Body;
 use crate::error_response::ErrorResponse;
 use crate::spec::Operation;
 
@@ -45,7 +46,7 @@ impl GatewayError {
             ),
         };
         let error = json!({ "message": message, "key": key, "trace": trace });
-        (status, Some(json!({ "error": error })))
+        (status, Some(Body::json(&json!({ "error": error }))))
     }
 }
 

@@ -3,20 +3,20 @@
 use std::io;
 use std::time::Duration;
 
-use axum::body::{Body, Bytes};
+use axum::body::{self, Bytes};
 use axum::response::Response;
 use futures_util::StreamExt;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 use http::{HeaderMap, HeaderName, StatusCode};
-use serde_json::Value;
 
 use super::listener::Peer;
+use crate::body::Body;
 use crate::error_response::ErrorResponse;
 use crate::faults::{Effect, FAULT_HEADER, Fault, Faults};
 use crate::spec::Operation;
 
 /// Status and body.
-pub(super) type Reply = (StatusCode, Option<Value>);
+pub(super) type Reply = (StatusCode, Option<Body>);
 
 /// The parts of a response that are known before the operation runs.
 pub(super) struct Exchange {
@@ -71,13 +71,16 @@ impl Exchange {
 
     /// Builds the response and applies the faults to it.
     pub(super) async fn respond(self, (status, body): Reply, peer: Option<Peer>) -> Response {
-        let text = body.map(|body| body.to_string());
-        let (kind, text) = match text {
-            Some(_) if self.has(|effect| matches!(effect, Effect::Html(_))) => {
-                (Some("text/html; charset=utf-8"), html(status))
+        let body = body.map(|body| {
+            if self.has(|effect| matches!(effect, Effect::Html(_))) {
+                Body::new("text/html; charset=utf-8", html(status))
+            } else {
+                body
             }
-            Some(text) => (Some("application/json"), text),
-            None => (None, String::new()),
+        });
+        let (kind, bytes) = match body {
+            Some(body) => (Some(body.content_type), body.bytes),
+            None => (None, Bytes::new()),
         };
         let latency = self.effects.iter().map(|effect| match effect {
             Effect::Latency(latency) => *latency,
@@ -91,15 +94,16 @@ impl Exchange {
             peer.reset();
         }
         let mut response = if self.has(|effect| *effect == Effect::Truncated) {
-            truncated(&text)
+            truncated(&bytes)
         } else {
-            Response::new(Body::from(text))
+            Response::new(body::Body::from(bytes))
         };
         *response.status_mut() = status;
         let headers = response.headers_mut();
         headers.extend(self.headers);
+        let kind = kind.and_then(|kind| HeaderValue::from_str(&kind).ok());
         if let Some(kind) = kind {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+            headers.insert(CONTENT_TYPE, kind);
         }
         if let Ok(trace) = HeaderValue::from_str(&self.trace) {
             headers.insert(HeaderName::from_static("x-correlation-id"), trace);
@@ -113,17 +117,17 @@ impl Exchange {
 }
 
 /// The first half of a body, with the content length of the whole.
-fn truncated(text: &str) -> Response {
-    let half = Bytes::copy_from_slice(&text.as_bytes()[..text.len() / 2]);
+fn truncated(bytes: &Bytes) -> Response {
+    let half = bytes.slice(..bytes.len() / 2);
     let end = futures_util::stream::once(async {
         // Yielding lets the server send the first half before the connection ends.
         tokio::task::yield_now().await;
         Err(io::Error::from(io::ErrorKind::ConnectionAborted))
     });
     let body = futures_util::stream::iter([Ok(half)]).chain(end);
-    let mut response = Response::new(Body::from_stream(body));
+    let mut response = Response::new(body::Body::from_stream(body));
     // An empty body is truncated only if its content length is at least 1.
-    let length = HeaderValue::from(text.len().max(1));
+    let length = HeaderValue::from(bytes.len().max(1));
     response.headers_mut().insert(CONTENT_LENGTH, length);
     response
 }

@@ -6,8 +6,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use axum::body::{Bytes, to_bytes};
 use axum::extract::{ConnectInfo, Request, State};
 use axum::response::Response;
-use http::header::{ALLOW, HeaderValue};
-use http::{HeaderMap, StatusCode};
+use http::header::{ACCEPT, ALLOW, HeaderValue};
+use http::{HeaderMap, HeaderName, StatusCode};
 
 use super::checks::{GatewayError, check_key, check_version};
 use super::exchange::{Exchange, Reply};
@@ -16,10 +16,16 @@ use super::rate_limit::RateLimiter;
 use crate::engine::Engine;
 use crate::error_response::ErrorResponse;
 use crate::operations::{self, Output};
-use crate::spec::{Input, Operation, Route};
+use crate::spec::{Input, Operation, RequestParts, Route};
 
 /// The maximum size of a request body, in bytes. The emulator's own choice.
 const MAX_BODY: usize = 1024 * 1024;
+
+/// The header of responses that are made up from the document.
+const MADE_UP_HEADER: HeaderName = HeaderName::from_static("x-quo-emulator");
+
+/// The value of [`MADE_UP_HEADER`].
+const MADE_UP: &str = "made-up";
 
 /// The state that all connections share.
 pub(crate) struct Server {
@@ -85,23 +91,44 @@ impl Server {
                 "The body is larger than {MAX_BODY} bytes or incomplete"
             ))));
         };
+        let request = RequestParts {
+            path: values,
+            query: query.unwrap_or_default(),
+            headers,
+            body: &body,
+        };
         let input = operation
-            .read(values, query.unwrap_or_default(), &body)
-            .map_err(|errors| render(ErrorResponse::field_errors(errors)))?;
-        let mut output = self.perform(operation, &input).map_err(render)?;
-        if let Some(body) = &mut output.0 {
-            operation.strip_unknown(body);
+            .read(request)
+            .map_err(|errors| render(ErrorResponse::of_document(errors)))?;
+        let accept = headers.get(ACCEPT).and_then(|accept| accept.to_str().ok());
+        let success = match self.perform(operation, &input) {
+            Some(Ok(output)) => operation.conform(output.0, accept),
+            Some(Err(error)) if !error.is_no_input() => return Err(render(error)),
+            Some(Err(_)) | None => operation.made_up(accept),
+        };
+        if success.is_made_up {
+            tracing::info!(operation = operation.id, "the response is made up");
+            let made_up = HeaderValue::from_static(MADE_UP);
+            exchange.headers.insert(MADE_UP_HEADER, made_up);
         }
-        let status = StatusCode::from_u16(operation.success).unwrap_or(StatusCode::OK);
-        Ok((status, output.0))
+        for (name, value) in success.headers {
+            exchange.headers.entry(name).or_insert(value);
+        }
+        let status = StatusCode::from_u16(operation.success()).unwrap_or(StatusCode::OK);
+        Ok((status, success.body))
     }
 
-    fn perform(&self, operation: &Operation, input: &Input) -> Result<Output, ErrorResponse> {
+    /// Performs an operation; `None` if the emulator does not implement it.
+    fn perform(
+        &self,
+        operation: &Operation,
+        input: &Input,
+    ) -> Option<Result<Output, ErrorResponse>> {
         let settings = &self.engine.settings;
-        let handler = operations::handler(settings, operation.api_version, &operation.id)
-            .ok_or_else(|| ErrorResponse::not_emulated(&operation.id))?;
+        let handler = operations::handler(settings, operation.api_version, &operation.id)?;
         let output = self.engine.transact(|tx| handler(tx, input));
-        output.map_err(|error| ErrorResponse::journal_failed(&error))?
+        let output = output.map_err(|error| ErrorResponse::journal_failed(&error));
+        Some(output.and_then(|output| output))
     }
 }
 

@@ -14,9 +14,12 @@ use crate::state::{
 };
 
 pub(super) fn send(tx: &mut Transaction<'_>, input: &Input) -> Result<Output, ErrorResponse> {
-    let number = numbers::find(tx.state(), input.field("from").unwrap_or_default())?.clone();
+    let number = numbers::find(tx.state(), input.needed_field("from")?)?.clone();
     let user = numbers::acting(&number, input.field("userId"))?.to_owned();
-    let to = recipients(input)?;
+    let (to, text) = (
+        recipients(input)?,
+        input.needed_field("content")?.to_owned(),
+    );
     let outcome = magic::outcome(&to)?;
     let now = tx.now();
     let conversation = conversation_with(tx, &number.id, &to);
@@ -24,7 +27,7 @@ pub(super) fn send(tx: &mut Transaction<'_>, input: &Input) -> Result<Output, Er
         id: tx.new_id("AC"),
         to,
         from: number.number,
-        text: input.field("content").unwrap_or_default().to_owned(),
+        text,
         phone_number_id: number.id,
         conversation_id: conversation.id.clone(),
         direction: Direction::Outgoing,
@@ -48,8 +51,9 @@ pub(super) fn send(tx: &mut Transaction<'_>, input: &Input) -> Result<Output, Er
 /// text.
 fn recipients(input: &Input) -> Result<Vec<String>, ErrorResponse> {
     let listed = input.body.get("to").and_then(|to| to.as_array());
+    let listed = listed.ok_or_else(|| ErrorResponse::no_input("to"))?;
     let mut recipients = Vec::new();
-    for (index, recipient) in listed.into_iter().flatten().enumerate() {
+    for (index, recipient) in listed.iter().enumerate() {
         let recipient = recipient.as_str().unwrap_or_default();
         if !is_e164(recipient) && !is_short_code(recipient) {
             return Err(ErrorResponse::field_error(
@@ -65,8 +69,8 @@ fn recipients(input: &Input) -> Result<Vec<String>, ErrorResponse> {
 pub(super) fn list(tx: &mut Transaction<'_>, input: &Input) -> Result<Output, ErrorResponse> {
     let state = tx.state();
     let (number, user) = numbers::list_filter(state, input)?;
-    let participants = input.texts("participants").unwrap_or_default();
-    let participants: BTreeSet<&str> = participants.into_iter().collect();
+    let participants = input.texts("participants");
+    let participants: Option<BTreeSet<&str>> = participants.map(BTreeSet::from_iter);
     let within = super::list::within(input);
     let names = ("maxResults", "pageToken", 10);
     let messages = page(
@@ -77,11 +81,9 @@ pub(super) fn list(tx: &mut Transaction<'_>, input: &Input) -> Result<Output, Er
         |message| {
             message.phone_number_id == number.id
                 && user.is_none_or(|user| message.user_id == user)
-                && message
-                    .external_numbers()
-                    .into_iter()
-                    .collect::<BTreeSet<&str>>()
-                    == participants
+                && participants.as_ref().is_none_or(|participants| {
+                    BTreeSet::from_iter(message.external_numbers()) == *participants
+                })
                 && within(message.created_at)
         },
     )?;

@@ -13,13 +13,18 @@ mod webhooks;
 
 pub(crate) use output::Output;
 
-use crate::engine::Settings;
+use crate::engine::{Engine, Settings};
 use crate::error_response::ErrorResponse;
-use crate::spec::{ApiVersion, Input};
+use crate::spec::{ApiVersion, Input, Operation};
 use crate::state::Transaction;
 
 /// Performs one operation with valid input.
 pub(crate) type Handler = fn(&mut Transaction<'_>, &Input) -> Result<Output, ErrorResponse>;
+
+/// Whether the emulator implements an operation.
+pub(crate) fn is_implemented(engine: &Engine, operation: &Operation) -> bool {
+    handler(&engine.settings, operation.api_version, &operation.id).is_some()
+}
 
 /// Returns the handler of an operation; `None` if the emulator does not implement it.
 pub(crate) fn handler(settings: &Settings, api_version: ApiVersion, id: &str) -> Option<Handler> {

@@ -39,7 +39,7 @@ pub(super) fn list_filter<'a>(
     state: &'a State,
     input: &'a Input,
 ) -> Result<(&'a Number, Option<&'a str>), ErrorResponse> {
-    let number = find(state, input.text("phoneNumberId").unwrap_or_default())?;
+    let number = find(state, input.needed_text("phoneNumberId")?)?;
     let user = input.text("userId");
     let user = user.map(|user| acting(number, Some(user))).transpose()?;
     Ok((number, user))

@@ -118,7 +118,7 @@ fn link_of(state: &State, input: &Input) -> Result<Link, ErrorResponse> {
             .ok_or_else(|| ErrorResponse::not_found("Conversation", id))?
             .phone_number_id
     } else {
-        input.field("phoneNumberId").unwrap_or_default()
+        input.needed_field("phoneNumberId")?
     };
     let number = numbers::find(state, number_id)?;
     Ok(Link {
@@ -177,7 +177,7 @@ pub(super) fn reopen(tx: &mut Transaction<'_>, input: &Input) -> Result<Output, 
 
 pub(super) fn assign(tx: &mut Transaction<'_>, input: &Input) -> Result<Output, ErrorResponse> {
     let task = find(tx, input)?;
-    let assigned = user(tx.state(), input.field("userId").unwrap_or_default())?;
+    let assigned = user(tx.state(), input.needed_field("userId")?)?;
     let payload = json!({ "assignedTo": assigned });
     change(tx, task, "task.assigned", payload, |task| {
         task.assigned_by = Some(task.created_by.clone());
@@ -187,7 +187,7 @@ pub(super) fn assign(tx: &mut Transaction<'_>, input: &Input) -> Result<Output, 
 
 pub(super) fn unassign(tx: &mut Transaction<'_>, input: &Input) -> Result<Output, ErrorResponse> {
     let task = find(tx, input)?;
-    let user = input.field("userId").unwrap_or_default();
+    let user = input.needed_field("userId")?;
     if task.assigned_to.as_deref() != Some(user) {
         return Err(ErrorResponse::field_error(
             "/userId",
@@ -202,7 +202,7 @@ pub(super) fn unassign(tx: &mut Transaction<'_>, input: &Input) -> Result<Output
 
 pub(super) fn link(tx: &mut Transaction<'_>, input: &Input) -> Result<Output, ErrorResponse> {
     let task = find(tx, input)?;
-    let conversation = input.field("conversationId").unwrap_or_default();
+    let conversation = input.needed_field("conversationId")?;
     let conversation = conversations::find(tx, conversation)?;
     let number = numbers::find(tx.state(), &conversation.phone_number_id)?;
     let group_id = number.group_id.clone();
@@ -215,7 +215,7 @@ pub(super) fn link(tx: &mut Transaction<'_>, input: &Input) -> Result<Output, Er
 
 pub(super) fn unlink(tx: &mut Transaction<'_>, input: &Input) -> Result<Output, ErrorResponse> {
     let task = find(tx, input)?;
-    let conversation = input.field("conversationId").unwrap_or_default();
+    let conversation = input.needed_field("conversationId")?;
     if task.conversation_id.as_deref() != Some(conversation) {
         let message = "Expected the conversation that the task is linked to";
         return Err(ErrorResponse::field_error("/conversationId", message));

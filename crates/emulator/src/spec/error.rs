@@ -4,7 +4,7 @@ use std::fmt;
 
 /// Why a document cannot be enforced.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct SpecError {
+pub struct SpecError {
     pub(crate) location: String,
     pub(crate) reason: String,
 }

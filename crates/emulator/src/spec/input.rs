@@ -1,23 +1,56 @@
 //! The input of an operation: a request that is valid by its document.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value};
 
 use crate::clock::Timestamp;
+use crate::error_response::ErrorResponse;
 
 /// The parts of a request that its document describes.
 #[derive(Default)]
 pub(crate) struct Input {
-    pub(crate) path: BTreeMap<String, String>,
+    /// The decoded path parameters, in order.
+    pub(crate) path: Vec<(String, String)>,
     pub(crate) query: Map<String, Value>,
     pub(crate) body: Value,
 }
 
 impl Input {
-    /// Returns a path parameter. It is empty if the document has none of this name.
+    /// Returns a path parameter. If the document has none of this name, returns the first,
+    /// which another edition may have renamed.
     pub(crate) fn path(&self, name: &str) -> &str {
-        self.path.get(name).map(String::as_str).unwrap_or_default()
+        self.path_or(name, self.path.first())
+    }
+
+    /// Returns a path parameter. If the document has none of this name, returns the last.
+    pub(crate) fn last_path(&self, name: &str) -> &str {
+        self.path_or(name, self.path.last())
+    }
+
+    fn path_or<'a>(&'a self, name: &str, other: Option<&'a (String, String)>) -> &'a str {
+        let named = self.path.iter().find(|(known, _)| known == name);
+        named
+            .or(other)
+            .map(|(_, value)| value.as_str())
+            .unwrap_or_default()
+    }
+
+    /// Returns a query parameter that the operation cannot do without.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorResponse::no_input`], if the document no longer has or requires it.
+    pub(crate) fn needed_text(&self, name: &str) -> Result<&str, ErrorResponse> {
+        self.text(name).ok_or_else(|| ErrorResponse::no_input(name))
+    }
+
+    /// Returns a string of the body that the operation cannot do without.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorResponse::no_input`], if the document no longer has or requires it.
+    pub(crate) fn needed_field(&self, name: &str) -> Result<&str, ErrorResponse> {
+        self.field(name)
+            .ok_or_else(|| ErrorResponse::no_input(name))
     }
 
     /// Returns a query parameter that is a string.

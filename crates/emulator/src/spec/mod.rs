@@ -2,18 +2,29 @@
 //! error responses, and the properties of successful responses.
 //!
 //! This module names no single operation. It enforces a new document in `spec/` without a
-//! change. Only the behavior of an operation is written by hand, in `operations`.
+//! change. Only the behavior of an operation is written by hand, in `operations`. What is not
+//! written there is made up from the document.
 
+mod conform;
+mod document;
 mod error;
 mod field_error;
 mod input;
+mod made_up;
+mod media;
 mod operation;
+mod path;
 mod query;
+mod request_body;
+mod responses;
 mod routing;
-mod strip_unknown;
+mod schema;
 mod validation;
 
+pub use document::Document;
+pub use error::SpecError;
 pub(crate) use field_error::FieldError;
 pub(crate) use input::Input;
-pub(crate) use operation::{ApiVersion, Operation};
+pub use made_up::{Direction, Maker};
+pub(crate) use operation::{ApiVersion, Operation, RequestParts};
 pub(crate) use routing::{Route, Spec};

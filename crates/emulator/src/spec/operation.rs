@@ -1,15 +1,20 @@
 //! One operation of a document: its path, parameters, body and responses.
 
-use std::collections::BTreeMap;
-
+use http::HeaderMap;
+use http::header::{CONTENT_TYPE, COOKIE};
 use serde_json::Value;
 
+use super::document::Document;
 use super::error::SpecError;
 use super::field_error::FieldError;
 use super::input::Input;
-use super::query::{self, Pairs};
-use super::strip_unknown::strip_unknown;
-use super::validation::{Body, Location, Parameter};
+use super::path::PathTemplate;
+use super::query::Pairs;
+use super::request_body::RequestBody;
+use super::responses::{self, DocumentedError, FixedFields, Reply, Success};
+use super::schema::keyword_list;
+use super::validation::{Location, Parameter};
+use crate::body::Body;
 
 /// The API of an operation. The two APIs differ in headers and error responses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,34 +27,27 @@ pub(crate) enum ApiVersion {
 #[derive(Debug)]
 pub(crate) struct Operation {
     pub(crate) api_version: ApiVersion,
+    /// The operation id, or method and path of an operation without one.
     pub(crate) id: String,
     /// The method of the library, if it has this operation.
     pub(crate) method_name: Option<&'static str>,
     /// In upper case.
     pub(crate) method: String,
-    path: Vec<Segment>,
-    /// The status of the documented success.
-    pub(crate) success: u16,
-    /// The schema of the success body.
-    success_schema: Value,
+    document: Document,
+    path: PathTemplate,
+    success: Success,
     parameters: Vec<Parameter>,
-    body: Option<Body>,
-    error_responses: BTreeMap<u16, FixedFields>,
+    body: Option<RequestBody>,
+    errors: Vec<DocumentedError>,
 }
 
-#[derive(Debug)]
-enum Segment {
-    Literal(String),
-    Parameter(String),
-}
-
-/// The values that the document fixes in the body of an error response.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct FixedFields {
-    pub(crate) code: Option<String>,
-    pub(crate) title: Option<String>,
-    pub(crate) docs: Option<String>,
-    pub(crate) description: Option<String>,
+/// The parts of a request that an operation reads.
+pub(crate) struct RequestParts<'a> {
+    /// The decoded path parameters.
+    pub(crate) path: Vec<(&'a str, String)>,
+    pub(crate) query: &'a str,
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) body: &'a [u8],
 }
 
 /// Returns the name of the library's method for an operation.
@@ -60,108 +58,121 @@ fn method_name(method: &str, path: &str) -> Option<&'static str> {
     found.map(|operation| operation.id)
 }
 
+/// Headers that a document cannot describe as parameters (OpenAPI 3.1, section 4.8.12.2).
+const NOT_PARAMETERS: [&str; 3] = ["accept", "content-type", "authorization"];
+
 impl Operation {
+    /// Reads an operation. `shared` are the parameters of its path.
     pub(super) fn parse(
-        document: &Value,
+        document: &Document,
         (api_version, method, path): (ApiVersion, &str, &str),
-        id: &str,
+        shared: &[&Value],
         operation: &Value,
     ) -> Result<Self, SpecError> {
-        let listed = operation.get("parameters").and_then(Value::as_array);
-        let parameters = listed.into_iter().flatten();
-        let parameters = parameters.map(|parameter| Parameter::parse(document, id, parameter));
-        let parameters = parameters.collect::<Result<_, _>>()?;
-        let body = match operation.get("requestBody") {
-            Some(body) => Some(Body::parse(document, id, body)?),
-            None => None,
-        };
-        let (mut success, mut error_responses) = (None, BTreeMap::new());
-        let responses = operation.get("responses").and_then(Value::as_object);
-        for (status, response) in responses.into_iter().flatten() {
-            match status.parse() {
-                Ok(status @ 200..=299) => success = Some((status, response)),
-                Ok(status) => {
-                    error_responses.insert(status, FixedFields::parse(response));
-                }
-                // `default` and ranges fix no values.
-                Err(_) => {}
+        let method = method.to_ascii_uppercase();
+        let id = operation.get("operationId").and_then(Value::as_str);
+        let id = id.map_or_else(|| format!("{method} {path}"), str::to_owned);
+        let template = PathTemplate::parse(path).ok_or_else(|| SpecError {
+            location: id.clone(),
+            reason: format!("the path `{path}` does not begin with a slash"),
+        })?;
+        let own = keyword_list(operation, "parameters");
+        let mut parameters: Vec<Parameter> = Vec::new();
+        for parameter in shared.iter().copied().chain(own) {
+            let parameter = document.target(parameter, &id)?;
+            let parameter = Parameter::parse(document, &id, parameter)?;
+            // A parameter of the operation replaces that of the path.
+            parameters.retain(|known| {
+                (known.location, &known.name) != (parameter.location, &parameter.name)
+            });
+            let is_ignored = match parameter.location {
+                Location::Path => !template.has(&parameter.name),
+                Location::Header => NOT_PARAMETERS
+                    .iter()
+                    .any(|name| parameter.name.eq_ignore_ascii_case(name)),
+                Location::Query | Location::Cookie => false,
+            };
+            if !is_ignored {
+                parameters.push(parameter);
             }
         }
-        let (success, response) = success.ok_or_else(|| SpecError {
-            location: id.to_owned(),
-            reason: "the document has no successful response for it".to_owned(),
-        })?;
+        let body = match operation.get("requestBody") {
+            Some(body) => Some(RequestBody::parse(document, &id, body)?),
+            None => None,
+        };
+        let (success, errors) = responses::parse(document, &id, operation)?;
         Ok(Self {
             api_version,
-            id: id.to_owned(),
-            method_name: method_name(method, path),
-            method: method.to_ascii_uppercase(),
-            path: path.split('/').skip(1).map(Segment::parse).collect(),
+            method_name: method_name(&method, path),
+            method,
+            document: document.clone(),
+            path: template,
             success,
-            success_schema: response
-                .pointer("/content/application~1json/schema")
-                .cloned()
-                .unwrap_or_default(),
             parameters,
             body,
-            error_responses,
+            errors,
+            id,
         })
     }
 
     pub(super) fn path_parameters(&self) -> usize {
-        let parameters = self.path.iter();
-        parameters
-            .filter(|segment| matches!(segment, Segment::Parameter(_)))
-            .count()
+        self.path.parameters()
     }
 
     /// Returns the decoded path parameters if the path is this operation's.
     pub(super) fn matches(&self, path: &str) -> Option<Vec<(&str, String)>> {
-        let mut values = Vec::new();
-        let mut given = path.split('/').skip(1);
-        for segment in &self.path {
-            let found = given.next()?;
-            match segment {
-                Segment::Literal(text) if text == found => {}
-                Segment::Literal(_) => return None,
-                Segment::Parameter(_) if found.is_empty() => return None,
-                Segment::Parameter(name) => values.push((name.as_str(), query::decode(found))),
-            }
-        }
-        given.next().is_none().then_some(values)
+        self.path.matches(path)
     }
 
-    /// Removes the properties of a success that the document does not have.
-    pub(crate) fn strip_unknown(&self, body: &mut Value) {
-        strip_unknown(&[&self.success_schema], body);
+    /// Returns the status of the documented success.
+    pub(crate) fn success(&self) -> u16 {
+        self.success.status
+    }
+
+    /// Returns a success in the form of the document. `accept` is the header of the request.
+    pub(crate) fn conform(&self, body: Option<Value>, accept: Option<&str>) -> Reply {
+        self.success.conform(&self.document, body, accept)
+    }
+
+    /// Makes a success up from its schema.
+    pub(crate) fn made_up(&self, accept: Option<&str>) -> Reply {
+        self.success.made_up(&self.document, accept)
+    }
+
+    /// Returns the body of an error response in the form of the document.
+    pub(crate) fn conform_error(&self, status: u16, body: Value) -> Body {
+        match DocumentedError::find(&self.errors, status) {
+            Some(error) => error.conform(&self.document, body),
+            None => Body::json(&body),
+        }
     }
 
     /// Returns the fixed values of error responses with this status.
     pub(crate) fn fixed_fields(&self, status: u16) -> Option<&FixedFields> {
-        self.error_responses.get(&status)
+        DocumentedError::find(&self.errors, status).map(|error| &error.fixed)
+    }
+
+    /// Returns the documented status of a request that is not valid: 400, or 422 if the
+    /// document has only that.
+    pub(crate) fn invalid_status(&self) -> u16 {
+        let has = |status| self.errors.iter().any(|error| error.is_for(status));
+        if has(422) && !has(400) { 422 } else { 400 }
     }
 
     /// Returns the two digits that begin the operation's error codes.
     pub(crate) fn code_prefix(&self) -> &str {
         let code = self
-            .error_responses
-            .values()
-            .find_map(|fixed| fixed.code.as_deref());
+            .errors
+            .iter()
+            .find_map(|error| error.fixed.code.as_deref());
         code.and_then(|code| code.get(..2)).unwrap_or("00")
     }
 
-    /// Returns the names and values of the headers that select the API version: those with
-    /// a single allowed value. A request needs one of them.
+    /// Returns the names and values of the headers that select the API version. A request
+    /// needs one of them.
     pub(crate) fn version_headers(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.parameters.iter().filter_map(|parameter| {
-            let values = parameter.schema.get("enum")?.as_array()?;
-            match values.as_slice() {
-                [Value::String(only)] if parameter.location == Location::Header => {
-                    Some((parameter.name.as_str(), only.as_str()))
-                }
-                _ => None,
-            }
-        })
+        let parameters = self.parameters.iter();
+        parameters.filter_map(|parameter| Some((parameter.name.as_str(), parameter.version()?)))
     }
 
     /// Validates a request.
@@ -169,36 +180,38 @@ impl Operation {
     /// # Errors
     ///
     /// All errors of the request.
-    pub(crate) fn read(
-        &self,
-        path: Vec<(&str, String)>,
-        query: &str,
-        body: &[u8],
-    ) -> Result<Input, Vec<FieldError>> {
-        let (pairs, mut errors) = (Pairs::parse(query), Vec::new());
+    pub(crate) fn read(&self, request: RequestParts<'_>) -> Result<Input, Vec<FieldError>> {
+        let (pairs, mut errors) = (Pairs::parse(request.query), Vec::new());
         let mut input = Input::default();
-        for (name, value) in path {
-            input.path.insert(name.to_owned(), value);
-        }
         for parameter in &self.parameters {
+            let name = &parameter.name;
             let (value, path) = match parameter.location {
                 Location::Path => {
-                    let value = input.path.get(&parameter.name);
-                    let value = value.map(|value| Value::String(value.clone()));
-                    (value, format!("/{}", parameter.name))
+                    let mut values = request.path.iter();
+                    let value = values.find(|(known, _)| known == name);
+                    let value = value.map(|(_, value)| parameter.of_text(value));
+                    (value, format!("/{name}"))
                 }
-                Location::Query => {
-                    let value = pairs.value(&parameter.name, &parameter.schema);
-                    (value, format!("/query/{}", parameter.name))
+                Location::Query => (parameter.in_query(&pairs), format!("/query/{name}")),
+                // `check_version` checks these.
+                Location::Header if parameter.version().is_some() => continue,
+                Location::Header => {
+                    let value = text_of(request.headers, name.as_str());
+                    let value = value.map(|value| parameter.of_text(&value));
+                    (value, format!("/headers/{name}"))
                 }
-                Location::Header => continue,
+                Location::Cookie => {
+                    let value = cookie(request.headers, name);
+                    let value = value.map(|value| parameter.of_text(&value));
+                    (value, format!("/cookies/{name}"))
+                }
             };
             match value {
                 Some(value) => {
                     let schema = &parameter.schema;
                     errors.extend(FieldError::all(&parameter.validator, schema, &value, &path));
                     if parameter.location == Location::Query {
-                        input.query.insert(parameter.name.clone(), value);
+                        input.query.insert(name.clone(), value);
                     }
                 }
                 None if parameter.required => {
@@ -209,11 +222,15 @@ impl Operation {
         }
         errors.extend(self.names_with_brackets(&pairs));
         if let Some(documented) = &self.body {
-            match documented.read(body) {
+            let content_type = text_of(request.headers, CONTENT_TYPE);
+            let body = documented.read(&self.document, request.body, content_type.as_deref());
+            match body {
                 Ok(value) => input.body = value,
                 Err(found) => errors.extend(found),
             }
         }
+        let path = request.path.into_iter();
+        input.path = path.map(|(name, value)| (name.to_owned(), value)).collect();
         if errors.is_empty() {
             Ok(input)
         } else {
@@ -230,36 +247,24 @@ impl Operation {
         let names = pairs.names().filter(|name| name.contains('['));
         let unknown = names.filter(|name| {
             let mut parameters = self.parameters.iter();
-            !parameters.any(|known| known.location == Location::Query && known.name == **name)
+            !parameters.any(|known| {
+                let is_known = known.name == **name || known.has_property(name);
+                known.location == Location::Query && is_known
+            })
         });
         unknown.map(FieldError::brackets)
     }
 }
 
-impl Segment {
-    fn parse(text: &str) -> Self {
-        let name = text
-            .strip_prefix('{')
-            .and_then(|text| text.strip_suffix('}'));
-        match name {
-            Some(name) => Self::Parameter(name.to_owned()),
-            None => Self::Literal(text.to_owned()),
-        }
-    }
+/// Returns a header as text.
+fn text_of(headers: &HeaderMap, name: impl http::header::AsHeaderName) -> Option<String> {
+    let value = headers.get(name)?;
+    Some(String::from_utf8_lossy(value.as_bytes()).into_owned())
 }
 
-impl FixedFields {
-    fn parse(response: &Value) -> Self {
-        let properties = response.pointer("/content/application~1json/schema/properties");
-        let fixed = |name: &str| {
-            let value = properties?.get(name)?.get("const")?.as_str()?;
-            Some(value.to_owned())
-        };
-        Self {
-            code: fixed("code"),
-            title: fixed("title"),
-            docs: fixed("docs"),
-            description: fixed("description"),
-        }
-    }
+fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
+    let cookies = text_of(headers, COOKIE)?;
+    let mut pairs = cookies.split(';').filter_map(|pair| pair.split_once('='));
+    let found = pairs.find(|(found, _)| found.trim() == name);
+    found.map(|(_, value)| value.trim().to_owned())
 }

@@ -23,6 +23,7 @@ mod client;
 mod contacts;
 mod deliveries;
 mod documents;
+mod edition;
 mod events;
 mod examples;
 mod faults;

@@ -85,11 +85,29 @@ fn help_lists_every_setting() {
         "--key",
         "--rate-limit",
         "--keep-omitted-lists",
+        "--document",
         "--fault",
         "4010",
     ] {
         assert!(said.contains(setting), "{setting} in {said}");
     }
+}
+
+#[test]
+fn operations_with_made_up_responses_are_listed_at_the_start() {
+    let operation = |id: &str| json!({ "operationId": id, "responses": { "204": {} } });
+    let document = json!({ "openapi": "3.1.0", "paths": {
+        "/v1/faxes": { "get": operation("listFaxes_v1") },
+        "/v1/users": { "get": operation("listUsers_v1") },
+    } });
+    let path = new_path("document");
+    std::fs::write(&path, document.to_string()).unwrap();
+    let program = Running::start(&["--port", "0", "--document", path.to_str().unwrap()]);
+    let (_, rest) = program.banner.split_once("made-up responses\n").unwrap();
+    assert_eq!(
+        rest.lines().take(2).collect::<Vec<_>>(),
+        ["  listFaxes_v1", ""]
+    );
 }
 
 #[test]
@@ -99,11 +117,19 @@ fn failed_start_names_the_reason_and_the_remedy() {
     let state = new_path("no-state");
     std::fs::write(&state, "Dear diary").unwrap();
     let state = state.to_str().unwrap();
+    let no_document = new_path("no-document");
+    std::fs::write(&no_document, "{}").unwrap();
+    let no_document = no_document.to_str().unwrap();
     for (arguments, way_out) in [
         (["--port", port], "choose a port with --port"),
         (["--state", state], "name another file"),
         (["--state", "/"], "cannot write the state to /"),
         (["--key", "two\nlines"], "key"),
+        (
+            ["--document", "/none.json"],
+            "cannot read the document /none.json",
+        ),
+        (["--document", no_document], "expected a version 3"),
         (["--fault", "sorrow"], "write latency=200ms"),
         (["--port", "70000"], "65535"),
     ] {

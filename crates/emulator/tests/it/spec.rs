@@ -15,26 +15,10 @@ fn document_with(change: impl FnOnce(&mut Value)) -> String {
 async fn emulator_with(change: impl FnOnce(&mut Value)) -> Emulator {
     Emulator::builder()
         .rate_limit(None)
-        .v1_document(document_with(change))
+        .document(document_with(change))
         .start()
         .await
         .unwrap()
-}
-
-#[tokio::test]
-async fn unknown_operation_validates_its_requests_and_returns_501() {
-    let quo = emulator_with(|document| {
-        let mut operation = document["paths"]["/v1/users"]["get"].clone();
-        operation["operationId"] = json!("listFaxes_v1");
-        document["paths"]["/v1/faxes"] = json!({ "get": operation });
-    })
-    .await;
-    let http = reqwest::Client::new();
-    assert_eq!(send(&quo, &http, get("/v1/faxes")).await.status, 400);
-    let response = send(&quo, &http, get("/v1/faxes?maxResults=1")).await;
-    assert_eq!(response.status, 501);
-    let message = response.json()["message"].as_str().unwrap().to_owned();
-    assert!(message.contains("listFaxes_v1"), "{message}");
 }
 
 #[tokio::test]
@@ -109,10 +93,29 @@ async fn unusable_document_fails_the_start_with_its_location() {
     });
     for (document, location) in [
         ("{", "the document"),
+        ("[]", "`openapi`"),
+        (r#"{ "swagger": "2.0" }"#, "`openapi`"),
+        (r#"{ "openapi": "3.1.0" }"#, "`paths`"),
+        (
+            r#"{ "openapi": "3.1.0", "paths": { "a": { "get": { "responses": { "200": {} } } } } }"#,
+            "GET a: the path `a` does not begin with a slash",
+        ),
+        (
+            r#"{ "openapi": "3.1.0", "paths": { "/a": { "get": {} } } }"#,
+            "GET /a: the document has no successful response",
+        ),
+        (
+            r##"{ "openapi": "3.1.0", "paths": { "/a": { "get": { "operationId": "getA", "parameters": [{ "$ref": "#/b" }], "responses": { "200": {} } } } } }"##,
+            "getA: the document has no `#/b`",
+        ),
+        (
+            r##"{ "openapi": "3.1.0", "paths": {}, "a": { "$ref": "#/a" } }"##,
+            "`#/a`: it refers to itself",
+        ),
         (&pattern, "listUsers_v1, `maxResults`"),
     ] {
         let rejected = Emulator::builder()
-            .v1_document(document)
+            .document(document)
             .start()
             .await
             .unwrap_err();

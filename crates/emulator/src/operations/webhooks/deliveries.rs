@@ -17,7 +17,7 @@ pub(in super::super) fn test(
     input: &Input,
 ) -> Result<Output, ErrorResponse> {
     let webhook = find(tx.state(), System::Dated, input.path("webhookId"))?.clone();
-    let event_type = input.field("eventType").unwrap_or_default();
+    let event_type = input.needed_field("eventType")?;
     let sample = samples::body(event_type).and_then(|(sample, body)| {
         let response: Value = serde_json::from_str(&body).ok()?;
         Some((sample, body, response))
@@ -93,7 +93,7 @@ pub(in super::super) fn retry(
 
 fn delivery<'a>(state: &'a State, input: &Input) -> Result<&'a Delivery, ErrorResponse> {
     let webhook = find(state, System::Dated, input.path("webhookId"))?;
-    let id = input.path("deliveryId");
+    let id = input.last_path("deliveryId");
     let found = state.deliveries.get(id);
     let found = found.filter(|found| found.webhook_id == webhook.id);
     found.ok_or_else(|| ErrorResponse::not_found("Delivery", id))

@@ -48,7 +48,7 @@ fn new(
         user_id,
         label: input.field("label").map(str::to_owned),
         status: status(input).unwrap_or(WebhookStatus::Enabled),
-        url: url(input.field("url").unwrap_or_default())?,
+        url: url(input.needed_field("url")?)?,
         events: texts(input, "events").unwrap_or_default(),
         resource_ids: resources(tx.state(), texts(input, "resourceIds"))?,
         key,
