@@ -65,15 +65,23 @@ mod generate {
     }
 
     fn finish(name: &str, generated: &Generated) -> Result<(), Box<dyn std::error::Error>> {
+        // Another edition can have had other parts.
+        let folder = out()?.join(name);
+        if folder.exists() {
+            fs::remove_dir_all(folder)?;
+        }
         for (file, text) in generated.files(name) {
             write(&file, &text)?;
         }
         Ok(())
     }
 
+    fn out() -> Result<PathBuf, Box<dyn std::error::Error>> {
+        Ok(env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?.into())
+    }
+
     fn write(file: &str, text: &str) -> Result<(), Box<dyn std::error::Error>> {
-        let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?);
-        let path = out.join(file);
+        let path = out()?.join(file);
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;
         }

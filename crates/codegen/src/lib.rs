@@ -178,6 +178,12 @@ fn generate_without(
     ] {
         part(&mut parts, name, module, tokens)?;
     }
+    part(
+        &mut parts,
+        "request_table",
+        Module::TestRoot,
+        source.request_table,
+    )?;
     for (tag, tokens) in source.operations {
         let tag = heck::ToSnakeCase::to_snake_case(tag.as_str());
         part(
@@ -187,12 +193,6 @@ fn generate_without(
             tokens,
         )?;
     }
-    part(
-        &mut parts,
-        "request_table",
-        Module::TestRoot,
-        source.request_table,
-    )?;
     Ok(Generated {
         runtime: target.runtime.clone(),
         parts,

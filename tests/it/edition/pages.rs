@@ -35,21 +35,23 @@ async fn every_list_with_pages_is_collected() {
             let expected = json!([of_page(first), of_page(&last)].concat());
             assert!(!items.is_empty(), "{title}");
             assert_eq!(difference(&expected, &json!(items)), None, "{title}");
-            let requests = exchange.requests();
-            let tokens: Vec<Option<String>> = requests
-                .iter()
-                .map(|request| token(&request.target, page.token))
+            let queries = exchange.requests().into_iter();
+            let queries: Vec<_> = queries
+                .map(|request| query(&request.target, page.token))
                 .collect();
             let given = values["query"][page.token].as_str().map(str::to_owned);
             let next = first[page.next].as_str().map(str::to_owned);
-            assert_eq!(tokens, [given, next], "{title}");
+            let [(first, filters), (second, filters_of_second)] = queries.try_into().unwrap();
+            assert_eq!((first, second), (given, next), "{title}");
+            assert_eq!(filters, filters_of_second, "{title}");
         }
     }
 }
 
-/// Returns the value of a parameter in the query.
-fn token(target: &str, name: &str) -> Option<String> {
+/// Returns the token in a query, and the other pairs.
+fn query(target: &str, token: &str) -> (Option<String>, Vec<(String, String)>) {
     let url = reqwest::Url::parse(&format!("http://127.0.0.1{target}")).unwrap();
-    let mut pairs = url.query_pairs();
-    pairs.find_map(|(key, value)| (key == name).then(|| value.into_owned()))
+    let pairs = url.query_pairs().into_owned();
+    let (tokens, others): (Vec<_>, Vec<_>) = pairs.partition(|(key, _)| key == token);
+    (tokens.into_iter().next().map(|(_, value)| value), others)
 }

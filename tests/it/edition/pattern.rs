@@ -36,8 +36,12 @@ pub fn matching(
         _ => inner,
     };
     // ASCII digits and letters, unless the pattern needs more.
-    let strategy = string_regex(&format!("(?-u){inner}")).or_else(|_| string_regex(inner));
-    let strategy = strategy.unwrap_or_else(|error| panic!("no text for `{pattern}`: {error}"));
+    let strategy = match string_regex(&format!("(?-u){inner}")) {
+        Ok(strategy) => strategy,
+        Err(_) => {
+            string_regex(inner).unwrap_or_else(|error| panic!("no text for `{pattern}`: {error}"))
+        }
+    };
     let mut text = String::new();
     for _ in 0..TRIES {
         text = strategy.new_tree(runner).unwrap().current();

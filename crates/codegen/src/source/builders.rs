@@ -19,7 +19,7 @@ use crate::setter_names::{self, Settable};
 use crate::source::attributes::{doc, doc_text};
 use crate::source::models::{self, from_module};
 use crate::source::progenitor_output::{
-    Tree, argument, changed, has_serde_key, last_segment, wire_name,
+    Tree, argument, changed, has_serde_key, is_null_written, last_segment, wire_name,
 };
 
 /// The methods of a builder, besides those of its fields. A body that cannot be left out has only
@@ -50,10 +50,7 @@ impl Presence {
             return (Self::ThreeState, inner);
         }
         if let Some(inner) = argument(&field.ty, "Option") {
-            // A reader alone says nothing: optional times and integers have one too.
-            let is_always_sent = !has_serde_key(field, "skip_serializing_if")
-                && has_serde_key(field, "deserialize_with");
-            let presence = match is_always_sent {
+            let presence = match is_null_written(field) {
                 true if is_update => Self::NullIfCleared,
                 true => Self::NullUnlessSet,
                 false => Self::Optional,

@@ -18,7 +18,7 @@ use crate::plan::{Plan, ResponsePlan};
 use crate::report::Report;
 use crate::source::models;
 use crate::source::progenitor_output::{
-    Tree, argument, has_serde_key, last_segment, spelled, wire_name,
+    Tree, argument, is_null_written, last_segment, spelled, wire_name,
 };
 
 /// What an update of an object carries over.
@@ -191,7 +191,7 @@ impl Slot {
 fn is_always_sent(field: &syn::Field) -> bool {
     match Slot::of(&field.ty) {
         Slot::Value(_) => true,
-        Slot::Option(_) => has_serde_key(field, "deserialize_with"),
+        Slot::Option(_) => is_null_written(field),
         Slot::Nullable(_) => false,
     }
 }

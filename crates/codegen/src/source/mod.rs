@@ -62,6 +62,6 @@ pub fn run(file: syn::File, plan: &Plan, target: &Target, report: &mut Report) -
         model_builders: builders.builders(report),
         client: operations::client(&tree, plan, target)?,
         operations: operations::operations(&tree, plan, &builders, target, report)?,
-        request_table: request_table::table(&tree, plan, &builders, target, report)?,
+        request_table: request_table::table(&tree, plan, &builders, target)?,
     })
 }

@@ -188,6 +188,13 @@ pub fn has_serde_key(field: &syn::Field, wanted: &str) -> bool {
     serde_keys(field).iter().any(|(key, _)| key == wanted)
 }
 
+/// Whether an `Option` is always written, as null without a value.
+///
+/// A reader alone does not say so: optional times and integers have one too.
+pub fn is_null_written(field: &syn::Field) -> bool {
+    has_serde_key(field, "deserialize_with") && !has_serde_key(field, "skip_serializing_if")
+}
+
 /// The keys of the field's serde attributes, with their texts.
 pub fn serde_keys(field: &syn::Field) -> Vec<(String, Option<String>)> {
     keys_of(&field.attrs)

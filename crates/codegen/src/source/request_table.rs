@@ -11,7 +11,6 @@ use crate::error::Result;
 use crate::input::{ClientType, Target};
 use crate::names::request_type;
 use crate::plan::{OperationPlan, ParameterLocation, Plan, ResponsePlan};
-use crate::report::Report;
 use crate::source::builders::{self, Models};
 use crate::source::models::from_module;
 use crate::source::operations::{Requested, requested};
@@ -23,7 +22,6 @@ pub fn table(
     plan: &Plan,
     models: &Models<'_>,
     target: &Target,
-    report: &mut Report,
 ) -> Result<TokenStream> {
     if plan.operations.is_empty() {
         return Ok(TokenStream::new());
@@ -32,7 +30,6 @@ pub fn table(
     let mut rows = Vec::new();
     for operation in &plan.operations {
         rows.push(row(operation, tree, plan, models, target)?);
-        report.count("request table: row");
     }
     Ok(quote! {
         /// How to fill and send the request of each operation, in the order of [`OPERATIONS`].

@@ -296,3 +296,32 @@ fn optional_times_and_integers_of_an_update_can_be_left_out() {
         "{source}"
     );
 }
+
+#[test]
+fn optional_integer_of_an_update_does_not_prevent_its_conversion() {
+    let tags = json!({ "type": "array", "items": text() });
+    let read = json!({ "data": object(&json!({ "id": text(), "tags": tags })) });
+    let update = json!({ "tags": tags, "count": { "type": "integer" } });
+    let operation = |id: &str| {
+        let response = body(&object(&read));
+        let parameter = json!({ "name": "id", "in": "path", "required": true, "schema": text() });
+        json!({
+            "operationId": id,
+            "parameters": [parameter],
+            "responses": { "200": { "description": "", "content": response["content"] } },
+        })
+    };
+    let mut patch = operation("updateThing");
+    patch["requestBody"] = body(&json!({ "type": "object", "properties": update }));
+    let path = json!({ "get": operation("getThing"), "patch": patch });
+    let document = document(&json!({ "/things/{id}": path }), &json!({}));
+    let generated = generate(&document.to_string(), r#"{ "corrections": [] }"#, "{}");
+    let source = generated.unwrap_or_else(|error| panic!("{error}")).source();
+    let conversion = source
+        .lines()
+        .find(|line| line.contains("for UpdateThing {"));
+    assert!(
+        conversion.is_some_and(|line| line.contains("From<&")),
+        "{conversion:?}"
+    );
+}
