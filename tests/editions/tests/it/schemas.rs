@@ -208,7 +208,7 @@ async fn a_union_told_apart_by_a_constant_is_an_open_enum() {
     };
     assert_eq!((actor.id.as_str(), actor.name.as_str()), ("1", "Ada"));
     assert_eq!(serde_json::to_value(&call.actor).unwrap(), user);
-    assert!(!format!("{:?}", call.actor).contains("Ada"));
+    assert!(format!("{:?}", call.actor).starts_with("User("));
     let [
         Actor::AiAgent(agent),
         Actor::None(_),

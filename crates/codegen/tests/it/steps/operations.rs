@@ -110,9 +110,9 @@ fn the_documentation_of_an_operation_is_kept() {
 
     let generated =
         super::generate(&document.to_string(), r#"{ "corrections": [] }"#, "{}").unwrap();
-    let part = generated.parts.last().unwrap();
-    let (part, source) = (&part.name, &part.text);
-    assert_eq!(part, "operations_call_summaries");
+    let mut parts = generated.parts.iter();
+    let part = parts.find(|part| part.name == "operations_call_summaries");
+    let source = &part.unwrap().text;
     let (before, _) = source.split_once("pub fn deep<M>").unwrap();
     assert!(
         before.trim_end().ends_with("document of the vendor\"]"),
