@@ -17,12 +17,13 @@ pub use crate::values::raw_json::RawJson;
 pub use crate::values::readers::{
     Integer, List, Number, OneOrMany, OptionalInteger, OptionalList, OptionalNumber,
     OptionalOneOrMany, OptionalStringList, OptionalTimestamp, StringList, Timestamp, read_field_as,
+    read_lenient, read_lenient_as,
 };
 pub use crate::values::redact::{Redact, Redacted, redacted, safe_id};
 pub use crate::values::set::{Convert, ListMisfit, Set, SetByRef, SetList};
 pub use crate::values::tagged::{member, tag_of, write_member};
 pub use crate::values::union::{debug_union, variant};
-pub use crate::values::unread::{read_lenient, read_lenient_as, typed_leniently};
+pub use crate::values::unread::typed_leniently;
 pub use crate::webhook::deep_link::DeepLink;
 pub use crate::webhook::envelope::{Envelope, EnvelopeFields};
 pub use crate::{

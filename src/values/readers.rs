@@ -4,9 +4,10 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
 
 use super::json_path::{Step, note_field, note_index};
-use super::unread::within;
+use super::unread::{self, within};
 
 /// Reads the value of a field by a reader, and notes the field if that fails.
 pub fn read_field_as<'de, A: MapAccess<'de>, T, R: Read<'de, T>>(
@@ -147,4 +148,35 @@ readers! {
     OptionalNumber => optional_number -> Option<f64>;
     OneOrMany => one_or_many -> Vec<String>;
     OptionalOneOrMany => optional_one_or_many -> Option<Vec<String>>;
+}
+
+/// Reads an optional field of an event.
+pub fn read_lenient<'de, A: MapAccess<'de>, T: Default + Deserialize<'de>>(
+    map: &mut A,
+    slot: &mut Option<T>,
+    name: &'static str,
+) -> Result<(), A::Error> {
+    read_lenient_as::<A, T, Plain>(map, slot, name)
+}
+
+/// Reads an optional field of an event by a reader.
+pub fn read_lenient_as<'de, A: MapAccess<'de>, T: Default, R: Read<'de, T>>(
+    map: &mut A,
+    slot: &mut Option<T>,
+    name: &'static str,
+) -> Result<(), A::Error> {
+    if !unread::is_lenient() {
+        return read_field_as::<A, T, R>(map, slot, name);
+    }
+    if slot.is_some() {
+        return Err(de::Error::duplicate_field(name));
+    }
+    // Read apart, so that the deserializer of the event is behind the value in any case.
+    let json: &'de RawValue = map.next_value().inspect_err(|_| note_field(name))?;
+    let value = unread::field(name, || {
+        let mut deserializer = serde_json::Deserializer::from_str(json.get());
+        R::read(&mut deserializer).ok()
+    });
+    *slot = Some(value.unwrap_or_default());
+    Ok(())
 }

@@ -5,11 +5,9 @@
 
 use std::cell::{Cell, RefCell};
 
-use serde::de::{self, Deserialize, MapAccess};
-use serde_json::value::RawValue;
+use serde::de::Deserialize;
 
-use super::json_path::{PathError, Step, attempt, note_field, path_of, tracked, typed};
-use super::readers::{Plain, Read, read_field_as};
+use super::json_path::{PathError, Step, attempt, path_of, tracked, typed};
 
 thread_local! {
     /// Whether optional fields that cannot be read are left out.
@@ -75,34 +73,15 @@ pub(super) fn within<T>(step: impl Fn() -> Step, read: impl FnOnce() -> T) -> T 
     value
 }
 
-/// Reads an optional field of an event.
-pub fn read_lenient<'de, A: MapAccess<'de>, T: Default + Deserialize<'de>>(
-    map: &mut A,
-    slot: &mut Option<T>,
-    name: &'static str,
-) -> Result<(), A::Error> {
-    read_lenient_as::<A, T, Plain>(map, slot, name)
+/// Whether optional fields that cannot be read are left out.
+pub(super) fn is_lenient() -> bool {
+    IS_LENIENT.get()
 }
 
-/// Reads an optional field of an event by a reader.
-pub fn read_lenient_as<'de, A: MapAccess<'de>, T: Default, R: Read<'de, T>>(
-    map: &mut A,
-    slot: &mut Option<T>,
-    name: &'static str,
-) -> Result<(), A::Error> {
-    if !IS_LENIENT.get() {
-        return read_field_as::<A, T, R>(map, slot, name);
-    }
-    if slot.is_some() {
-        return Err(de::Error::duplicate_field(name));
-    }
-    // Read apart, so that the deserializer of the event is behind the value in any case.
-    let json: &'de RawValue = map.next_value().inspect_err(|_| note_field(name))?;
+/// Reads an optional field. If `read` fails, the field is left out, with all that is in it.
+pub(super) fn field<T>(name: &'static str, read: impl FnOnce() -> Option<T>) -> Option<T> {
     let before = UNREAD.with_borrow(Vec::len);
-    let value = attempt(|| {
-        let mut deserializer = serde_json::Deserializer::from_str(json.get());
-        R::read(&mut deserializer).ok()
-    });
+    let value = attempt(read);
     UNREAD.with_borrow_mut(|unread| {
         if value.is_none() {
             unread.truncate(before);
@@ -112,6 +91,5 @@ pub fn read_lenient_as<'de, A: MapAccess<'de>, T: Default, R: Read<'de, T>>(
             steps.push(Step::Field(name));
         }
     });
-    *slot = Some(value.unwrap_or_default());
-    Ok(())
+    value
 }

@@ -88,6 +88,7 @@ mod error;
 pub mod events;
 mod key;
 pub mod legacy;
+mod parse;
 mod parse_error;
 mod payload;
 #[cfg(all(
@@ -110,8 +111,9 @@ pub use error::{HeaderErrorKind, KeyError, SignError, VerifyError};
 #[doc(inline)]
 pub use events::Event;
 pub use key::SigningKey;
+pub use parse::parse;
 pub use parse_error::ParseError;
-pub use payload::{Payload, parse};
+pub use payload::Payload;
 pub use secret::Secret;
 pub use signature::Scheme;
 pub use verified::{Verified, VerifiedDelivery};
