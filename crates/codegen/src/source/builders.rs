@@ -450,6 +450,11 @@ impl<'a> Models<'a> {
         let type_doc = format!(" Builder of [`{ident}`](super::{ident}).");
         let builder_doc = format!(" Returns a builder of [`{ident}`](super::{ident}).");
         let build_doc = format!(" Builds the [`{ident}`](super::{ident}).");
+        let error_doc = format!(
+            " Returns a [`BuildError`]({}::BuildError) that names every field that is missing or \
+             invalid.",
+            self.target.runtime
+        );
         let is_unset = self.optional_bodies.contains(&ident.to_string()).then(|| {
             let is_set = fields.iter().map(Field::is_set);
             quote! {
@@ -482,7 +487,7 @@ impl<'a> Models<'a> {
                 ///
                 /// # Errors
                 ///
-                /// Returns a [`BuildError`](crate::rt::BuildError) that names every field that is missing or invalid.
+                #[doc = #error_doc]
                 pub fn build(self) -> ::std::result::Result<super::#ident, #runtime::BuildError> {
                     self.try_into()
                 }
