@@ -1,8 +1,8 @@
 //! The requests that wait for their turn.
 //!
-//! A turn is granted by time: as soon as the window has room, the first waiter is counted as sent,
-//! whoever is polled at that time. So each waiter only needs its own timer, set to the turn that
-//! it has if all waiters before it are served, and no other waiter has to be polled for it.
+//! A turn is granted by time. When the window has room, the first waiter is counted as sent. Any
+//! waiter that is polled at that time grants the turn, so a waiter does not depend on the polling
+//! of another one. Its own timer is set to its turn if all waiters before it are served.
 //!
 //! A granted waiter confirms its turn when it is polled, and is counted from then on. A turn that
 //! is not confirmed within [`CONFIRMATION`], after its grant or after the time of its timer, passes
