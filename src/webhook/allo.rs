@@ -17,12 +17,12 @@ pub use crate::generated::allo_events::*;
 
 use crate::values::json_path::derived;
 use crate::values::object::ObjectOnly;
+use crate::values::raw_json::RawJson;
 use crate::webhook::ParseError;
 use crate::webhook::by_shape::{optional_field, optional_time};
 use crate::webhook::dedupe::DedupeKey;
 use crate::webhook::dedupe::key::hash;
 use crate::webhook::envelope::EnvelopeFields;
-use crate::webhook::payload::raw;
 
 impl Event {
     /// Returns the topic of the event, as it was sent.
@@ -96,7 +96,7 @@ pub fn parse(body: &[u8]) -> Result<Event, ParseError> {
         kind: topic,
         deep_link: None,
         unread,
-        raw: raw(text)?,
+        raw: RawJson::of_document(text),
     };
     let (data, path) = match (head.data, head.body) {
         (None, Some(body)) => (body.get(), "body"),

@@ -5,10 +5,11 @@ use serde::de::Deserialize;
 use serde_json::value::RawValue;
 
 use super::envelope::EnvelopeFields;
-use super::payload::{OptionalTimestamp, raw};
+use super::payload::OptionalTimestamp;
 use super::{Event, ParseError, Payload, legacy};
 use crate::values::json_path::derived;
 use crate::values::object::ObjectOnly;
+use crate::values::raw_json::RawJson;
 
 /// The keys of an envelope in all families.
 #[derive(serde::Deserialize)]
@@ -97,7 +98,7 @@ pub(super) fn by_shape(text: &str) -> Result<Payload, ParseError> {
         kind,
         deep_link: None,
         unread,
-        raw: raw(text)?,
+        raw: RawJson::of_document(text),
     };
     let data = head.data.map_or("null", RawValue::get);
     let is_event = Event::KNOWN.contains(&envelope.kind.as_str());

@@ -4,9 +4,9 @@ use std::fmt;
 use std::ops::Deref;
 
 use chrono::{DateTime, Utc};
-use serde_json::value::RawValue;
 
 use super::deep_link::DeepLink;
+use crate::values::raw_json::RawJson;
 use crate::values::redact::{Redact, redacted, safe_id};
 
 /// A delivered event: its envelope, its typed data and its JSON.
@@ -29,7 +29,7 @@ pub struct Envelope<T> {
     kind: String,
     deep_link: Option<DeepLink>,
     unread: Vec<String>,
-    raw: Box<RawValue>,
+    raw: RawJson,
 }
 
 impl<T> Envelope<T> {
@@ -56,7 +56,7 @@ impl<T> Envelope<T> {
     }
 
     /// Returns the JSON of the whole event, as it was sent.
-    pub fn raw(&self) -> &RawValue {
+    pub fn raw(&self) -> &RawJson {
         &self.raw
     }
 
@@ -114,7 +114,7 @@ pub struct EnvelopeFields {
     pub kind: String,
     pub deep_link: Option<DeepLink>,
     pub unread: Vec<String>,
-    pub raw: Box<RawValue>,
+    pub raw: RawJson,
 }
 
 /// Implements the methods that all event enums share.
@@ -158,7 +158,7 @@ macro_rules! __quo_sdk_events {
             }
 
             /// Returns the JSON of the whole event, as it was sent.
-            pub fn raw(&self) -> &::serde_json::value::RawValue {
+            pub fn raw(&self) -> &$crate::RawJson {
                 match self {
                     $(Self::$variant(event) => event.raw(),)*
                     Self::Unknown(event) => event.raw(),

@@ -19,7 +19,7 @@
 //! assert_eq!(verified.delivery_id(), Some("msg_1"));
 //! match verified.payload() {
 //!     Ok(payload) if payload.is_known() => println!("{}", payload.kind()),
-//!     Ok(unknown) => println!("unknown event {}: {}", unknown.kind(), unknown.raw()),
+//!     Ok(unknown) => println!("unknown event {}: {}", unknown.kind(), unknown.raw().get()),
 //!     // `error.body()` still holds the delivery.
 //!     Err(error) => println!("{error}"),
 //! }

@@ -4,13 +4,13 @@ use std::fmt;
 
 use chrono::{DateTime, Utc};
 use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
-use serde_json::value::RawValue;
 
 use super::ParseError;
 use super::by_shape::by_shape;
 use super::envelope::EnvelopeFields;
 use super::events::EventData;
-use super::payload::{OptionalTimestamp, Payload, raw};
+use super::payload::{OptionalTimestamp, Payload};
+use crate::values::raw_json::RawJson;
 
 /// Parses a trusted body: one that was verified, or that comes from the API.
 ///
@@ -26,7 +26,7 @@ pub fn parse(body: &[u8]) -> Result<Payload, ParseError> {
     let text =
         std::str::from_utf8(body).map_err(|_| ParseError::root(body, "the body is not UTF-8"))?;
     if let Ok(TypeFirst { parts, data }) = serde_json::from_str(text) {
-        return Ok(Payload::Event(data.with(parts.envelope(raw(text)?))));
+        return Ok(Payload::Event(data.with(parts.envelope(text))));
     }
     by_shape(text)
 }
@@ -41,7 +41,7 @@ struct Parts {
 }
 
 impl Parts {
-    fn envelope(self, raw: Box<RawValue>) -> EnvelopeFields {
+    fn envelope(self, text: &str) -> EnvelopeFields {
         let Self {
             id,
             api_version,
@@ -55,7 +55,7 @@ impl Parts {
             kind,
             deep_link: None,
             unread: Vec::new(),
-            raw,
+            raw: RawJson::of_document(text),
         }
     }
 }

@@ -1,10 +1,9 @@
 //! The event of a delivery: of a known type, of an older webhook, or of an unknown type.
 
 use chrono::{DateTime, Utc};
-use serde_json::value::RawValue;
 
-use super::{Event, ParseError, legacy};
-use crate::values::json_path::derived;
+use super::{Event, legacy};
+use crate::values::raw_json::RawJson;
 
 /// The event of a delivery.
 ///
@@ -52,7 +51,7 @@ impl Payload {
     }
 
     /// Returns the JSON of the whole event, as it was sent.
-    pub fn raw(&self) -> &RawValue {
+    pub fn raw(&self) -> &RawJson {
         match self {
             Self::Event(event) => event.raw(),
             Self::Legacy(event) => event.raw(),
@@ -77,12 +76,6 @@ impl serde::Serialize for Payload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.raw().serialize(serializer)
     }
-}
-
-/// Copies the whole body as JSON.
-pub(crate) fn raw(text: &str) -> Result<Box<RawValue>, ParseError> {
-    let raw: &RawValue = derived(text).map_err(|error| ParseError::at(text, text, "", &error))?;
-    Ok(raw.to_owned())
 }
 
 /// A timestamp or null.
