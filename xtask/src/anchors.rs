@@ -6,7 +6,9 @@
 use std::collections::BTreeMap;
 use std::fs;
 
+use heck::ToSnakeCase;
 use quo_sdk_codegen::findings::{Finding, Findings};
+use quo_sdk_codegen::schema::walk;
 
 use crate::atomic_write::WriteBatch;
 use crate::edition::Edition;
@@ -62,6 +64,28 @@ pub fn changed(editions: &[Edition], tree: &Tree) -> Result<Findings> {
         }
     }
     Ok(found.into_iter().collect())
+}
+
+/// Returns the JSON pointers of the operations that hand-written code calls, in the document of
+/// an edition.
+///
+/// # Errors
+///
+/// The list is not valid.
+pub fn operations(tree: &Tree, edition: &Edition) -> Result<Vec<String>> {
+    let anchors = read(tree)?.remove(&edition.name).unwrap_or_default();
+    let operations = edition.generated.plan.operations.iter();
+    let called = operations.filter(|operation| {
+        anchors.contains_key(&format!(
+            "crate::Client::{}",
+            operation.name.to_snake_case()
+        ))
+    });
+    let pointers = called.map(|operation| {
+        let path = walk::join("/paths", &operation.path);
+        walk::join(&path, &operation.method.to_lowercase())
+    });
+    Ok(pointers.collect())
 }
 
 /// Adds the list to a batch, with the accepted changes. An anchor that is gone is removed.

@@ -1,6 +1,7 @@
 //! Generates documents and folders of schemas as the build of the crate does.
 
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeSet, VecDeque};
 
 use serde_json::Value;
 
@@ -106,10 +107,11 @@ pub fn document(
     shared: Option<(&DocumentTexts, &BTreeSet<String>)>,
 ) -> Result<Edition> {
     let name = &texts.name;
-    let generated = match shared {
+    let key = format!("{texts:?} {shared:?}");
+    let generated = once(key, || match shared {
         None => texts.generate(),
         Some((primary, ids)) => texts.generate_beside(primary, ids),
-    }
+    })
     .map_err(generating(name))?;
     let names = Names::read(&texts.names).map_err(generating(name))?;
     let document = format::read(&texts.document)?;
@@ -133,12 +135,41 @@ pub fn folder(
     ids: &BTreeSet<String>,
 ) -> Result<Edition> {
     let name = &texts.name;
-    let generated = texts.generate(primary, ids).map_err(generating(name))?;
+    let key = format!("{texts:?} {primary:?} {ids:?}");
+    let generated = once(key, || texts.generate(primary, ids)).map_err(generating(name))?;
     let mut values = Vec::new();
     for (file, text) in &texts.files {
         values.push((file.clone(), format::read(text)?));
     }
     finish(name, texts.output(), values, Names::default(), generated)
+}
+
+thread_local! {
+    /// What was generated last, by the texts that it was generated from.
+    static RECENT: RefCell<VecDeque<(String, Generated)>> = const { RefCell::new(VecDeque::new()) };
+}
+
+/// The number of results that are kept: two editions of everything in `spec/`.
+const KEPT: usize = 10;
+
+/// Generates, unless the same was generated lately: a task reads the same texts in many steps.
+fn once<E>(
+    texts: String,
+    generate: impl FnOnce() -> std::result::Result<Generated, E>,
+) -> std::result::Result<Generated, E> {
+    let recent = RECENT.with_borrow(|recent| {
+        let known = recent.iter().find(|(known, _)| *known == texts);
+        known.map(|(_, generated)| generated.clone())
+    });
+    if let Some(generated) = recent {
+        return Ok(generated);
+    }
+    let generated = generate()?;
+    RECENT.with_borrow_mut(|recent| {
+        recent.truncate(KEPT - 1);
+        recent.push_front((texts, generated.clone()));
+    });
+    Ok(generated)
 }
 
 fn finish(

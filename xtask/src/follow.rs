@@ -35,7 +35,6 @@ const FOLLOWED: &str = "target/follow/document";
 /// The report.
 const REPORT: &str = "target/follow/report.md";
 
-/// The commands that have to succeed in the end.
 const COMMANDS: [&[&str]; 3] = [
     &["update", "--workspace", "--offline"],
     &["build", "--locked", "--all-features"],
@@ -57,12 +56,17 @@ pub struct Followed {
 
 /// Follows the document at `source`, a file or an `https` URL.
 ///
-/// With `run`, it builds and tests the result.
+/// Then runs the commands of cargo, if there are any.
 ///
 /// # Errors
 ///
 /// As [`vendor`]; or a file cannot be written.
-pub fn follow(tree: &Tree, source: &str, date: NaiveDate, run: bool) -> Result<Followed> {
+pub fn follow(
+    tree: &Tree,
+    source: &str,
+    date: NaiveDate,
+    commands: Option<&[Vec<String>]>,
+) -> Result<Followed> {
     let document = sha256(&format::write(&format::read(&fetch::text(source)?)?));
     let before = begin(tree, &document)?;
     vendor(tree, source, date)?;
@@ -79,20 +83,8 @@ pub fn follow(tree: &Tree, source: &str, date: NaiveDate, run: bool) -> Result<F
         return Ok(followed);
     }
     record(tree, &followed.report)?;
-    if run {
-        for command in COMMANDS {
-            let begun = Instant::now();
-            let status = Command::new("cargo")
-                .args(command)
-                .current_dir(tree.join(""))
-                .status();
-            let name = format!("cargo {}", command.join(" "));
-            followed.commands.push((name.clone(), begun.elapsed()));
-            if !status.is_ok_and(|status| status.success()) {
-                followed.failed = Some(name);
-                break;
-            }
-        }
+    if let Some(commands) = commands {
+        followed.run(tree, commands, None);
     }
     write(tree, REPORT, &followed.markdown(tree)?)?;
     if followed.failed.is_none() {
@@ -102,7 +94,33 @@ pub fn follow(tree: &Tree, source: &str, date: NaiveDate, run: bool) -> Result<F
     Ok(followed)
 }
 
+/// Returns the commands of cargo that have to succeed in the end.
+pub fn commands() -> Vec<Vec<String>> {
+    let commands = COMMANDS.iter();
+    let owned = |command: &&[&str]| command.iter().map(|word| (*word).to_owned()).collect();
+    commands.map(owned).collect()
+}
+
 impl Followed {
+    /// Runs commands of cargo in the tree, up to the first that fails.
+    pub fn run(&mut self, tree: &Tree, commands: &[Vec<String>], target: Option<&Path>) {
+        for words in commands {
+            let begun = Instant::now();
+            let mut command = Command::new("cargo");
+            command.args(words).current_dir(tree.join(""));
+            if let Some(target) = target {
+                command.env("CARGO_TARGET_DIR", target);
+            }
+            let status = command.status();
+            let name = format!("cargo {}", words.join(" "));
+            self.commands.push((name.clone(), begun.elapsed()));
+            if !status.is_ok_and(|status| status.success()) {
+                self.failed = Some(name);
+                break;
+            }
+        }
+    }
+
     /// Returns the report, what has to be decided, and the message of the commit.
     ///
     /// # Errors

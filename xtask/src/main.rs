@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use xtask::accept::{self, Selection};
 use xtask::error::Result;
+use xtask::rehearse::Changes;
 use xtask::spec::Tree;
 use xtask::{check, check_release, compare, cost, follow, provenance, rehearse, reviewed, vendor};
 
@@ -61,6 +62,17 @@ enum Task {
         /// Write the edition of the seed to this file, and do nothing else.
         #[arg(long, value_name = "FILE")]
         write: Option<PathBuf>,
+        /// Follow each edition in a copy of the repository, from vendoring to green tests.
+        ///
+        /// Operations that hand-written code calls are only extended.
+        #[arg(long, conflicts_with = "write")]
+        whole: bool,
+        /// Follow one edition that has a change of each kind, in place of those of seeds.
+        #[arg(long, requires = "whole", conflicts_with_all = ["seed", "count"])]
+        each_kind: bool,
+        /// Test these packages alone.
+        #[arg(long, value_name = "PACKAGE", requires = "whole")]
+        package: Vec<String>,
     },
     /// Report the effect of a change between two editions on users of the crate.
     ///
@@ -145,13 +157,43 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             no_test,
         } => {
             let date = provenance::day(date.as_deref())?;
-            let followed = follow::follow(&tree, &source, date, !no_test)?;
+            let commands = follow::commands();
+            let commands = (!no_test).then_some(commands.as_slice());
+            let followed = follow::follow(&tree, &source, date, commands)?;
             print!("{}", followed.markdown(&tree)?);
             if !followed.open.is_empty() || followed.failed.is_some() {
                 return Ok(ExitCode::from(STOPPED));
             }
         }
-        Task::Rehearse { seed, count, write } => {
+        Task::Rehearse {
+            seed,
+            count,
+            whole: true,
+            each_kind,
+            package,
+            ..
+        } => {
+            let wanted: Vec<Changes> = match each_kind {
+                true => vec![Changes::EachKind],
+                false => (seed..seed.saturating_add(count))
+                    .map(Changes::Seed)
+                    .collect(),
+            };
+            let mut rehearsals = Vec::new();
+            for changes in wanted {
+                let whole = rehearse::whole::rehearse(&tree, changes, &package)?;
+                println!("{whole}");
+                rehearsals.push(whole);
+            }
+            let (summary, is_green) = rehearse::whole::summary(&rehearsals);
+            print!("{summary}");
+            if !is_green {
+                return Ok(ExitCode::from(STOPPED));
+            }
+        }
+        Task::Rehearse {
+            seed, count, write, ..
+        } => {
             if let Some(path) = write {
                 for change in rehearse::write(&tree, seed, &path)? {
                     println!("{change}");

@@ -6,6 +6,7 @@ use crate::plan::Plan;
 use crate::report::Report;
 
 /// The generated code of one document or folder of schemas.
+#[derive(Debug, Clone)]
 pub struct Generated {
     /// The path of the runtime module that the code calls.
     pub runtime: String,

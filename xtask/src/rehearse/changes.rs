@@ -9,39 +9,41 @@ use quo_sdk_codegen::schema::walk::METHODS;
 pub struct Kind {
     /// What it does, for the report.
     pub name: &'static str,
+    /// Whether code that uses what is changed may no longer compile, or do something else.
+    pub breaks: bool,
     /// Makes the change. Returns what it did, or `None` if the document has no place for it.
     pub apply: fn(&mut Value, &mut Random, usize) -> Option<String>,
 }
 
 macro_rules! changes {
-    ($($name:literal: $apply:ident,)*) => {
+    ($($name:literal: $apply:ident $breaks:literal,)*) => {
         /// All kinds of changes.
-        pub const CHANGES: &[Kind] = &[$(Kind { name: $name, apply: $apply }),*];
+        pub const CHANGES: &[Kind] = &[$(Kind { name: $name, breaks: $breaks, apply: $apply }),*];
     };
 }
 
 changes! {
-    "paged list with a reference, allOf and a tagged union": add_paged_list,
-    "multipart upload": add_upload,
-    "binary upload": add_binary_upload,
-    "download": add_download,
-    "answer in CSV": add_csv,
-    "operation with a recursive schema": add_recursive,
-    "operation removed": remove_operation,
-    "operation deprecated": deprecate_operation,
-    "value of an enum added": add_enum_value,
-    "optional field of a request added": add_request_field,
-    "required field of an answer added": add_answer_field,
-    "field of an answer renamed": rename_answer_field,
-    "field of an answer removed": remove_answer_field,
-    "field of an answer nullable": make_nullable,
-    "field of an answer of several types": widen_field,
-    "optional parameter added": add_parameter,
-    "required header added": add_header,
-    "list with commas added": add_joined_list,
-    "optional parameter removed": remove_parameter,
-    "schema moved to the components": move_to_components,
-    "words changed": reword,
+    "paged list with a reference, allOf and a tagged union": add_paged_list false,
+    "multipart upload": add_upload false,
+    "binary upload": add_binary_upload false,
+    "download": add_download false,
+    "answer in CSV": add_csv false,
+    "operation with a recursive schema": add_recursive false,
+    "operation removed": remove_operation true,
+    "operation deprecated": deprecate_operation true,
+    "value of an enum added": add_enum_value false,
+    "optional field of a request added": add_request_field false,
+    "required field of an answer added": add_answer_field false,
+    "field of an answer renamed": rename_answer_field true,
+    "field of an answer removed": remove_answer_field true,
+    "field of an answer nullable": make_nullable true,
+    "field of an answer of several types": widen_field true,
+    "optional parameter added": add_parameter false,
+    "required header added": add_header true,
+    "list with commas added": add_joined_list false,
+    "optional parameter removed": remove_parameter true,
+    "schema moved to the components": move_to_components true,
+    "words changed": reword false,
 }
 
 /// The pointers of all operations.

@@ -5,6 +5,7 @@
 
 mod changes;
 mod random;
+pub mod whole;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -56,23 +57,75 @@ impl fmt::Display for Rehearsal {
     }
 }
 
-/// Returns the edition of a seed, and its changes in words.
-pub fn edition_of(vendored: &Value, seed: u64) -> (Value, Vec<(&'static str, String)>) {
-    let mut random = Random::new(seed);
-    let mut document = vendored.clone();
-    let mut made = Vec::new();
-    let wanted = 3 + random.below(8);
-    // Not every change finds its place.
-    for number in 0..wanted * 4 {
-        if made.len() == wanted {
-            break;
+/// An edition that the vendor might publish next, and its changes: each kind, in words.
+pub type Next = (Value, Vec<(&'static str, String)>);
+
+/// Which changes an edition has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Changes {
+    /// One of each kind, wherever the document has a place for it.
+    EachKind,
+    /// Three to ten, chosen by a seed.
+    Seed(u64),
+}
+
+/// Returns the edition of a seed. The operations at the pointers of `spared` are only extended.
+pub fn edition_of(vendored: &Value, spared: &[String], changes: Changes) -> Next {
+    let mut next = Editing {
+        document: vendored.clone(),
+        made: Vec::new(),
+        spared,
+    };
+    match changes {
+        Changes::EachKind => {
+            let mut random = Random::new(0);
+            let mut kinds: Vec<&changes::Kind> = changes::CHANGES.iter().collect();
+            // Before there are new operations, so that known ones change.
+            kinds.sort_by_key(|kind| !kind.breaks);
+            for (number, change) in kinds.into_iter().enumerate() {
+                // Not every operation has a place for it.
+                let mut tries = 0..200;
+                while tries.next().is_some() && !next.change(change, &mut random, number) {}
+            }
         }
-        let change = &changes::CHANGES[random.below(changes::CHANGES.len())];
-        if let Some(what) = (change.apply)(&mut document, &mut random, number) {
-            made.push((change.name, what));
+        Changes::Seed(seed) => {
+            let mut random = Random::new(seed);
+            let wanted = 3 + random.below(8);
+            for number in 0..wanted * 4 {
+                if next.made.len() == wanted {
+                    break;
+                }
+                let change = &changes::CHANGES[random.below(changes::CHANGES.len())];
+                next.change(change, &mut random, number);
+            }
         }
     }
-    (document, made)
+    (next.document, next.made)
+}
+
+/// A document that is being changed.
+struct Editing<'a> {
+    document: Value,
+    made: Vec<(&'static str, String)>,
+    spared: &'a [String],
+}
+
+impl Editing<'_> {
+    /// Makes a change, and returns whether there was a place for it.
+    fn change(&mut self, kind: &changes::Kind, random: &mut Random, number: usize) -> bool {
+        let mut document = self.document.clone();
+        let Some(what) = (kind.apply)(&mut document, random, number) else {
+            return false;
+        };
+        let is_same =
+            |pointer: &String| self.document.pointer(pointer) == document.pointer(pointer);
+        if kind.breaks && !self.spared.iter().all(is_same) {
+            return false;
+        }
+        self.document = document;
+        self.made.push((kind.name, what));
+        true
+    }
 }
 
 /// Writes the edition of a seed to a file. Returns its changes.
@@ -83,7 +136,7 @@ pub fn edition_of(vendored: &Value, seed: u64) -> (Value, Vec<(&'static str, Str
 pub fn write(tree: &Tree, seed: u64, path: &Path) -> Result<Vec<String>> {
     let spec = tree.spec()?;
     let vendored = format::read(&edition::primary(&spec)?.document)?;
-    let (document, made) = edition_of(&vendored, seed);
+    let (document, made) = edition_of(&vendored, &[], Changes::Seed(seed));
     let mut batch = WriteBatch::default();
     batch.write(path.to_owned(), format::write(&document));
     batch.apply()?;
@@ -101,7 +154,7 @@ pub fn rehearse(tree: &Tree, first: u64, count: u64) -> Result<Rehearsal> {
     let vendored = format::read(&known.document)?;
     let mut rehearsal = Rehearsal::default();
     for seed in first..first.saturating_add(count) {
-        let (document, made) = edition_of(&vendored, seed);
+        let (document, made) = edition_of(&vendored, &[], Changes::Seed(seed));
         for (change, _) in &made {
             *rehearsal.changes.entry(change).or_default() += 1;
         }

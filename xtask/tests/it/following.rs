@@ -23,7 +23,7 @@ fn started() -> Copy {
 fn followed(copy: &Copy, document: &Value) -> Followed {
     let source = copy.document("next.json", document);
     let date = day(Some("2026-10-08")).unwrap();
-    let followed = follow(&copy.tree(), &source, date, false);
+    let followed = follow(&copy.tree(), &source, date, None);
     std::fs::remove_file(source).unwrap();
     followed.unwrap()
 }

@@ -1,6 +1,11 @@
 //! Editions that the vendor might publish next.
 
-use xtask::rehearse::{edition_of, rehearse, write};
+use std::collections::BTreeSet;
+
+use heck::ToSnakeCase;
+use serde_json::json;
+use xtask::rehearse::{Changes, edition_of, rehearse, write};
+use xtask::{anchors, edition};
 
 use crate::tree::{Copy, vendored};
 
@@ -8,12 +13,19 @@ use crate::tree::{Copy, vendored};
 fn edition_is_determined_by_its_seed() {
     let vendored = vendored();
     for seed in 0..20 {
-        let (document, made) = edition_of(&vendored, seed);
+        let (document, made) = edition_of(&vendored, &[], Changes::Seed(seed));
         assert_ne!(document, vendored, "seed {seed}");
         assert!((1..=10).contains(&made.len()), "seed {seed}: {made:?}");
-        assert_eq!(edition_of(&vendored, seed), (document, made), "seed {seed}");
+        assert_eq!(
+            edition_of(&vendored, &[], Changes::Seed(seed)),
+            (document, made),
+            "seed {seed}"
+        );
     }
-    assert_ne!(edition_of(&vendored, 1), edition_of(&vendored, 2));
+    assert_ne!(
+        edition_of(&vendored, &[], Changes::Seed(1)),
+        edition_of(&vendored, &[], Changes::Seed(2))
+    );
 }
 
 #[test]
@@ -51,7 +63,47 @@ fn edition_is_written_to_a_file() {
     let changes = write(&copy.tree(), 7, &path).unwrap();
     let text = std::fs::read_to_string(path).unwrap();
     let written: serde_json::Value = serde_json::from_str(&text).unwrap();
-    let (document, made) = edition_of(&vendored(), 7);
+    let (document, made) = edition_of(&vendored(), &[], Changes::Seed(7));
     assert_eq!(written, document);
     assert_eq!(changes.len(), made.len());
+}
+
+#[test]
+fn edition_with_each_kind_of_change_spares_what_hand_written_code_calls() {
+    let (vendored, copy) = (vendored(), Copy::new());
+    let texts = copy.tree().spec().unwrap();
+    let known = edition::document(edition::primary(&texts).unwrap(), None).unwrap();
+    let operations = known.generated.plan.operations.iter();
+    let anchored = operations.step_by(3).map(|operation| {
+        let name = operation.name.to_snake_case();
+        (format!("crate::Client::{name}"), json!(name))
+    });
+    let anchored: serde_json::Map<_, _> = anchored.collect();
+    let listed = json!({ known.name.as_str(): anchored });
+    copy.file("spec/anchors.json", &listed.to_string());
+    let spared = anchors::operations(&copy.tree(), &known).unwrap();
+    assert_eq!(spared.len(), anchored.len());
+    for pointer in &spared {
+        assert!(vendored.pointer(pointer).is_some(), "{pointer}");
+    }
+    let (document, made) = edition_of(&vendored, &spared, Changes::EachKind);
+    let kinds: BTreeSet<&str> = made.iter().map(|(kind, _)| *kind).collect();
+    assert_eq!(kinds.len(), made.len());
+    assert!(made.len() > 15, "{made:?}");
+    for pointer in &spared {
+        assert!(document.pointer(pointer).is_some(), "{pointer}");
+    }
+    // What breaks one of them is not made.
+    let all = edition_of(&vendored, &all_operations(&vendored), Changes::EachKind);
+    assert!(all.1.len() < made.len(), "{:?}", all.1);
+}
+
+fn all_operations(document: &serde_json::Value) -> Vec<String> {
+    let paths = document["paths"].as_object().unwrap().iter();
+    let pointers = paths.flat_map(|(path, item)| {
+        let path = path.replace('/', "~1");
+        let methods = item.as_object().unwrap().keys();
+        methods.map(move |method| format!("/paths/{path}/{method}"))
+    });
+    pointers.collect()
 }
