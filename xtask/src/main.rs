@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 use xtask::accept::{self, Selection};
 use xtask::error::Result;
 use xtask::rehearse::Changes;
+use xtask::rehearse::whole::Wanted;
 use xtask::spec::Tree;
 use xtask::{check, check_release, compare, cost, follow, provenance, rehearse, reviewed, vendor};
 
@@ -70,6 +71,9 @@ enum Task {
         /// Follow one edition that has a change of each kind, in place of those of seeds.
         #[arg(long, requires = "whole", conflicts_with_all = ["seed", "count"])]
         each_kind: bool,
+        /// Follow this document in place of those of seeds.
+        #[arg(long, value_name = "FILE", requires = "whole", conflicts_with_all = ["seed", "count", "each_kind"])]
+        document: Option<PathBuf>,
         /// Test these packages alone.
         #[arg(long, value_name = "PACKAGE", requires = "whole")]
         package: Vec<String>,
@@ -170,18 +174,21 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             count,
             whole: true,
             each_kind,
+            document,
             package,
             ..
         } => {
-            let wanted: Vec<Changes> = match each_kind {
-                true => vec![Changes::EachKind],
-                false => (seed..seed.saturating_add(count))
-                    .map(Changes::Seed)
+            let seeds = seed..seed.saturating_add(count);
+            let wanted: Vec<Wanted> = match document {
+                Some(path) => vec![Wanted::File(path)],
+                None if each_kind => vec![Wanted::Changed(Changes::EachKind)],
+                None => seeds
+                    .map(|seed| Wanted::Changed(Changes::Seed(seed)))
                     .collect(),
             };
             let mut rehearsals = Vec::new();
-            for changes in wanted {
-                let whole = rehearse::whole::rehearse(&tree, changes, &package)?;
+            for wanted in wanted {
+                let whole = rehearse::whole::rehearse(&tree, wanted, &package)?;
                 println!("{whole}");
                 rehearsals.push(whole);
             }

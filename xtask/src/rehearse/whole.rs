@@ -25,11 +25,20 @@ const COPY: &str = "target/rehearsal";
 /// What is not copied.
 const LEFT_OUT: [&str; 2] = ["target", ".git"];
 
+/// The edition that is followed.
+#[derive(Debug, Clone)]
+pub enum Wanted {
+    /// The vendored one with changes.
+    Changed(Changes),
+    /// That of a file.
+    File(PathBuf),
+}
+
 /// The result of following an edition in a copy.
 #[derive(Debug)]
 pub struct Whole {
-    /// Which changes the edition was to have.
-    pub changes: Changes,
+    /// The edition that was followed.
+    pub wanted: Wanted,
     /// The changes, in words.
     pub made: Vec<String>,
     /// What `cargo xtask accept --all` recorded on the way.
@@ -40,12 +49,21 @@ pub struct Whole {
     pub tree: Tree,
 }
 
+impl fmt::Display for Wanted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Changed(Changes::EachKind) => {
+                f.write_str("An edition with a change of each kind")
+            }
+            Self::Changed(Changes::Seed(seed)) => write!(f, "The edition of seed {seed}"),
+            Self::File(path) => write!(f, "{}", path.display()),
+        }
+    }
+}
+
 impl fmt::Display for Whole {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.changes {
-            Changes::EachKind => writeln!(f, "# An edition with a change of each kind\n")?,
-            Changes::Seed(seed) => writeln!(f, "# The edition of seed {seed}\n")?,
-        }
+        writeln!(f, "# {}\n", self.wanted)?;
         for change in &self.made {
             writeln!(f, "- {change}")?;
         }
@@ -68,10 +86,16 @@ impl fmt::Display for Whole {
 ///
 /// The copy cannot be written, or the edition cannot be vendored. A red test is no error: see
 /// [`Followed::failed`].
-pub fn rehearse(tree: &Tree, changes: Changes, packages: &[String]) -> Result<Whole> {
+pub fn rehearse(tree: &Tree, wanted: Wanted, packages: &[String]) -> Result<Whole> {
     let known = edition::document(edition::primary(&tree.spec()?)?, None)?;
     let spared = anchors::operations(tree, &known)?;
-    let (document, made) = edition_of(known.document(), &spared, changes);
+    let (document, made) = match &wanted {
+        Wanted::Changed(changes) => edition_of(known.document(), &spared, *changes),
+        Wanted::File(path) => {
+            let text = fs::read_to_string(path).map_err(reading(path))?;
+            (format::read(&text)?, Vec::new())
+        }
+    };
 
     let copy = Tree::at(tree.join(COPY));
     let _ = fs::remove_dir_all(copy.join("target"));
@@ -93,7 +117,7 @@ pub fn rehearse(tree: &Tree, changes: Changes, packages: &[String]) -> Result<Wh
         followed.run(&copy, &commands(packages), Some(&build_output(tree)));
     }
     Ok(Whole {
-        changes,
+        wanted,
         made: made.into_iter().map(|(_, what)| what).collect(),
         decided,
         followed,
@@ -181,8 +205,8 @@ pub fn summary(rehearsals: &[Whole]) -> (String, bool) {
         is_green &= end == "green";
         let _ = writeln!(
             text,
-            "{:?}: {} changes, {} decided, {end}, {seconds} s",
-            whole.changes,
+            "{}: {} changes, {} decided, {end}, {seconds} s",
+            whole.wanted,
             whole.made.len(),
             whole.decided.iter().count(),
         );
