@@ -7,7 +7,9 @@ use quo_emulator::Emulator;
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use super::harness::{EXTERNAL_NUMBER, get, paused_emulator, request, send, start_time, text};
+use super::harness::{
+    EXTERNAL_NUMBER, frozen, get, paused_emulator, request, send, start_time, text,
+};
 use super::receiver::{Receiver, verifies};
 
 /// Simulates every kind of event.
@@ -145,7 +147,7 @@ async fn every_legacy_event_is_emitted_and_parsed() {
 async fn same_seed_gives_the_same_bytes_and_another_seed_others() {
     let mut runs = Vec::new();
     for seed in [7, 7, 8] {
-        let builder = Emulator::builder().seed(seed).rate_limit(None);
+        let builder = frozen().seed(seed).rate_limit(None);
         let quo = builder.paused_at(start_time()).start().await.unwrap();
         let receiver = Receiver::start().await;
         receiver
