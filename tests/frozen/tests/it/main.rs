@@ -26,3 +26,4 @@ mod redirects;
 mod requests;
 mod retries;
 mod spans;
+mod updates;

@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use quo_sdk_frozen::Serve;
+use quo_sdk_test_support::log::subscribe;
 use quo_sdk_test_support::server::{Answer, Server};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -82,7 +83,7 @@ async fn request_records_into_its_own_span_or_none() {
             max_level,
             state: Arc::clone(&state),
         };
-        let guard = tracing::subscriber::set_default(spans);
+        let guard = subscribe(spans);
         // The span of the caller has fields of the same names.
         let empty = tracing::field::Empty;
         let caller = tracing::info_span!(
