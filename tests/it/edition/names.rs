@@ -12,14 +12,16 @@ use super::document::{editions, spec};
 /// Names up to this length are too common to be looked for.
 const SHORT: usize = 6;
 
-/// The words of OpenAPI, JSON Schema and HTTP that the tests use.
-const WORDS: [&str; 27] = [
+/// The words of OpenAPI, JSON Schema and HTTP that the tests use, and the properties by which
+/// generator and emulator recognize pages.
+const WORDS: [&str; 30] = [
     "additionalProperties",
     "components",
     "content",
     "content-type",
     "deepObject",
     "default",
+    "description",
     "document",
     "exclusiveMaximum",
     "exclusiveMinimum",
@@ -33,6 +35,8 @@ const WORDS: [&str; 27] = [
     "minLength",
     "minProperties",
     "multipleOf",
+    "nextCursor",
+    "nextPageToken",
     "nullable",
     "operationId",
     "parameters",
@@ -193,11 +197,10 @@ fn hand_written_code_calls_only_anchors() {
             anchors.any(|anchor| anchor.rsplit("::").next() == Some(id))
         };
         let mut names = Names::default();
+        // Prose has names of one word.
         let operations = table.operations.iter().map(|operation| operation.id);
-        operations
-            // Prose has names of one word.
-            .filter(|id| !is_anchor(id) && id.contains('_'))
-            .for_each(|id| drop(names.anywhere.insert(id.to_owned())));
+        let operations = operations.filter(|id| !is_anchor(id) && id.contains('_'));
+        names.anywhere.extend(operations.map(str::to_owned));
         for (path, text) in CALLERS.iter().flat_map(|path| texts(path, &["md", "rs"])) {
             let found = names.found_in(&text).into_iter();
             failures.extend(found.map(|name| format!("{path}: {name}")));

@@ -5,7 +5,7 @@ use quo_sdk_frozen::types::{
     Contact, CreateContactCustomField, CreateContactDetail, CustomFieldValue, UpdateContact,
 };
 
-use super::harness::{EXTERNAL_NUMBER, client, frozen, paused_emulator, start_time};
+use super::harness::{EXTERNAL_NUMBER, client, clock_start, frozen, paused_emulator};
 
 /// Creates a contact with every field, and a custom field of each type.
 async fn create(quo: &Client) -> Contact {
@@ -81,7 +81,7 @@ async fn update_with_default_fields_deletes_omitted_emails_and_phone_numbers() {
 async fn omitted_lists_are_kept_if_set() {
     let emulator = frozen()
         .keep_omitted_lists()
-        .paused_at(start_time())
+        .paused_at(clock_start())
         .start()
         .await
         .unwrap();

@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
 use super::harness::{
-    EXTERNAL_NUMBER, frozen, get, get_json, newest, paused_emulator, post, post_json, send,
-    start_time, text,
+    EXTERNAL_NUMBER, clock_start, frozen, get, get_json, newest, paused_emulator, post, post_json,
+    send, text,
 };
 use super::receiver::{Receiver, verifies};
 
@@ -30,7 +30,7 @@ async fn failing_delivery_has_eight_attempts_each_signed_anew() {
     let (webhook, key) = receiver.subscribe(&quo, &["message.received"]).await;
     quo.receive_message(EXTERNAL_NUMBER, quo.number(), "Hello?")
         .unwrap();
-    let mut due = start_time();
+    let mut due = clock_start();
     for (made, delay) in [0].into_iter().chain(DELAYS).enumerate() {
         quo.settle().await;
         if delay > 0 {

@@ -72,7 +72,7 @@ pub fn request(method: Method, target: impl Into<String>, body: Option<Value>) -
 }
 
 /// The time of paused clocks.
-pub fn start_time() -> DateTime<Utc> {
+pub fn clock_start() -> DateTime<Utc> {
     "2026-11-20T09:00:00Z".parse().unwrap()
 }
 
@@ -89,7 +89,7 @@ pub fn client(quo: &Emulator) -> Client {
 /// An emulator with a paused clock and without a rate limit.
 pub async fn paused_emulator() -> Emulator {
     frozen()
-        .paused_at(start_time())
+        .paused_at(clock_start())
         .rate_limit(None)
         .delivery_timeout(Duration::from_secs(5))
         .start()

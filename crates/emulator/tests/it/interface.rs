@@ -5,12 +5,9 @@ use std::time::{Duration, SystemTime};
 use chrono::{DateTime, Utc};
 use quo_emulator::{Fault, StartError};
 use quo_sdk::ids::{CallId, PhoneNumberId};
-use reqwest::StatusCode;
 use serde_json::json;
 
-use super::harness::{
-    EXTERNAL_NUMBER, client, frozen, get_json, paused_emulator, request, send, start_time,
-};
+use super::harness::{EXTERNAL_NUMBER, client, clock_start, frozen, get_json, paused_emulator};
 
 #[tokio::test]
 async fn ids_and_texts_are_taken_by_value_and_by_reference() {
@@ -66,33 +63,6 @@ async fn ids_and_texts_are_taken_by_value_and_by_reference() {
 }
 
 #[tokio::test]
-async fn fault_is_limited_to_each_operation_by_the_name_of_its_method() {
-    let (quo, http) = (paused_emulator().await, reqwest::Client::new());
-    let dated = quo_sdk::beta::OPERATIONS;
-    let operations = quo_sdk_frozen::OPERATIONS.iter().chain(dated);
-    for operation in operations {
-        let path: Vec<&str> = operation.path.split('/').collect();
-        let path = path
-            .iter()
-            .map(|part| if part.starts_with('{') { "1" } else { part });
-        let path = path.collect::<Vec<_>>().join("/");
-        let method = operation.method.parse().unwrap();
-        let request = request(method, path, None);
-        quo.inject(
-            Fault::status(StatusCode::IM_A_TEAPOT)
-                .on(operation.id)
-                .once(),
-        );
-        let statuses = [
-            send(&quo, &http, request.clone()).await.status,
-            send(&quo, &http, request).await.status,
-        ];
-        assert_eq!(statuses[0], 418, "{}", operation.id);
-        assert_ne!(statuses[1], 418, "{}", operation.id);
-    }
-}
-
-#[tokio::test]
 async fn status_out_of_range_becomes_500() {
     let quo = paused_emulator().await;
     for status in [200, 70_000, -1] {
@@ -119,7 +89,7 @@ async fn faults_are_injected_as_a_list() {
 
 #[tokio::test]
 async fn clock_is_paused_at_a_time_in_any_form_and_advances() {
-    let time = start_time();
+    let time = clock_start();
     let paused = [
         frozen().paused_at(time),
         frozen().paused_at(&time),

@@ -68,7 +68,7 @@ async fn every_v1_operation_succeeds() {
         unlink_task_from_conversation(&s.task).conversation_id(&s.conversation);
         assign_task(&s.task).user_id(&s.member);
         unassign_task(&s.task).user_id(&s.member);
-        change_task_due_date(&s.task).due_date(super::harness::start_time());
+        change_task_due_date(&s.task).due_date(super::harness::clock_start());
         remove_task_due_date(&s.task);
         list_webhooks();
         get_webhook_by_id(&s.legacy_webhook);

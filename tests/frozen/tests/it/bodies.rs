@@ -4,7 +4,7 @@ use std::future::Future;
 
 use quo_sdk::{Error, Nullable, Response};
 use quo_sdk_frozen::types::{
-    ActivityId, Contact, ConversationId, CreateContactCustomField, CreateContactDefaultFields,
+    ActivityId, ConversationId, CreateContactCustomField, CreateContactDefaultFields,
     CreateContactDetail, CreateTask, InboxStatus, PhoneNumberId, SendMessage, TaskLink,
     UpdateContact, UpdateContactCustomField, UpdateContactDefaultFields, UpdateContactDetail,
     WebhookEventType, WebhookStatus, builder,
