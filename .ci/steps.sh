@@ -48,7 +48,7 @@ packaged() {
         for file in $needed; do
             grep -qx "$file" <<<"$files" || { echo "$file is missing from $package" >&2; exit 1; }
         done
-        if grep -q -e '^tests/it/' -e '^tests/editions/' -e '^xtask/' -e '^spec/reviewed/' -e '^crates/' <<<"$files"; then
+        if grep -q -e '^tests/it/' -e '^tests/editions/' -e '^tests/frozen/' -e '^tests/support/' -e '^xtask/' -e '^spec/reviewed/' -e '^crates/' <<<"$files"; then
             echo "tests or tools are in $package" >&2
             exit 1
         fi

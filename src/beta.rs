@@ -47,6 +47,8 @@ impl TestEvent {
             created_at,
             type_,
             data,
+            // A field that is added is no part of the event.
+            ..
         } = self;
         parse_value(&json!({
             "id": id,

@@ -2,6 +2,12 @@
 //!
 //! Another edition must not change them unseen: the code beside them would not compile, or would
 //! do something else. A change is a finding that has to be accepted.
+//!
+//! | entry | what it holds |
+//! |---|---|
+//! | `types::Call` | the item exists |
+//! | `types::Call::id` | the member is described by the same line |
+//! | `types::Call::*` | the fields or variants are the same, because code lists all of them |
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,11 +19,14 @@ use quo_sdk_codegen::schema::walk;
 use crate::atomic_write::WriteBatch;
 use crate::edition::Edition;
 use crate::error::{Error, Result};
-use crate::public_api::PublicApi;
+use crate::public_api::{MemberKind, PublicApi};
 use crate::spec::Tree;
 
 /// The list.
 pub const FILE: &str = "spec/anchors.json";
+
+/// Stands for all fields or variants of an item.
+const ALL: &str = "*";
 
 /// By document: the item or `item::member`, and the line of the public API that describes it.
 type Anchors = BTreeMap<String, BTreeMap<String, String>>;
@@ -37,6 +46,13 @@ fn line(api: &PublicApi, anchor: &str) -> Option<String> {
     }
     let (path, name) = anchor.rsplit_once("::")?;
     let members = &api.item(path)?.members;
+    if name == ALL {
+        let parts = members
+            .iter()
+            .filter(|member| matches!(member.kind, MemberKind::Field | MemberKind::Variant));
+        let lines: Vec<&str> = parts.map(|member| member.text.as_str()).collect();
+        return Some(lines.join("; "));
+    }
     let member = members.iter().find(|member| member.name == name)?;
     Some(member.text.clone())
 }

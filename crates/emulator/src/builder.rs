@@ -186,7 +186,7 @@ impl EmulatorBuilder {
             return Err(StartError::InvalidSetting(self.misfits.error(&[])));
         }
         let spec = match &self.document {
-            Some(document) => Spec::with_v1(document),
+            Some(document) => Spec::replaced(document),
             None => Spec::vendored(),
         };
         let spec = spec.map_err(|error| StartError::Document(error.to_string()))?;

@@ -4,8 +4,9 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 
 use quo_sdk::Client;
+use quo_sdk_test_support::server::{Answer, Recorded, Server};
 
-use crate::client::server::{Answer, Recorded, Server};
+use crate::serve::client;
 
 /// A client and its server. Building them takes longer than many requests.
 pub struct Exchange {
@@ -27,7 +28,7 @@ impl Exchange {
         })
         .await;
         Self {
-            client: server.client(),
+            client: client(&server),
             server,
             answers,
             seen: 0,

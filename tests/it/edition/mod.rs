@@ -4,12 +4,12 @@
 //! through the generated table of requests, and read everything else from the documents in `spec/`.
 //! So they hold for any edition, and a failure is a fault of the crate.
 
-mod document;
+pub mod document;
 mod exchange;
 mod names;
 mod pages;
 mod pattern;
 mod requests;
 mod responses;
-mod samples;
+pub mod samples;
 mod table;

@@ -1,4 +1,4 @@
-//! The tests of this folder name nothing of the edition.
+//! Tests of the edition name nothing of it, and other code names only the anchors.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -7,19 +7,21 @@ use std::path::Path;
 use heck::{ToLowerCamelCase, ToSnakeCase};
 use serde_json::Value;
 
-use super::document::editions;
+use super::document::{editions, spec};
 
 /// Names up to this length are too common to be looked for.
 const SHORT: usize = 6;
 
-/// The words of OpenAPI, JSON Schema and HTTP that the tests use.
-const WORDS: [&str; 27] = [
+/// The words of OpenAPI, JSON Schema and HTTP that the tests use, and the properties by which
+/// generator and emulator recognize pages.
+const WORDS: [&str; 30] = [
     "additionalProperties",
     "components",
     "content",
     "content-type",
     "deepObject",
     "default",
+    "description",
     "document",
     "exclusiveMaximum",
     "exclusiveMinimum",
@@ -33,6 +35,8 @@ const WORDS: [&str; 27] = [
     "minLength",
     "minProperties",
     "multipleOf",
+    "nextCursor",
+    "nextPageToken",
     "nullable",
     "operationId",
     "parameters",
@@ -124,21 +128,85 @@ fn names() -> Names {
     names
 }
 
+/// Returns the files of a folder of the repository with these extensions, or the file itself.
+fn texts(path: &str, extensions: &[&str]) -> Vec<(String, String)> {
+    let mut texts = Vec::new();
+    let mut paths = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join(path)];
+    while let Some(path) = paths.pop() {
+        if path.is_dir() {
+            let entries = fs::read_dir(&path).unwrap();
+            paths.extend(entries.map(|entry| entry.unwrap().path()));
+            continue;
+        }
+        let extension = path.extension().and_then(|extension| extension.to_str());
+        if extension.is_some_and(|extension| extensions.contains(&extension)) {
+            let text = fs::read_to_string(&path).unwrap();
+            texts.push((path.display().to_string(), text));
+        }
+    }
+    assert!(!texts.is_empty(), "{path}");
+    texts
+}
+
 #[test]
 fn tests_of_the_edition_name_nothing_of_it() {
     let names = names();
     assert!(!names.anywhere.is_empty() && !names.quoted.is_empty());
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/edition");
     let mut failures = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let found = names.found_in(&fs::read_to_string(&path).unwrap());
-        failures.extend(
-            found
-                .into_iter()
-                .map(|name| format!("{}: {name}", path.display())),
-        );
+    for folder in ["tests/it/edition", "crates/emulator/tests/it/edition"] {
+        for (path, text) in texts(folder, &["rs"]) {
+            let found = names.found_in(&text).into_iter();
+            failures.extend(found.map(|name| format!("{path}: {name}")));
+        }
     }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+/// What hand-written code, examples and documentation call of the vendored edition. Other code, as
+/// that of tests of behavior, calls a frozen one.
+const CALLERS: [&str; 13] = [
+    "README.md",
+    "benches",
+    "crates/emulator/README.md",
+    "crates/emulator/examples",
+    "crates/emulator/src",
+    "examples",
+    "src/beta.rs",
+    "src/client",
+    "src/lib.rs",
+    "src/values",
+    "src/webhook",
+    "tests/it",
+    "xtask/programs",
+];
+
+/// `cargo xtask check` fails when an anchor changes. An operation that is no anchor could go unseen.
+#[test]
+fn hand_written_code_calls_only_anchors() {
+    let anchors = fs::read_to_string(spec("anchors.json")).unwrap();
+    let anchors: Value = serde_json::from_str(&anchors).unwrap();
+    let mut failures = Vec::new();
+    for table in editions().iter().map(|edition| edition.table) {
+        // The others are documents of ours, which change only with the code.
+        if !spec(&format!("quo-{}.provenance.json", table.document)).exists() {
+            continue;
+        }
+        let is_anchor = |id: &str| {
+            let anchors = anchors[table.document].as_object();
+            let mut anchors = anchors.into_iter().flat_map(serde_json::Map::keys);
+            anchors.any(|anchor| anchor.rsplit("::").next() == Some(id))
+        };
+        let mut names = Names::default();
+        // Prose has names of one word.
+        let operations = table.operations.iter().map(|operation| operation.id);
+        let operations = operations.filter(|id| !is_anchor(id) && id.contains('_'));
+        names.anywhere.extend(operations.map(str::to_owned));
+        for (path, text) in CALLERS.iter().flat_map(|path| texts(path, &["md", "rs"])) {
+            let found = names.found_in(&text).into_iter();
+            failures.extend(found.map(|name| format!("{path}: {name}")));
+        }
+    }
+    failures.sort();
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 

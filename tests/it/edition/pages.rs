@@ -6,8 +6,8 @@ use super::document::{editions, json_schema};
 use super::exchange::Exchange;
 use super::requests::full;
 use super::samples::{Extent, Purpose, samples};
-use crate::client::difference::difference;
-use crate::client::server::Answer;
+use quo_sdk_test_support::difference::difference;
+use quo_sdk_test_support::server::Answer;
 
 #[tokio::test]
 async fn every_list_with_pages_is_collected() {

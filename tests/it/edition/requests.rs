@@ -9,8 +9,8 @@ use serde_json::{Map, Value, json};
 use super::document::{Described, Parameter, editions, list};
 use super::exchange::Exchange;
 use super::samples::{Extent, Purpose, Sample, samples};
-use crate::client::difference::difference;
-use crate::client::server::Recorded;
+use quo_sdk_test_support::difference::difference;
+use quo_sdk_test_support::server::Recorded;
 
 /// The parts of a request that hold parameters.
 const LOCATIONS: [(&str, Purpose); 3] = [

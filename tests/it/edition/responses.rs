@@ -7,8 +7,8 @@ use super::document::{Described, editions, json_schema, other_media};
 use super::exchange::Exchange;
 use super::requests::full;
 use super::samples::{Extent, Purpose, known, samples};
-use crate::client::difference::difference;
-use crate::client::server::Answer;
+use quo_sdk_test_support::difference::difference;
+use quo_sdk_test_support::server::Answer;
 
 /// A response, and the value that has to be decoded.
 struct Success {

@@ -9,6 +9,7 @@ use axum::routing::post;
 use axum::{Extension, Router};
 use quo_sdk::webhook::receiver::{ExtractorConfig, Received, Rejection, RejectionKind, Verifiers};
 use quo_sdk::webhook::{SigningKey, VerifiedDelivery, Verifier, VerifyError};
+use quo_sdk_test_support::log::subscribe;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -286,7 +287,7 @@ impl tracing::Subscriber for Log {
 #[tokio::test]
 async fn log_has_the_reason_and_no_secret() {
     let log = Log::default();
-    let guard = tracing::subscriber::set_default(log.clone());
+    let guard = subscribe(log.clone());
     let signed = sign(
         &SigningKey::standard("whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA").unwrap(),
         b"+15555550123",
@@ -314,7 +315,7 @@ async fn log_has_the_reason_and_no_secret() {
 #[tokio::test]
 async fn forged_requests_are_logged_at_debug_and_counted_once_a_minute() {
     let log = Log::default();
-    let guard = tracing::subscriber::set_default(log.clone());
+    let guard = subscribe(log.clone());
     let stranger = SigningKey::standard("whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA").unwrap();
     for _ in 0..20 {
         rejected(sign(&stranger, BODY)).await;
@@ -330,7 +331,7 @@ async fn forged_requests_are_logged_at_debug_and_counted_once_a_minute() {
 #[tokio::test]
 async fn verified_delivery_that_cannot_be_parsed_is_a_warning() {
     let log = Log::default();
-    let guard = tracing::subscriber::set_default(log.clone());
+    let guard = subscribe(log.clone());
     let [key, _] = keys();
     let mut request = Request::new("{}".into());
     *request.headers_mut() = sign(&key, b"{}");

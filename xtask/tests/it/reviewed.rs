@@ -5,8 +5,7 @@
 use std::path::Path;
 use std::sync::OnceLock;
 
-use quo_sdk_codegen::Generated;
-use quo_sdk_codegen::spec::{DocumentTexts, Spec};
+use quo_sdk_codegen::spec::Spec;
 use xtask::check::check;
 use xtask::edition;
 use xtask::reviewed::expected;
@@ -20,17 +19,6 @@ fn tree() -> Tree {
 fn spec() -> &'static Spec {
     static SPEC: OnceLock<Spec> = OnceLock::new();
     SPEC.get_or_init(|| tree().spec().unwrap())
-}
-
-/// The vendored v1 document with its side files.
-pub fn primary() -> &'static DocumentTexts {
-    edition::primary(spec()).unwrap()
-}
-
-/// The generated code of the vendored v1 document.
-pub fn v1() -> &'static Generated {
-    static GENERATED: OnceLock<Generated> = OnceLock::new();
-    GENERATED.get_or_init(|| primary().generate().unwrap())
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::v1;
+use super::frozen;
 use quo_sdk_codegen::document::lower;
 use quo_sdk_codegen::error::Error;
 use quo_sdk_codegen::report::Report;
@@ -406,8 +406,8 @@ fn invalid_schemas_and_local_definitions_are_rejected_with_their_pointer() {
 }
 
 #[test]
-fn lowering_the_vendored_document_again_changes_nothing() {
-    let mut document: Value = serde_json::from_str(&v1().document).unwrap();
+fn lowering_the_frozen_document_again_changes_nothing() {
+    let mut document: Value = serde_json::from_str(&frozen().document).unwrap();
     let mut report = Report::default();
     lower::lower(&mut document, &mut report).unwrap();
     assert!(report.counts().values().sum::<usize>() > 1000);

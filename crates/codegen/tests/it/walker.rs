@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 use syn::visit_mut::{self, VisitMut};
 
-use super::{generated, v1};
+use super::{frozen, generated};
 
 /// The keywords of a prepared schema.
 const KEYWORDS: [&str; 10] = [
@@ -278,13 +278,13 @@ fn generated_names_are_not_provisional() {
 }
 
 #[test]
-fn the_vendored_document_has_no_warnings() {
+fn the_frozen_document_has_no_warnings() {
     assert_eq!(generated().report.warnings(), [] as [String; 0]);
 }
 
 #[test]
 fn every_row_of_the_names_table_is_used() {
-    let names: Value = serde_json::from_str(&v1().names).unwrap();
+    let names: Value = serde_json::from_str(&frozen().names).unwrap();
     let prepared = walk(&generated().prepared).components;
     for table in ["types", "ids"] {
         for name in names[table].as_object().unwrap().keys() {
@@ -327,9 +327,9 @@ fn every_operation_of_the_document_has_its_method() {
     assert_eq!(methods, expected);
 }
 
-/// The operation ids of the vendored document, in its order.
+/// The operation ids of the frozen document, in its order.
 fn operation_ids() -> Vec<String> {
-    let document: Value = serde_json::from_str(&v1().document).unwrap();
+    let document: Value = serde_json::from_str(&frozen().document).unwrap();
     let items = document["paths"].as_object().unwrap().values();
     items
         .flat_map(|item| item.as_object().unwrap().values())

@@ -1,6 +1,6 @@
 //! The operations of the documents, and the routes to them.
 
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use quo_sdk::documents::{V1, WEBHOOKS};
 use serde_json::Value;
@@ -17,6 +17,13 @@ const METHODS: [&str; 8] = [
 
 /// The vendored documents.
 static VENDORED: LazyLock<Result<Arc<Spec>, SpecError>> = LazyLock::new(|| Spec::with_v1(V1));
+
+/// How many documents are kept that replaced the v1 document.
+const MAX_REPLACED: usize = 2;
+
+/// The documents that replaced the v1 document, the last used one first. Reading one takes longer
+/// than everything else at the start of an emulator.
+static REPLACED: Mutex<Vec<(String, Arc<Spec>)>> = Mutex::new(Vec::new());
 
 /// All operations of some documents.
 #[derive(Debug)]
@@ -39,6 +46,26 @@ impl Spec {
     /// Returns the vendored documents. All emulators share them.
     pub(crate) fn vendored() -> Result<Arc<Self>, SpecError> {
         VENDORED.clone()
+    }
+
+    /// Returns a v1 document with the vendored dated document. Emulators of a document that was
+    /// used lately share it.
+    pub(crate) fn replaced(document: &str) -> Result<Arc<Self>, SpecError> {
+        let all = || REPLACED.lock().unwrap_or_else(PoisonError::into_inner);
+        let keep = |spec: &Arc<Self>| {
+            let mut all = all();
+            all.retain(|(text, _)| text != document);
+            all.insert(0, (document.to_owned(), Arc::clone(spec)));
+            all.truncate(MAX_REPLACED);
+        };
+        let known = all()
+            .iter()
+            .find(|(text, _)| text == document)
+            .map(|(_, spec)| Arc::clone(spec));
+        // Other documents can be read meanwhile.
+        let spec = known.map_or_else(|| Self::with_v1(document), Ok)?;
+        keep(&spec);
+        Ok(spec)
     }
 
     /// Parses a v1 document and combines it with the vendored dated document.

@@ -1,10 +1,9 @@
 //! The checks before an operation: key, version, path, rate limit and validation.
 
-use quo_emulator::Emulator;
 use serde_json::json;
 
 use super::documents;
-use super::harness::{get, paused_emulator, post, request, send};
+use super::harness::{frozen, get, paused_emulator, post, request, send};
 
 /// Returns a target of a path, with `1` for each parameter.
 fn target(path: &str) -> String {
@@ -84,7 +83,7 @@ async fn unknown_path_is_404_and_unknown_method_is_405() {
 
 #[tokio::test]
 async fn requests_beyond_the_limit_get_429_and_all_get_the_headers() {
-    let (quo, http) = (Emulator::start().await.unwrap(), reqwest::Client::new());
+    let (quo, http) = (frozen().start().await.unwrap(), reqwest::Client::new());
     // Sent concurrently, so that more than ten are in the same second.
     let requests = (0..40).map(|_| send(&quo, &http, get("/v1/users?maxResults=1")));
     let answers = futures_util::future::join_all(requests).await;

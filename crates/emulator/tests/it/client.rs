@@ -1,35 +1,12 @@
-//! The client of quo-sdk against the emulator: responses and faults.
+//! The client of quo-sdk against the emulator with faults.
 
 use std::time::Duration;
 
 use quo_emulator::{Emulator, Fault};
-use quo_sdk::{Client, Error, RetryPolicy};
+use quo_sdk::RetryPolicy;
+use quo_sdk_frozen::Client;
 
-use super::documents;
 use super::harness::{EXTERNAL_NUMBER, paused_emulator};
-use crate::rows::rows;
-
-#[tokio::test]
-async fn client_decodes_every_response() {
-    let quo = paused_emulator().await;
-    let (documented, mut failures) = (documents::all(), Vec::new());
-    for row in rows() {
-        let mut operations = quo_sdk::OPERATIONS.iter();
-        let operation = operations.find(|found| found.id == row.id).unwrap();
-        let of_document = documented.iter().find(|known| {
-            (known.method.as_str(), known.path) == (operation.method, operation.path)
-        });
-        match (row.full)(quo.client()).await {
-            Ok(_) => {}
-            Err(Error::Api(error)) if of_document.unwrap().has(error.status().as_u16()) => {
-                // The ids of the row do not exist in this workspace.
-                assert!(error.code().is_some(), "{}: {error}", row.id);
-            }
-            Err(error) => failures.push(format!("{}: {error}", row.id)),
-        }
-    }
-    assert!(failures.is_empty(), "{}", failures.join("\n"));
-}
 
 /// Returns a client that makes three attempts without a backoff.
 fn client(quo: &Emulator) -> Client {

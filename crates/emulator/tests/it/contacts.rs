@@ -1,12 +1,11 @@
 //! Updates of contacts, and the lists that they omit.
 
-use quo_emulator::Emulator;
-use quo_sdk::Client;
-use quo_sdk::types::{
+use quo_sdk_frozen::Client;
+use quo_sdk_frozen::types::{
     Contact, CreateContactCustomField, CreateContactDetail, CustomFieldValue, UpdateContact,
 };
 
-use super::harness::{EXTERNAL_NUMBER, paused_emulator, start_time};
+use super::harness::{EXTERNAL_NUMBER, client, clock_start, frozen, paused_emulator};
 
 /// Creates a contact with every field, and a custom field of each type.
 async fn create(quo: &Client) -> Contact {
@@ -54,7 +53,7 @@ async fn assert_stored(quo: &Client, expected: &Contact) {
 #[tokio::test]
 async fn update_without_default_fields_deletes_custom_fields_only() {
     let emulator = paused_emulator().await;
-    let quo = emulator.client();
+    let quo = client(&emulator);
     let mut contact = create(&quo).await;
     let update = quo.update_contact_by_id(&contact.id).external_id("crm-2");
     update.send().await.unwrap();
@@ -66,7 +65,7 @@ async fn update_without_default_fields_deletes_custom_fields_only() {
 #[tokio::test]
 async fn update_with_default_fields_deletes_omitted_emails_and_phone_numbers() {
     let emulator = paused_emulator().await;
-    let quo = emulator.client();
+    let quo = client(&emulator);
     let mut contact = create(&quo).await;
     let update = quo.update_contact_by_id(&contact.id);
     let update = update.default_fields_with(|fields| fields.company("Acme Labs"));
@@ -80,13 +79,13 @@ async fn update_with_default_fields_deletes_omitted_emails_and_phone_numbers() {
 
 #[tokio::test]
 async fn omitted_lists_are_kept_if_set() {
-    let emulator = Emulator::builder()
+    let emulator = frozen()
         .keep_omitted_lists()
-        .paused_at(start_time())
+        .paused_at(clock_start())
         .start()
         .await
         .unwrap();
-    let quo = emulator.client();
+    let quo = client(&emulator);
     let mut contact = create(&quo).await;
     let update = quo.update_contact_by_id(&contact.id);
     let update = update.default_fields_with(|fields| fields.company("Acme Labs"));
@@ -98,7 +97,7 @@ async fn omitted_lists_are_kept_if_set() {
 #[tokio::test]
 async fn update_from_the_contact_that_was_read_loses_nothing() {
     let emulator = paused_emulator().await;
-    let quo = emulator.client();
+    let quo = client(&emulator);
     let mut contact = create(&quo).await;
     let read = quo.get_contact_by_id(&contact.id).send().await.unwrap();
     for (company, update) in [

@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use tokio::net::TcpListener;
 
 use super::harness::{
-    EXTERNAL_NUMBER, get, get_json, newest, paused_emulator, post, post_json, send, start_time,
-    text,
+    EXTERNAL_NUMBER, clock_start, frozen, get, get_json, newest, paused_emulator, post, post_json,
+    send, text,
 };
 use super::receiver::{Receiver, verifies};
 
@@ -30,7 +30,7 @@ async fn failing_delivery_has_eight_attempts_each_signed_anew() {
     let (webhook, key) = receiver.subscribe(&quo, &["message.received"]).await;
     quo.receive_message(EXTERNAL_NUMBER, quo.number(), "Hello?")
         .unwrap();
-    let mut due = start_time();
+    let mut due = clock_start();
     for (made, delay) in [0].into_iter().chain(DELAYS).enumerate() {
         quo.settle().await;
         if delay > 0 {
@@ -184,9 +184,7 @@ async fn filtered_deliveries_are_listed_newest_first_over_all_pages() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn api_responds_while_an_endpoint_hangs_on_a_thousand_deliveries() {
     let minute = Duration::from_secs(60);
-    let builder = Emulator::builder()
-        .rate_limit(None)
-        .delivery_timeout(minute);
+    let builder = frozen().rate_limit(None).delivery_timeout(minute);
     let quo = builder.start().await.unwrap();
     // Accepts connections and sends no response.
     let hanging = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();

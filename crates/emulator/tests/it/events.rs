@@ -7,7 +7,9 @@ use quo_emulator::Emulator;
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use super::harness::{EXTERNAL_NUMBER, get, paused_emulator, request, send, start_time, text};
+use super::harness::{
+    EXTERNAL_NUMBER, clock_start, frozen, get, paused_emulator, request, send, text,
+};
 use super::receiver::{Receiver, verifies};
 
 /// Simulates every kind of event.
@@ -107,7 +109,7 @@ async fn every_event_of_the_schemas_is_emitted_signed_and_parsed() {
     for event in receiver.recorded() {
         let payload = quo_sdk::webhook::parse(&event.body).unwrap();
         assert!(payload.is_known(), "{}", payload.kind());
-        assert!(verifies(&event, &key, start_time()), "{}", payload.kind());
+        assert!(verifies(&event, &key, clock_start()), "{}", payload.kind());
     }
     let response: BTreeSet<String> = receiver.types().into_iter().collect();
     assert_eq!(response, listed.into_iter().map(str::to_owned).collect());
@@ -145,8 +147,8 @@ async fn every_legacy_event_is_emitted_and_parsed() {
 async fn same_seed_gives_the_same_bytes_and_another_seed_others() {
     let mut runs = Vec::new();
     for seed in [7, 7, 8] {
-        let builder = Emulator::builder().seed(seed).rate_limit(None);
-        let quo = builder.paused_at(start_time()).start().await.unwrap();
+        let builder = frozen().seed(seed).rate_limit(None);
+        let quo = builder.paused_at(clock_start()).start().await.unwrap();
         let receiver = Receiver::start().await;
         receiver
             .subscribe(&quo, &["task.updated", "call.completed", "message.failed"])

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use quo_emulator::{Emulator, FAULT_HEADER, Fault};
 use serde_json::json;
 
-use super::harness::{EXTERNAL_NUMBER, get, paused_emulator, post, send, start_time};
+use super::harness::{EXTERNAL_NUMBER, clock_start, get, paused_emulator, post, send};
 use super::receiver::{Receiver, verifies};
 
 const USERS: &str = "/v1/users?maxResults=10";
@@ -118,7 +118,7 @@ async fn delivery_faults_duplicate_delay_skew_and_sign_wrongly() {
     quo.receive_call(EXTERNAL_NUMBER, quo.number()).unwrap();
     quo.advance(Duration::from_secs(2)).await;
     assert_eq!(receiver.types()[2..], ["call.ringing", "message.received"]);
-    let now = start_time() + chrono::TimeDelta::seconds(2);
+    let now = clock_start() + chrono::TimeDelta::seconds(2);
     for (fault, verified) in [
         (Fault::skew(-299), true),
         (Fault::skew(-301), false),

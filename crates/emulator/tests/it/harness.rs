@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use quo_emulator::Emulator;
+use quo_emulator::{Emulator, EmulatorBuilder};
+use quo_sdk_frozen::Client;
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -71,14 +72,24 @@ pub fn request(method: Method, target: impl Into<String>, body: Option<Value>) -
 }
 
 /// The time of paused clocks.
-pub fn start_time() -> DateTime<Utc> {
+pub fn clock_start() -> DateTime<Utc> {
     "2026-11-20T09:00:00Z".parse().unwrap()
+}
+
+/// An emulator of the frozen edition, so that the tests hold whatever edition is vendored.
+pub fn frozen() -> EmulatorBuilder {
+    Emulator::builder().document(quo_sdk_frozen::DOCUMENT)
+}
+
+/// The client of an emulator, with the operations of the frozen edition.
+pub fn client(quo: &Emulator) -> Client {
+    quo.client().into()
 }
 
 /// An emulator with a paused clock and without a rate limit.
 pub async fn paused_emulator() -> Emulator {
-    Emulator::builder()
-        .paused_at(start_time())
+    frozen()
+        .paused_at(clock_start())
         .rate_limit(None)
         .delivery_timeout(Duration::from_secs(5))
         .start()

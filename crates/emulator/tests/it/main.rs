@@ -1,22 +1,6 @@
 //! The emulator, over HTTP and through the library.
-
-// Shared with the library's tests.
-#[path = "../../../../tests/it/coverage.rs"]
-mod coverage;
-#[allow(
-    // Every parameter is set, the deprecated ones too.
-    deprecated,
-    // The library's tests use more of it.
-    dead_code
-)]
-#[path = "../../../../tests/it/client/rows.rs"]
-mod rows;
-#[allow(
-    // The library's tests use more of it.
-    dead_code
-)]
-#[path = "../../../../tests/it/client/server.rs"]
-mod server;
+//!
+//! It serves a frozen edition here. What holds for any edition is tested in `edition`.
 
 mod checks;
 mod client;

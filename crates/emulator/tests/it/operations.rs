@@ -69,8 +69,7 @@ async fn every_operation_has_a_success_and_an_error_row() {
         ids(&|row| !row.rejected.is_empty()),
     );
     let missing = documented.difference(&succeeding);
-    let missing: Vec<String> = missing.map(ToString::to_string).collect();
-    crate::coverage::assert_as_reviewed("not_emulated", &missing);
+    assert_eq!(missing.collect::<Vec<_>>(), [&""; 0]);
     // These have no invalid input; `checks` covers their key and version.
     assert_eq!(
         succeeding.difference(&rejected).collect::<Vec<_>>(),

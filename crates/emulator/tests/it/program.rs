@@ -13,8 +13,12 @@ use super::state_file::new_path;
 
 const KEY: &str = "quo-emulator-key";
 
+/// The program, which serves the frozen document unless the arguments name another one.
 fn program(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_quo-emulator"));
+    if !arguments.contains(&"--document") {
+        command.args(["--document", quo_sdk_frozen::DOCUMENT_PATH]);
+    }
     command
         .args(arguments)
         .stdout(Stdio::piped())

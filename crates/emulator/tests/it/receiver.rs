@@ -4,10 +4,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU16, Ordering};
 
 use quo_sdk::webhook::{SigningKey, Verifier};
+use quo_sdk_test_support::server::{Answer, Recorded, Server};
 use serde_json::{Value, json};
 
 use super::harness::{post, send, text};
-use crate::server::{Answer, Recorded, Server};
 
 pub struct Receiver {
     server: Server,

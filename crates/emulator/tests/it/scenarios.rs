@@ -6,13 +6,13 @@ use std::time::Duration;
 use quo_emulator::{Emulator, SimulationError, magic_numbers};
 use serde_json::{Value, json};
 
-use super::harness::{EXTERNAL_NUMBER, Harness, get, paused_emulator, post, send, text};
+use super::harness::{EXTERNAL_NUMBER, Harness, client, get, paused_emulator, post, send, text};
 use super::receiver::{Receiver, json_of};
 
 #[tokio::test]
 async fn message_is_queued_then_sent_then_delivered() {
     let quo = paused_emulator().await;
-    let client = quo.client();
+    let client = client(&quo);
     let message = client.send_message().from(quo.number());
     let message = message.to(EXTERNAL_NUMBER).content("On our way.");
     let sent = message.send().await.unwrap();

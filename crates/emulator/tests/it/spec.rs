@@ -5,9 +5,9 @@ use serde_json::{Value, json};
 
 use super::harness::{get, post, send};
 
-/// Returns the vendored document with a change.
+/// Returns the frozen document with a change.
 fn document_with(change: impl FnOnce(&mut Value)) -> String {
-    let mut document = serde_json::from_str(include_str!("../../../../spec/quo-v1.json")).unwrap();
+    let mut document = serde_json::from_str(quo_sdk_frozen::DOCUMENT).unwrap();
     change(&mut document);
     document.to_string()
 }

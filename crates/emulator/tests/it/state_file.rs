@@ -7,7 +7,7 @@ use std::time::Duration;
 use quo_emulator::{Emulator, EmulatorBuilder, StartError, StateFileError};
 use serde_json::json;
 
-use super::harness::{EXTERNAL_NUMBER, get, post, send, start_time, text};
+use super::harness::{EXTERNAL_NUMBER, clock_start, frozen, get, post, send, text};
 use super::receiver::Receiver;
 
 /// Returns the path of a state file that does not exist.
@@ -18,8 +18,8 @@ pub fn new_path(name: &str) -> PathBuf {
 }
 
 fn emulator_at(path: &Path) -> EmulatorBuilder {
-    let builder = Emulator::builder().state_file(path).rate_limit(None);
-    builder.paused_at(start_time())
+    let builder = frozen().state_file(path).rate_limit(None);
+    builder.paused_at(clock_start())
 }
 
 /// Returns everything that the API exposes of the state.

@@ -7,8 +7,8 @@ use reqwest::Method;
 use serde_json::{Value, json};
 
 use super::harness::{
-    EXTERNAL_NUMBER, get_json, newest, paused_emulator, post, post_json, request, send, start_time,
-    text,
+    EXTERNAL_NUMBER, clock_start, get_json, newest, paused_emulator, post, post_json, request,
+    send, text,
 };
 use super::receiver::{Receiver, verifies};
 
@@ -34,7 +34,7 @@ async fn both_keys_sign_for_a_day_after_a_rotation() {
             let verifier = Verifier::new([SigningKey::standard(key).unwrap()]);
             let verifier = verifier.dangerously_accept_any_timestamp();
             verifier
-                .verify_at(&event.headers, &event.body, start_time().into())
+                .verify_at(&event.headers, &event.body, clock_start().into())
                 .is_ok()
         };
         assert_eq!(
@@ -59,7 +59,7 @@ async fn legacy_webhook_receives_the_legacy_form_and_signature() {
     assert!(event.headers.get("webhook-id").is_none());
     let verifier = Verifier::new([SigningKey::legacy(&key).unwrap()]);
     let verified = verifier
-        .verify_at(&event.headers, &event.body, start_time().into())
+        .verify_at(&event.headers, &event.body, clock_start().into())
         .unwrap();
     let body: Value = serde_json::from_slice(verified.body()).unwrap();
     assert_eq!(
@@ -90,7 +90,7 @@ async fn disabled_webhook_receives_test_events_only() {
     let response = post_json(&quo, format!("/webhooks/{webhook}/events/test"), Some(test)).await;
     quo.settle().await;
     let [event] = receiver.recorded().try_into().unwrap();
-    assert!(verifies(&event, &key, start_time()));
+    assert!(verifies(&event, &key, clock_start()));
     assert_eq!(
         response.json(),
         serde_json::from_slice::<Value>(&event.body).unwrap()

@@ -4,6 +4,7 @@ use quo_sdk_editions::{january_2025, june_2025, october_2025};
 use serde_json::{Value, json};
 
 use crate::sample::{answering, calls, data, message, only_request, webhook};
+use crate::serve::client;
 
 #[test]
 fn each_edition_lacks_the_operations_that_came_after_it() {
@@ -23,7 +24,7 @@ async fn the_vendors_sample_of_a_call_is_read_by_each_edition() {
     let server = answering(calls()).await;
     macro_rules! read {
         ($edition:ident) => {{
-            let api = $edition::Api::new(&server.client());
+            let api = $edition::Api::new(&client(&server));
             let list = api
                 .list_calls()
                 .phone_number_id("PN1")
@@ -44,7 +45,7 @@ async fn a_message_is_sent_and_read_by_each_edition() {
     let server = answering(message()).await;
     macro_rules! send {
         ($edition:ident) => {{
-            let api = $edition::Api::new(&server.client());
+            let api = $edition::Api::new(&client(&server));
             let call = api
                 .send_message()
                 .content("Hello")
@@ -73,7 +74,7 @@ async fn contacts_have_a_source_from_june_on() {
         },
     });
     let server = answering(data(contact.clone())).await;
-    let api = january_2025::Api::new(&server.client());
+    let api = january_2025::Api::new(&client(&server));
     let read = api.get_contact_by_id("1").send().await.unwrap();
     assert_eq!(read.default_fields.first_name.as_deref(), Some("Ada"));
     let written = serde_json::to_value(&*read).unwrap();
@@ -83,7 +84,7 @@ async fn contacts_have_a_source_from_june_on() {
     sourced["source"] = json!("crm");
     let page = json!({ "data": [sourced], "totalItems": 1, "nextPageToken": null });
     let server = answering(page).await;
-    let api = june_2025::Api::new(&server.client());
+    let api = june_2025::Api::new(&client(&server));
     let call = api.list_contacts().external_ids(["x1"]);
     let page = call.send().await.unwrap();
     assert_eq!(page.items[0].source.as_deref(), Some("crm"));
@@ -96,7 +97,7 @@ async fn contacts_have_a_source_from_june_on() {
 #[tokio::test]
 async fn a_webhook_of_a_later_kind_is_read_by_an_earlier_edition() {
     let server = answering(data(json!([webhook(&["contact.updated", "call.ringing"])]))).await;
-    let api = october_2025::Api::new(&server.client());
+    let api = october_2025::Api::new(&client(&server));
     let webhooks = api.list_webhooks().send().await.unwrap();
     let known: Vec<bool> = webhooks[0]
         .events

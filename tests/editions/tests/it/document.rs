@@ -8,13 +8,14 @@ use quo_sdk_editions::{
 use serde_json::{Value, json};
 
 use crate::sample::{answering, call, calls, data, message, only_request, user, webhook, with};
-use crate::server::{Answer, Server};
+use crate::serve::client;
+use quo_sdk_test_support::server::{Answer, Server};
 
 #[tokio::test]
 async fn extensions_and_another_host_change_nothing() {
     let page = json!({ "data": [user()], "totalItems": 1, "nextPageToken": null });
     let server = answering(page).await;
-    let api = gateway_extensions::Api::new(&server.client());
+    let api = gateway_extensions::Api::new(&client(&server));
     let users = api.list_users().send().await.unwrap();
     assert_eq!(users.items[0].id, "US1");
     assert_eq!(only_request(&server).0.target, "/v1/users?maxResults=10");
@@ -23,7 +24,7 @@ async fn extensions_and_another_host_change_nothing() {
 #[tokio::test]
 async fn the_path_of_the_server_is_a_part_of_every_path() {
     let server = answering(data(user())).await;
-    let api = server_with_a_path::Api::new(&server.client());
+    let api = server_with_a_path::Api::new(&client(&server));
     api.get_user_by_id("US1").send().await.unwrap();
     assert_eq!(only_request(&server).0.target, "/v1/users/US1");
     let [operation] = server_with_a_path::OPERATIONS else {
@@ -48,7 +49,7 @@ async fn components_that_refer_to_components_are_one_type() {
         Answer::json(200, &body)
     })
     .await;
-    let api = components_of_everything::Api::new(&server.client());
+    let api = components_of_everything::Api::new(&client(&server));
     let list = api
         .list_calls()
         .phone_number_id("PN1")
@@ -77,7 +78,7 @@ async fn a_document_without_components_gives_the_same_numbers() {
         "restrictions": { "calling": restriction, "messaging": restriction },
     });
     let server = answering(data(json!([number]))).await;
-    let api = no_components::Api::new(&server.client());
+    let api = no_components::Api::new(&client(&server));
     let numbers = api.list_phone_numbers().send().await.unwrap();
     assert_eq!(numbers[0].users[0].group_id, "GR1");
 }
@@ -85,7 +86,7 @@ async fn a_document_without_components_gives_the_same_numbers() {
 #[tokio::test]
 async fn parts_that_are_shared_by_reference_are_used() {
     let server = answering(message()).await;
-    let api = shared_parts::Api::new(&server.client());
+    let api = shared_parts::Api::new(&client(&server));
     let call = api
         .send_message()
         .content("Hello")
@@ -110,7 +111,7 @@ async fn null_is_read_in_every_form_of_saying_so() {
     let server = answering(page).await;
     macro_rules! read {
         ($edition:ident) => {{
-            let api = $edition::Api::new(&server.client());
+            let api = $edition::Api::new(&client(&server));
             let call = api
                 .list_calls()
                 .phone_number_id("PN1")
@@ -137,7 +138,7 @@ async fn null_is_read_in_every_form_of_saying_so() {
 #[tokio::test]
 async fn the_order_of_keys_gives_the_same_unions_and_choices() {
     let server = answering(data(json!([webhook(&["call.ringing"])]))).await;
-    let api = keys_the_other_way_round::Api::new(&server.client());
+    let api = keys_the_other_way_round::Api::new(&client(&server));
     let webhooks = api.list_webhooks().send().await.unwrap();
     assert!(webhooks[0].events[0].is_known());
     let link = keys_the_other_way_round::types::TaskLink::ConversationId("CN1".parse().unwrap());
@@ -158,7 +159,7 @@ async fn the_order_of_keys_gives_the_same_unions_and_choices() {
 #[tokio::test]
 async fn json_is_sent_and_read_whatever_else_there_is() {
     let server = answering(message()).await;
-    let api = media_types::Api::new(&server.client());
+    let api = media_types::Api::new(&client(&server));
     let call = api
         .send_message()
         .content("Hello")
@@ -168,7 +169,7 @@ async fn json_is_sent_and_read_whatever_else_there_is() {
     let (request, _) = only_request(&server);
     assert_eq!(request.headers["content-type"], "application/json");
     let server = answering(data(user())).await;
-    let api = media_types::Api::new(&server.client());
+    let api = media_types::Api::new(&client(&server));
     assert_eq!(api.get_user_by_id("US1").send().await.unwrap().id, "US1");
 }
 
@@ -185,7 +186,7 @@ async fn a_refusal_of_another_shape_keeps_its_status() {
     ];
     for (status, body) in bodies {
         let server = Server::start(move |_| Answer::json(status, &body)).await;
-        let api = other_refusals::Api::new(&server.client());
+        let api = other_refusals::Api::new(&client(&server));
         let error = api.get_user_by_id("US1").send().await.unwrap_err();
         assert_eq!(
             error.status().map(|status| status.as_u16()),

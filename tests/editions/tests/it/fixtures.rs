@@ -3,7 +3,9 @@
 use quo_sdk_editions::{dated, seed_004};
 use serde_json::{Value, json};
 
-use crate::server::{Answer, Server};
+use quo_sdk_test_support::server::{Answer, Server};
+
+use crate::serve::client;
 
 #[tokio::test]
 async fn a_union_of_six_webhooks_is_read_as_one_type() {
@@ -38,7 +40,7 @@ async fn a_union_of_six_webhooks_is_read_as_one_type() {
     let answer = json!({ "data": webhooks });
     let server = Server::start(move |_| Answer::json(200, &answer)).await;
 
-    let api = seed_004::Api::new(&server.client());
+    let api = seed_004::Api::new(&client(&server));
     let webhooks = api.list_webhooks().user_id("US1").send().await.unwrap();
     assert_eq!(webhooks.len(), 6);
     for (webhook, expected) in webhooks.iter().zip(&events) {
@@ -58,7 +60,7 @@ async fn a_union_of_six_webhooks_is_read_as_one_type() {
 }
 
 fn dated(server: &Server) -> dated::Api {
-    dated::Api::new(&server.client())
+    dated::Api::new(&client(&server))
 }
 
 #[tokio::test]

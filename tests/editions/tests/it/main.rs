@@ -10,8 +10,5 @@ mod request_table;
 mod requests;
 mod sample;
 mod schemas;
-// The crate's own tests use more of the server.
-#[allow(dead_code)]
-#[path = "../../../it/client/server.rs"]
-mod server;
+mod serve;
 mod updates;

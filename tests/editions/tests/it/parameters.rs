@@ -4,7 +4,8 @@ use quo_sdk_editions::{deep_object, header_parameters, names_in_brackets, unmapp
 use serde_json::json;
 
 use crate::sample::{answering, data, only_request, user};
-use crate::server::Server;
+use crate::serve::client;
+use quo_sdk_test_support::server::Server;
 
 async fn users() -> Server {
     answering(json!({ "data": [user()], "totalItems": 1, "nextPageToken": null })).await
@@ -13,7 +14,7 @@ async fn users() -> Server {
 #[tokio::test]
 async fn a_deep_object_is_sent_property_by_property() {
     let server = users().await;
-    let api = deep_object::Api::new(&server.client());
+    let api = deep_object::Api::new(&client(&server));
     let call = api.list_users().filter_role("admin").filter_active(true);
     call.filter_created_after(
         "2022-01-01T00:00:00Z"
@@ -35,7 +36,7 @@ async fn a_deep_object_is_sent_property_by_property() {
 #[tokio::test]
 async fn a_name_in_brackets_is_sent_as_it_stands() {
     let server = users().await;
-    let api = names_in_brackets::Api::new(&server.client());
+    let api = names_in_brackets::Api::new(&client(&server));
     let call = api.list_users().status_in("open,done").ids(["a", "b"]);
     call.send().await.unwrap();
     let expected = [
@@ -50,7 +51,7 @@ async fn a_name_in_brackets_is_sent_as_it_stands() {
 #[tokio::test]
 async fn headers_are_sent_and_those_of_one_value_by_themselves() {
     let server = answering(data(user())).await;
-    let api = header_parameters::Api::new(&server.client());
+    let api = header_parameters::Api::new(&client(&server));
     let call = api.get_user_by_id("US1", "t1").x_depth(2_i64);
     call.send().await.unwrap();
     let (request, _) = only_request(&server);
@@ -74,7 +75,7 @@ async fn headers_are_sent_and_those_of_one_value_by_themselves() {
 #[tokio::test]
 async fn a_call_is_made_without_the_parameters_that_are_not_mapped() {
     let server = users().await;
-    let api = unmapped_parameters::Api::new(&server.client());
+    let api = unmapped_parameters::Api::new(&client(&server));
     // The list is one parameter: its commas are separators, and those of a value are encoded.
     api.list_users().ids(["a", "b,c"]).send().await.unwrap();
     assert_eq!(only_request(&server).1, ["ids=a,b%2Cc", "maxResults=10"]);

@@ -4,12 +4,14 @@ use quo_sdk::rt::{FillError, RequestRow};
 use quo_sdk_editions::{dated, fields_called_like_methods, seed_004, sizes_of_pages};
 use serde_json::{Value, json};
 
-use crate::server::{Answer, Recorded, Server};
+use quo_sdk_test_support::server::{Answer, Recorded, Server};
+
+use crate::serve::client;
 
 /// The request that a row sends for these values.
 async fn sent(row: &RequestRow, values: &Value) -> Recorded {
     let server = Server::start(|_| Answer::new(204, "")).await;
-    let filled = row.fill(&server.client(), values).unwrap();
+    let filled = row.fill(&client(&server), values).unwrap();
     filled.send().await.unwrap();
     let [request] = server.recorded().try_into().unwrap();
     request

@@ -9,7 +9,8 @@ use quo_sdk_editions::{
 use serde_json::{Value, json};
 
 use crate::sample::{answering, data, only_request};
-use crate::server::{Answer, Recorded, Server};
+use crate::serve::client;
+use quo_sdk_test_support::server::{Answer, Recorded, Server};
 
 async fn accepting() -> Server {
     Server::start(|_| Answer::new(204, "")).await
@@ -24,7 +25,7 @@ async fn field_with_the_name_of_a_method_is_set_through_the_body() {
     use fields_called_like_methods::{Api, types};
 
     let server = accepting().await;
-    let api = Api::new(&server.client());
+    let api = Api::new(&client(&server));
     let body = types::CreateThing::builder()
         .body("text")
         .send(types::CreateThingSend::builder().at("noon"))
@@ -47,7 +48,7 @@ async fn field_with_the_name_of_a_method_is_set_through_the_body() {
 #[tokio::test]
 async fn methods_for_null_and_changes_stay_without_their_setter() {
     let server = accepting().await;
-    let api = fields_called_like_methods::Api::new(&server.client());
+    let api = fields_called_like_methods::Api::new(&client(&server));
     let body = fields_called_like_methods::types::CreateThing::builder().body("text");
     let request = api.create_thing().body(body).title("title").clear_send();
     request.clone().send().await.unwrap();
@@ -63,7 +64,7 @@ async fn listed_setter_is_a_method_of_request_and_builder() {
     use fields_with_listed_setters::{Api, types};
 
     let server = accepting().await;
-    let api = Api::new(&server.client());
+    let api = Api::new(&client(&server));
     let request = api.create_thing().limit(4).text("text").title("title");
     let request = request.delivery_with(|delivery| delivery.at("noon"));
     let request = request
@@ -97,7 +98,7 @@ async fn listed_setter_is_a_method_of_request_and_builder() {
 #[tokio::test]
 async fn parameter_of_any_name_has_a_setter() {
     let server = accepting().await;
-    let api = parameters_called_like_methods::Api::new(&server.client());
+    let api = parameters_called_like_methods::Api::new(&client(&server));
     let request = api
         .list_things()
         .set_options("options")
@@ -168,7 +169,7 @@ async fn parameter_of_any_name_has_a_setter() {
 #[tokio::test]
 async fn path_parameter_of_any_name_is_an_argument() {
     let server = accepting().await;
-    let api = parameters_called_like_methods::Api::new(&server.client());
+    let api = parameters_called_like_methods::Api::new(&client(&server));
     let request = api.set_thing("c", "r", "b", "s", "me", "v");
     // The setters are those of the body.
     let request = request.draft("draft").value("value").client("client");
@@ -188,7 +189,7 @@ async fn setters_take_precedence_over_methods_for_null_and_changes() {
     use methods_that_collide::types::CreateThing;
 
     let server = accepting().await;
-    let api = methods_that_collide::Api::new(&server.client());
+    let api = methods_that_collide::Api::new(&client(&server));
     let body = CreateThing::builder()
         .build_value("build")
         .set_build("set_build")
@@ -223,7 +224,7 @@ async fn recursive_type_with_the_name_of_a_request_has_another_one() {
         json!({ "one": of("1"), "two": of("2"), "three": of("3") }),
     ))
     .await;
-    let api = Api::new(&server.client());
+    let api = Api::new(&client(&server));
     let request: builder::ListThingsRequest = api.list_things();
     let read = request.send().await.unwrap().into_inner();
     let one: types::ListThingsRequestValue = read.one;
@@ -243,7 +244,7 @@ macro_rules! sizes {
     ($list:ident.$size:ident) => {{
         let page = json!({ "data": [{ "id": "1" }], "nextCursor": null });
         let server = answering(page).await;
-        let api = sizes_of_pages::Api::new(&server.client());
+        let api = sizes_of_pages::Api::new(&client(&server));
         let list = api.$list().area("a").zone("z");
         let sent = list.clone().$size(Some(7)).send().await;
         assert_eq!(sent.unwrap().items.len(), 1);
@@ -285,7 +286,7 @@ async fn stream_keeps_the_default_size_if_the_largest_is_not_clear() {
 async fn stream_of_a_list_with_a_decimal_size_keeps_it() {
     let page = json!({ "data": [{ "id": "1" }], "nextCursor": null });
     let server = answering(page).await;
-    let api = sizes_of_pages::Api::new(&server.client());
+    let api = sizes_of_pages::Api::new(&client(&server));
     api.list_decimal().stream().try_collect().await.unwrap();
     assert_eq!(only_request(&server).1, ["limit=10.0"]);
 }
@@ -293,7 +294,7 @@ async fn stream_of_a_list_with_a_decimal_size_keeps_it() {
 #[tokio::test]
 async fn optional_body_is_sent_if_it_is_set() {
     let server = accepting().await;
-    let api = bodies_left_out::Api::new(&server.client());
+    let api = bodies_left_out::Api::new(&client(&server));
     api.note_optional().send().await.unwrap();
     api.note_optional().text(None::<&str>).send().await.unwrap();
     api.note_optional().text("a").send().await.unwrap();
@@ -338,7 +339,7 @@ async fn optional_body_is_sent_if_it_is_set() {
 #[tokio::test]
 async fn required_body_is_missed() {
     let server = accepting().await;
-    let api = bodies_left_out::Api::new(&server.client());
+    let api = bodies_left_out::Api::new(&client(&server));
     let missing = api.note_optional().tags("a").send().await.unwrap_err();
     assert!(
         missing.to_string().contains("`text` is required"),
@@ -365,7 +366,7 @@ async fn required_body_is_missed() {
 #[tokio::test]
 async fn segment_is_encoded_and_headers_have_the_forms_of_json() {
     let server = accepting().await;
-    let api = segments_and_headers::Api::new(&server.client());
+    let api = segments_and_headers::Api::new(&client(&server));
     let day: DateTime<Utc> = "2026-01-31T08:00:00Z".parse().unwrap();
     // The arguments have the order of the path, and not of the document's parameters. A required
     // header follows.

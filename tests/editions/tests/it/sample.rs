@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::server::{Answer, Recorded, Server};
+use quo_sdk_test_support::server::{Answer, Recorded, Server};
 
 /// A page of one call, from the vendor's own sample.
 pub fn calls() -> Value {

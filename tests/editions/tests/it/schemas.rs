@@ -8,12 +8,13 @@ use quo_sdk_editions::{
 use serde_json::{Value, json};
 
 use crate::sample::{answering, call, data, user, webhook, with};
+use crate::serve::client;
 
 /// The result of an edition's `getUserById` for a user with these entries.
 macro_rules! user_of {
     ($edition:ident, $entries:expr) => {{
         let server = answering(data(with(user(), $entries))).await;
-        let api = $edition::Api::new(&server.client());
+        let api = $edition::Api::new(&client(&server));
         let user = api.get_user_by_id("US1").send().await.unwrap();
         user.into_inner()
     }};
@@ -23,7 +24,7 @@ macro_rules! user_of {
 macro_rules! call_of {
     ($edition:ident, $entries:expr) => {{
         let server = answering(data(with(call(), $entries))).await;
-        let api = $edition::Api::new(&server.client());
+        let api = $edition::Api::new(&client(&server));
         let call = api.get_call_by_id("AC1").send().await.unwrap();
         call.into_inner()
     }};
@@ -32,7 +33,7 @@ macro_rules! call_of {
 #[tokio::test]
 async fn unions_by_one_of_are_read_as_those_by_any_of() {
     let server = answering(data(webhook(&["contact.updated"]))).await;
-    let api = unions_by_one_of::Api::new(&server.client());
+    let api = unions_by_one_of::Api::new(&client(&server));
     let webhook = api.get_webhook_by_id("WH1").send().await.unwrap();
     assert!(webhook.events[0].is_known());
     assert_eq!(webhook.label, None);
@@ -187,7 +188,7 @@ async fn a_union_may_lose_and_gain_members() {
         json!({ "menu": "main" }),
     );
     let server = answering(data(body)).await;
-    let api = webhooks_of_other_events::Api::new(&server.client());
+    let api = webhooks_of_other_events::Api::new(&client(&server));
     let webhook = api.get_webhook_by_id("WH1").send().await.unwrap();
     assert!(webhook.events[0].is_known() && !webhook.events[1].is_known());
     assert_eq!(webhook.menu.as_deref(), Some("main"));
@@ -234,7 +235,7 @@ async fn a_known_member_that_does_not_fit_is_an_error_with_its_path() {
         json!({ "actor": { "type": "user", "id": "1" } }),
     )))
     .await;
-    let api = told_apart_by_a_constant::Api::new(&server.client());
+    let api = told_apart_by_a_constant::Api::new(&client(&server));
     let error = api
         .get_call_by_id("AC1")
         .send()
@@ -251,7 +252,7 @@ async fn a_known_member_that_does_not_fit_is_an_error_with_its_path() {
 async fn a_member_of_a_union_is_set_by_value_reference_and_builder() {
     use told_apart_by_a_constant::types::{SendMessageActor, SendMessageActorAiAgent};
     let server = answering(crate::sample::message()).await;
-    let api = told_apart_by_a_constant::Api::new(&server.client());
+    let api = told_apart_by_a_constant::Api::new(&client(&server));
     let agent = SendMessageActorAiAgent::builder().id("2").model("m");
     let built = agent.clone().build().unwrap();
     let whole = SendMessageActor::from(built.clone());

@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use crate::sample::{answering, data};
+use crate::serve::client;
 
 /// Whether there is a conversion from a reference. Of the two constants, the compiler takes the
 /// inherent one if its bound holds.
@@ -88,7 +89,7 @@ async fn response_is_carried_over_and_a_setter_changes_it() {
     use updates_of_lists::{Api, types::UpdateThing};
 
     let server = answering(data(thing())).await;
-    let api = Api::new(&server.client());
+    let api = Api::new(&client(&server));
     let read = api
         .replace_thing("1")
         .code("c")
@@ -152,7 +153,7 @@ fn recursive_update_holds_everything_below_it() {
 async fn type_that_is_read_and_sent_is_its_own_update() {
     let note = json!({ "name": "n", "labels": ["a"], "children": [{ "name": "c" }] });
     let server = answering(data(note)).await;
-    let api = updates_of_recursive_types::Api::new(&server.client());
+    let api = updates_of_recursive_types::Api::new(&client(&server));
     let note = api.update_note("1").name("n").send().await.unwrap();
     api.update_note("1")
         .body(&*note)

@@ -12,7 +12,7 @@ use proptest::sample::Index;
 use proptest::test_runner::RngSeed;
 use serde_json::{Map, Value, json};
 
-use super::super::v1;
+use super::super::frozen;
 use super::mutations::{mutate, mutation};
 use super::setters::shared_segments;
 use super::{body, document, generate, object};
@@ -198,10 +198,10 @@ fn fault_of_failure(error: &Error) -> Option<String> {
     (is_late || is_empty).then(|| error.to_string())
 }
 
-/// The vendored document with a few of its operations.
+/// The frozen document with a few of its operations.
 fn a_few_operations(chosen: &[Index]) -> Value {
     static WHOLE: OnceLock<Value> = OnceLock::new();
-    let whole = WHOLE.get_or_init(|| serde_json::from_str(&v1().document).unwrap());
+    let whole = WHOLE.get_or_init(|| serde_json::from_str(&frozen().document).unwrap());
     let mut document = whole.clone();
     let paths = whole["paths"].as_object().unwrap();
     let paths: Map<String, Value> = chosen
@@ -233,7 +233,7 @@ proptest! {
     #![proptest_config(config(60))]
 
     #[test]
-    fn randomly_broken_vendored_operations_are_rejected_or_result_in_valid_source(
+    fn randomly_broken_operations_are_rejected_or_result_in_valid_source(
         chosen in proptest::collection::vec(any::<Index>(), 1..3),
         mutations in proptest::collection::vec(mutation(), 1..6),
     ) {
@@ -241,7 +241,7 @@ proptest! {
         for change in &mutations {
             mutate(&mut document, change);
         }
-        let fault = fault(&document, &v1().corrections, &v1().names);
+        let fault = fault(&document, &frozen().corrections, &frozen().names);
         prop_assert!(fault.is_none(), "{fault:?} from {document}");
     }
 }

@@ -263,7 +263,7 @@ fn recursive_schemas_never_share_a_name_with_a_request_or_builder() {
 }
 
 #[test]
-fn public_items_of_the_vendored_document_have_different_last_segments() {
+fn public_items_of_the_frozen_document_have_different_last_segments() {
     let source = generated().source();
     assert_eq!(shared_segments(&source), [] as [String; 0]);
     // The check finds what it looks for.

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::document::Operation;
 use super::request::{Draft, Written, is_described_elsewhere, schema_of};
 use super::search::Pool;
-use crate::harness::{ApiResponse, EXTERNAL_NUMBER, start_time};
+use crate::harness::{ApiResponse, EXTERNAL_NUMBER, clock_start};
 
 /// The number of rounds. An operation can need what a later one makes.
 const ROUNDS: usize = 4;
@@ -25,7 +25,7 @@ pub struct Check {
 
 impl Check {
     pub async fn new(builder: EmulatorBuilder) -> Self {
-        let builder = builder.paused_at(start_time()).rate_limit(None);
+        let builder = builder.paused_at(clock_start()).rate_limit(None);
         let mut check = Self {
             quo: builder.start().await.unwrap(),
             http: reqwest::Client::new(),

@@ -7,6 +7,7 @@
 mod changed;
 mod check;
 mod document;
+mod faults;
 mod request;
 mod search;
 mod shapes;
