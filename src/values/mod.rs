@@ -36,3 +36,19 @@ macro_rules! __quo_sdk_test_util {
 macro_rules! __quo_sdk_test_util {
     ($($item:tt)*) => {};
 }
+
+/// Generated code of operations that take `multipart/form-data`, with the feature `multipart`.
+#[cfg(feature = "multipart")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __quo_sdk_multipart {
+    ($($item:tt)*) => { $($item)* };
+}
+
+/// Generated code of operations that take `multipart/form-data`, without the feature `multipart`.
+#[cfg(not(feature = "multipart"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __quo_sdk_multipart {
+    ($($item:tt)*) => {};
+}
