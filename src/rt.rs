@@ -1,6 +1,8 @@
 //! What generated code calls. Not part of the public API: anything here may
 //! change in any release.
 
+#[cfg(feature = "multipart")]
+pub use crate::client::multipart::{FileField, Form, Part};
 #[cfg(all(feature = "client", feature = "test-util"))]
 pub use crate::client::request_table::{
     FillError, FilledRequest, RequestRow, RequestTable, Values,
@@ -29,11 +31,10 @@ pub use crate::webhook::envelope::{Envelope, EnvelopeFields};
 pub use crate::{
     __quo_sdk_debug_is_redacted as debug_is_redacted, __quo_sdk_events as events,
     __quo_sdk_id as id, __quo_sdk_multipart as multipart,
-    __quo_sdk_object as object, __quo_sdk_open_enum as open_enum,
-    __quo_sdk_tagged as tagged, __quo_sdk_test_util as test_util, __quo_sdk_union as union,
+    __quo_sdk_multipart_fill as multipart_fill, __quo_sdk_object as object,
+    __quo_sdk_open_enum as open_enum, __quo_sdk_tagged as tagged, __quo_sdk_test_util as test_util,
+    __quo_sdk_union as union,
 };
-#[cfg(feature = "multipart")]
-pub use crate::client::multipart::{FileField, Form, Part};
 #[cfg(feature = "client")]
 pub use {
     crate::client::Client,

@@ -165,7 +165,9 @@ impl Form {
         match fields {
             Ok(fields) => match serde_json::to_value(&fields) {
                 Ok(Value::Object(members)) => {
-                    members.iter().for_each(|(name, value)| self.add(name, value));
+                    members
+                        .iter()
+                        .for_each(|(name, value)| self.add(name, value));
                 }
                 _ => self.errors.refuse("body", "it is not an object".to_owned()),
             },
@@ -288,7 +290,10 @@ impl Form {
             if let Some(part) = part_of(body, &file.content_type) {
                 // reqwest escapes quotes in a file name, but leaves the line.
                 let file_name = encoded(&file.file_name, &['\r', '\n']);
-                form = form.part(encoded(file.name, &['"', '\r', '\n']), part.file_name(file_name));
+                form = form.part(
+                    encoded(file.name, &['"', '\r', '\n']),
+                    part.file_name(file_name),
+                );
             }
         }
         form
@@ -296,10 +301,7 @@ impl Form {
 }
 
 /// Returns a part, or `None` if the content type is invalid.
-fn part_of(
-    body: impl Into<reqwest::Body>,
-    content_type: &str,
-) -> Option<reqwest::multipart::Part> {
+fn part_of(body: impl Into<reqwest::Body>, content_type: &str) -> Option<reqwest::multipart::Part> {
     let part = reqwest::multipart::Part::stream(body.into());
     part.mime_str(content_type).ok()
 }

@@ -103,7 +103,10 @@ impl Body for OneShotBody {
     ) -> Poll<Option<Result<Frame<Bytes>, StreamError>>> {
         let this = self.get_mut();
         let source = this.source.clone();
-        let chunks = this.chunks.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let chunks = this
+            .chunks
+            .get_mut()
+            .unwrap_or_else(PoisonError::into_inner);
         if chunks.is_none() {
             *chunks = source.lock().take();
         }
@@ -122,7 +125,10 @@ impl Body for OneShotBody {
     }
 
     fn size_hint(&self) -> SizeHint {
-        let left = self.source.length.map(|length| length.saturating_sub(self.sent));
+        let left = self
+            .source
+            .length
+            .map(|length| length.saturating_sub(self.sent));
         left.map_or_else(SizeHint::default, SizeHint::with_exact)
     }
 }
@@ -209,6 +215,9 @@ mod tests {
     fn error_of_the_stream_is_shown_by_its_kind_alone() {
         let failed = io::Error::new(io::ErrorKind::NotFound, "/home/ada/plan.pdf");
         let error = read(of(vec![Err(failed)], None).body()).unwrap_err();
-        assert!(error.contains("NotFound") && !error.contains("ada"), "{error}");
+        assert!(
+            error.contains("NotFound") && !error.contains("ada"),
+            "{error}"
+        );
     }
 }

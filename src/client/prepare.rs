@@ -200,7 +200,10 @@ impl Preparation {
             self.errors.refuse("body", reason);
         }
         let text = pairs.finish().trim_start_matches('?').to_owned();
-        self.set_payload(text.into_bytes().into(), HeaderValue::from_static(URLENCODED));
+        self.set_payload(
+            text.into_bytes().into(),
+            HeaderValue::from_static(URLENCODED),
+        );
         self
     }
 
@@ -223,7 +226,9 @@ impl Preparation {
         }
         let content_type = content_type.map_or_else(
             || documented_type(media).map(HeaderValue::from_static),
-            |given| HeaderValue::try_from(given).map_err(|_| "its content type is invalid".to_owned()),
+            |given| {
+                HeaderValue::try_from(given).map_err(|_| "its content type is invalid".to_owned())
+            },
         );
         match content_type {
             Ok(content_type) => self.set_payload(Payload::Content(content), content_type),
@@ -299,7 +304,7 @@ impl Preparation {
 fn documented_type(media: &'static str) -> Result<&'static str, String> {
     match media {
         "*/*" => Ok("application/octet-stream"),
-        media if media.contains('*') => {
+        media if media.contains(['*', ',']) => {
             Err(format!("its content type has to be set, one of {media}"))
         }
         media => Ok(media),

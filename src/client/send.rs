@@ -73,10 +73,7 @@ impl Prepared {
         Ok(raw.streamed(rest, idle))
     }
 
-    fn execute(
-        self,
-        body: Body,
-    ) -> impl Future<Output = Result<Received, Error>> + Send {
+    fn execute(self, body: Body) -> impl Future<Output = Result<Received, Error>> + Send {
         let span = tracing::debug_span!(
             "quo_request",
             operation = self.operation.id,
@@ -106,9 +103,7 @@ impl Prepared {
         let timeout = options.timeout.unwrap_or(inner.timeout);
         let time_limit = options.deadline.unwrap_or(inner.deadline);
         let deadline = Deadline::new(time_limit, timeout, operation.idempotency);
-        let max_response_size = options
-            .max_response_size
-            .unwrap_or(inner.max_response_size);
+        let max_response_size = options.max_response_size.unwrap_or(inner.max_response_size);
         let mut progress = Progress::default();
         loop {
             let waited = match inner.limiter.acquire(deadline.latest_start).await {

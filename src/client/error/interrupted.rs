@@ -69,7 +69,11 @@ impl fmt::Display for InterruptedError {
             true => "no more arrived in time",
             false => "the connection broke",
         };
-        write!(f, "{}: {status}, but {reason} after {bytes_read} bytes", operation.id)
+        write!(
+            f,
+            "{}: {status}, but {reason} after {bytes_read} bytes",
+            operation.id
+        )
     }
 }
 

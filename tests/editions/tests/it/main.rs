@@ -2,6 +2,7 @@
 
 mod backdated;
 mod document;
+mod downloads;
 mod fixtures;
 mod operations;
 mod parameters;
@@ -15,3 +16,4 @@ mod schemas;
 #[path = "../../../it/client/server.rs"]
 mod server;
 mod updates;
+mod uploads;
