@@ -23,8 +23,6 @@ impl Webhooks {
     pub fn new(client: &crate::rt::Client) -> Self {
         Self { client: client.clone() }
     }
-}
-impl Webhooks {
     /// List the webhooks.
     ///
     /// All of them, in one answer. Those that were made in the Quo app or through the v1 API are not among them.

@@ -6,6 +6,7 @@
 
 mod document;
 mod exchange;
+mod forms;
 mod names;
 mod pages;
 mod pattern;

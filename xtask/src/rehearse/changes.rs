@@ -24,6 +24,7 @@ changes! {
     "paged list with a reference, allOf and a tagged union": add_paged_list,
     "multipart upload": add_upload,
     "binary upload": add_binary_upload,
+    "form": add_form,
     "download": add_download,
     "answer in CSV": add_csv,
     "operation with a recursive schema": add_recursive,
@@ -209,6 +210,9 @@ fn add_upload(document: &mut Value, _: &mut Random, number: usize) -> Option<Str
         "requestBody": { "required": true, "content": { "multipart/form-data": { "schema": {
             "type": "object", "required": ["file"], "properties": {
                 "file": { "type": "string", "format": "binary" },
+                "preview": { "type": "string", "contentMediaType": "image/png" },
+                "pages": { "type": "array", "items": { "type": "string", "format": "binary" } },
+                "kind": { "type": "string", "enum": ["offer", "bill"] },
                 "note": { "type": "string" } } } } } },
         "responses": answers(json!({ "application/json": { "schema": {
             "type": "object", "required": ["data"], "properties": { "data": {
@@ -233,6 +237,25 @@ fn add_binary_upload(document: &mut Value, _: &mut Random, number: usize) -> Opt
     });
     let path = format!("/v1/files-{}/{{fileId}}", word.to_lowercase());
     insert(document, path, "put", operation)
+}
+
+fn add_form(document: &mut Value, _: &mut Random, number: usize) -> Option<String> {
+    let word = letters(number);
+    let operation = json!({
+        "operationId": format!("submit{word}"), "summary": "Submit a form",
+        "requestBody": { "required": true, "content": { "application/x-www-form-urlencoded": {
+            "schema": { "type": "object", "required": ["name"], "properties": {
+                "name": { "type": "string" },
+                "count": { "type": "integer" },
+                "tags": { "type": "array", "items": { "type": "string" } } } } } } },
+        "responses": { "204": { "description": "Submitted" } },
+    });
+    insert(
+        document,
+        format!("/v1/forms-{}", word.to_lowercase()),
+        "post",
+        operation,
+    )
 }
 
 fn add_download(document: &mut Value, _: &mut Random, number: usize) -> Option<String> {
