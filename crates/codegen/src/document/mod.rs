@@ -17,7 +17,7 @@
 //! | [`hoist`] | named types, and the [`Plan`](crate::plan::Plan) |
 //!
 //! [`allowlist`] then removes what progenitor must not see. [`skip`] removes operations that a
-//! step fails on, [`component`] follows references, [`constraint_docs`] documents bounds, and
+//! step fails on, for one of the [`reasons`], [`component`] follows references, [`constraint_docs`] documents bounds, and
 //! [`schema_files`] reads JSON Schema files as a document.
 
 pub mod allowlist;
@@ -32,6 +32,7 @@ pub mod lower;
 pub mod parameter_kinds;
 pub mod parameters;
 pub mod paths;
+pub mod reasons;
 pub mod recursion;
 pub mod responses;
 pub mod schema_files;
