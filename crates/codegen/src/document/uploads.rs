@@ -62,7 +62,7 @@ fn form<'b>(body: &'b mut Value, pointer: &str) -> Result<&'b mut Value> {
     let schema = body.pointer_mut("/content/application~1json/schema");
     schema
         .filter(|schema| {
-            let is_plain = !schema.get("x-choice").is_some() && schema.get(TAGGED).is_none();
+            let is_plain = schema.get("x-choice").is_none() && schema.get(TAGGED).is_none();
             is_plain && Kind::of(schema) == Kind::Object && !kind::properties(schema).is_empty()
         })
         .ok_or_else(|| unmapped(pointer, "a form whose fields are not described one by one"))

@@ -129,7 +129,7 @@ fn unsupported_constructs_are_rejected_with_their_pointer() {
             "/paths/~1b/post/requestBody",
             json!({}),
             "/paths/~1b/post/requestBody",
-            "fields are not described one by one",
+            "without a media type",
         ),
         (
             "/paths/~1b/post/requestBody",
