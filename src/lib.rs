@@ -35,6 +35,8 @@
 //! | API key, base URL, timeouts | [`ClientBuilder`] |
 //! | settings of one request | [`RequestOptions`] |
 //! | endpoints that the OpenAPI document lacks | [`Client::request`] |
+//! | uploads | [`Body`], and `multipart::Part` with the feature `multipart` |
+//! | downloads while they arrive | [`ByteStream`] |
 //! | retries | [`RetryPolicy`] |
 //! | a message that may have been sent | [`Error::is_outcome_unknown`], [`Client::find_sent`] |
 //! | rate limit | [`RateLimit`] |
@@ -62,6 +64,7 @@
 //! | `generate` | yes | Generates the source at build time from the vendored documents. Without it, the crate builds faster from a reviewed copy of the same source |
 //! | `rustls` | yes | TLS by rustls with the aws-lc provider and the system's certificates |
 //! | `rustls-no-provider` | no | TLS by rustls with the provider that your program installs |
+//! | `multipart` | no | Operations that take files as `multipart/form-data`. Without it they have no method |
 //! | `axum` | no | A receiver of deliveries, and extractors: [`webhook::receiver`] |
 //! | `test-util` | no | Builders for types that only come in responses |
 //! | `debug-pii` | no | `Debug` and `Display` show everything but keys and secrets |
@@ -99,11 +102,16 @@ pub use values::set;
 #[doc(hidden)]
 pub use generated::REQUEST_TABLES;
 
+#[cfg(feature = "multipart")]
+pub use client::multipart;
+
 #[cfg(feature = "client")]
 pub use {
+    client::body::Body,
+    client::byte_stream::ByteStream,
     client::error::{
-        ApiError, ConfigError, DecodeError, Error, FieldError, Operation, TooLargeError,
-        TruncatedError,
+        ApiError, ConfigError, DecodeError, Error, FieldError, InterruptedError, Operation,
+        TooLargeError, TruncatedError,
     },
     client::find_sent::{FindSent, SendOutcome},
     client::options::RequestOptions,

@@ -1,6 +1,8 @@
 //! What generated code calls. Not part of the public API: anything here may
 //! change in any release.
 
+#[cfg(feature = "multipart")]
+pub use crate::client::multipart::{FileField, Form, Part};
 #[cfg(all(feature = "client", feature = "test-util"))]
 pub use crate::client::request_table::{
     FillError, FilledRequest, RequestRow, RequestTable, Values,
@@ -28,17 +30,22 @@ pub use crate::webhook::deep_link::DeepLink;
 pub use crate::webhook::envelope::{Envelope, EnvelopeFields};
 pub use crate::{
     __quo_sdk_debug_is_redacted as debug_is_redacted, __quo_sdk_events as events,
-    __quo_sdk_id as id, __quo_sdk_object as object, __quo_sdk_open_enum as open_enum,
-    __quo_sdk_tagged as tagged, __quo_sdk_test_util as test_util, __quo_sdk_union as union,
+    __quo_sdk_id as id, __quo_sdk_multipart as multipart,
+    __quo_sdk_multipart_fill as multipart_fill, __quo_sdk_object as object,
+    __quo_sdk_open_enum as open_enum, __quo_sdk_tagged as tagged, __quo_sdk_test_util as test_util,
+    __quo_sdk_union as union,
 };
 #[cfg(feature = "client")]
 pub use {
     crate::client::Client,
+    crate::client::body::Body,
+    crate::client::byte_stream::ByteStream,
     crate::client::error::{Error, Operation},
     crate::client::options::RequestOptions,
     crate::client::page::{Page, PageFormat},
     crate::client::pages::{Items, Pages},
-    crate::client::prepare::{Draft, Preparation, Prepared},
+    crate::client::prepare::{Draft, Preparation},
+    crate::client::prepared::Prepared,
     crate::client::response::Response,
     crate::client::retry::Idempotency,
     crate::values::build::{

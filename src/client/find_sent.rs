@@ -17,6 +17,7 @@ use tokio::time::{Instant, sleep};
 
 use crate::client::Client;
 use crate::client::error::{Error, Operation};
+use crate::client::payload::Payload;
 use crate::client::retry::Idempotency;
 // The only generated names that hand-written code of the client uses. The methods are
 // `Client::list_messages` and `Client::list_phone_numbers`.
@@ -207,8 +208,9 @@ impl Target {
     /// Reads the body that the request would have.
     fn of(request: SendMessageRequest) -> Result<Self, Error> {
         let prepared = request.prepare()?;
-        let body = prepared.request.body().and_then(reqwest::Body::as_bytes);
-        let body: Value = serde_json::from_slice(body.unwrap_or_default()).unwrap_or_default();
+        let body = prepared.payload.as_ref().and_then(Payload::bytes);
+        let body = body.map(|body| serde_json::from_slice(body).unwrap_or_default());
+        let body: Value = body.unwrap_or_default();
         let text = |name: &str| body[name].as_str().map(str::to_owned);
         let recipients = body["to"].as_array().into_iter().flatten();
         let recipients = recipients.filter_map(|to| Some(to.as_str()?.to_owned()));

@@ -1,15 +1,23 @@
 //! The client and its settings, shared by all requests.
 
 mod base_url;
+pub(crate) mod body;
 mod builder;
+pub(crate) mod byte_stream;
 mod deadline;
 mod environment;
 pub(crate) mod error;
 pub(crate) mod find_sent;
+mod head_timeout;
+#[cfg(feature = "multipart")]
+pub mod multipart;
+mod one_shot;
 pub(crate) mod options;
 pub(crate) mod page;
 pub(crate) mod pages;
+mod payload;
 pub(crate) mod prepare;
+pub(crate) mod prepared;
 mod random;
 pub(crate) mod rate_limit;
 pub(crate) mod raw;

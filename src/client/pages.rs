@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 
 use crate::client::error::{Error, Operation};
 use crate::client::page::{Page, PageFormat};
-use crate::client::prepare::Prepared;
+use crate::client::prepared::Prepared;
 
 /// The maximum number of empty pages in succession. A page can be empty where a filter has removed
 /// its items; the largest pages have 100 items.
@@ -64,20 +64,18 @@ impl<T: DeserializeOwned + Send + 'static> Pages<T> {
                     return Err(Error::TooManyEmptyPages { operation, pages });
                 }
             };
-            let following = request.copy();
+            let mut following = request.copy();
             let page = request.send().await?.page::<T>(format)?.into_inner();
             empty = if page.items.is_empty() { empty + 1 } else { 0 };
             let next = match &page.next_page_token {
                 None => Next::Stop,
-                Some(_) if empty >= MAX_EMPTY_PAGES => Next::Empty(following?.operation),
+                Some(_) if empty >= MAX_EMPTY_PAGES => Next::Empty(following.operation),
                 Some(token) if seen.insert(token.clone()) => {
-                    Next::Request(Box::new(following.map(|mut request| {
-                        select_page(request.request.url_mut(), format.token, token);
-                        request
-                    })))
+                    select_page(following.request.url_mut(), format.token, token);
+                    Next::Request(Box::new(Ok(following)))
                 }
                 // The page itself is valid. Only the page after it is rejected.
-                Some(_) => Next::Repeated(following?.operation),
+                Some(_) => Next::Repeated(following.operation),
             };
             Ok(Some((page, (next, seen, empty))))
         });

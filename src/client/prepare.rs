@@ -7,12 +7,18 @@ use reqwest::{Method, Url};
 use serde::Serialize;
 
 use crate::Client;
+use crate::client::body::Body;
 use crate::client::error::{Error, Operation};
+#[cfg(feature = "multipart")]
+use crate::client::multipart::Form;
 use crate::client::options::RequestOptions;
-use crate::client::response::{RawResponse, Response};
-use crate::client::send::copy;
+use crate::client::payload::Payload;
+use crate::client::prepared::Prepared;
 use crate::client::url::{Query, path_segment};
 use crate::values::build::{BuildError, Misfits};
+
+const JSON: &str = "application/json";
+const URLENCODED: &str = "application/x-www-form-urlencoded";
 
 /// What every request under construction has.
 #[derive(Clone)]
@@ -44,7 +50,7 @@ pub struct Preparation {
     path: String,
     query: Query,
     headers: HeaderMap,
-    body: Option<Vec<u8>>,
+    payload: Option<Payload>,
 }
 
 impl Preparation {
@@ -58,7 +64,7 @@ impl Preparation {
             path: operation.path.to_owned(),
             query: Query::default(),
             headers: HeaderMap::new(),
-            body: None,
+            payload: None,
         }
     }
 
@@ -162,12 +168,82 @@ impl Preparation {
     pub fn body<T: Serialize>(mut self, body: Result<T, BuildError>) -> Self {
         match body {
             Ok(body) => match serde_json::to_vec(&body) {
-                Ok(body) => self.body = Some(body),
+                Ok(body) => self.set_payload(body.into(), HeaderValue::from_static(JSON)),
                 Err(_) => self
                     .errors
                     .refuse("body", "it cannot be written as JSON".to_owned()),
             },
             Err(errors) => self.errors.append(errors),
+        }
+        self
+    }
+
+    fn set_payload(&mut self, payload: Payload, content_type: HeaderValue) {
+        self.payload = Some(payload);
+        self.headers.insert(CONTENT_TYPE, content_type);
+    }
+
+    /// Sets the body in the form of a query, unless it has errors.
+    #[must_use]
+    pub fn urlencoded<T: Serialize>(mut self, body: Result<T, BuildError>) -> Self {
+        let body = match body {
+            Ok(body) => body,
+            Err(errors) => {
+                self.errors.append(errors);
+                return self;
+            }
+        };
+        let mut pairs = Query::default();
+        let fits = serde_json::to_value(body).is_ok_and(|body| pairs.add("body", &body));
+        if !fits {
+            let reason = "a form cannot hold such a value".to_owned();
+            self.errors.refuse("body", reason);
+        }
+        let text = pairs.finish().trim_start_matches('?').to_owned();
+        self.set_payload(
+            text.into_bytes().into(),
+            HeaderValue::from_static(URLENCODED),
+        );
+        self
+    }
+
+    /// Sets a body that is not JSON. `media` is its media type in the document.
+    #[must_use]
+    pub fn upload(mut self, media: &'static str, is_required: bool, body: Option<Body>) -> Self {
+        let Some(Body {
+            content,
+            content_type,
+        }) = body
+        else {
+            return match is_required {
+                true => self.require("body", false),
+                false => self,
+            };
+        };
+        if !content.is_whole() {
+            let reason = "its stream was sent already".to_owned();
+            self.errors.refuse("body", reason);
+        }
+        let content_type = content_type.map_or_else(
+            || documented_type(media).map(HeaderValue::from_static),
+            |given| {
+                HeaderValue::try_from(given).map_err(|_| "its content type is invalid".to_owned())
+            },
+        );
+        match content_type {
+            Ok(content_type) => self.set_payload(Payload::Content(content), content_type),
+            Err(reason) => self.errors.refuse("body", reason),
+        }
+        self
+    }
+
+    /// Sets the parts of the body, unless they have errors.
+    #[cfg(feature = "multipart")]
+    #[must_use]
+    pub fn multipart(mut self, form: Form) -> Self {
+        self.errors.append(form.errors.clone());
+        if !form.is_empty() {
+            self.payload = Some(Payload::Form(form));
         }
         self
     }
@@ -195,7 +271,7 @@ impl Preparation {
             path,
             query,
             mut headers,
-            body,
+            payload,
         } = self;
         if !errors.is_empty() {
             return Err(Error::invalid_request(operation, errors.to_string()));
@@ -207,64 +283,30 @@ impl Preparation {
         };
         headers
             .entry(ACCEPT)
-            .or_insert(HeaderValue::from_static("application/json"));
-        if body.is_some() {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        }
+            .or_insert(HeaderValue::from_static(JSON));
         let mut request = reqwest::Request::new(method, url);
         *request.headers_mut() = headers;
-        *request.body_mut() = body.map(Into::into);
         Ok(Prepared {
             client,
             operation,
             request,
+            payload,
             options,
         })
     }
 }
 
-/// A request that is ready to be sent.
-pub struct Prepared {
-    pub(crate) client: Client,
-    pub(crate) operation: &'static Operation,
-    pub(crate) request: reqwest::Request,
-    pub(crate) options: RequestOptions,
-}
-
-impl Prepared {
-    /// Copies the request.
-    ///
-    /// # Errors
-    ///
-    /// Returns [`Error::InvalidRequest`] if the body is a stream.
-    pub(crate) fn copy(&self) -> Result<Self, Error> {
-        Ok(Self {
-            client: self.client.clone(),
-            operation: self.operation,
-            request: copy(&self.request).ok_or_else(|| Error::unbuildable(self.operation))?,
-            options: self.options.clone(),
-        })
-    }
-
-    /// Sends the request and reads the response.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<RawResponse, Error> {
-        self.client
-            .send(self.operation, self.request, &self.options)
-            .await
-    }
-
-    /// Sends the request and ignores the body of a successful response.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_for_status(self) -> Result<Response<()>, Error> {
-        self.client
-            .send_for_status(self.operation, self.request, &self.options)
-            .await
+/// Returns the content type of a body whose caller sets none.
+///
+/// # Errors
+///
+/// The document allows several types, so that the caller has to choose one.
+fn documented_type(media: &'static str) -> Result<&'static str, String> {
+    match media {
+        "*/*" => Ok("application/octet-stream"),
+        media if media.contains(['*', ',']) => {
+            Err(format!("its content type has to be set, one of {media}"))
+        }
+        media => Ok(media),
     }
 }

@@ -8,9 +8,12 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::Client;
+use crate::client::body::Body;
+use crate::client::byte_stream::ByteStream;
 use crate::client::error::{Error, Operation};
 use crate::client::options::RequestOptions;
-use crate::client::prepare::Prepared;
+use crate::client::payload::Payload;
+use crate::client::prepared::Prepared;
 use crate::client::raw_operation::raw_operation;
 use crate::client::response::Response;
 use crate::client::retry::Idempotency;
@@ -40,7 +43,7 @@ pub struct RawRequest {
     path: String,
     query: Vec<(String, String)>,
     headers: Vec<(String, String)>,
-    body: Option<Result<Vec<u8>, String>>,
+    body: Option<Result<Body, String>>,
     options: RequestOptions,
     idempotent: bool,
 }
@@ -74,7 +77,15 @@ impl RawRequest {
     /// Sets the JSON body. The header `content-type` is `application/json`, unless it is set.
     pub fn json<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
         let body = serde_json::to_vec(body);
+        let body = body.map(|body| Body::from(body).content_type("application/json"));
         self.body = Some(body.map_err(|_| "the body cannot be written as JSON".to_owned()));
+        self
+    }
+
+    /// Sets a body that is not JSON. The header `content-type` is that of the body or
+    /// `application/octet-stream`, unless it is set.
+    pub fn body(mut self, body: impl Into<Body>) -> Self {
+        self.body = Some(Ok(body.into()));
         self
     }
 
@@ -110,6 +121,15 @@ impl RawRequest {
         self.prepared()?.send_for_status().await
     }
 
+    /// Sends the request and returns the response body as a stream, of any media type.
+    ///
+    /// # Errors
+    ///
+    /// The same as for typed requests; see [`Error`]. Errors of the stream are its own.
+    pub async fn send_streamed(self) -> Result<Response<ByteStream>, Error> {
+        self.prepared()?.send_streamed().await
+    }
+
     fn prepared(self) -> Result<Prepared, Error> {
         let operation = self.operation();
         let refuse = |reason: &str| Error::invalid_request(operation, reason.to_owned());
@@ -118,8 +138,20 @@ impl RawRequest {
             return Err(refuse("the path has to begin with a slash"));
         }
         let mut headers = HeaderMap::new();
-        if self.body.is_some() {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        let mut payload = None;
+        if let Some(body) = self.body {
+            let Body {
+                content,
+                content_type,
+            } = body.map_err(|reason| Error::invalid_request(operation, reason))?;
+            let content_type = content_type.unwrap_or("application/octet-stream".to_owned());
+            let content_type = HeaderValue::try_from(content_type)
+                .map_err(|_| refuse("the content type of the body is invalid"))?;
+            if !content.is_whole() {
+                return Err(refuse("the stream of the body was sent already"));
+            }
+            headers.insert(CONTENT_TYPE, content_type);
+            payload = Some(Payload::Content(content));
         }
         for (name, value) in &self.headers {
             let (Ok(key), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value))
@@ -130,11 +162,7 @@ impl RawRequest {
             headers.insert(key, value);
         }
         let url = format!("{}{}", self.client.base_url(), self.path);
-        let mut request = self.client.http().request(self.method, url);
-        if let Some(body) = self.body {
-            let body = body.map_err(|reason| Error::invalid_request(operation, reason))?;
-            request = request.body(body);
-        }
+        let request = self.client.http().request(self.method, url);
         let mut request = request.build().map_err(|_| Error::unbuildable(operation))?;
         *request.headers_mut() = headers;
         if !self.query.is_empty() {
@@ -147,6 +175,7 @@ impl RawRequest {
             client: self.client,
             operation,
             request,
+            payload,
             options: self.options,
         })
     }

@@ -7,7 +7,8 @@
 //! { "path": {}, "query": {}, "header": {}, "body": {} }
 //! ```
 //!
-//! Each value is read as the type of its setter, so that the request is filled as by a caller.
+//! Each value is read as the type of its setter, so that the request is filled as by a caller. A
+//! file is a text in the body, and a body of bytes is a text in its place.
 
 use std::fmt;
 use std::future::Future;
@@ -261,6 +262,8 @@ pub enum FillError {
     Invalid(String, serde_json::Error),
     /// The request has no argument or setter for the value.
     Unknown(String),
+    /// The method needs this feature of the crate.
+    Feature(&'static str),
 }
 
 impl fmt::Display for FillError {
@@ -269,6 +272,7 @@ impl fmt::Display for FillError {
             Self::Missing(place) => write!(f, "the argument `{place}` is missing"),
             Self::Invalid(place, error) => write!(f, "`{place}` is invalid: {error}"),
             Self::Unknown(place) => write!(f, "the request has no `{place}`"),
+            Self::Feature(feature) => write!(f, "the method needs the feature `{feature}`"),
         }
     }
 }
@@ -277,7 +281,7 @@ impl std::error::Error for FillError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Invalid(_, error) => Some(error),
-            Self::Missing(_) | Self::Unknown(_) => None,
+            Self::Missing(_) | Self::Unknown(_) | Self::Feature(_) => None,
         }
     }
 }

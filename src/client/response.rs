@@ -3,6 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::{Deref, DerefMut};
+use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::StatusCode;
@@ -12,10 +13,12 @@ use serde::de::Error as _;
 use serde::de::{DeserializeOwned, DeserializeSeed, MapAccess, Visitor};
 use serde_path_to_error::{Deserializer, Track};
 
+use crate::client::byte_stream::ByteStream;
 use crate::client::error::{
     ApiError, DecodeError, Error, Operation, TooLargeError, TruncatedError, correlation_id,
 };
 use crate::client::page::{Page, PageFormat, PageSeed};
+use crate::client::payload::Payload;
 use crate::client::retry::FailureKind;
 use crate::values::json_path::{PathError, tracked};
 use crate::values::object::{Keys, next_key, read_field, required};
@@ -147,6 +150,12 @@ pub struct RawResponse {
     keep_body: bool,
 }
 
+/// A request that was sent, from which an error response can quote.
+pub(crate) struct Sent<'a> {
+    pub(crate) request: &'a reqwest::Request,
+    pub(crate) payload: Option<&'a Payload>,
+}
+
 /// How much of a body was read.
 pub(crate) enum Extent {
     Whole,
@@ -274,8 +283,11 @@ impl RawResponse {
     }
 
     /// Converts an error response to an error.
-    pub(crate) fn into_api_error(self, secret: &str, request: &reqwest::Request) -> Error {
-        let redactor = RequestRedactor::of(request);
+    pub(crate) fn into_api_error(self, secret: &str, sent: &Sent<'_>) -> Error {
+        let body = sent.payload.and_then(Payload::bytes);
+        let texts = sent.payload.map(Payload::texts).unwrap_or_default();
+        let body = body.map(|body| &body[..]);
+        let redactor = RequestRedactor::of(sent.request.url(), body, &texts);
         let error = ApiError::read(
             self.operation,
             self.status,
@@ -286,6 +298,16 @@ impl RawResponse {
             &redactor,
         );
         Error::Api(Box::new(error))
+    }
+
+    /// Leaves the body to be read from the rest of the response.
+    pub(crate) fn streamed(
+        self,
+        rest: Option<reqwest::Response>,
+        idle: Duration,
+    ) -> Response<ByteStream> {
+        let stream = ByteStream::new(self.operation, self.status, self.attempts, rest, idle);
+        self.with(stream)
     }
 
     /// Ignores the body.

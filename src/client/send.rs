@@ -2,18 +2,20 @@
 
 use std::time::{Duration, SystemTime};
 
-use bytes::Bytes;
 use reqwest::header::AUTHORIZATION;
 use reqwest::{StatusCode, Url};
 use tokio::time::{Instant, sleep};
 use tracing::Instrument;
 
 use super::Client;
+use crate::client::byte_stream::ByteStream;
 use crate::client::deadline::Deadline;
 use crate::client::error::{Error, Operation, correlation_id};
-use crate::client::options::RequestOptions;
+use crate::client::head_timeout::head_within;
+use crate::client::payload::Payload;
+use crate::client::prepared::{Prepared, without_body};
 use crate::client::rate_limit::{DeadlineExceeded, retry_after};
-use crate::client::response::{RawResponse, ReadError, Response};
+use crate::client::response::{RawResponse, ReadError, Response, Sent};
 use crate::client::retry::{FailureKind, Idempotency};
 use crate::client::transmission::Transmission;
 use crate::client::url::{is_redirected, shown_url};
@@ -33,82 +35,78 @@ enum Body {
     Read,
     /// The body is ignored.
     Ignore,
+    /// The body is left to be read.
+    Leave,
 }
 
-impl Client {
-    /// Sends the request of an operation, with retries by its policy.
-    pub(crate) fn send(
-        &self,
-        operation: &'static Operation,
-        request: reqwest::Request,
-        options: &RequestOptions,
-    ) -> impl Future<Output = Result<RawResponse, Error>> + Send {
-        self.execute(operation, request, options, Body::Read)
+impl Prepared {
+    /// Sends the request and reads the response.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send(self) -> Result<RawResponse, Error> {
+        Ok(self.execute(Body::Read).await?.0)
     }
 
-    /// Sends the request of an operation and ignores the body of a successful response.
-    pub(crate) async fn send_for_status(
-        &self,
-        operation: &'static Operation,
-        request: reqwest::Request,
-        options: &RequestOptions,
-    ) -> Result<Response<()>, Error> {
-        let body = match options.keep_body {
+    /// Sends the request and ignores the body of a successful response.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_for_status(self) -> Result<Response<()>, Error> {
+        let body = match self.options.keep_body {
             true => Body::Read,
             false => Body::Ignore,
         };
-        let response = self.execute(operation, request, options, body).await?;
-        Ok(response.empty())
+        Ok(self.execute(body).await?.0.empty())
     }
 
-    fn execute(
-        &self,
-        operation: &'static Operation,
-        request: reqwest::Request,
-        options: &RequestOptions,
-        body: Body,
-    ) -> impl Future<Output = Result<RawResponse, Error>> + Send {
+    /// Sends the request and leaves the body of a successful response to be read.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_streamed(self) -> Result<Response<ByteStream>, Error> {
+        let idle = self.options.timeout.unwrap_or(self.client.inner.timeout);
+        let (raw, rest) = self.execute(Body::Leave).await?;
+        Ok(raw.streamed(rest, idle))
+    }
+
+    fn execute(self, body: Body) -> impl Future<Output = Result<Received, Error>> + Send {
         let span = tracing::debug_span!(
             "quo_request",
-            operation = operation.id,
+            operation = self.operation.id,
             attempt = tracing::field::Empty,
             status = tracing::field::Empty,
             correlation_id = tracing::field::Empty,
         );
         // The handle, because the current span is the caller's if the level of this one is off.
-        self.execute_in_span(operation, request, options, body, span.clone())
-            .instrument(span)
+        self.execute_in_span(body, span.clone()).instrument(span)
     }
 
-    async fn execute_in_span(
-        &self,
-        operation: &'static Operation,
-        mut request: reqwest::Request,
-        options: &RequestOptions,
-        body: Body,
-        span: tracing::Span,
-    ) -> Result<RawResponse, Error> {
+    async fn execute_in_span(self, body: Body, span: tracing::Span) -> Result<Received, Error> {
+        let Self {
+            client,
+            operation,
+            mut request,
+            payload,
+            options,
+        } = self;
         for (name, value) in &options.headers {
             request.headers_mut().insert(name, value.clone());
         }
-        let authorization = self.inner.authorization.clone();
+        let inner = &client.inner;
+        let authorization = inner.authorization.clone();
         request.headers_mut().insert(AUTHORIZATION, authorization);
-        let content = match request.body().map(reqwest::Body::as_bytes) {
-            None => None,
-            Some(Some(bytes)) => Some(Bytes::copy_from_slice(bytes)),
-            // Only a body that is a stream cannot be sent again.
-            Some(None) => return Err(Error::unbuildable(operation)),
-        };
-        let policy = options.retry.as_ref().unwrap_or(&self.inner.retry);
-        let timeout = options.timeout.unwrap_or(self.inner.timeout);
-        let time_limit = options.deadline.unwrap_or(self.inner.deadline);
+        let policy = options.retry.as_ref().unwrap_or(&inner.retry);
+        let timeout = options.timeout.unwrap_or(inner.timeout);
+        let time_limit = options.deadline.unwrap_or(inner.deadline);
         let deadline = Deadline::new(time_limit, timeout, operation.idempotency);
-        let max_response_size = options
-            .max_response_size
-            .unwrap_or(self.inner.max_response_size);
+        let max_response_size = options.max_response_size.unwrap_or(inner.max_response_size);
         let mut progress = Progress::default();
         loop {
-            let waited = match self.inner.limiter.acquire(deadline.latest_start).await {
+            let waited = match inner.limiter.acquire(deadline.latest_start).await {
                 Ok(waited) => waited,
                 Err(DeadlineExceeded { wait }) => {
                     return Err(progress.last_error.unwrap_or(if wait.is_zero() {
@@ -131,13 +129,22 @@ impl Client {
             };
             progress.attempts += 1;
             let mut attempt = without_body(&request);
-            let transmission =
-                Transmission::observe(&mut attempt, content.as_ref(), operation.idempotency);
+            let transmission = Transmission::observe(
+                &inner.http,
+                &mut attempt,
+                payload.as_ref(),
+                operation.idempotency,
+            );
+            let total = match body {
+                Body::Read | Body::Ignore => limit,
+                // Only the head has to arrive in time.
+                Body::Leave => Duration::MAX,
+            };
             // Not always set; see `without_body` for the reason.
-            if Some(limit) != self.inner.http_timeout {
-                *attempt.timeout_mut() = Some(limit);
+            if Some(total) != inner.http_timeout {
+                *attempt.timeout_mut() = Some(total);
             }
-            let sending = self.inner.http.execute(attempt);
+            let sending = head_within(limit, total, inner.http.execute(attempt));
             span.record("attempt", progress.attempts);
             let attempt = Attempt {
                 operation,
@@ -148,26 +155,32 @@ impl Client {
                 progress: &progress,
                 span: &span,
             };
-            let (failure, error) = match self.attempt(attempt, sending).await {
-                Ok(response) => {
-                    self.inner.retry_budget.refill(progress.retry_cost);
-                    return Ok(response.keep_body(options.keep_body));
+            let (failure, error) = match client.attempt(attempt, sending).await {
+                Ok((response, rest)) => {
+                    inner.retry_budget.refill(progress.retry_cost);
+                    return Ok((response.keep_body(options.keep_body), rest));
                 }
                 Err(failed) => failed,
             };
             progress.may_have_acted |= failure.may_have_acted();
             let attempts = progress.attempts;
+            let sent = Sent {
+                request: &request,
+                payload: payload.as_ref(),
+            };
             // Boxed, because few requests need the space.
             let error =
-                Box::pin(error.into_error(operation, attempts, &request, self.secret())).await;
+                Box::pin(error.into_error(operation, attempts, &sent, client.secret())).await;
             let delay = policy
                 .delay(attempts, operation.idempotency, failure)
-                .filter(|delay| deadline.permits_start_after(*delay));
+                .filter(|delay| deadline.permits_start_after(*delay))
+                // A stream is not sent again.
+                .filter(|_| payload.as_ref().is_none_or(Payload::is_whole));
             let Some(delay) = delay else {
                 return Err(error);
             };
             if policy.budget_tokens() < u32::MAX {
-                progress.retry_cost = self.inner.retry_budget.take(error.is_timeout());
+                progress.retry_cost = inner.retry_budget.take(error.is_timeout());
                 if progress.retry_cost.is_none() {
                     tracing::warn!("request failed and the retry budget is used up");
                     return Err(error);
@@ -182,13 +195,15 @@ impl Client {
             sleep(delay).await;
         }
     }
+}
 
+impl Client {
     /// Makes one attempt. Returns the response or the failure.
     async fn attempt(
         &self,
         attempt: Attempt<'_>,
         sending: impl Future<Output = Result<reqwest::Response, reqwest::Error>>,
-    ) -> Result<RawResponse, (FailureKind, AttemptError)> {
+    ) -> Result<Received, (FailureKind, AttemptError)> {
         let Attempt {
             operation,
             span,
@@ -229,11 +244,20 @@ impl Client {
             return match attempt.body {
                 Body::Read => {
                     let limit = attempt.max_response_size;
-                    RawResponse::read(operation, &mut response, attempts, limit)
-                        .await
-                        .map_err(|error| (error.kind(), AttemptError::Unread(error)))
+                    let read = RawResponse::read(operation, &mut response, attempts, limit).await;
+                    match read {
+                        Ok(response) => Ok((response, None)),
+                        Err(error) => Err((error.kind(), AttemptError::Unread(error))),
+                    }
                 }
-                Body::Ignore => Ok(RawResponse::head(operation, &mut response, attempts)),
+                Body::Ignore => {
+                    let head = RawResponse::head(operation, &mut response, attempts);
+                    Ok((head, None))
+                }
+                Body::Leave => {
+                    let head = RawResponse::head(operation, &mut response, attempts);
+                    Ok((head, Some(response)))
+                }
             };
         }
         let retry_after = retry_after(response.headers(), SystemTime::now());
@@ -269,24 +293,8 @@ struct Progress {
     retry_cost: Option<u32>,
 }
 
-/// Copies a request. Returns `None` if its body is a stream.
-pub(crate) fn copy(request: &reqwest::Request) -> Option<reqwest::Request> {
-    let mut copy = without_body(request);
-    if let Some(body) = request.body() {
-        *copy.body_mut() = Some(body.as_bytes()?.to_vec().into());
-    }
-    Some(copy)
-}
-
-/// Copies a request without its body.
-///
-/// `Request::try_clone` always sets a timeout, even if it is none. The timeout adds extensions,
-/// which reqwest copies in each of its layers: a tenth of the whole cost of a request.
-fn without_body(request: &reqwest::Request) -> reqwest::Request {
-    let mut copy = reqwest::Request::new(request.method().clone(), request.url().clone());
-    copy.headers_mut().clone_from(request.headers());
-    copy
-}
+/// A response, and the rest of it if its body is left to be read.
+type Received = (RawResponse, Option<reqwest::Response>);
 
 /// The error of an attempt, before the retry decision.
 enum AttemptError {
@@ -303,7 +311,7 @@ impl AttemptError {
         self,
         operation: &'static Operation,
         attempts: u32,
-        request: &reqwest::Request,
+        sent: &Sent<'_>,
         secret: &str,
     ) -> Error {
         match self {
@@ -315,7 +323,7 @@ impl AttemptError {
                 let mut raw = RawResponse::head(operation, &mut response, attempts);
                 let reading = raw.read_up_to(MAX_ERROR_BODY, &mut response);
                 let _ = tokio::time::timeout(MAX_ERROR_BODY_TIME, reading).await;
-                raw.into_api_error(secret, request)
+                raw.into_api_error(secret, sent)
             }
             Self::Unread(ReadError::Truncated(error)) => Error::Truncated(error),
             Self::Unread(ReadError::TooLarge(error)) => Error::TooLarge(error),

@@ -8,11 +8,12 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 
+use crate::client::payload::{AttemptBody, Payload};
 use crate::client::retry::Idempotency;
 
 const UNREAD: u8 = 0;
@@ -36,17 +37,21 @@ impl Transmission {
     /// The body cannot be copied, so a redirect cannot send it again. Idempotent requests without
     /// a body are not observed, because repeating them does no harm.
     pub(crate) fn observe(
+        http: &reqwest::Client,
         attempt: &mut reqwest::Request,
-        body: Option<&Bytes>,
+        payload: Option<&Payload>,
         idempotency: Idempotency,
     ) -> Self {
         let state = Arc::new(AtomicU8::new(UNREAD));
-        let (bytes, transmission) = match body.filter(|bytes| !bytes.is_empty()) {
-            Some(bytes) => (Some(bytes.clone()), Self::Body(Arc::clone(&state))),
+        let (body, transmission) = match payload.filter(|payload| !payload.is_empty()) {
+            Some(payload) => {
+                let body = payload.attempt(http, attempt);
+                (body, Self::Body(Arc::clone(&state)))
+            }
             None if idempotency == Idempotency::Idempotent => return Self::Unobserved,
-            None => (None, Self::NoBody(Arc::clone(&state))),
+            None => (AttemptBody::Bytes(None), Self::NoBody(Arc::clone(&state))),
         };
-        *attempt.body_mut() = Some(reqwest::Body::wrap(ObservedBody { bytes, state }));
+        *attempt.body_mut() = Some(reqwest::Body::wrap(ObservedBody { body, state }));
         transmission
     }
 
@@ -69,8 +74,7 @@ impl Transmission {
 
 /// The body of one attempt.
 struct ObservedBody {
-    /// What is left to read.
-    bytes: Option<Bytes>,
+    body: AttemptBody,
     state: Arc<AtomicU8>,
 }
 
@@ -88,35 +92,48 @@ impl std::error::Error for Ended {}
 
 impl Body for ObservedBody {
     type Data = Bytes;
-    type Error = Ended;
+    type Error = Box<dyn std::error::Error + Send + Sync>;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
-        _: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Ended>>> {
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
         let read = self
             .state
             .compare_exchange(UNREAD, READ, Ordering::AcqRel, Ordering::Acquire);
-        Poll::Ready(match read {
-            Err(SEALED) => Some(Err(Ended)),
-            _ => self.bytes.take().map(|bytes| Ok(Frame::data(bytes))),
-        })
+        if read == Err(SEALED) {
+            return Poll::Ready(Some(Err(Ended.into())));
+        }
+        match &mut self.body {
+            AttemptBody::Bytes(bytes) => {
+                Poll::Ready(bytes.take().map(|bytes| Ok(Frame::data(bytes))))
+            }
+            AttemptBody::Wrapped(body) => {
+                let frame = ready!(Pin::new(body).poll_frame(context));
+                Poll::Ready(frame.map(|frame| frame.map_err(Into::into)))
+            }
+        }
     }
 
     fn is_end_stream(&self) -> bool {
         // The head of a request says whether a body follows. So this is asked before the head is
         // written.
-        if self.bytes.is_none() {
+        let is_end = match &self.body {
+            AttemptBody::Bytes(bytes) => bytes.is_none(),
+            AttemptBody::Wrapped(body) => body.is_end_stream(),
+        };
+        if is_end {
             self.state.store(READ, Ordering::Release);
         }
-        self.bytes.is_none()
+        is_end
     }
 
     fn size_hint(&self) -> SizeHint {
-        match &self.bytes {
-            Some(bytes) => SizeHint::with_exact(bytes.len() as u64),
+        match &self.body {
+            AttemptBody::Bytes(Some(bytes)) => SizeHint::with_exact(bytes.len() as u64),
             // An exact size of zero would let a redirect repeat the request.
-            None => SizeHint::default(),
+            AttemptBody::Bytes(None) => SizeHint::default(),
+            AttemptBody::Wrapped(body) => body.size_hint(),
         }
     }
 }

@@ -36,3 +36,39 @@ macro_rules! __quo_sdk_test_util {
 macro_rules! __quo_sdk_test_util {
     ($($item:tt)*) => {};
 }
+
+/// Generated code of operations that take `multipart/form-data`, with the feature `multipart`.
+#[cfg(feature = "multipart")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __quo_sdk_multipart {
+    ($($item:tt)*) => { $($item)* };
+}
+
+/// Generated code of operations that take `multipart/form-data`, without the feature `multipart`.
+#[cfg(not(feature = "multipart"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __quo_sdk_multipart {
+    ($($item:tt)*) => {};
+}
+
+/// How a row of the request table fills a form, with the feature `multipart`.
+#[cfg(feature = "multipart")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __quo_sdk_multipart_fill {
+    ($fill:expr) => {
+        $fill
+    };
+}
+
+/// How a row of the request table fills a form, without the feature `multipart`.
+#[cfg(not(feature = "multipart"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __quo_sdk_multipart_fill {
+    ($fill:expr) => {
+        |_, _| Err($crate::rt::FillError::Feature("multipart"))
+    };
+}

@@ -82,7 +82,7 @@ pub use output::{Generated, Module, Part};
 
 use document::{
     allowlist, corrections, descriptions, hoist, lower, parameter_kinds, parameters, paths,
-    responses, schema_files, skip, unify,
+    responses, schema_files, skip, unify, uploads,
 };
 use error::{Error, Result};
 use isolate::Culprits;
@@ -162,7 +162,13 @@ fn generate_without(
         None => (Some(&source.ids), None),
     };
     let mut parts = Vec::new();
-    part(&mut parts, "client", Module::Root, source.client)?;
+    let client = source.client;
+    for (name, module, tokens) in [
+        ("client", Module::Root, client.all),
+        ("client_multipart", Module::MultipartRoot, client.multipart),
+    ] {
+        part(&mut parts, name, module, tokens)?;
+    }
     part(
         &mut parts,
         "ids",
@@ -184,14 +190,13 @@ fn generate_without(
         Module::TestRoot,
         source.request_table,
     )?;
-    for (tag, tokens) in source.operations {
-        let tag = heck::ToSnakeCase::to_snake_case(tag.as_str());
-        part(
-            &mut parts,
-            &format!("operations_{tag}"),
-            Module::Builder,
-            tokens,
-        )?;
+    for group in source.operations {
+        let tag = heck::ToSnakeCase::to_snake_case(group.tag.as_str());
+        let (name, module) = match group.is_multipart {
+            true => (format!("multipart_{tag}"), Module::MultipartBuilder),
+            false => (format!("operations_{tag}"), Module::Builder),
+        };
+        part(&mut parts, &name, module, group.requests)?;
     }
     Ok(Generated {
         runtime: target.runtime.clone(),
@@ -341,6 +346,7 @@ fn prepare_without(
     descriptions::escape(&mut document)?;
     unify::unify(&mut document, report);
     parameter_kinds::check(&mut document, report);
+    uploads::separate(&mut document, report);
     let plan = hoist::hoist(&mut document, names, report)?;
     Ok((document, plan))
 }

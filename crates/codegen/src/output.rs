@@ -48,7 +48,20 @@ pub enum Module {
     TestBuilder,
     /// `builder`.
     Builder,
+    /// The root, with the feature `multipart` of the runtime's crate alone.
+    MultipartRoot,
+    /// `builder`, with the feature `multipart` of the runtime's crate alone.
+    MultipartBuilder,
 }
+
+/// A feature of the runtime's crate without which items are left out.
+///
+/// It is the name of a macro of the runtime, because a `cfg(feature)` here would mean the features
+/// of the crate that includes this.
+const TEST_UTIL: &str = "test_util";
+
+/// As [`TEST_UTIL`].
+const MULTIPART: &str = "multipart";
 
 impl Generated {
     /// Returns the whole source as one text.
@@ -78,9 +91,12 @@ impl Generated {
             parts.map(|part| text(part, indent)).collect()
         };
         let mut root = module(Module::Root, "");
+        let methods = module(Module::MultipartRoot, "    ");
+        root += &self.with_feature(MULTIPART, &methods, "");
         let types = module(Module::Types, "    ");
         let mut builders = module(Module::TypesBuilder, "        ");
-        builders += &self.for_tests(&module(Module::TestBuilder, "            "), "        ");
+        let of_responses = module(Module::TestBuilder, "            ");
+        builders += &self.with_feature(TEST_UTIL, &of_responses, "        ");
         if !types.is_empty() || !builders.is_empty() {
             root += "/// The values that requests and responses are made of.\npub mod types {\n";
             root += &types;
@@ -88,7 +104,9 @@ impl Generated {
             root += &builders;
             root += "    }\n}\n";
         }
-        let operations = module(Module::Builder, "    ");
+        let mut operations = module(Module::Builder, "    ");
+        let with_files = module(Module::MultipartBuilder, "        ");
+        operations += &self.with_feature(MULTIPART, &with_files, "    ");
         if !operations.is_empty() {
             root += "/// A request for each operation.\npub mod builder {\n";
             if self.uses_types() {
@@ -97,17 +115,15 @@ impl Generated {
             root += &operations;
             root += "}\n";
         }
-        root + &self.for_tests(&module(Module::TestRoot, "    "), "")
+        root + &self.with_feature(TEST_UTIL, &module(Module::TestRoot, "    "), "")
     }
 
-    /// Returns items that only the feature `test-util` of the runtime's crate compiles.
-    ///
-    /// A `cfg(feature)` here would mean the features of the crate that includes this.
-    fn for_tests(&self, items: &str, indent: &str) -> String {
+    /// Returns items that are compiled with a feature alone.
+    fn with_feature(&self, feature: &str, items: &str, indent: &str) -> String {
         match items {
             "" => String::new(),
             items => format!(
-                "{indent}{}::test_util! {{\n{items}{indent}}}\n",
+                "{indent}{}::{feature}! {{\n{items}{indent}}}\n",
                 self.runtime
             ),
         }
@@ -115,10 +131,9 @@ impl Generated {
 
     /// Returns whether an operation refers to a type of the document.
     fn uses_types(&self) -> bool {
-        let mut operations = self
-            .parts
-            .iter()
-            .filter(|part| part.module == Module::Builder);
+        let is_request =
+            |part: &&Part| matches!(part.module, Module::Builder | Module::MultipartBuilder);
+        let mut operations = self.parts.iter().filter(is_request);
         operations.any(|part| part.text.contains("types::"))
     }
 }

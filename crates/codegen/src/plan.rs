@@ -99,12 +99,52 @@ pub struct OperationPlan {
     pub deprecated: bool,
     /// The parameters.
     pub parameters: Vec<ParameterPlan>,
+    /// The form of the request body.
+    pub body: BodyPlan,
     /// Whether the operation has a body that can be left out.
     pub is_body_optional: bool,
     /// The contents of the 2xx body.
     pub response: ResponsePlan,
     /// The effect of sending the request twice.
     pub idempotency: Idempotency,
+}
+
+/// The form of a request body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BodyPlan {
+    /// JSON, or no body.
+    Json,
+    /// An object in the form of a query.
+    Urlencoded,
+    /// A form with these files, beside the texts that have a type.
+    Multipart(Vec<FilePlan>),
+    /// Bytes of this media type. With a wildcard or several types, the caller sets the content
+    /// type.
+    Upload(String),
+}
+
+impl BodyPlan {
+    /// Returns whether the operation needs the feature `multipart` of the runtime's crate.
+    pub fn is_multipart(&self) -> bool {
+        matches!(self, Self::Multipart(_))
+    }
+}
+
+/// A file of a form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FilePlan {
+    /// The name in the request.
+    pub name: String,
+    /// The name of its setter.
+    pub setter: String,
+    /// Whether there can be several under the name.
+    pub is_list: bool,
+    /// Whether a request has to have it.
+    pub is_required: bool,
+    /// The content type, if the document states one.
+    pub content_type: Option<String>,
+    /// Its documentation.
+    pub description: String,
 }
 
 /// The effect of sending a request twice.

@@ -2,6 +2,7 @@
 
 mod api;
 mod decode;
+mod interrupted;
 mod too_large;
 mod truncated;
 
@@ -13,6 +14,8 @@ use reqwest::header::HeaderMap;
 
 pub use api::{ApiError, FieldError};
 pub use decode::DecodeError;
+pub(crate) use interrupted::InterruptedCause;
+pub use interrupted::InterruptedError;
 pub use too_large::TooLargeError;
 pub use truncated::TruncatedError;
 
@@ -118,6 +121,8 @@ pub enum Error {
     Decode(Box<DecodeError>),
     /// A successful response has an incomplete body.
     Truncated(Box<TruncatedError>),
+    /// A stream of a successful response ended early.
+    Interrupted(Box<InterruptedError>),
     /// A list returned too many empty pages in succession, each with the token of another one.
     ///
     /// [`Pages::next_page_token`](crate::Pages::next_page_token) continues the list.
@@ -169,6 +174,7 @@ impl Error {
             Self::Api(error) => Some(error.status()),
             Self::Decode(error) => Some(error.status()),
             Self::Truncated(error) => Some(error.status()),
+            Self::Interrupted(error) => Some(error.status()),
             Self::TooLarge(error) => Some(error.status()),
             Self::Redirected { status, .. } => Some(*status),
             Self::Timeout { source, .. } | Self::Transport { source, .. } => source.status(),
@@ -191,6 +197,7 @@ impl Error {
             Self::Api(error) => error.attempts(),
             Self::Decode(error) => error.attempts(),
             Self::Truncated(error) => error.attempts(),
+            Self::Interrupted(error) => error.attempts(),
             Self::TooLarge(error) => error.attempts(),
             Self::RepeatedPageToken { .. } | Self::TooManyEmptyPages { .. } => 1,
             Self::Config(_)
@@ -255,7 +262,7 @@ impl Error {
                 may_have_arrived,
                 ..
             } => FailureKind::of_reqwest(source, *may_have_arrived),
-            Self::Truncated(_) => FailureKind::Truncated,
+            Self::Truncated(_) | Self::Interrupted(_) => FailureKind::Truncated,
             Self::TooLarge(_) => FailureKind::TooLarge,
             Self::Redirected { .. } => FailureKind::Redirected,
             Self::Api(error) => FailureKind::Status {
@@ -320,6 +327,7 @@ impl Error {
             Self::Api(error) => Some(error.operation()),
             Self::Decode(error) => Some(error.operation()),
             Self::Truncated(error) => Some(error.operation()),
+            Self::Interrupted(error) => Some(error.operation()),
             Self::TooLarge(error) => Some(error.operation()),
         }
     }
@@ -385,6 +393,7 @@ impl Error {
         match self {
             Self::Timeout { .. } | Self::DeadlineExceeded { .. } => true,
             Self::Truncated(error) => error.source.is_timeout(),
+            Self::Interrupted(error) => error.is_timeout(),
             _ => false,
         }
     }
@@ -505,6 +514,7 @@ impl fmt::Display for Error {
             Self::Api(error) => error.fmt(f),
             Self::Decode(error) => error.fmt(f),
             Self::Truncated(error) => error.fmt(f),
+            Self::Interrupted(error) => error.fmt(f),
             Self::TooManyEmptyPages { operation, pages } => write!(
                 f,
                 "{}: the service returned {pages} empty pages in succession; the list may be \
@@ -562,6 +572,7 @@ impl fmt::Debug for Error {
             Self::Api(error) => f.debug_tuple("Api").field(error).finish(),
             Self::Decode(error) => f.debug_tuple("Decode").field(error).finish(),
             Self::Truncated(error) => f.debug_tuple("Truncated").field(error).finish(),
+            Self::Interrupted(error) => f.debug_tuple("Interrupted").field(error).finish(),
             Self::TooManyEmptyPages { operation, pages } => f
                 .debug_struct("TooManyEmptyPages")
                 .field("operation", &operation.id)
@@ -597,6 +608,10 @@ impl std::error::Error for Error {
         match self {
             Self::Timeout { source, .. } | Self::Transport { source, .. } => Some(source),
             Self::Truncated(error) => Some(&error.source),
+            Self::Interrupted(error) => match &error.cause {
+                InterruptedCause::Timeout => None,
+                InterruptedCause::Transport(source) => Some(source),
+            },
             _ => None,
         }
     }

@@ -27,16 +27,21 @@ pub(crate) struct RequestRedactor {
 }
 
 impl RequestRedactor {
-    /// Collects the strings and numbers of the JSON body and the values of the query.
-    pub(crate) fn of(request: &reqwest::Request) -> Self {
+    /// Collects the values of the query, the strings and numbers of a JSON body, the text of
+    /// another body, and the texts of a form by name.
+    pub(crate) fn of(url: &reqwest::Url, body: Option<&[u8]>, form: &[(&str, &str)]) -> Self {
         let mut redactor = Self::default();
-        for (name, value) in request.url().query_pairs() {
+        for (name, value) in url.query_pairs() {
             redactor.add_unless_limit(&name, &value);
         }
-        if let Some(body) = request.body().and_then(reqwest::Body::as_bytes)
-            && let Ok(value) = serde_json::from_slice(body)
-        {
-            redactor.add_strings("", &value);
+        if let Some(body) = body {
+            match serde_json::from_slice(body) {
+                Ok(value) => redactor.add_strings("", &value),
+                Err(_) => redactor.add_lines(body),
+            }
+        }
+        for (name, value) in form {
+            redactor.add_unless_limit(name, value);
         }
         // The longest first, because one can be part of another.
         redactor
@@ -61,6 +66,14 @@ impl RequestRedactor {
             }
             serde_json::Value::Null | serde_json::Value::Bool(_) => {}
         }
+    }
+
+    /// Adds the lines at the start of a body, if it is a text. A service quotes a line, not a file.
+    fn add_lines(&mut self, body: &[u8]) {
+        const MAX_SIZE: usize = 64 * 1024;
+        let start = &body[..body.len().min(MAX_SIZE)];
+        let text = start.utf8_chunks().next().map_or("", |chunk| chunk.valid());
+        text.lines().for_each(|line| self.add("", line));
     }
 
     /// Adds a value that can be a limit, such as the size of a page.

@@ -14,6 +14,7 @@ mod parameters;
 mod requests;
 mod schemas;
 mod updates;
+mod uploads;
 
 /// One edition.
 pub struct Mutation {
@@ -66,4 +67,5 @@ pub fn all() -> impl Iterator<Item = Mutation> {
         .chain(requests::EDITIONS)
         .chain(schemas::EDITIONS)
         .chain(updates::EDITIONS)
+        .chain(uploads::EDITIONS)
 }

@@ -73,7 +73,7 @@ pub const EDITIONS: [Mutation; 10] = [
     },
     Mutation {
         name: "not_json",
-        about: "Uploads and unsupported methods are skipped, and a download is bytes.",
+        about: "A form without fields and unsupported methods are skipped, and a download is bytes.",
         keeps: &[
             "getUserById_v1",
             "sendMessage_v1",

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use quo_sdk::REQUEST_TABLES;
 use quo_sdk::rt::{RequestRow, RequestTable};
@@ -142,6 +143,7 @@ impl Edition {
     pub fn rows(&self) -> Vec<(Described<'_>, &'static RequestRow)> {
         let operations = self.operations().into_iter();
         operations
+            .filter(Described::is_compiled)
             .filter_map(|described| {
                 let row = described.row()?;
                 Some((described, row))
@@ -166,11 +168,23 @@ impl Edition {
     }
 }
 
+/// Returns a media type without its parameters, in lower case.
+pub fn essence(media: &str) -> String {
+    let essence = media.split(';').next().unwrap();
+    essence.trim().to_ascii_lowercase()
+}
+
 /// Returns whether a media type is that of JSON.
 fn is_json(media: &str) -> bool {
-    let essence = media.split(';').next().unwrap().trim().to_ascii_lowercase();
+    let essence = essence(media);
     essence == "application/json" || essence.ends_with("+json")
 }
+
+/// The media types of forms, of which the crate takes the first.
+const FORMS: [&str; 2] = ["multipart/form-data", "application/x-www-form-urlencoded"];
+
+/// The schema of a body of bytes.
+static BYTES: LazyLock<Value> = LazyLock::new(|| json!({ "type": "string" }));
 
 impl<'a> Described<'a> {
     /// Returns the row of the operation in the table.
@@ -249,10 +263,36 @@ impl<'a> Described<'a> {
         parameters
     }
 
-    /// Returns the schema of the JSON body of the request.
+    /// Returns the schema of the body of the request.
     pub fn body(&self) -> Option<&'a Value> {
         let body = self.edition.target(self.operation.get("requestBody")?);
-        json_schema(body)
+        match self.encoding() {
+            None => json_schema(body),
+            Some(media) if FORMS.contains(&&*essence(media)) => {
+                body["content"][media].get("schema")
+            }
+            Some(_) => Some(&BYTES),
+        }
+    }
+
+    /// Returns the media type of the body of the request, unless it is JSON.
+    pub fn encoding(&self) -> Option<&'a str> {
+        let body = self.edition.target(self.operation.get("requestBody")?);
+        let content = body.get("content")?.as_object()?;
+        if content.keys().any(|media| is_json(media)) {
+            return None;
+        }
+        let media = |form: &str| content.keys().find(|media| essence(media) == form);
+        let form = FORMS.into_iter().find_map(media);
+        form.or(content.keys().next()).map(String::as_str)
+    }
+
+    /// Returns whether this build has the method of the operation.
+    fn is_compiled(&self) -> bool {
+        let is_form = self
+            .encoding()
+            .is_some_and(|media| essence(media) == FORMS[0]);
+        cfg!(feature = "multipart") || !is_form
     }
 
     /// Returns whether a request can lack its body. Documents often omit that a body with
@@ -263,6 +303,8 @@ impl<'a> Described<'a> {
         let schema = self.body().map(|schema| self.edition.target(schema));
         match required.and_then(Value::as_bool) {
             Some(required) => !required,
+            // Bytes are not left out by mistake.
+            None if schema == Some(&BYTES) => false,
             None => schema.is_none_or(|schema| schema.get("properties").is_none()),
         }
     }

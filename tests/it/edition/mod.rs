@@ -6,6 +6,7 @@
 
 pub mod document;
 mod exchange;
+mod forms;
 mod names;
 mod pages;
 mod pattern;

@@ -57,7 +57,9 @@ impl Reader {
                 }
                 syn::Item::Struct(item) => self.structure(item, path),
                 syn::Item::Enum(item) => self.enumeration(item, path),
-                syn::Item::Macro(item) if is_call_of(item, "test_util") => {
+                syn::Item::Macro(item)
+                    if is_call_of(item, "test_util") || is_call_of(item, "multipart") =>
+                {
                     let file: syn::File = syn::parse2(item.mac.tokens.clone())?;
                     self.items(&file.items, path)?;
                 }

@@ -26,6 +26,7 @@ changes! {
     "paged list with a reference, allOf and a tagged union": add_paged_list false,
     "multipart upload": add_upload false,
     "binary upload": add_binary_upload false,
+    "form": add_form false,
     "download": add_download false,
     "answer in CSV": add_csv false,
     "operation with a recursive schema": add_recursive false,
@@ -211,6 +212,9 @@ fn add_upload(document: &mut Value, _: &mut Random, number: usize) -> Option<Str
         "requestBody": { "required": true, "content": { "multipart/form-data": { "schema": {
             "type": "object", "required": ["file"], "properties": {
                 "file": { "type": "string", "format": "binary" },
+                "preview": { "type": "string", "contentMediaType": "image/png" },
+                "pages": { "type": "array", "items": { "type": "string", "format": "binary" } },
+                "kind": { "type": "string", "enum": ["offer", "bill"] },
                 "note": { "type": "string" } } } } } },
         "responses": answers(json!({ "application/json": { "schema": {
             "type": "object", "required": ["data"], "properties": { "data": {
@@ -235,6 +239,25 @@ fn add_binary_upload(document: &mut Value, _: &mut Random, number: usize) -> Opt
     });
     let path = format!("/v1/files-{}/{{fileId}}", word.to_lowercase());
     insert(document, path, "put", operation)
+}
+
+fn add_form(document: &mut Value, _: &mut Random, number: usize) -> Option<String> {
+    let word = letters(number);
+    let operation = json!({
+        "operationId": format!("submit{word}"), "summary": "Submit a form",
+        "requestBody": { "required": true, "content": { "application/x-www-form-urlencoded": {
+            "schema": { "type": "object", "required": ["name"], "properties": {
+                "name": { "type": "string" },
+                "count": { "type": "integer" },
+                "tags": { "type": "array", "items": { "type": "string" } } } } } } },
+        "responses": { "204": { "description": "Submitted" } },
+    });
+    insert(
+        document,
+        format!("/v1/forms-{}", word.to_lowercase()),
+        "post",
+        operation,
+    )
 }
 
 fn add_download(document: &mut Value, _: &mut Random, number: usize) -> Option<String> {

@@ -106,6 +106,7 @@ pub fn schema(schema: Value, pointer: &str, report: &mut Report) -> Result<Value
         ));
     }
     check_form(&schema, pointer)?;
+    lower_binary(&mut schema, report);
     for keyword in DROPPED {
         if schema.remove(keyword).is_some() {
             report.count(if keyword == "title" {
@@ -138,6 +139,24 @@ pub fn schema(schema: Value, pointer: &str, report: &mut Report) -> Result<Value
         }
     }
     Ok(Value::Object(schema))
+}
+
+/// Lowers a string of bytes as OpenAPI 3.1 describes it (section 4.8.14.4) to the format of 3.0.
+fn lower_binary(schema: &mut Map<String, Value>, report: &mut Report) {
+    let is_string = match schema.get("type") {
+        None => true,
+        Some(Value::Array(types)) => types.iter().all(|kind| kind == "string" || kind == "null"),
+        Some(kind) => kind == "string",
+    };
+    let is_encoded = schema
+        .get("contentEncoding")
+        .is_some_and(|encoding| encoding != "binary");
+    let is_plain = !schema.contains_key("format") && !schema.contains_key("$ref");
+    if schema.contains_key("contentMediaType") && is_string && !is_encoded && is_plain {
+        report.count("lower: content media type to format binary");
+        schema.entry("type").or_insert_with(|| json!("string"));
+        schema.insert("format".into(), json!("binary"));
+    }
 }
 
 /// Returns whether a value is the name of a JSON type.

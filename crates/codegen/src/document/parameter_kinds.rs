@@ -47,14 +47,21 @@ pub fn check(document: &mut Value, report: &mut Report) {
 
 fn is_sendable(parameter: &Value) -> bool {
     let schema = &parameter["schema"];
-    match (Kind::of(schema), parameter["in"] == "query") {
-        (Kind::String | Kind::Integer | Kind::Number | Kind::Boolean, _) => true,
-        (Kind::Array, true) => schema.get("items").is_some_and(is_value),
-        (Kind::Union, true) => {
+    match parameter["in"] == "query" {
+        true => is_in_query(schema),
+        false => is_value(schema),
+    }
+}
+
+/// Returns whether a query or a form in its form can have the values of a schema.
+pub fn is_in_query(schema: &Value) -> bool {
+    match Kind::of(schema) {
+        Kind::Array => schema.get("items").is_some_and(is_value),
+        Kind::Union => {
             let members = schema["oneOf"].as_array();
             members.is_some_and(|members| members.iter().all(is_value))
         }
-        _ => false,
+        _ => is_value(schema),
     }
 }
 

@@ -1,13 +1,14 @@
-//! Normalizes operation names, parameters and bodies.
+//! Normalizes operation names and parameters, and with [`bodies`] the bodies.
 //!
 //! References are replaced by their targets. The API key is removed, because the client sends it.
-//! Of several media types, JSON is kept.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
+use crate::document::bodies;
+use crate::document::component::follow;
 use crate::document::deep_object;
 use crate::document::skip;
 use crate::error::{Error, Result};
@@ -40,8 +41,8 @@ pub fn normalize(document: &mut Value, names: &Names, report: &mut Report) {
         operation["operationId"] = json!(name);
         parameters_of(operation, &components, pointer, report)?;
         check_path(operation, pointer)?;
-        body_of(operation, &components, pointer)?;
-        responses_of(operation, pointer)?;
+        bodies::request(operation, &components, pointer)?;
+        bodies::responses(operation, pointer)?;
         for name in spelled {
             seen.insert(name, pointer.to_owned());
         }
@@ -191,8 +192,15 @@ const CLIENT_METHODS: [&str; 6] = [
 pub const MAX_PATH_PARAMETERS: usize = 8;
 
 /// The methods of a request, besides its setters.
-pub const METHODS: [&str; 7] = [
-    "body", "new", "options", "pages", "prepare", "send", "stream",
+pub const METHODS: [&str; 8] = [
+    "body",
+    "new",
+    "options",
+    "pages",
+    "prepare",
+    "send",
+    "send_streamed",
+    "stream",
 ];
 
 /// Reserves the name of a parameter's field.
@@ -260,98 +268,4 @@ fn check_path(operation: &Value, pointer: &str) -> Result<()> {
         }
     }
     Ok(())
-}
-
-fn body_of(operation: &mut Value, components: &Value, pointer: &str) -> Result<()> {
-    let Some(body) = operation.get_mut("requestBody") else {
-        return Ok(());
-    };
-    let pointer = walk::join(pointer, "requestBody");
-    follow(body, components, "requestBodies", &pointer)?;
-    keep_json(body, &pointer)
-}
-
-fn responses_of(operation: &mut Value, pointer: &str) -> Result<()> {
-    let pointer = walk::join(pointer, "responses");
-    for (status, response) in operation["responses"].as_object_mut().into_iter().flatten() {
-        if let Some(response) = response.as_object_mut() {
-            response.remove(RAW);
-        }
-        let content = response.get("content");
-        if content == Some(&json!({})) {
-            // The document does not describe a body.
-            response["content"].take();
-        } else if let Some(raw) = content.and_then(Value::as_object).and_then(raw_type) {
-            response[RAW] = json!(raw);
-            response["content"].take();
-        } else if content.is_some() {
-            keep_json(response, &walk::join(&pointer, status))?;
-        }
-    }
-    Ok(())
-}
-
-fn keep_json(holder: &mut Value, pointer: &str) -> Result<()> {
-    let content = holder.get_mut("content").and_then(Value::as_object_mut);
-    let json_type = content
-        .as_ref()
-        .and_then(|content| json_type(content).map(str::to_owned));
-    let (Some(content), Some(json_type)) = (content, json_type) else {
-        return Err(Error::new(
-            pointer,
-            "the body is not JSON",
-            "Use `client.request(...)`, or add the media type to document/parameters.rs",
-        ));
-    };
-    // A body without a schema is any JSON value.
-    let media = content.remove(&json_type).unwrap_or_default();
-    let schema = media.get("schema").cloned().unwrap_or_else(|| json!({}));
-    content.clear();
-    content.insert("application/json".into(), json!({ "schema": schema }));
-    Ok(())
-}
-
-/// The internal keyword with the media type of a response that is not JSON.
-pub const RAW: &str = "x-raw";
-
-/// Returns the first media type, if none is JSON.
-fn raw_type(content: &Map<String, Value>) -> Option<String> {
-    let first = content.keys().next()?;
-    json_type(content).is_none().then(|| first.clone())
-}
-
-/// Returns whether a media type is a text.
-pub fn is_text(media: &str) -> bool {
-    let essence = media.split(';').next().unwrap_or_default().trim();
-    let essence = essence.to_ascii_lowercase();
-    essence.starts_with("text/") || essence.ends_with("/xml") || essence.ends_with("+xml")
-}
-
-/// Returns the first media type that is JSON.
-pub fn json_type(content: &Map<String, Value>) -> Option<&str> {
-    let is_json = |media: &&str| {
-        let essence = media.split(';').next().unwrap_or_default();
-        let essence = essence.trim().to_ascii_lowercase();
-        essence == "application/json" || essence.ends_with("+json")
-    };
-    content.keys().map(String::as_str).find(is_json)
-}
-
-/// Replaces a reference to a component of `kind` by its target.
-fn follow(value: &mut Value, components: &Value, kind: &str, pointer: &str) -> Result<()> {
-    let Some(target) = value.get("$ref").and_then(Value::as_str) else {
-        return Ok(());
-    };
-    let name = target.strip_prefix(&format!("#/components/{kind}/"));
-    match name.and_then(|name| components.get(kind)?.get(name)) {
-        Some(component) => {
-            *value = component.clone();
-            Ok(())
-        }
-        None => Err(Error::new(
-            pointer,
-            format!("`{target}` does not exist"),
-            "Correct the reference in the vendored document",
-        )),
-    }
 }

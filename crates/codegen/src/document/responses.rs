@@ -7,7 +7,7 @@
 
 use serde_json::{Value, json};
 
-use crate::document::parameters;
+use crate::document::bodies;
 use crate::document::skip;
 use crate::error::{Error, Result};
 use crate::report::Report;
@@ -94,12 +94,12 @@ fn is_success(status: &str) -> bool {
 /// Returns the schema of a JSON body.
 fn body(response: &Value) -> Option<&Value> {
     let content = response.get("content")?.as_object()?;
-    content.get(parameters::json_type(content)?)?.get("schema")
+    content.get(bodies::json_type(content)?)?.get("schema")
 }
 
 fn body_mut(response: &mut Value) -> Option<&mut Value> {
     let content = response.get_mut("content")?.as_object_mut()?;
-    let json_type = parameters::json_type(content)?.to_owned();
+    let json_type = bodies::json_type(content)?.to_owned();
     content.get_mut(&json_type)?.get_mut("schema")
 }
 

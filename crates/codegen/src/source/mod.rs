@@ -7,6 +7,7 @@
 pub mod attributes;
 pub mod builders;
 pub mod carry_over;
+pub mod client;
 pub mod enums;
 pub mod event_enum;
 pub mod ids;
@@ -15,9 +16,13 @@ pub mod models;
 pub mod object;
 pub mod operations;
 pub mod pages;
+pub mod preparation;
 pub mod progenitor_output;
 pub mod redacted_debug;
+pub mod request;
 pub mod request_table;
+pub mod sending;
+pub mod setters;
 pub mod tagged;
 pub mod unions;
 
@@ -40,9 +45,9 @@ pub struct Parts {
     /// Builders of the structs.
     pub model_builders: builders::ModelBuilders,
     /// The methods of the client.
-    pub client: TokenStream,
+    pub client: client::Client,
     /// A request for each operation, by tag.
-    pub operations: Vec<(String, TokenStream)>,
+    pub operations: Vec<operations::Group>,
     /// The table of requests, for tests.
     pub request_table: TokenStream,
 }
@@ -60,7 +65,7 @@ pub fn run(file: syn::File, plan: &Plan, target: &Target, report: &mut Report) -
         enums: enums::enums(plan, target, report),
         models: quote! { #unions #tagged #models #carried },
         model_builders: builders.builders(report),
-        client: operations::client(&tree, plan, target)?,
+        client: client::client(&tree, plan, target)?,
         operations: operations::operations(&tree, plan, &builders, target, report)?,
         request_table: request_table::table(&tree, plan, &builders, target)?,
     })

@@ -10,11 +10,13 @@ use syn::Type;
 use crate::error::Result;
 use crate::input::{ClientType, Target};
 use crate::names::request_type;
-use crate::plan::{OperationPlan, ParameterLocation, Plan, ResponsePlan};
-use crate::source::builders::{self, Models};
+use crate::plan::{BodyPlan, OperationPlan, ParameterLocation, Plan, ResponsePlan};
+use crate::source::builders::Models;
+use crate::source::client::facts;
 use crate::source::models::from_module;
-use crate::source::operations::{Requested, requested};
 use crate::source::progenitor_output::{Tree, last_segment, variant_wire_name};
+use crate::source::request::{Requested, requested};
+use crate::source::setters::{Field, Presence};
 
 /// The table, with a row for each operation in the document's order.
 pub fn table(
@@ -48,7 +50,7 @@ fn row(
     target: &Target,
 ) -> Result<TokenStream> {
     let runtime = target.runtime();
-    let requested = requested(operation, tree)?;
+    let requested = requested(operation, tree, target)?;
     let request = format_ident!("{}", request_type(&operation.name));
     let method = requested.method();
     let arguments: Vec<TokenStream> = (requested.arguments().into_iter())
@@ -75,9 +77,25 @@ fn row(
         });
     }
     if let Some(ty) = requested.value_body() {
+        let taken = match operation.body {
+            BodyPlan::Upload(_) => quote! { values.body::<::std::string::String>()? },
+            _ => quote! { values.body::<#ty>()? },
+        };
         steps.push(quote! {
-            if let Some(value) = values.body::<#ty>()? {
+            if let Some(value) = #taken {
                 request = request.body(value);
+            }
+        });
+    }
+    for (file, setter) in requested.files() {
+        let name = &file.name;
+        let ty = match file.is_list {
+            true => quote! { ::std::vec::Vec<::std::string::String> },
+            false => quote! { ::std::string::String },
+        };
+        steps.push(quote! {
+            if let Some(value) = values.take::<#ty>("body", #name)? {
+                request = request.#setter(value);
             }
         });
     }
@@ -107,15 +125,25 @@ fn row(
             page(&builder::#request::PAGE_FORMAT, request.clone().send(), request.stream())
         },
     };
+    let fill = quote! {
+        |client, #values| {
+            #binding = #handle.#method(#(#arguments),*);
+            #(#steps)*
+            Ok(#runtime::FilledRequest::#filled)
+        }
+    };
+    let (facts, fill) = match operation.body.is_multipart() {
+        true => (
+            facts(operation, target),
+            quote! { #runtime::multipart_fill! { #fill } },
+        ),
+        false => (quote! { builder::#request::OPERATION }, fill),
+    };
     Ok(quote! {
         #runtime::RequestRow {
-            operation: &builder::#request::OPERATION,
+            operation: &#facts,
             page: #page,
-            fill: |client, #values| {
-                #binding = #handle.#method(#(#arguments),*);
-                #(#steps)*
-                Ok(#runtime::FilledRequest::#filled)
-            },
+            fill: #fill,
         }
     })
 }
@@ -130,14 +158,12 @@ fn body_steps(
     models: &Models<'_>,
 ) -> Result<Vec<TokenStream>> {
     let own = requested.own_methods();
-    let is_own = |field: &&builders::Field| {
+    let is_own = |field: &&Field| {
         let mut methods = [Some(&field.setter), field.clear.as_ref()].into_iter();
         methods.any(|method| method.is_some_and(|method| own.contains(&method.to_string())))
     };
     let (built, set): (Vec<_>, Vec<_>) = models.fields_of(name)?.iter().partition(is_own);
-    let step = |field: &builders::Field, receiver: &TokenStream| {
-        body_step(field, name, receiver, tree, plan)
-    };
+    let step = |field: &Field, receiver: &TokenStream| body_step(field, name, receiver, tree, plan);
     let mut steps = Vec::new();
     if !built.is_empty() {
         let builder = format_ident!("{}", crate::names::builder_type(name));
@@ -156,7 +182,7 @@ fn body_steps(
 
 /// The step that sets one field of the body by a method of `receiver`.
 fn body_step(
-    field: &builders::Field,
+    field: &Field,
     owner: &str,
     receiver: &TokenStream,
     tree: &Tree,
@@ -182,7 +208,7 @@ fn body_step(
         };
     }
     let taken = match field.presence {
-        builders::Presence::NullUnlessSet => quote! {
+        Presence::NullUnlessSet => quote! {
             values.take::<::std::option::Option<#ty>>("body", #wire)?.flatten()
         },
         _ => quote! { values.take::<#ty>("body", #wire)? },

@@ -203,11 +203,36 @@ fn a_numeric_exclusive_bound_becomes_a_bound_and_a_flag() {
 }
 
 #[test]
+fn bytes_of_3_1_have_the_format_of_3_0() {
+    let bytes = json!({ "type": "string", "format": "binary" });
+    let text = json!({ "type": "string" });
+    check(&[
+        (json!({ "contentMediaType": "image/png" }), bytes.clone()),
+        (
+            json!({ "type": "string", "contentMediaType": "image/png" }),
+            bytes.clone(),
+        ),
+        (
+            json!({ "type": ["string", "null"], "contentMediaType": "image/png" }),
+            json!({ "type": "string", "format": "binary", "nullable": true }),
+        ),
+        (
+            json!({ "type": "string", "contentMediaType": "image/png", "contentEncoding": "base64" }),
+            text,
+        ),
+        (
+            json!({ "type": "integer", "contentMediaType": "image/png" }),
+            json!({ "type": "integer" }),
+        ),
+    ]);
+}
+
+#[test]
 fn keywords_that_do_not_affect_the_type_are_dropped() {
     let keywords = json!({
         "title": "A title", "example": 1, "examples": [1], "$comment": "c", "$id": "i",
         "$schema": "s", "$anchor": "a", "contentEncoding": "base64",
-        "contentMediaType": "image/png", "contentSchema": { "type": "null" },
+        "contentSchema": { "type": "null" },
         "patternProperties": { "^a": { "const": 1 } }, "propertyNames": { "pattern": "a" },
         "unevaluatedProperties": false, "unevaluatedItems": false,
         "dependentRequired": { "a": ["b"] }, "dependentSchemas": { "a": false },

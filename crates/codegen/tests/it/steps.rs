@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use quo_sdk_codegen::document::reasons;
 use quo_sdk_codegen::error::Error;
 use quo_sdk_codegen::names::Names;
 use quo_sdk_codegen::plan::{OperationPlan, Plan};
@@ -84,8 +85,14 @@ impl Prepared {
     }
 }
 
-/// Returns the error of the first skipped part as an error.
+/// Returns the error of the first skipped part as an error. Each reason has to be listed.
 fn nothing_skipped(report: &Report) -> Result<(), Error> {
+    for skip in report.skips() {
+        assert!(
+            reasons::of(&skip.error).is_some(),
+            "{skip} is not in the list of reasons"
+        );
+    }
     match report.skips().first() {
         Some(skip) => Err(skip.error.clone()),
         None => Ok(()),

@@ -69,6 +69,11 @@ impl Media {
         is_json(&self.name)
     }
 
+    /// Returns whether a media type is this one, or one of its group.
+    pub(super) fn is_for(&self, media: &str) -> bool {
+        find(std::slice::from_ref(self), media).is_some()
+    }
+
     /// Returns the content type to send: the name, with a type in place of a wildcard.
     pub(super) fn content_type(&self) -> String {
         match self.name.as_str() {

@@ -61,7 +61,7 @@ impl RequestBody {
             (None, _) if media.name == "multipart/form-data" => {
                 return check_parts(document, media, bytes, given);
             }
-            (None, _) => return Ok(Value::Null),
+            (None, _) => return check_bytes(media, given),
         };
         let errors = media
             .validator
@@ -74,6 +74,20 @@ impl RequestBody {
             Err(errors)
         }
     }
+}
+
+/// Checks the content type of a body of bytes. Without one, it is `application/octet-stream`
+/// (RFC 9110, 8.3).
+fn check_bytes(media: &Media, content_type: &str) -> Result<Value, Vec<FieldError>> {
+    let given = match media::essence(content_type) {
+        given if given.is_empty() => "application/octet-stream".to_owned(),
+        given => given,
+    };
+    if media.is_for(&given) {
+        return Ok(Value::Null);
+    }
+    let message = format!("Expected the content type {}", media.name);
+    Err(vec![FieldError::of("/body", message)])
 }
 
 /// Checks that a multipart body has the required parts. Their contents are not validated.

@@ -2,6 +2,7 @@
 
 mod backdated;
 mod document;
+mod downloads;
 mod fixtures;
 mod operations;
 mod parameters;
@@ -12,3 +13,4 @@ mod sample;
 mod schemas;
 mod serve;
 mod updates;
+mod uploads;

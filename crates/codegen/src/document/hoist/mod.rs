@@ -8,6 +8,7 @@
 mod envelope;
 mod naming;
 mod operations;
+mod parameters;
 mod references;
 mod round;
 mod shapes;

@@ -2,20 +2,19 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::document::constraint_docs;
+use crate::document::bodies;
 use crate::document::hoist::envelope::{is_list_with_cursor, open_envelope};
 use crate::document::hoist::naming::REQUEST;
+use crate::document::hoist::parameters::is_cursor;
 use crate::document::hoist::references;
 use crate::document::hoist::round::{Direction, Round};
-use crate::document::parameters;
-use crate::document::parameters::METHODS;
 use crate::document::paths;
+use crate::document::uploads;
 use crate::error::{Error, Result};
-use crate::names::{field_name, request_type, type_name};
-use crate::plan::{Idempotency, OperationPlan, ParameterLocation, ParameterPlan, ResponsePlan};
+use crate::names::{request_type, type_name};
+use crate::plan::{BodyPlan, FilePlan, Idempotency, OperationPlan, ParameterPlan, ResponsePlan};
 use crate::schema::kind::{self, Kind};
 use crate::schema::walk;
-use crate::setter_names::{self, Settable};
 
 impl Round<'_> {
     pub(super) fn document(&mut self, document: &mut Value) -> Result<()> {
@@ -162,12 +161,21 @@ impl Round<'_> {
             }
             parameters.push(plan);
         }
-        self.name_setters(&mut parameters, &name)?;
+        let mut body = body_plan(operation.get("requestBody"));
+        let files = match &mut body {
+            BodyPlan::Multipart(files) => &mut files[..],
+            _ => &mut [],
+        };
+        self.name_setters(&mut parameters, files, &name)?;
         let cursors: Vec<&ParameterPlan> = parameters
             .iter()
             .filter(|plan| cursors.contains(&plan.name))
             .collect();
-        let is_body_optional = operation.get("requestBody").is_some_and(is_optional);
+        let is_body_optional = match &body {
+            // Without parts, there is no body.
+            BodyPlan::Multipart(_) => false,
+            _ => operation.get("requestBody").is_some_and(is_optional),
+        };
         if let Some(schema) = operation.pointer_mut("/requestBody/content/application~1json/schema")
         {
             *schema = self.schema(schema.take(), &format!("{name}.body"), Direction::Request)?;
@@ -179,9 +187,9 @@ impl Round<'_> {
             .flat_map(Map::values_mut)
             .filter_map(Value::as_object_mut)
         {
-            if let Some(Value::String(media)) = response_object.remove(parameters::RAW) {
+            if let Some(Value::String(media)) = response_object.remove(bodies::RAW) {
                 self.report.count("operations: response that is not JSON");
-                response = match parameters::is_text(&media) {
+                response = match bodies::is_text(&media) {
                     true => ResponsePlan::Text(media),
                     false => ResponsePlan::Bytes(media),
                 };
@@ -226,113 +234,39 @@ impl Round<'_> {
             description,
             deprecated,
             parameters,
+            body,
             is_body_optional,
             response,
             idempotency,
         });
         Ok(())
     }
+}
 
-    /// Names the setters of the parameters. An argument of the method and a parameter with a
-    /// single value have none.
-    fn name_setters(&mut self, parameters: &mut [ParameterPlan], operation: &str) -> Result<()> {
-        let has_setter =
-            |parameter: &&mut ParameterPlan| !parameter.is_argument() && !parameter.is_fixed;
-        let mut set: Vec<_> = parameters.iter_mut().filter(has_setter).collect();
-        let settable: Vec<Settable> = set
-            .iter()
-            .map(|parameter| {
-                let location = format!("{operation}.{}", parameter.name);
-                Settable {
-                    name: field_name(&parameter.name),
-                    listed: self.names.setter_at(&location).map(str::to_owned),
-                    location,
-                }
-            })
-            .collect();
-        let setters = setter_names::assign(&settable, &METHODS, self.report)?;
-        for (parameter, setter) in set.iter_mut().zip(setters) {
-            parameter.setter = Some(setter);
+/// Returns the form of a request body.
+fn body_plan(body: Option<&Value>) -> BodyPlan {
+    let encoding = |body: &Value| body.get(bodies::ENCODING)?.as_str().map(str::to_owned);
+    match body.and_then(encoding).as_deref() {
+        None => BodyPlan::Json,
+        Some(bodies::URLENCODED) => BodyPlan::Urlencoded,
+        Some(bodies::MULTIPART) => {
+            let files = body.and_then(|body| body.get(uploads::FILES)?.as_array());
+            BodyPlan::Multipart(files.into_iter().flatten().map(file_plan).collect())
         }
-        Ok(())
-    }
-
-    fn parameter(&mut self, parameter: &mut Value, operation: &str) -> Result<ParameterPlan> {
-        let name = parameter["name"].as_str().unwrap_or_default().to_owned();
-        let required = parameter["required"] == Value::Bool(true);
-        let location = match parameter["in"].as_str() {
-            Some("path") => ParameterLocation::Path,
-            Some("header") => ParameterLocation::Header,
-            _ => ParameterLocation::Query,
-        };
-        let own_description = parameter.get("description").cloned();
-        let mut schema = parameter["schema"].take();
-        if let Some(schema) = schema.as_object_mut() {
-            // Omitting a parameter has the meaning of null.
-            schema.remove("nullable");
-            if let Some(description) = own_description {
-                schema.insert("description".into(), description);
-            }
-        }
-        let documented_default = schema.get("default").cloned();
-        let only_value = match schema
-            .get("enum")
-            .and_then(Value::as_array)
-            .map(Vec::as_slice)
-        {
-            Some([only]) if required => Some(only.clone()),
-            _ => None,
-        };
-        let deprecated = [&schema, &*parameter]
-            .iter()
-            .any(|holder| holder.get("deprecated") == Some(&Value::Bool(true)));
-        if schema["type"] == "integer"
-            && let Some(schema) = schema.as_object_mut()
-        {
-            let counts = schema.get("minimum").and_then(Value::as_i64) >= Some(0);
-            let format = if counts { "uint32" } else { "int64" };
-            schema.entry("format").or_insert_with(|| json!(format));
-        }
-        let mut described = schema.clone();
-        if let Some(described) = described.as_object_mut() {
-            constraint_docs::describe(described);
-        }
-        let description = described.get("description").and_then(Value::as_str);
-        let description = description.unwrap_or_default().to_owned();
-        if let Some(schema) = schema.as_object_mut() {
-            schema.remove("default");
-            schema.remove("deprecated");
-        }
-        let maximum = maximum(&schema);
-        let place = format!("{operation}.{name}");
-        parameter["schema"] = self.schema(schema, &place, Direction::Request)?;
-        if let Some(parameter) = parameter.as_object_mut() {
-            parameter.remove("deprecated");
-        }
-        Ok(ParameterPlan {
-            description,
-            location,
-            is_required: required,
-            is_joined: parameter[parameters::JOINED] == Value::Bool(true),
-            setter: None,
-            maximum,
-            is_fixed: location == ParameterLocation::Header && only_value.is_some(),
-            default: documented_default.or(only_value),
-            deprecated,
-            name,
-        })
+        Some(media) => BodyPlan::Upload(media.to_owned()),
     }
 }
 
-/// Returns the maximum of an integer.
-fn maximum(schema: &Value) -> Option<u64> {
-    let bound = schema.get("maximum")?.as_u64()?;
-    if Kind::of(schema) != Kind::Integer {
-        return None;
-    }
-    match schema.get("exclusiveMaximum") == Some(&Value::Bool(true)) {
-        true => bound.checked_sub(1),
-        false => Some(bound),
+fn file_plan(file: &Value) -> FilePlan {
+    let text = |key: &str| file[key].as_str().map(str::to_owned);
+    FilePlan {
+        name: text("name").unwrap_or_default(),
+        // Setters are named together.
+        setter: String::new(),
+        is_list: file["is_list"] == Value::Bool(true),
+        is_required: file["is_required"] == Value::Bool(true),
+        content_type: text("content_type"),
+        description: text("description").unwrap_or_default(),
     }
 }
 
@@ -341,18 +275,13 @@ fn maximum(schema: &Value) -> Option<u64> {
 /// Many documents omit that a body is required. An object with properties is therefore sent unless
 /// the document states that it is optional.
 fn is_optional(body: &Value) -> bool {
+    if body.get("content").is_none() {
+        // An upload without its bytes would be a mistake.
+        return body.get("required") == Some(&Value::Bool(false));
+    }
     let schema = &body["content"]["application/json"]["schema"];
     match body.get("required").and_then(Value::as_bool) {
         Some(required) => !required,
         None => kind::properties(schema).is_empty() && Kind::of(schema) != Kind::Reference,
     }
-}
-
-/// Returns whether a parameter can be the cursor of a page.
-fn is_cursor(parameter: &Value) -> bool {
-    let schema = &parameter["schema"];
-    parameter["in"] == "query"
-        && parameter["required"] != Value::Bool(true)
-        && schema["type"] == "string"
-        && schema.get("format").is_none()
 }

@@ -123,13 +123,13 @@ fn unsupported_constructs_are_rejected_with_their_pointer() {
             "/paths/~1b/post/requestBody",
             multipart,
             "/paths/~1b/post/requestBody",
-            "not JSON",
+            "fields are not described one by one",
         ),
         (
             "/paths/~1b/post/requestBody",
             json!({}),
             "/paths/~1b/post/requestBody",
-            "not JSON",
+            "without a media type",
         ),
         (
             "/paths/~1b/post/requestBody",

@@ -1,5 +1,9 @@
 //! Skipped parts are reported, and the rest is generated.
 
+use std::fs;
+use std::path::Path;
+
+use quo_sdk_codegen::document::reasons::{self, REASONS};
 use serde_json::json;
 
 use super::errors::sound;
@@ -8,7 +12,7 @@ use super::{document, generate, getting, object, source_of};
 #[test]
 fn skipped_parts_are_warnings_and_the_rest_is_generated() {
     let mut broken = sound();
-    broken["paths"]["/b"]["post"]["requestBody"] = json!({ "content": { "text/csv": {} } });
+    broken["paths"]["/b"]["post"]["requestBody"] = json!({ "content": { "multipart/mixed": {} } });
     broken["paths"]["/c"] = json!({ "$ref": "https://example.com/c" });
     let generated = generate(&broken.to_string(), r#"{ "corrections": [] }"#, "{}").unwrap();
     let skipped: Vec<(&str, &str)> = generated
@@ -151,4 +155,38 @@ fn an_operation_that_progenitor_fails_on_is_skipped() {
     }] }"#;
     let error = generate(&sound().to_string(), wrong, "{}").err().unwrap();
     assert!(error.problem.contains("not a schema"), "{error}");
+}
+
+/// Returns the source of a folder, without the list of reasons, in one line.
+fn source_in(folder: &Path) -> String {
+    let mut text = String::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            text += &source_in(&path);
+        } else if path.file_name().unwrap() != "reasons.rs" {
+            text += &fs::read_to_string(&path).unwrap();
+        }
+    }
+    // A text can continue in the next line.
+    let continued: Vec<&str> = text.split("\\\n").collect();
+    let continued: Vec<&str> = continued.iter().map(|line| line.trim_start()).collect();
+    continued.concat()
+}
+
+#[test]
+fn problem_of_each_reason_is_in_a_step() {
+    let source = source_in(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
+    for reason in REASONS {
+        for part in reason.problem.split("{}").filter(|part| part.len() > 3) {
+            assert!(source.contains(part), "{reason:?}: no step has {part:?}");
+        }
+    }
+}
+
+#[test]
+fn every_reason_is_listed_beside_the_documents() {
+    let readme = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../spec/README.md");
+    let readme = fs::read_to_string(readme).unwrap();
+    assert!(readme.contains(&reasons::table()), "{}", reasons::table());
 }
