@@ -101,11 +101,13 @@ pub use generated::REQUEST_TABLES;
 
 #[cfg(feature = "client")]
 pub use {
+    client::call_details::{CallDetails, CallDetailsRequest, Part},
     client::error::{
         ApiError, ConfigError, DecodeError, Error, FieldError, Operation, TooLargeError,
         TruncatedError,
     },
     client::find_sent::{FindSent, SendOutcome},
+    client::history::{History, HistoryCursor, HistoryItems},
     client::options::RequestOptions,
     client::page::Page,
     client::pages::{Items, Pages},

@@ -2,10 +2,13 @@
 
 mod base_url;
 mod builder;
+pub(crate) mod call_details;
+mod date;
 mod deadline;
 mod environment;
 pub(crate) mod error;
 pub(crate) mod find_sent;
+pub(crate) mod history;
 pub(crate) mod options;
 pub(crate) mod page;
 pub(crate) mod pages;

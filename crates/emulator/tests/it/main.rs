@@ -28,6 +28,7 @@ mod events;
 mod examples;
 mod faults;
 mod harness;
+mod history;
 mod interface;
 mod operations;
 mod page;
