@@ -29,6 +29,7 @@ mod examples;
 mod faults;
 mod harness;
 mod history;
+mod history_requests;
 mod interface;
 mod operations;
 mod page;
