@@ -18,6 +18,10 @@ mod rows;
 #[path = "../../../../tests/it/client/server.rs"]
 mod server;
 
+#[path = "../../../../tests/it/client/clock.rs"]
+mod clock;
+
+mod call_details;
 mod checks;
 mod client;
 mod contacts;
