@@ -30,6 +30,8 @@
 //! | status and headers of a response | [`Response`] |
 //! | lists | [`Page`], [`Pages`], [`Items`] |
 //! | continuing a list after an error | [`Pages::next_page_token`] |
+//! | all calls or messages of a number | [`Client::history`] |
+//! | a call with its recordings, voicemail, summary and transcript | [`Client::call_details`] |
 //! | errors | [`Error`], [`ApiError`], [`DecodeError`] |
 //! | clearing a field | [`Nullable`] |
 //! | API key, base URL, timeouts | [`ClientBuilder`] |
@@ -63,7 +65,8 @@
 //! | `rustls` | yes | TLS by rustls with the aws-lc provider and the system's certificates |
 //! | `rustls-no-provider` | no | TLS by rustls with the provider that your program installs |
 //! | `axum` | no | A receiver of deliveries, and extractors: [`webhook::receiver`] |
-//! | `test-util` | no | Builders for types that only come in responses |
+//! | `actix` | no | Extractors of deliveries for actix-web: [`webhook::receiver`] |
+//! | `test-util` | no | Builders for types that only come in responses, and samples of events |
 //! | `debug-pii` | no | `Debug` and `Display` show everything but keys and secrets |
 //!
 //! # Personal data

@@ -34,8 +34,12 @@ const FIRST_DELAY: Duration = Duration::from_secs(2);
 const MAX_DELAY: Duration = Duration::from_secs(30);
 
 /// The operation of errors that are not those of a request.
-static CALL_DETAILS: Operation =
-    Operation::new("call_details", "GET", "/v1/calls/{callId}", Idempotency::Idempotent);
+static CALL_DETAILS: Operation = Operation::new(
+    "call_details",
+    "GET",
+    "/v1/calls/{callId}",
+    Idempotency::Idempotent,
+);
 
 /// A call with everything that was made of it. See [`Client::call_details`].
 #[derive(Clone, PartialEq, Debug)]

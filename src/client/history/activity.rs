@@ -60,13 +60,21 @@ pub(super) const CALLS: Kind<Call> = Kind {
     list: |query| {
         let request = query.client.list_calls().phone_number_id(query.number);
         let request = request.participants(query.parties);
-        let request = request.created_after(query.after).created_before(query.before);
+        let request = request
+            .created_after(query.after)
+            .created_before(query.before);
         request.options(query.options).pages()
     },
     id: |call| call.id.as_str(),
     created_at: |call| call.created_at,
     belongs_to: |call| call.participants.iter().map(String::as_str).collect(),
-    owners: |conversation| conversation.participants.iter().map(String::as_str).collect(),
+    owners: |conversation| {
+        conversation
+            .participants
+            .iter()
+            .map(String::as_str)
+            .collect()
+    },
 };
 
 /// A message is listed by all its other parties.
@@ -84,7 +92,9 @@ pub(super) const MESSAGES: Kind<Message> = Kind {
     list: |query| {
         let request = query.client.list_messages().phone_number_id(query.number);
         let request = request.participants(query.parties);
-        let request = request.created_after(query.after).created_before(query.before);
+        let request = request
+            .created_after(query.after)
+            .created_before(query.before);
         request.options(query.options).pages()
     },
     id: |message| message.id.as_str(),

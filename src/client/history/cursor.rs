@@ -162,7 +162,9 @@ impl TryFrom<Stored> for HistoryCursor {
     fn try_from(stored: Stored) -> Result<Self, String> {
         if stored.version != VERSION {
             let version = stored.version;
-            return Err(format!("a cursor of version {version}, where {VERSION} is known"));
+            return Err(format!(
+                "a cursor of version {version}, where {VERSION} is known"
+            ));
         }
         Ok(Self {
             scope: stored.scope,

@@ -225,12 +225,7 @@ impl<T> HistoryItems<T> {
     }
 
     /// Creates a stream that requests nothing.
-    fn idle(
-        kind: Kind<T>,
-        client: Client,
-        options: RequestOptions,
-        cursor: HistoryCursor,
-    ) -> Self {
+    fn idle(kind: Kind<T>, client: Client, options: RequestOptions, cursor: HistoryCursor) -> Self {
         Self {
             kind,
             client,

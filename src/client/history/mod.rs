@@ -34,8 +34,12 @@ const CONCURRENCY: usize = 4;
 const MAX_CONCURRENCY: usize = 64;
 
 /// The operation of errors that are not those of a list.
-static HISTORY: Operation =
-    Operation::new("history", "GET", "/v1/conversations", Idempotency::Idempotent);
+static HISTORY: Operation = Operation::new(
+    "history",
+    "GET",
+    "/v1/conversations",
+    Idempotency::Idempotent,
+);
 
 /// All calls or messages of a phone number. See [`Client::history`].
 #[derive(Clone)]
@@ -112,7 +116,9 @@ impl Client {
             options: RequestOptions::new(),
         };
         let slot = &mut history.number;
-        history.misfits.convert("phone_number_id", slot, phone_number_id);
+        history
+            .misfits
+            .convert("phone_number_id", slot, phone_number_id);
         history
     }
 }
@@ -179,9 +185,7 @@ impl History {
         };
         let cursor = self.cursor.unwrap_or_else(|| HistoryCursor::new(scope));
         match problem {
-            None => {
-                HistoryItems::new(kind, self.client, self.options, self.concurrency, cursor)
-            }
+            None => HistoryItems::new(kind, self.client, self.options, self.concurrency, cursor),
             Some(reason) => {
                 let error = Error::invalid_request(&HISTORY, reason);
                 HistoryItems::failed(kind, self.client, cursor, error)

@@ -108,7 +108,9 @@ impl Threads {
 /// Whether a conversation can have activities at a time or later.
 fn is_active(conversation: &Conversation, since: Option<DateTime<Utc>>) -> bool {
     match (conversation.last_activity_at, since) {
-        (Some(last), Some(since)) => last.checked_add_signed(MARGIN).is_none_or(|last| last >= since),
+        (Some(last), Some(since)) => last
+            .checked_add_signed(MARGIN)
+            .is_none_or(|last| last >= since),
         // Without a time, it is asked.
         _ => true,
     }

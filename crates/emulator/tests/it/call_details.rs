@@ -31,9 +31,11 @@ fn data(value: &Value) -> Answer {
 }
 
 fn call(status: &str, ended: Option<DateTime<Utc>>) -> Answer {
-    data(&json!({ "id": "AC1", "direction": "incoming", "status": status,
+    data(
+        &json!({ "id": "AC1", "direction": "incoming", "status": status,
         "createdAt": "2026-01-05T12:00:00Z", "completedAt": ended, "duration": 1,
-        "phoneNumberId": "PN1", "participants": [], "userId": "US1" }))
+        "phoneNumberId": "PN1", "participants": [], "userId": "US1" }),
+    )
 }
 
 fn absent() -> Answer {
@@ -45,7 +47,10 @@ fn summary(status: &str, content: &Value) -> Answer {
 }
 
 /// Responds to all requests but one with an old call that has nothing.
-fn only(part: &'static str, respond: impl Fn(usize) -> Answer + Send + Sync + 'static) -> Box<Respond> {
+fn only(
+    part: &'static str,
+    respond: impl Fn(usize) -> Answer + Send + Sync + 'static,
+) -> Box<Respond> {
     Box::new(move |asked, count| match asked {
         asked if asked == part => respond(count),
         "calls" => call("completed", Some(DateTime::UNIX_EPOCH)),
@@ -75,22 +80,43 @@ fn name<T>(part: &Part<T>) -> &'static str {
 
 /// Returns what the parts are: recordings, voicemail, summary, transcript.
 fn names(details: &CallDetails) -> [&'static str; 4] {
-    let CallDetails { recordings, voicemail, summary, transcript, .. } = details;
-    [name(recordings), name(voicemail), name(summary), name(transcript)]
+    let CallDetails {
+        recordings,
+        voicemail,
+        summary,
+        transcript,
+        ..
+    } = details;
+    [
+        name(recordings),
+        name(voicemail),
+        name(summary),
+        name(transcript),
+    ]
 }
 
 #[tokio::test]
 async fn parts_of_an_old_call_are_ready_or_absent() {
-    let emulator = Emulator::builder().paused_at("2020-01-05T12:00:00Z").rate_limit(None);
+    let emulator = Emulator::builder()
+        .paused_at("2020-01-05T12:00:00Z")
+        .rate_limit(None);
     let emulator = emulator.start().await.unwrap();
     let (quo, number) = (emulator.client(), emulator.number());
     let answered = emulator.receive_call("+15555550142", &number).unwrap();
     emulator.answer_call(&answered).unwrap();
-    assert_eq!(names(&quo.call_details(&answered).await.unwrap()), ["pending"; 4]);
+    assert_eq!(
+        names(&quo.call_details(&answered).await.unwrap()),
+        ["pending"; 4]
+    );
     emulator.complete_call(&answered).unwrap();
-    assert_eq!(names(&quo.call_details(&answered).await.unwrap()), ["absent"; 4]);
+    assert_eq!(
+        names(&quo.call_details(&answered).await.unwrap()),
+        ["absent"; 4]
+    );
     emulator.add_recording(&answered).unwrap();
-    emulator.add_summary(&answered, "They talked.", "Talk again.").unwrap();
+    emulator
+        .add_summary(&answered, "They talked.", "Talk again.")
+        .unwrap();
     emulator.add_transcript(&answered, ["Hello?"]).unwrap();
     let details = quo.call_details(&answered).await.unwrap();
     assert_eq!(names(&details), ["ready", "absent", "ready", "ready"]);
@@ -99,7 +125,9 @@ async fn parts_of_an_old_call_are_ready_or_absent() {
     assert_eq!(details.summary.ready().unwrap().call_id, answered.as_str());
     let missed = emulator.receive_call("+15555550142", &number).unwrap();
     emulator.complete_call(&missed).unwrap();
-    emulator.leave_voicemail(&missed, Duration::from_secs(9), "Call me.").unwrap();
+    emulator
+        .leave_voicemail(&missed, Duration::from_secs(9), "Call me.")
+        .unwrap();
     let details = quo.call_details(&missed).await.unwrap();
     assert_eq!(names(&details), ["absent", "ready", "absent", "absent"]);
 }
@@ -107,7 +135,9 @@ async fn parts_of_an_old_call_are_ready_or_absent() {
 #[tokio::test]
 async fn parts_of_a_call_that_has_just_ended_are_pending() {
     let emulator = Emulator::builder().rate_limit(None).start().await.unwrap();
-    let call = emulator.receive_call("+15555550142", emulator.number()).unwrap();
+    let call = emulator
+        .receive_call("+15555550142", emulator.number())
+        .unwrap();
     emulator.answer_call(&call).unwrap();
     emulator.complete_call(&call).unwrap();
     emulator.add_transcript(&call, ["Hello?"]).unwrap();
@@ -143,7 +173,11 @@ async fn statuses_decide() {
         let answer = summary(status, content);
         let server = server(only("call-summaries", move |_| answer.clone())).await;
         let details = details(&server).await;
-        assert_eq!(names(&details), ["absent", "absent", expected, "absent"], "{status}");
+        assert_eq!(
+            names(&details),
+            ["absent", "absent", expected, "absent"],
+            "{status}"
+        );
     }
     for (statuses, expected) in [
         (json!(["completed"]), "ready"),
@@ -179,8 +213,12 @@ async fn plan_without_summaries_has_none_and_other_errors_are_errors() {
     let error = emulator.client().call_details("PN1").await.unwrap_err();
     assert!(matches!(error, Error::InvalidRequest { .. }), "{error}");
     emulator.inject(Fault::status(500).on("get_call_summary"));
-    let call = emulator.receive_call("+15555550142", emulator.number()).unwrap();
-    let builder = Client::builder().api_key(emulator.api_key()).base_url(emulator.url());
+    let call = emulator
+        .receive_call("+15555550142", emulator.number())
+        .unwrap();
+    let builder = Client::builder()
+        .api_key(emulator.api_key())
+        .base_url(emulator.url());
     let quo = builder.retry(RetryPolicy::none()).build().unwrap();
     let error = quo.call_details(&call).await.unwrap_err();
     assert_eq!(error.status().unwrap(), 500);
@@ -188,7 +226,9 @@ async fn plan_without_summaries_has_none_and_other_errors_are_errors() {
 
 /// Waits in paused time. Returns the details and how long it took, in seconds.
 async fn wait(server: &Server, seconds: u64) -> (Result<CallDetails, Error>, u64) {
-    let request = client(server).call_details("AC1").wait_for(Duration::from_secs(seconds));
+    let request = client(server)
+        .call_details("AC1")
+        .wait_for(Duration::from_secs(seconds));
     let start = tokio::time::Instant::now();
     let details = crate::clock::flow(Duration::from_millis(100), request.into_future()).await;
     (details, start.elapsed().as_secs())
@@ -235,7 +275,9 @@ async fn condition_ends_the_wait() {
         _ => absent(),
     });
     let server = server(respond).await;
-    let request = client(&server).call_details("AC1").wait_for(Duration::from_secs(600));
+    let request = client(&server)
+        .call_details("AC1")
+        .wait_for(Duration::from_secs(600));
     let request = request.until(|details| details.summary.is_ready());
     let waiting = crate::clock::flow(Duration::from_millis(100), request.into_future());
     let details = waiting.await.unwrap();

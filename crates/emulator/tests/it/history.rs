@@ -28,7 +28,9 @@ async fn emulator(parties: u32, seconds: u32) -> Emulator {
     for _ in 0..seconds {
         for index in 0..parties {
             emulator.receive_call(party(index), &number).unwrap();
-            emulator.receive_message(party(index), &number, "Hello.").unwrap();
+            emulator
+                .receive_message(party(index), &number, "Hello.")
+                .unwrap();
         }
         emulator.advance(Duration::from_secs(1)).await;
     }
@@ -70,7 +72,10 @@ fn check<T: Activity>(activities: &[T]) -> usize {
         let (time, id, conversation) = activity.parts();
         assert!(ids.insert(id), "twice");
         let before = last.insert(conversation, time);
-        assert!(before.is_none_or(|before| before > time), "not newest first");
+        assert!(
+            before.is_none_or(|before| before > time),
+            "not newest first"
+        );
     }
     ids.len()
 }
@@ -169,16 +174,14 @@ async fn error_of_the_conversations_is_one_of_the_stream() {
 async fn bounds_include_since_and_exclude_until() {
     let emulator = emulator(2, 10).await;
     let between = |since, until| history(&emulator).since(time(since)).until(time(until));
-    for (since, until, count) in [
-        (0, 10, 20),
-        (2, 5, 6),
-        (3, 4, 2),
-        (4, 4, 0),
-        (10, 50, 0),
-    ] {
+    for (since, until, count) in [(0, 10, 20), (2, 5, 6), (3, 4, 2), (4, 4, 0), (10, 50, 0)] {
         let calls = between(since, until).calls().try_collect().await.unwrap();
         assert_eq!(check(&calls), count, "calls from {since} to {until}");
-        let messages = between(since, until).messages().try_collect().await.unwrap();
+        let messages = between(since, until)
+            .messages()
+            .try_collect()
+            .await
+            .unwrap();
         assert_eq!(check(&messages), count, "messages from {since} to {until}");
         for message in messages {
             assert!((time(since)..time(until)).contains(&message.created_at));
@@ -226,8 +229,22 @@ async fn parties_of_groups_are_asked_once() {
 #[tokio::test]
 async fn number_without_conversations_has_no_history() {
     let emulator = paused_emulator().await;
-    assert!(history(&emulator).calls().try_collect().await.unwrap().is_empty());
-    assert!(history(&emulator).messages().try_collect().await.unwrap().is_empty());
+    assert!(
+        history(&emulator)
+            .calls()
+            .try_collect()
+            .await
+            .unwrap()
+            .is_empty()
+    );
+    assert!(
+        history(&emulator)
+            .messages()
+            .try_collect()
+            .await
+            .unwrap()
+            .is_empty()
+    );
 }
 
 #[tokio::test]
@@ -246,7 +263,10 @@ async fn cursor_of_another_history_is_rejected() {
     assert_eq!(reason(error), "the cursor is that of another phone number");
     let calls = quo.history("+15555550100").since("yesterday").calls();
     let text = reason(calls.try_collect().await.unwrap_err());
-    assert!(text.contains("`phone_number_id`") && text.contains("`since`"), "{text}");
+    assert!(
+        text.contains("`phone_number_id`") && text.contains("`since`"),
+        "{text}"
+    );
     let mut later = serde_json::to_value(&cursor).unwrap();
     later["version"] = 2.into();
     let error = serde_json::from_value::<HistoryCursor>(later).unwrap_err();
@@ -271,7 +291,9 @@ async fn cursor_holds_no_phone_number() {
 async fn rate_limit_is_kept() {
     let emulator = Emulator::builder().start().await.unwrap();
     for index in 0..25 {
-        emulator.receive_call(party(index), emulator.number()).unwrap();
+        emulator
+            .receive_call(party(index), emulator.number())
+            .unwrap();
     }
     let client = Client::builder().api_key(emulator.api_key());
     let client = client.base_url(emulator.url()).retry(RetryPolicy::none());

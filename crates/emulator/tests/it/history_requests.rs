@@ -44,7 +44,10 @@ fn query(request: &Recorded) -> Vec<(String, String)> {
 
 fn values(request: &Recorded, name: &str) -> Vec<String> {
     let query = query(request).into_iter();
-    query.filter(|(other, _)| other == name).map(|(_, value)| value).collect()
+    query
+        .filter(|(other, _)| other == name)
+        .map(|(_, value)| value)
+        .collect()
 }
 
 /// Starts a server that lists these conversations, and the activities by their parties, joined by commas.
@@ -78,8 +81,13 @@ fn messages(server: &Server) -> HistoryItems<Message> {
 fn asked(server: &Server) -> BTreeMap<String, usize> {
     let mut asked = BTreeMap::new();
     let recorded = server.recorded();
-    for request in recorded.iter().filter(|it| !it.target.starts_with("/v1/conv")) {
-        *asked.entry(values(request, "participants").join(",")).or_default() += 1;
+    for request in recorded
+        .iter()
+        .filter(|it| !it.target.starts_with("/v1/conv"))
+    {
+        *asked
+            .entry(values(request, "participants").join(","))
+            .or_default() += 1;
     }
     asked
 }
@@ -102,38 +110,72 @@ async fn parties_are_asked_once_each_for_calls_and_as_a_group_for_messages() {
     let empty = |_: &str, _: &Recorded| list(&[], None);
     let calls_of = server(conversations(), empty).await;
     calls(&calls_of).try_collect().await.unwrap();
-    assert_eq!(asked(&calls_of), BTreeMap::from([(A.to_owned(), 1), (B.to_owned(), 1)]));
+    assert_eq!(
+        asked(&calls_of),
+        BTreeMap::from([(A.to_owned(), 1), (B.to_owned(), 1)])
+    );
     let messages_of = server(conversations(), empty).await;
     messages(&messages_of).try_collect().await.unwrap();
     let group = format!("{A},{B}");
-    assert_eq!(asked(&messages_of), BTreeMap::from([(A.to_owned(), 1), (group, 1)]));
+    assert_eq!(
+        asked(&messages_of),
+        BTreeMap::from([(A.to_owned(), 1), (group, 1)])
+    );
 }
 
 #[tokio::test]
 async fn activity_that_several_lists_have_comes_once() {
     // A call with two other parties, one that names none, and one of a party without a conversation.
-    let conversations = vec![conversation("CN1", &[A], None), conversation("CN2", &[B], None)];
+    let conversations = vec![
+        conversation("CN1", &[A], None),
+        conversation("CN2", &[B], None),
+    ];
     let server_of_calls = server(conversations, |party, _| {
         let other = if party == A { 2 } else { 1 };
         let own = call(&format!("AC{party}"), other, &[]);
-        list(&[call("AC1", 5, &[A, B]), own, call(&format!("ACx{party}"), 0, &[C])], None)
+        list(
+            &[
+                call("AC1", 5, &[A, B]),
+                own,
+                call(&format!("ACx{party}"), 0, &[C]),
+            ],
+            None,
+        )
     });
     let found = calls(&server_of_calls.await).try_collect().await.unwrap();
     let mut ids: Vec<&str> = found.iter().map(|call| call.id.as_str()).collect();
     ids.sort_unstable();
-    assert_eq!(ids, ["AC+15555550101", "AC+15555550102", "AC1", "ACx+15555550101", "ACx+15555550102"]);
+    assert_eq!(
+        ids,
+        [
+            "AC+15555550101",
+            "AC+15555550102",
+            "AC1",
+            "ACx+15555550101",
+            "ACx+15555550102"
+        ]
+    );
 
     // A service that lists a group's messages with each of its parties, and an older conversation that
     // is not listed.
-    let conversations = vec![conversation("CN1", &[A], None), conversation("CN2", &[A, B], None)];
+    let conversations = vec![
+        conversation("CN1", &[A], None),
+        conversation("CN2", &[A, B], None),
+    ];
     let server_of_messages = server(conversations, |parties, _| {
         let group = message("AC2", 5, "CN2");
         match parties == A {
-            true => list(&[group, message("AC1", 3, "CN1"), message("AC0", 1, "CN0")], None),
+            true => list(
+                &[group, message("AC1", 3, "CN1"), message("AC0", 1, "CN0")],
+                None,
+            ),
             false => list(&[group], None),
         }
     });
-    let found = messages(&server_of_messages.await).try_collect().await.unwrap();
+    let found = messages(&server_of_messages.await)
+        .try_collect()
+        .await
+        .unwrap();
     let mut ids: Vec<&str> = found.iter().map(|message| message.id.as_str()).collect();
     ids.sort_unstable();
     assert_eq!(ids, ["AC0", "AC1", "AC2"]);
@@ -142,9 +184,11 @@ async fn activity_that_several_lists_have_comes_once() {
 #[tokio::test]
 async fn activity_that_two_pages_have_comes_once() {
     let conversations = vec![conversation("CN1", &[A], None)];
-    let server = server(conversations, |_, request| match values(request, "pageToken").is_empty() {
-        true => list(&[call("AC3", 3, &[A]), call("AC2", 2, &[A])], Some("next")),
-        false => list(&[call("AC2", 2, &[A]), call("AC1", 1, &[A])], None),
+    let server = server(conversations, |_, request| {
+        match values(request, "pageToken").is_empty() {
+            true => list(&[call("AC3", 3, &[A]), call("AC2", 2, &[A])], Some("next")),
+            false => list(&[call("AC2", 2, &[A]), call("AC1", 1, &[A])], None),
+        }
     });
     let found = calls(&server.await).try_collect().await.unwrap();
     let ids: Vec<&str> = found.iter().map(|call| call.id.as_str()).collect();
@@ -162,33 +206,57 @@ async fn inactive_conversations_are_not_asked() {
         |_, _| list(&[], None),
     )
     .await;
-    let history = client(&server).history("PN1").since(time(20)).until(time(40));
+    let history = client(&server)
+        .history("PN1")
+        .since(time(20))
+        .until(time(40));
     history.calls().try_collect().await.unwrap();
     let expected = BTreeMap::from([(B.to_owned(), 1), (C.to_owned(), 1)]);
     assert_eq!(asked(&server), expected);
     let recorded = server.recorded();
     // Both bounds are wider than wanted.
-    assert_eq!(values(&recorded[1], "createdAfter"), ["2026-11-20T09:19:58Z"]);
-    assert_eq!(values(&recorded[1], "createdBefore"), ["2026-11-20T09:40:02Z"]);
+    assert_eq!(
+        values(&recorded[1], "createdAfter"),
+        ["2026-11-20T09:19:58Z"]
+    );
+    assert_eq!(
+        values(&recorded[1], "createdBefore"),
+        ["2026-11-20T09:40:02Z"]
+    );
     assert_eq!(values(&recorded[0], "phoneNumbers"), ["PN1"]);
 }
 
 /// Every page has 100 items and is followed by another one.
 #[tokio::test]
 async fn no_page_is_requested_before_it_is_needed() {
-    let parties: Vec<String> = (0..50).map(|index| format!("+155555502{index:02}")).collect();
-    let conversations = parties.iter().map(|party| conversation(party, &[party], None));
+    let parties: Vec<String> = (0..50)
+        .map(|index| format!("+155555502{index:02}"))
+        .collect();
+    let conversations = parties
+        .iter()
+        .map(|party| conversation(party, &[party], None));
     let server = server(conversations.collect(), |party, request| {
-        let page: usize = values(request, "pageToken").first().map_or(0, |it| it.parse().unwrap());
+        let page: usize = values(request, "pageToken")
+            .first()
+            .map_or(0, |it| it.parse().unwrap());
         let items: Vec<Value> = (0..100)
-            .map(|index| call(&format!("AC{party}-{page}-{index}"), 59 - page as u32, &[party]))
+            .map(|index| {
+                call(
+                    &format!("AC{party}-{page}-{index}"),
+                    59 - page as u32,
+                    &[party],
+                )
+            })
             .collect();
         list(&items, Some(&(page + 1).to_string()))
     })
     .await;
     for concurrency in [1, 5] {
         let before = server.recorded().len();
-        let mut items = client(&server).history("PN1").concurrency(concurrency).calls();
+        let mut items = client(&server)
+            .history("PN1")
+            .concurrency(concurrency)
+            .calls();
         let mut taken = 0;
         for _ in 0..1_000 {
             items.try_next().await.unwrap().unwrap();
@@ -221,16 +289,29 @@ async fn refused_conversation_does_not_keep_others_from_being_read() {
     assert_eq!(items.skipped(), ["CN1"]);
     // Only what was refused is asked again.
     let before = server.recorded().len();
-    let rest = client(&server).history("PN1").resume(items.cursor()).calls();
+    let rest = client(&server)
+        .history("PN1")
+        .resume(items.cursor())
+        .calls();
     assert!(rest.try_collect().await.unwrap_err().is_not_found());
     let again = server.recorded().split_off(before + 1);
-    assert_eq!(again.iter().flat_map(|it| values(it, "participants")).collect::<Vec<_>>(), [B]);
+    assert_eq!(
+        again
+            .iter()
+            .flat_map(|it| values(it, "participants"))
+            .collect::<Vec<_>>(),
+        [B]
+    );
 }
 
 #[tokio::test]
 async fn refusal_of_many_conversations_ends_the_stream() {
-    let parties: Vec<String> = (0..50).map(|index| format!("+155555502{index:02}")).collect();
-    let conversations = parties.iter().map(|party| conversation(party, &[party], None));
+    let parties: Vec<String> = (0..50)
+        .map(|index| format!("+155555502{index:02}"))
+        .collect();
+    let conversations = parties
+        .iter()
+        .map(|party| conversation(party, &[party], None));
     let refused = |_: &str, _: &Recorded| Answer::json(400, &json!({ "message": "Bad Request" }));
     let server = server(conversations.collect(), refused).await;
     let mut items = client(&server).history("PN1").concurrency(1).calls();
