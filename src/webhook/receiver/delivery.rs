@@ -88,6 +88,10 @@ impl ExtractorConfig {
 /// A verified delivery, and the endpoint that it was sent to.
 pub(super) struct VerifiedRequest {
     pub delivery: VerifiedDelivery,
+    #[cfg_attr(
+        not(feature = "axum"),
+        expect(dead_code, reason = "only the complete receiver needs it, which is one of axum")
+    )]
     pub endpoint: String,
 }
 
