@@ -38,6 +38,8 @@ pub(super) struct Kind<T> {
     pub(super) created_at: fn(&T) -> DateTime<Utc>,
     /// Returns what the activity belongs to: names that [`Kind::owners`] gives to sets of parties.
     pub(super) belongs_to: fn(&T) -> Vec<&str>,
+    /// Whether it belongs to one of them, whose list has it. Otherwise each list of them may have it.
+    pub(super) has_one_owner: bool,
     /// Returns the names of the sets of parties of a conversation, in the same order.
     pub(super) owners: fn(&Conversation) -> Vec<&str>,
 }
@@ -67,6 +69,8 @@ pub(super) const CALLS: Kind<Call> = Kind {
     },
     id: |call| call.id.as_str(),
     created_at: |call| call.created_at,
+    // A number can also be a party of its own conversations, and is named by all calls then.
+    has_one_owner: false,
     belongs_to: |call| call.participants.iter().map(String::as_str).collect(),
     owners: |conversation| {
         conversation
@@ -99,6 +103,7 @@ pub(super) const MESSAGES: Kind<Message> = Kind {
     },
     id: |message| message.id.as_str(),
     created_at: |message| message.created_at,
+    has_one_owner: true,
     belongs_to: |message| vec![message.conversation_id.as_str()],
     owners: |conversation| match conversation.participants.as_slice() {
         [] => Vec::new(),

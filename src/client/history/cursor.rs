@@ -60,6 +60,9 @@ pub struct HistoryCursor {
     pub(super) done: BTreeSet<Key>,
     /// The threads that were begun.
     pub(super) begun: BTreeMap<Key, Position>,
+    /// The activities that were returned and that several threads may list. They are few, because a call
+    /// has one other party.
+    pub(super) shared: BTreeSet<String>,
 }
 
 impl HistoryCursor {
@@ -68,6 +71,7 @@ impl HistoryCursor {
             scope,
             done: BTreeSet::new(),
             begun: BTreeMap::new(),
+            shared: BTreeSet::new(),
         }
     }
 
@@ -143,6 +147,7 @@ struct Stored {
     scope: Scope,
     done: BTreeSet<Key>,
     begun: BTreeMap<Key, Position>,
+    shared: BTreeSet<String>,
 }
 
 impl From<HistoryCursor> for Stored {
@@ -152,6 +157,7 @@ impl From<HistoryCursor> for Stored {
             scope: cursor.scope,
             done: cursor.done,
             begun: cursor.begun,
+            shared: cursor.shared,
         }
     }
 }
@@ -170,6 +176,7 @@ impl TryFrom<Stored> for HistoryCursor {
             scope: stored.scope,
             done: stored.done,
             begun: stored.begun,
+            shared: stored.shared,
         })
     }
 }

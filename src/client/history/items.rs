@@ -11,7 +11,7 @@ use reqwest::StatusCode;
 
 use super::activity::{ConversationId, Kind, Query, can_be_listed};
 use super::cursor::{HistoryCursor, MARGIN, Position};
-use super::threads::{Thread, Threads};
+use super::threads::{Place, Thread, Threads};
 use crate::client::Client;
 use crate::client::error::Error;
 use crate::client::options::RequestOptions;
@@ -179,18 +179,22 @@ impl<T: Send + 'static> HistoryItems<T> {
             let key = &page.walk.thread.key;
             for item in page.items.by_ref() {
                 let time = (self.kind.created_at)(&item);
-                let is_owner = self.threads.as_ref();
-                let is_owner = is_owner.is_none_or(|all| all.is_owner(&self.kind, key, &item));
-                if self.cursor.scope.contains(time)
-                    && is_owner
-                    && self.cursor.note(key, (self.kind.id)(&item), time)
-                {
+                if !self.cursor.scope.contains(time) {
+                    continue;
+                }
+                let id = (self.kind.id)(&item);
+                let threads = self.threads.as_ref();
+                let place = threads.map(|all| all.place(&self.kind, key, &item));
+                let is_new = match place {
+                    None | Some(Place::Here) => true,
+                    Some(Place::FirstSeen) => self.cursor.shared.insert(id.to_owned()),
+                    Some(Place::Elsewhere) => false,
+                };
+                if is_new && self.cursor.note(key, id, time) {
                     return Some(item);
                 }
             }
-            let Some(Arrived { walk, .. }) = self.arrived.pop_front() else {
-                return None;
-            };
+            let Arrived { walk, .. } = self.arrived.pop_front()?;
             match walk.pages.next_page_token() {
                 None => self.cursor.finish(walk.thread.key),
                 Some(_) if matches!(self.state, State::Reading) => self.running.push(walk.fetch()),

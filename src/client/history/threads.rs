@@ -96,13 +96,26 @@ impl Threads {
         }
     }
 
-    /// Whether an activity that was listed in a thread is returned there. One that is listed in several
-    /// threads is returned in one: that of its conversation, or the first of its parties.
-    pub(super) fn is_owner<T>(&self, kind: &Kind<T>, key: &Key, activity: &T) -> bool {
+    /// Decides where an activity is returned that was listed in a thread.
+    pub(super) fn place<T>(&self, kind: &Kind<T>, key: &Key, activity: &T) -> Place {
         let owners = (kind.belongs_to)(activity).into_iter();
-        let owner = owners.filter_map(|owner| self.owners.get(owner)).min();
-        owner.is_none_or(|owner| owner == key)
+        let mut others = owners.filter_map(|owner| self.owners.get(owner));
+        match others.find(|owner| *owner != key) {
+            None => Place::Here,
+            Some(_) if kind.has_one_owner => Place::Elsewhere,
+            Some(_) => Place::FirstSeen,
+        }
     }
+}
+
+/// Where an activity is returned.
+pub(super) enum Place {
+    /// Only this thread lists it.
+    Here,
+    /// Another thread lists it, which is its own.
+    Elsewhere,
+    /// Other threads may list it too.
+    FirstSeen,
 }
 
 /// Whether a conversation can have activities at a time or later.

@@ -90,7 +90,10 @@ pub(super) struct VerifiedRequest {
     pub delivery: VerifiedDelivery,
     #[cfg_attr(
         not(feature = "axum"),
-        expect(dead_code, reason = "only the complete receiver needs it, which is one of axum")
+        expect(
+            dead_code,
+            reason = "only the complete receiver needs it, which is one of axum"
+        )
     )]
     pub endpoint: String,
 }

@@ -182,6 +182,35 @@ async fn activity_that_several_lists_have_comes_once() {
 }
 
 #[tokio::test]
+async fn number_that_is_a_party_of_its_own_conversations_loses_no_call() {
+    // All calls name the number itself; those with A and B are listed by A and B alone.
+    let own = "+15555550100";
+    let parties = [A, own, B];
+    let conversations = parties.map(|party| conversation(party, &[party], None));
+    let server = server(conversations.to_vec(), move |party, _| {
+        list(&[call(&format!("AC{party}"), 1, &[party, own])], None)
+    })
+    .await;
+    let mut items = client(&server).history("PN1").concurrency(1).calls();
+    let mut found = vec![items.try_next().await.unwrap().unwrap().id];
+    let rest = client(&server)
+        .history("PN1")
+        .resume(items.cursor())
+        .calls();
+    found.extend(
+        rest.try_collect()
+            .await
+            .unwrap()
+            .into_iter()
+            .map(|call| call.id),
+    );
+    found.sort();
+    let mut expected = parties.map(|party| format!("AC{party}"));
+    expected.sort();
+    assert_eq!(found, expected);
+}
+
+#[tokio::test]
 async fn activity_that_two_pages_have_comes_once() {
     let conversations = vec![conversation("CN1", &[A], None)];
     let server = server(conversations, |_, request| {
