@@ -30,8 +30,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         println!("{}:", number.name);
         // A program would store it in a file or database.
         let mut stored = None;
-        while let Err(error) = export(&quo, &number.id, &mut stored).await {
+        if let Err(error) = export(&quo, &number.id, &mut stored).await {
             println!("  stopped: {error}");
+            export(&quo, &number.id, &mut stored).await?;
         }
     }
     Ok(())
