@@ -30,6 +30,8 @@
 //! | status and headers of a response | [`Response`] |
 //! | lists | [`Page`], [`Pages`], [`Items`] |
 //! | continuing a list after an error | [`Pages::next_page_token`] |
+//! | all calls or messages of a number | [`Client::history`] |
+//! | a call with its recordings, voicemail, summary and transcript | [`Client::call_details`] |
 //! | errors | [`Error`], [`ApiError`], [`DecodeError`] |
 //! | clearing a field | [`Nullable`] |
 //! | API key, base URL, timeouts | [`ClientBuilder`] |
@@ -66,7 +68,8 @@
 //! | `rustls-no-provider` | no | TLS by rustls with the provider that your program installs |
 //! | `multipart` | no | Operations that take files as `multipart/form-data`. Without it they have no method |
 //! | `axum` | no | A receiver of deliveries, and extractors: [`webhook::receiver`] |
-//! | `test-util` | no | Builders for types that only come in responses |
+//! | `actix` | no | Extractors of deliveries for actix-web: [`webhook::receiver`] |
+//! | `test-util` | no | Builders for types that only come in responses, and samples of events |
 //! | `debug-pii` | no | `Debug` and `Display` show everything but keys and secrets |
 //!
 //! # Personal data
@@ -109,11 +112,13 @@ pub use client::multipart;
 pub use {
     client::body::Body,
     client::byte_stream::ByteStream,
+    client::call_details::{CallDetails, CallDetailsRequest, Part},
     client::error::{
         ApiError, ConfigError, DecodeError, Error, FieldError, InterruptedError, Operation,
         TooLargeError, TruncatedError,
     },
     client::find_sent::{FindSent, SendOutcome},
+    client::history::{History, HistoryCursor, HistoryItems},
     client::options::RequestOptions,
     client::page::Page,
     client::pages::{Items, Pages},

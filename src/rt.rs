@@ -7,6 +7,7 @@ pub use crate::client::multipart::{FileField, Form, Part};
 pub use crate::client::request_table::{
     FillError, FilledRequest, RequestRow, RequestTable, Values,
 };
+pub use crate::ids::{ConversationId, PhoneNumberId, UserId};
 pub use crate::values::id::{IdFormat, InvalidId, validate_id};
 pub use crate::values::json_path::PathError;
 pub use crate::values::lenient;
@@ -26,11 +27,12 @@ pub use crate::values::set::{Convert, ListMisfit, Set, SetByRef, SetList};
 pub use crate::values::tagged::{member, tag_of, write_member};
 pub use crate::values::union::{debug_union, variant};
 pub use crate::values::unread::typed_leniently;
+pub use crate::webhook::ResourceId;
 pub use crate::webhook::deep_link::DeepLink;
 pub use crate::webhook::envelope::{Envelope, EnvelopeFields};
 pub use crate::{
-    __quo_sdk_debug_is_redacted as debug_is_redacted, __quo_sdk_events as events,
-    __quo_sdk_id as id, __quo_sdk_multipart as multipart,
+    __quo_sdk_debug_is_redacted as debug_is_redacted, __quo_sdk_event_samples as event_samples,
+    __quo_sdk_events as events, __quo_sdk_id as id, __quo_sdk_multipart as multipart,
     __quo_sdk_multipart_fill as multipart_fill, __quo_sdk_object as object,
     __quo_sdk_open_enum as open_enum, __quo_sdk_tagged as tagged, __quo_sdk_test_util as test_util,
     __quo_sdk_union as union,

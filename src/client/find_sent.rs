@@ -11,11 +11,12 @@ use std::pin::Pin;
 use std::time::{Duration, SystemTime};
 
 use chrono::{DateTime, TimeDelta, Utc};
-use reqwest::header::{DATE, HeaderMap};
+use reqwest::header::HeaderMap;
 use serde_json::Value;
 use tokio::time::{Instant, sleep};
 
 use crate::client::Client;
+use crate::client::date::date;
 use crate::client::error::{Error, Operation};
 use crate::client::payload::Payload;
 use crate::client::retry::Idempotency;
@@ -260,8 +261,7 @@ impl Default for Clock {
 impl Clock {
     /// Reads the clock from a response to a request between two local times.
     fn read(headers: &HeaderMap, sent: DateTime<Utc>, received: DateTime<Utc>) -> Option<Self> {
-        let date = headers.get(DATE)?.to_str().ok()?;
-        let date = DateTime::<Utc>::from(httpdate::parse_http_date(date).ok()?);
+        let date = DateTime::<Utc>::from(date(headers)?);
         // A date has whole seconds, so it can be up to one earlier.
         let second = TimeDelta::seconds(1);
         let agrees = (-second..=received - sent + second).contains(&(date - sent));

@@ -4,11 +4,14 @@ mod base_url;
 pub(crate) mod body;
 mod builder;
 pub(crate) mod byte_stream;
+pub(crate) mod call_details;
+mod date;
 mod deadline;
 mod environment;
 pub(crate) mod error;
 pub(crate) mod find_sent;
 mod head_timeout;
+pub(crate) mod history;
 #[cfg(feature = "multipart")]
 pub mod multipart;
 mod one_shot;

@@ -84,6 +84,31 @@ impl<T> Envelope<T> {
     }
 }
 
+/// Two events are equal if all fields, the typed data and the JSON are.
+impl<T: PartialEq> PartialEq for Envelope<T> {
+    fn eq(&self, other: &Self) -> bool {
+        // Without `..`, so that no field is forgotten.
+        let Self {
+            event_id,
+            api_version,
+            event_created_at,
+            data,
+            kind,
+            deep_link,
+            unread,
+            raw,
+        } = self;
+        *event_id == other.event_id
+            && *api_version == other.api_version
+            && *event_created_at == other.event_created_at
+            && *data == other.data
+            && *kind == other.kind
+            && *deep_link == other.deep_link
+            && *unread == other.unread
+            && raw.get() == other.raw.get()
+    }
+}
+
 impl<T> Deref for Envelope<T> {
     type Target = T;
 

@@ -27,6 +27,33 @@
 //! # }
 //! ```
 //!
+//! # Frameworks
+//!
+//! With axum and actix-web, [`receiver`] reads the body, verifies it and rejects what fails. Any other
+//! framework whose requests are those of the crate `http` (hyper, warp, poem, Cloudflare Workers) needs the
+//! whole body, up to a limit, and one call:
+//!
+//! ```
+//! # use quo_sdk::webhook::{Payload, Verifier, VerifyError};
+//! # fn example(verifier: &Verifier, request: http::Request<bytes::Bytes>) -> Result<(), VerifyError> {
+//! let verified = verifier.verify_request(&request)?;
+//! if let Ok(payload) = verified.payload() {
+//!     println!("{}", payload.kind());
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! | framework | the whole body |
+//! |---|---|
+//! | hyper | `http_body_util::Limited::new(body, 1 << 20).collect().await?.to_bytes()` |
+//! | warp | `warp::body::content_length_limit(1 << 20).and(warp::body::bytes())` |
+//! | poem | `body.into_bytes_limit(1 << 20).await?` |
+//! | Cloudflare Workers | `request.bytes().await?`; the platform limits it |
+//!
+//! A framework with headers of its own needs a `http::HeaderMap` of the signature headers below, which
+//! [`Verifier::verify`] takes.
+//!
 //! # The two schemes
 //!
 //! | | [`Scheme::Standard`] | [`Scheme::Legacy`] |
@@ -92,16 +119,18 @@ mod parse;
 mod parse_error;
 mod payload;
 #[cfg(all(
-    feature = "axum",
+    any(feature = "axum", feature = "actix"),
     not(all(target_family = "wasm", target_os = "unknown"))
 ))]
 pub mod receiver;
+mod resource_id;
+mod sample;
 mod secret;
 mod signature;
 mod verified;
 mod verifier;
 #[cfg(all(
-    any(feature = "client", feature = "axum"),
+    any(feature = "client", feature = "axum", feature = "actix"),
     not(all(target_family = "wasm", target_os = "unknown"))
 ))]
 mod warning;
@@ -114,6 +143,7 @@ pub use key::SigningKey;
 pub use parse::parse;
 pub use parse_error::ParseError;
 pub use payload::Payload;
+pub use resource_id::ResourceId;
 pub use secret::Secret;
 pub use signature::Scheme;
 pub use verified::{Verified, VerifiedDelivery};

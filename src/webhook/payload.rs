@@ -2,13 +2,14 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Event, legacy};
+use super::{Event, ResourceId, legacy};
+use crate::ids::{ConversationId, PhoneNumberId, UserId};
 use crate::values::raw_json::RawJson;
 
 /// The event of a delivery.
 ///
 /// Serializes as it was sent, with unknown keys.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Payload {
     /// An event of the API version 2026-03-30.
@@ -60,6 +61,46 @@ impl Payload {
 }
 
 impl Payload {
+    /// Returns the id of what the event is about.
+    pub fn resource_id(&self) -> Option<ResourceId> {
+        match self {
+            Self::Event(event) => event.resource_id(),
+            Self::Legacy(event) => event.resource_id(),
+        }
+    }
+
+    /// Returns the conversation that the event belongs to, from the data or else from the link to the app.
+    pub fn conversation_id(&self) -> Option<ConversationId> {
+        match self {
+            Self::Event(event) => event.conversation_id(),
+            Self::Legacy(event) => event.conversation_id(),
+        }
+    }
+
+    /// Returns the phone number of the workspace, from the data or else from the link to the app.
+    pub fn phone_number_id(&self) -> Option<PhoneNumberId> {
+        match self {
+            Self::Event(event) => event.phone_number_id(),
+            Self::Legacy(event) => event.phone_number_id(),
+        }
+    }
+
+    /// Returns the user of the event; for tasks, the user who acted.
+    pub fn user_id(&self) -> Option<UserId> {
+        match self {
+            Self::Event(event) => event.user_id(),
+            Self::Legacy(event) => event.user_id(),
+        }
+    }
+
+    /// Returns the time of the event; without one, the latest that its resource is known to have.
+    pub fn occurred_at(&self) -> Option<DateTime<Utc>> {
+        match self {
+            Self::Event(event) => event.occurred_at(),
+            Self::Legacy(event) => event.occurred_at(),
+        }
+    }
+
     /// Returns the JSON paths of the optional fields that could not be read.
     ///
     /// They have an undocumented form. The fields are absent in the typed data, and

@@ -37,6 +37,18 @@ const SVIX_SIGNATURE: &str = "svix-signature";
 const SVIX: [&str; 3] = [SVIX_ID, SVIX_TIMESTAMP, SVIX_SIGNATURE];
 const LEGACY: &str = "openphone-signature";
 
+/// The headers that are read.
+#[cfg(feature = "actix")]
+pub(super) const NAMES: [&str; 7] = [
+    ID,
+    TIMESTAMP,
+    SIGNATURE,
+    SVIX_ID,
+    SVIX_TIMESTAMP,
+    SVIX_SIGNATURE,
+    LEGACY,
+];
+
 /// The signature scheme of a delivery. [The module](super) compares the two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]

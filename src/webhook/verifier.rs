@@ -132,6 +132,34 @@ impl Verifier {
         outcome
     }
 
+    /// Verifies a request whose body was read, by the current system time.
+    ///
+    /// Does the same as [`verify`](Self::verify), for servers whose requests are those of the crate `http`.
+    ///
+    /// # Errors
+    ///
+    /// Returns a [`VerifyError`] if the delivery is rejected.
+    #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
+    pub fn verify_request<'a, B: AsRef<[u8]>>(
+        &self,
+        request: &'a http::Request<B>,
+    ) -> Result<Verified<'a>, VerifyError> {
+        self.verify(request.headers(), request.body().as_ref())
+    }
+
+    /// Verifies a request whose body was read, by the given time.
+    ///
+    /// # Errors
+    ///
+    /// Returns a [`VerifyError`] if the delivery is rejected.
+    pub fn verify_request_at<'a, B: AsRef<[u8]>>(
+        &self,
+        request: &'a http::Request<B>,
+        now: SystemTime,
+    ) -> Result<Verified<'a>, VerifyError> {
+        self.verify_at(request.headers(), request.body().as_ref(), now)
+    }
+
     /// Whether any key made any of the signatures. Always compares all of them.
     fn is_signed(
         &self,

@@ -89,6 +89,8 @@ use isolate::Culprits;
 use names::Names;
 use plan::Plan;
 use report::Report;
+use source::event_enum::EventTable;
+use source::{event_accessors, event_enum, event_samples};
 
 /// Generates the client of a document.
 ///
@@ -260,11 +262,14 @@ pub fn generate_types(
         .iter()
         .copied()
         .partition(|(name, _)| *name == "events.json");
-    let events = match tables.first() {
-        Some((_, table)) => source::event_enum::event_enum(table, &files, target)?,
-        None => TokenStream::new(),
+    let table = match tables.first() {
+        Some((_, table)) => Some(EventTable::read(table, &files)?),
+        None => None,
     };
     let mut document = schema_files::document(&files)?;
+    let samples = table
+        .as_ref()
+        .map(|table| event_samples::samples(table, &document, &names, target));
     lower::lower(&mut document, &mut report)?;
     descriptions::escape(&mut document)?;
     unify::unify_within_components(&mut document, &mut report)?;
@@ -285,6 +290,11 @@ pub fn generate_types(
     plan.ids.extend(used);
     let enums = source::enums::enums(&plan, target, &mut report);
     let models = source::models::types(&tree, &plan, target, &mut report)?;
+    let events = table.as_ref().map(|table| {
+        let events = event_enum::event_enum(table, target);
+        let accessors = event_accessors::accessors(table, &tree, target);
+        quote! { #events #accessors }
+    });
     let mut parts = Vec::new();
     part(
         &mut parts,
@@ -292,6 +302,7 @@ pub fn generate_types(
         Module::Root,
         quote! { #imports #events },
     )?;
+    part(&mut parts, "samples", Module::Root, quote! { #samples })?;
     part(&mut parts, "enums", Module::Root, quote! { #ids #enums })?;
     part(&mut parts, "models", Module::Root, models)?;
     Ok(Generated {

@@ -1,12 +1,13 @@
-//! Exports the calls of every phone number, with their summaries, transcripts and voicemails.
+//! Exports the calls of every phone number, with their summaries, transcripts and voicemails. An export that
+//! stops with an error continues where it stopped.
 //!
 //! `cargo run --example export_calls` runs on the emulator and needs no key or network.
 
 use std::time::Duration;
 
-use quo_emulator::Emulator;
+use quo_emulator::{Emulator, Fault};
 use quo_sdk::types::{Call, PhoneNumberId};
-use quo_sdk::{Client, Error};
+use quo_sdk::{Client, Error, HistoryCursor};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -21,48 +22,54 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let missed = emulator.receive_call("+15555550143", &number)?;
     emulator.complete_call(&missed)?;
     emulator.leave_voicemail(&missed, Duration::from_secs(7), "Please call me back.")?;
+    // Not retried, so the export stops.
+    emulator.inject(Fault::status(404).on("list_calls").once());
 
     let quo = emulator.client();
     for number in quo.list_phone_numbers().send().await?.iter() {
         println!("{}:", number.name);
-        let count = export(&quo, &number.id).await?;
-        println!("  {count} calls");
+        // A program would store it in a file or database.
+        let mut stored = None;
+        if let Err(error) = export(&quo, &number.id, &mut stored).await {
+            println!("  stopped: {error}");
+            export(&quo, &number.id, &mut stored).await?;
+        }
     }
     Ok(())
 }
 
-/// Prints the calls of a number. Returns how many there are.
-async fn export(quo: &Client, number: &PhoneNumberId) -> Result<u32, Error> {
+/// Prints the calls of a number. `stored` is where to continue.
+async fn export(
+    quo: &Client,
+    number: &PhoneNumberId,
+    stored: &mut Option<HistoryCursor>,
+) -> Result<(), Error> {
     let mut count = 0;
-    // Calls are listed by their other party, which the conversations name.
-    let mut conversations = quo.list_conversations().phone_numbers(number).stream();
-    while let Some(conversation) = conversations.try_next().await? {
-        // A call has one other party, so group conversations have no calls.
-        let [participant] = conversation.participants.as_slice() else {
-            continue;
-        };
-        let mut calls = quo
-            .list_calls()
-            .phone_number_id(number)
-            .participants(participant)
-            .stream();
-        while let Some(call) = calls.try_next().await? {
-            print(quo, &call).await?;
-            count += 1;
+    let mut calls = quo.history(number).resume(stored.clone()).calls();
+    let result = loop {
+        match calls.try_next().await {
+            Ok(Some(call)) => print(quo, &call).await?,
+            Ok(None) => break Ok(()),
+            Err(error) => break Err(error),
         }
-    }
-    Ok(count)
+        count += 1;
+        // Once a page would be enough.
+        *stored = Some(calls.cursor());
+    };
+    println!("  {count} calls");
+    result
 }
 
 async fn print(quo: &Client, call: &Call) -> Result<(), Error> {
     println!("  {} {}, {} s", call.direction, call.status, call.duration);
-    if let Some(summary) = optional(quo.get_call_summary(&call.id).send().await)? {
+    let details = quo.call_details(&call.id).await?;
+    if let Some(summary) = details.summary.ready() {
         let (points, steps) = (&summary.summary, &summary.next_steps);
         for point in points.iter().chain(steps).flatten() {
             println!("    - {point}");
         }
     }
-    if let Some(transcript) = optional(quo.get_call_transcript(&call.id).send().await)? {
+    if let Some(transcript) = details.transcript.ready() {
         for turn in transcript.dialogue.iter().flatten() {
             let speaker = match &turn.user_id {
                 Some(_) => "we",
@@ -71,18 +78,9 @@ async fn print(quo: &Client, call: &Call) -> Result<(), Error> {
             println!("    {:>4.1} s, {speaker}: {}", turn.start, turn.content);
         }
     }
-    if let Some(voicemail) = optional(quo.get_call_voicemails(&call.id).send().await)? {
+    if let Some(voicemail) = details.voicemail.ready() {
         let transcript = voicemail.transcript.as_deref();
         println!("    voicemail: {}", transcript.unwrap_or("no transcript"));
     }
     Ok(())
-}
-
-/// Returns `None` for what does not exist.
-fn optional<T>(result: Result<T, Error>) -> Result<Option<T>, Error> {
-    match result {
-        Ok(value) => Ok(Some(value)),
-        Err(error) if error.is_not_found() => Ok(None),
-        Err(error) => Err(error),
-    }
 }

@@ -8,7 +8,9 @@
 use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
-use http::header::{DATE, RETRY_AFTER};
+use http::header::RETRY_AFTER;
+
+use crate::client::date::date;
 
 /// The maximum delay. Longer ones are cut to it: no request has a deadline this far away, and
 /// every clock can add it.
@@ -32,15 +34,12 @@ pub(super) struct ServiceLimit {
 /// may differ, or from `now` without one. A past date is no delay. A delay is at most a day. Of
 /// several headers, the longest delay counts. `None` without a valid header.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
-    let date = |text: &str| httpdate::parse_http_date(text).ok();
-    let sent = headers
-        .get(DATE)
-        .and_then(|value| date(value.to_str().ok()?.trim()))
-        .unwrap_or(now);
+    let sent = date(headers).unwrap_or(now);
     let waits = headers.get_all(RETRY_AFTER).iter().filter_map(|value| {
         let text = value.to_str().ok()?.trim();
         seconds(text).or_else(|| {
-            let delay = date(text)?.duration_since(sent).unwrap_or_default();
+            let delay = httpdate::parse_http_date(text).ok()?;
+            let delay = delay.duration_since(sent).unwrap_or_default();
             Some(delay.min(MAX_DELAY))
         })
     });

@@ -3,7 +3,7 @@ use crate::ids::{
     OrganizationId, PhoneNumberId, RecordingId, TaskId, UserId, VoicemailId,
 };
 /// An event, by its type.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
     /// `call.answered`: A call was connected. That is not the same as a person on the line: an outgoing call counts as answered, too, when the voicemail of the other side picks up.
@@ -94,4 +94,802 @@ crate::rt::events! {
     TaskUnassigned(TaskUnassigned) = "task.unassigned";
     TaskUnlinked(TaskUnlinked) = "task.unlinked";
     TaskUpdated(TaskUpdated) = "task.updated";
+}
+impl Event {
+    /// Returns the id of what the event is about. Summaries and transcripts have no id of their own: theirs is that of the call. `None` where the event tells none.
+    pub fn resource_id(&self) -> ::std::option::Option<crate::rt::ResourceId> {
+        match self {
+            Self::CallAnswered(event) => {
+                ::std::option::Option::Some(
+                    crate::rt::ResourceId::from(&event.data.resource.id),
+                )
+            }
+            Self::CallCompleted(event) => {
+                ::std::option::Option::Some(
+                    crate::rt::ResourceId::from(&event.data.resource.id),
+                )
+            }
+            Self::CallForwarded(event) => {
+                ::std::option::Option::Some(
+                    crate::rt::ResourceId::from(&event.data.resource.id),
+                )
+            }
+            Self::CallMenuSelected(event) => {
+                ::std::option::Option::Some(
+                    crate::rt::ResourceId::from(&event.data.resource.id),
+                )
+            }
+            Self::CallMissed(event) => {
+                ::std::option::Option::Some(
+                    crate::rt::ResourceId::from(&event.data.resource.id),
+                )
+            }
+            Self::CallRecordingCompleted(event) => {
+                ::std::option::Option::Some(
+                    crate::rt::ResourceId::from(&event.data.resource.id),
+                )
+            }
+            Self::CallRinging(event) => {
+                ::std::option::Option::Some(
+                    crate::rt::ResourceId::from(&event.data.resource.id),
+                )
+            }
+            Self::CallSummaryCompleted(event) => {
+                ::std::option::Option::Some(
+                    crate::rt::ResourceId::from(&event.data.resource.call_id),
+                )
+            }
+            Self::CallTranscriptCompleted(event) => {
+                ::std::option::Option::Some(
+                    crate::rt::ResourceId::from(&event.data.resource.call_id),
+                )
+            }
+            Self::CallVoicemailCompleted(event) => {
+                ::std::option::Option::Some(
+                    crate::rt::ResourceId::from(&event.data.resource.id),
+                )
+            }
+            Self::ContactDeleted(event) => {
+                ::std::option::Option::Some(
+                    crate::rt::ResourceId::from(&event.data.resource.id),
+                )
+            }
+            Self::ContactUpdated(event) => {
+                ::std::option::Option::Some(
+                    crate::rt::ResourceId::from(&event.data.resource.id),
+                )
+            }
+            Self::MessageDelivered(event) => {
+                ::std::option::Option::Some(
+                    crate::rt::ResourceId::from(&event.data.resource.id),
+                )
+            }
+            Self::MessageFailed(event) => {
+                ::std::option::Option::Some(
+                    crate::rt::ResourceId::from(&event.data.resource.id),
+                )
+            }
+            Self::MessageReceived(event) => {
+                ::std::option::Option::Some(
+                    crate::rt::ResourceId::from(&event.data.resource.id),
+                )
+            }
+            Self::MessageUndelivered(event) => {
+                ::std::option::Option::Some(
+                    crate::rt::ResourceId::from(&event.data.resource.id),
+                )
+            }
+            Self::TaskAssigned(event) => {
+                ::std::option::Option::Some(
+                    crate::rt::ResourceId::from(&event.data.resource.id),
+                )
+            }
+            Self::TaskCompleted(event) => {
+                ::std::option::Option::Some(
+                    crate::rt::ResourceId::from(&event.data.resource.id),
+                )
+            }
+            Self::TaskCreated(event) => {
+                ::std::option::Option::Some(
+                    crate::rt::ResourceId::from(&event.data.resource.id),
+                )
+            }
+            Self::TaskDeleted(event) => {
+                ::std::option::Option::Some(
+                    crate::rt::ResourceId::from(&event.data.resource.id),
+                )
+            }
+            Self::TaskDueDateRemoved(event) => {
+                ::std::option::Option::Some(
+                    crate::rt::ResourceId::from(&event.data.resource.id),
+                )
+            }
+            Self::TaskDueDateUpdated(event) => {
+                ::std::option::Option::Some(
+                    crate::rt::ResourceId::from(&event.data.resource.id),
+                )
+            }
+            Self::TaskLinked(event) => {
+                ::std::option::Option::Some(
+                    crate::rt::ResourceId::from(&event.data.resource.id),
+                )
+            }
+            Self::TaskOverdue(event) => {
+                ::std::option::Option::Some(
+                    crate::rt::ResourceId::from(&event.data.resource.id),
+                )
+            }
+            Self::TaskReopened(event) => {
+                ::std::option::Option::Some(
+                    crate::rt::ResourceId::from(&event.data.resource.id),
+                )
+            }
+            Self::TaskUnassigned(event) => {
+                ::std::option::Option::Some(
+                    crate::rt::ResourceId::from(&event.data.resource.id),
+                )
+            }
+            Self::TaskUnlinked(event) => {
+                ::std::option::Option::Some(
+                    crate::rt::ResourceId::from(&event.data.resource.id),
+                )
+            }
+            Self::TaskUpdated(event) => {
+                ::std::option::Option::Some(
+                    crate::rt::ResourceId::from(&event.data.resource.id),
+                )
+            }
+            _ => ::std::option::Option::None,
+        }
+    }
+    /// Returns the conversation that the event belongs to, from the data or else from the link to the app. `None` where the event tells none.
+    pub fn conversation_id(&self) -> ::std::option::Option<crate::rt::ConversationId> {
+        (match self {
+            Self::CallAnswered(event) => {
+                event
+                    .data
+                    .context
+                    .conversation_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::CallCompleted(event) => {
+                event
+                    .data
+                    .context
+                    .conversation_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::CallForwarded(event) => {
+                event
+                    .data
+                    .context
+                    .conversation_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::CallMenuSelected(event) => {
+                event
+                    .data
+                    .context
+                    .conversation_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::CallMissed(event) => {
+                event
+                    .data
+                    .context
+                    .conversation_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::CallRecordingCompleted(event) => {
+                event
+                    .data
+                    .context
+                    .conversation_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::CallRinging(event) => {
+                event
+                    .data
+                    .context
+                    .conversation_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::CallSummaryCompleted(event) => {
+                event
+                    .data
+                    .context
+                    .conversation_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::CallTranscriptCompleted(event) => {
+                event
+                    .data
+                    .context
+                    .conversation_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::CallVoicemailCompleted(event) => {
+                event
+                    .data
+                    .context
+                    .conversation_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::MessageDelivered(event) => {
+                event
+                    .data
+                    .context
+                    .conversation_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::MessageFailed(event) => {
+                event
+                    .data
+                    .context
+                    .conversation_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::MessageReceived(event) => {
+                event
+                    .data
+                    .context
+                    .conversation_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::MessageUndelivered(event) => {
+                event
+                    .data
+                    .context
+                    .conversation_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::TaskAssigned(event) => {
+                event
+                    .data
+                    .context
+                    .conversation_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::TaskCompleted(event) => {
+                event
+                    .data
+                    .context
+                    .conversation_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::TaskCreated(event) => {
+                event
+                    .data
+                    .context
+                    .conversation_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::TaskDeleted(event) => {
+                event
+                    .data
+                    .context
+                    .conversation_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::TaskDueDateRemoved(event) => {
+                event
+                    .data
+                    .context
+                    .conversation_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::TaskDueDateUpdated(event) => {
+                event
+                    .data
+                    .context
+                    .conversation_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::TaskLinked(event) => {
+                event
+                    .data
+                    .context
+                    .conversation_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::TaskOverdue(event) => {
+                event
+                    .data
+                    .context
+                    .conversation_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::TaskReopened(event) => {
+                event
+                    .data
+                    .context
+                    .conversation_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::TaskUnassigned(event) => {
+                event
+                    .data
+                    .context
+                    .conversation_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::TaskUnlinked(event) => {
+                event
+                    .data
+                    .context
+                    .conversation_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::TaskUpdated(event) => {
+                event
+                    .data
+                    .context
+                    .conversation_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            _ => ::std::option::Option::None,
+        })
+            .or_else(|| self.deep_link()?.conversation_id())
+    }
+    /// Returns the phone number of the workspace, from the data or else from the link to the app. `None` where the event tells none.
+    pub fn phone_number_id(&self) -> ::std::option::Option<crate::rt::PhoneNumberId> {
+        (match self {
+            Self::CallAnswered(event) => {
+                event
+                    .data
+                    .context
+                    .phone_number_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::CallCompleted(event) => {
+                event
+                    .data
+                    .context
+                    .phone_number_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::CallForwarded(event) => {
+                event
+                    .data
+                    .context
+                    .phone_number_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::CallMenuSelected(event) => {
+                event
+                    .data
+                    .context
+                    .phone_number_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::CallMissed(event) => {
+                event
+                    .data
+                    .context
+                    .phone_number_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::CallRecordingCompleted(event) => {
+                event
+                    .data
+                    .context
+                    .phone_number_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::CallRinging(event) => {
+                event
+                    .data
+                    .context
+                    .phone_number_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::CallSummaryCompleted(event) => {
+                event
+                    .data
+                    .context
+                    .phone_number_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::CallTranscriptCompleted(event) => {
+                event
+                    .data
+                    .context
+                    .phone_number_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::CallVoicemailCompleted(event) => {
+                event
+                    .data
+                    .context
+                    .phone_number_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::MessageDelivered(event) => {
+                event
+                    .data
+                    .context
+                    .phone_number_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::MessageFailed(event) => {
+                event
+                    .data
+                    .context
+                    .phone_number_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::MessageReceived(event) => {
+                event
+                    .data
+                    .context
+                    .phone_number_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::MessageUndelivered(event) => {
+                event
+                    .data
+                    .context
+                    .phone_number_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::TaskAssigned(event) => {
+                event
+                    .data
+                    .context
+                    .phone_number_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::TaskCompleted(event) => {
+                event
+                    .data
+                    .context
+                    .phone_number_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::TaskCreated(event) => {
+                event
+                    .data
+                    .context
+                    .phone_number_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::TaskDeleted(event) => {
+                event
+                    .data
+                    .context
+                    .phone_number_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::TaskDueDateRemoved(event) => {
+                event
+                    .data
+                    .context
+                    .phone_number_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::TaskDueDateUpdated(event) => {
+                event
+                    .data
+                    .context
+                    .phone_number_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::TaskLinked(event) => {
+                event
+                    .data
+                    .context
+                    .phone_number_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::TaskOverdue(event) => {
+                event
+                    .data
+                    .context
+                    .phone_number_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::TaskReopened(event) => {
+                event
+                    .data
+                    .context
+                    .phone_number_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::TaskUnassigned(event) => {
+                event
+                    .data
+                    .context
+                    .phone_number_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::TaskUnlinked(event) => {
+                event
+                    .data
+                    .context
+                    .phone_number_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            Self::TaskUpdated(event) => {
+                event
+                    .data
+                    .context
+                    .phone_number_id
+                    .as_ref()
+                    .map(::std::clone::Clone::clone)
+            }
+            _ => ::std::option::Option::None,
+        })
+            .or_else(|| self.deep_link()?.phone_number_id())
+    }
+    /// Returns the user of the event; for tasks, the user who acted. `None` where the event tells none, and for a system user.
+    pub fn user_id(&self) -> ::std::option::Option<crate::rt::UserId> {
+        match self {
+            Self::CallAnswered(event) => {
+                event.data.context.user_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            Self::CallCompleted(event) => {
+                event.data.context.user_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            Self::CallForwarded(event) => {
+                event.data.context.user_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            Self::CallMenuSelected(event) => {
+                event.data.context.user_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            Self::CallMissed(event) => {
+                event.data.context.user_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            Self::CallRecordingCompleted(event) => {
+                event.data.context.user_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            Self::CallRinging(event) => {
+                event.data.context.user_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            Self::CallSummaryCompleted(event) => {
+                event.data.context.user_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            Self::CallTranscriptCompleted(event) => {
+                event.data.context.user_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            Self::CallVoicemailCompleted(event) => {
+                event.data.context.user_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            Self::ContactDeleted(event) => {
+                event.data.context.user_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            Self::ContactUpdated(event) => {
+                event.data.context.user_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            Self::MessageDelivered(event) => {
+                event.data.context.user_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            Self::MessageFailed(event) => {
+                event.data.context.user_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            Self::MessageReceived(event) => {
+                event.data.context.user_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            Self::MessageUndelivered(event) => {
+                event.data.context.user_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            Self::TaskAssigned(event) => {
+                crate::rt::UserId::try_from(&event.data.context.actor_id).ok()
+            }
+            Self::TaskCompleted(event) => {
+                crate::rt::UserId::try_from(&event.data.context.actor_id).ok()
+            }
+            Self::TaskCreated(event) => {
+                crate::rt::UserId::try_from(&event.data.context.actor_id).ok()
+            }
+            Self::TaskDeleted(event) => {
+                crate::rt::UserId::try_from(&event.data.context.actor_id).ok()
+            }
+            Self::TaskDueDateRemoved(event) => {
+                crate::rt::UserId::try_from(&event.data.context.actor_id).ok()
+            }
+            Self::TaskDueDateUpdated(event) => {
+                crate::rt::UserId::try_from(&event.data.context.actor_id).ok()
+            }
+            Self::TaskLinked(event) => {
+                crate::rt::UserId::try_from(&event.data.context.actor_id).ok()
+            }
+            Self::TaskOverdue(event) => {
+                crate::rt::UserId::try_from(&event.data.context.actor_id).ok()
+            }
+            Self::TaskReopened(event) => {
+                crate::rt::UserId::try_from(&event.data.context.actor_id).ok()
+            }
+            Self::TaskUnassigned(event) => {
+                crate::rt::UserId::try_from(&event.data.context.actor_id).ok()
+            }
+            Self::TaskUnlinked(event) => {
+                crate::rt::UserId::try_from(&event.data.context.actor_id).ok()
+            }
+            Self::TaskUpdated(event) => {
+                crate::rt::UserId::try_from(&event.data.context.actor_id).ok()
+            }
+            _ => ::std::option::Option::None,
+        }
+    }
+    /// Returns the time of the event; without one, the latest time that its resource is known to have: of its change, its end or its creation.
+    pub fn occurred_at(
+        &self,
+    ) -> ::std::option::Option<::chrono::DateTime<::chrono::Utc>> {
+        self.event_created_at()
+            .or_else(|| match self {
+                Self::CallAnswered(event) => {
+                    event
+                        .data
+                        .resource
+                        .updated_at
+                        .as_ref()
+                        .map(::std::clone::Clone::clone)
+                        .or_else(|| ::std::option::Option::Some(
+                            ::std::clone::Clone::clone(&event.data.resource.created_at),
+                        ))
+                }
+                Self::CallCompleted(event) => {
+                    event
+                        .data
+                        .resource
+                        .updated_at
+                        .as_ref()
+                        .map(::std::clone::Clone::clone)
+                        .or_else(|| {
+                            event
+                                .data
+                                .resource
+                                .completed_at
+                                .as_ref()
+                                .map(::std::clone::Clone::clone)
+                        })
+                        .or_else(|| ::std::option::Option::Some(
+                            ::std::clone::Clone::clone(&event.data.resource.created_at),
+                        ))
+                }
+                Self::CallForwarded(event) => {
+                    event
+                        .data
+                        .resource
+                        .updated_at
+                        .as_ref()
+                        .map(::std::clone::Clone::clone)
+                        .or_else(|| ::std::option::Option::Some(
+                            ::std::clone::Clone::clone(&event.data.resource.created_at),
+                        ))
+                }
+                Self::CallMenuSelected(event) => {
+                    event
+                        .data
+                        .resource
+                        .updated_at
+                        .as_ref()
+                        .map(::std::clone::Clone::clone)
+                        .or_else(|| ::std::option::Option::Some(
+                            ::std::clone::Clone::clone(&event.data.resource.created_at),
+                        ))
+                }
+                Self::CallMissed(event) => {
+                    ::std::option::Option::Some(
+                        ::std::clone::Clone::clone(&event.data.resource.updated_at),
+                    )
+                }
+                Self::CallRecordingCompleted(event) => {
+                    event
+                        .data
+                        .resource
+                        .updated_at
+                        .as_ref()
+                        .map(::std::clone::Clone::clone)
+                        .or_else(|| {
+                            event
+                                .data
+                                .resource
+                                .completed_at
+                                .as_ref()
+                                .map(::std::clone::Clone::clone)
+                        })
+                        .or_else(|| ::std::option::Option::Some(
+                            ::std::clone::Clone::clone(&event.data.resource.created_at),
+                        ))
+                }
+                Self::CallRinging(event) => {
+                    ::std::option::Option::Some(
+                        ::std::clone::Clone::clone(&event.data.resource.updated_at),
+                    )
+                }
+                Self::CallTranscriptCompleted(event) => {
+                    ::std::option::Option::Some(
+                        ::std::clone::Clone::clone(&event.data.resource.created_at),
+                    )
+                }
+                Self::CallVoicemailCompleted(event) => {
+                    ::std::option::Option::Some(
+                        ::std::clone::Clone::clone(&event.data.resource.updated_at),
+                    )
+                }
+                Self::ContactDeleted(event) => {
+                    ::std::option::Option::Some(
+                        ::std::clone::Clone::clone(&event.data.resource.updated_at),
+                    )
+                }
+                Self::ContactUpdated(event) => {
+                    ::std::option::Option::Some(
+                        ::std::clone::Clone::clone(&event.data.resource.updated_at),
+                    )
+                }
+                Self::MessageDelivered(event) => {
+                    ::std::option::Option::Some(
+                        ::std::clone::Clone::clone(&event.data.resource.created_at),
+                    )
+                }
+                Self::MessageFailed(event) => {
+                    ::std::option::Option::Some(
+                        ::std::clone::Clone::clone(&event.data.resource.created_at),
+                    )
+                }
+                Self::MessageReceived(event) => {
+                    ::std::option::Option::Some(
+                        ::std::clone::Clone::clone(&event.data.resource.created_at),
+                    )
+                }
+                Self::MessageUndelivered(event) => {
+                    ::std::option::Option::Some(
+                        ::std::clone::Clone::clone(&event.data.resource.created_at),
+                    )
+                }
+                _ => ::std::option::Option::None,
+            })
+    }
 }

@@ -3,7 +3,7 @@ use crate::ids::{
     TaskId, UserId,
 };
 /// An event, by its type.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
     /// `call.completed`: A call, in one form for `call.ringing`, `call.completed` and `call.recording.completed` and for webhooks made in the app (v2, v3) as well as through the API (v4). Webhooks made in the app name the parties as `from` and `to`, those made through the API as `participants`.
@@ -40,4 +40,243 @@ crate::rt::events! {
     MessageDelivered(Message) = "message.delivered";
     MessageReceived(Message) = "message.received";
     TaskAssigned(Task) = "task.assigned";
+}
+impl Event {
+    /// Returns the id of what the event is about. Summaries and transcripts have no id of their own: theirs is that of the call. `None` where the event tells none.
+    pub fn resource_id(&self) -> ::std::option::Option<crate::rt::ResourceId> {
+        match self {
+            Self::CallCompleted(event) => {
+                event
+                    .data
+                    .id
+                    .as_ref()
+                    .map(crate::rt::ResourceId::from)
+                    .or_else(|| {
+                        event.data.call_id.as_ref().map(crate::rt::ResourceId::from)
+                    })
+            }
+            Self::CallRecordingCompleted(event) => {
+                event
+                    .data
+                    .id
+                    .as_ref()
+                    .map(crate::rt::ResourceId::from)
+                    .or_else(|| {
+                        event.data.call_id.as_ref().map(crate::rt::ResourceId::from)
+                    })
+            }
+            Self::CallRinging(event) => {
+                event
+                    .data
+                    .id
+                    .as_ref()
+                    .map(crate::rt::ResourceId::from)
+                    .or_else(|| {
+                        event.data.call_id.as_ref().map(crate::rt::ResourceId::from)
+                    })
+            }
+            Self::CallSummaryCompleted(event) => {
+                event.data.call_id.as_ref().map(crate::rt::ResourceId::from)
+            }
+            Self::CallTranscriptCompleted(event) => {
+                event.data.call_id.as_ref().map(crate::rt::ResourceId::from)
+            }
+            Self::ContactDeleted(event) => {
+                event.data.id.as_ref().map(crate::rt::ResourceId::from)
+            }
+            Self::ContactUpdated(event) => {
+                event.data.id.as_ref().map(crate::rt::ResourceId::from)
+            }
+            Self::MessageDelivered(event) => {
+                event.data.id.as_ref().map(crate::rt::ResourceId::from)
+            }
+            Self::MessageReceived(event) => {
+                event.data.id.as_ref().map(crate::rt::ResourceId::from)
+            }
+            Self::TaskAssigned(event) => {
+                event.data.id.as_ref().map(crate::rt::ResourceId::from)
+            }
+            _ => ::std::option::Option::None,
+        }
+    }
+    /// Returns the conversation that the event belongs to, from the data or else from the link to the app. `None` where the event tells none.
+    pub fn conversation_id(&self) -> ::std::option::Option<crate::rt::ConversationId> {
+        (match self {
+            Self::CallCompleted(event) => {
+                event.data.conversation_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            Self::CallRecordingCompleted(event) => {
+                event.data.conversation_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            Self::CallRinging(event) => {
+                event.data.conversation_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            Self::MessageDelivered(event) => {
+                event.data.conversation_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            Self::MessageReceived(event) => {
+                event.data.conversation_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            _ => ::std::option::Option::None,
+        })
+            .or_else(|| self.deep_link()?.conversation_id())
+    }
+    /// Returns the phone number of the workspace, from the data or else from the link to the app. `None` where the event tells none.
+    pub fn phone_number_id(&self) -> ::std::option::Option<crate::rt::PhoneNumberId> {
+        (match self {
+            Self::CallCompleted(event) => {
+                event.data.phone_number_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            Self::CallRecordingCompleted(event) => {
+                event.data.phone_number_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            Self::CallRinging(event) => {
+                event.data.phone_number_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            Self::MessageDelivered(event) => {
+                event.data.phone_number_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            Self::MessageReceived(event) => {
+                event.data.phone_number_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            _ => ::std::option::Option::None,
+        })
+            .or_else(|| self.deep_link()?.phone_number_id())
+    }
+    /// Returns the user of the event; for tasks, the user who acted. `None` where the event tells none, and for a system user.
+    pub fn user_id(&self) -> ::std::option::Option<crate::rt::UserId> {
+        match self {
+            Self::CallCompleted(event) => {
+                event.data.user_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            Self::CallRecordingCompleted(event) => {
+                event.data.user_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            Self::CallRinging(event) => {
+                event.data.user_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            Self::ContactDeleted(event) => {
+                event.data.user_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            Self::ContactUpdated(event) => {
+                event.data.user_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            Self::MessageDelivered(event) => {
+                event.data.user_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            Self::MessageReceived(event) => {
+                event.data.user_id.as_ref().map(::std::clone::Clone::clone)
+            }
+            _ => ::std::option::Option::None,
+        }
+    }
+    /// Returns the time of the event; without one, the latest time that its resource is known to have: of its change, its end or its creation.
+    pub fn occurred_at(
+        &self,
+    ) -> ::std::option::Option<::chrono::DateTime<::chrono::Utc>> {
+        self.event_created_at()
+            .or_else(|| match self {
+                Self::CallCompleted(event) => {
+                    event
+                        .data
+                        .updated_at
+                        .as_ref()
+                        .map(::std::clone::Clone::clone)
+                        .or_else(|| {
+                            event
+                                .data
+                                .completed_at
+                                .as_ref()
+                                .map(::std::clone::Clone::clone)
+                        })
+                        .or_else(|| {
+                            event
+                                .data
+                                .created_at
+                                .as_ref()
+                                .map(::std::clone::Clone::clone)
+                        })
+                }
+                Self::CallRecordingCompleted(event) => {
+                    event
+                        .data
+                        .updated_at
+                        .as_ref()
+                        .map(::std::clone::Clone::clone)
+                        .or_else(|| {
+                            event
+                                .data
+                                .completed_at
+                                .as_ref()
+                                .map(::std::clone::Clone::clone)
+                        })
+                        .or_else(|| {
+                            event
+                                .data
+                                .created_at
+                                .as_ref()
+                                .map(::std::clone::Clone::clone)
+                        })
+                }
+                Self::CallRinging(event) => {
+                    event
+                        .data
+                        .updated_at
+                        .as_ref()
+                        .map(::std::clone::Clone::clone)
+                        .or_else(|| {
+                            event
+                                .data
+                                .completed_at
+                                .as_ref()
+                                .map(::std::clone::Clone::clone)
+                        })
+                        .or_else(|| {
+                            event
+                                .data
+                                .created_at
+                                .as_ref()
+                                .map(::std::clone::Clone::clone)
+                        })
+                }
+                Self::CallTranscriptCompleted(event) => {
+                    event.data.created_at.as_ref().map(::std::clone::Clone::clone)
+                }
+                Self::ContactDeleted(event) => {
+                    event
+                        .data
+                        .updated_at
+                        .as_ref()
+                        .map(::std::clone::Clone::clone)
+                        .or_else(|| {
+                            event
+                                .data
+                                .created_at
+                                .as_ref()
+                                .map(::std::clone::Clone::clone)
+                        })
+                }
+                Self::ContactUpdated(event) => {
+                    event
+                        .data
+                        .updated_at
+                        .as_ref()
+                        .map(::std::clone::Clone::clone)
+                        .or_else(|| {
+                            event
+                                .data
+                                .created_at
+                                .as_ref()
+                                .map(::std::clone::Clone::clone)
+                        })
+                }
+                Self::MessageDelivered(event) => {
+                    event.data.created_at.as_ref().map(::std::clone::Clone::clone)
+                }
+                Self::MessageReceived(event) => {
+                    event.data.created_at.as_ref().map(::std::clone::Clone::clone)
+                }
+                _ => ::std::option::Option::None,
+            })
+    }
 }

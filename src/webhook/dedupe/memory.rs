@@ -10,7 +10,7 @@ use super::{
     ClaimId, ClaimStatus, DEFAULT_RETENTION, DedupeError, DedupeKey, DedupeStore, MIN_RETENTION,
     StoreFuture,
 };
-#[cfg(any(feature = "client", feature = "axum"))]
+#[cfg(any(feature = "client", feature = "axum", feature = "actix"))]
 use crate::webhook::warning::Warning;
 
 /// The service waits 10 s for a response. The lease also covers handlers that continue after
@@ -45,7 +45,7 @@ pub struct MemoryStore {
     capacity: usize,
     clock: Arc<dyn Fn() -> Instant + Send + Sync>,
     state: Arc<Mutex<State>>,
-    #[cfg(any(feature = "client", feature = "axum"))]
+    #[cfg(any(feature = "client", feature = "axum", feature = "actix"))]
     warning: Arc<Warning>,
 }
 
@@ -105,7 +105,7 @@ impl MemoryStore {
             capacity: CAPACITY,
             clock: Arc::new(Instant::now),
             state: Arc::default(),
-            #[cfg(any(feature = "client", feature = "axum"))]
+            #[cfg(any(feature = "client", feature = "axum", feature = "actix"))]
             warning: Arc::new(Warning::new()),
         }
     }
@@ -184,7 +184,7 @@ impl MemoryStore {
         result
     }
 
-    #[cfg(any(feature = "client", feature = "axum"))]
+    #[cfg(any(feature = "client", feature = "axum", feature = "actix"))]
     fn warn(&self, evicted: u64, now: Instant) {
         if let Some(evicted) = self.warning.add(evicted, now) {
             tracing::warn!(
@@ -195,8 +195,8 @@ impl MemoryStore {
         }
     }
 
-    /// Without the features `client` and `axum` there is no `tracing`.
-    #[cfg(not(any(feature = "client", feature = "axum")))]
+    /// Without the features `client`, `axum` and `actix` there is no `tracing`.
+    #[cfg(not(any(feature = "client", feature = "axum", feature = "actix")))]
     fn warn(&self, _: u64, _: Instant) {}
 
     fn begin_now(&self, key: &DedupeKey, claim_id: ClaimId) -> Result<ClaimStatus, Full> {

@@ -1,17 +1,19 @@
-//! Receives deliveries with axum: a complete receiver, and extractors.
+//! Receives deliveries with axum or actix-web.
 //!
-//! [`Receiver`] does everything in one handler: it verifies a request, parses the event, filters
-//! duplicates, limits the size of the body and the time, and turns a panic into status 500. Use it
-//! unless you need to compose these steps differently.
+//! With axum (feature `axum`), `Receiver` does everything in one handler: it verifies a request, parses the
+//! event, filters duplicates, limits the size of the body and the time, and turns a panic into status 500.
+//! Use it unless you need to compose these steps differently. There are extractors for both frameworks.
+//! For any other, see [`Verifier::verify_request`](crate::webhook::Verifier::verify_request).
 //!
 //! # Extractors
 //!
 //! [`Quo`] reads the body, verifies it with the [`Verifier`](crate::webhook::Verifier) in the state
-//! of the router, and passes the typed event to the handler. A request that fails is rejected, and
+//! of the router or the data of the app, and passes the typed event to the handler. A request that fails is rejected, and
 //! the handler does not run. An event of an unknown type is not an error: the handler receives it
 //! with its JSON.
 //!
-//! ```
+#![cfg_attr(feature = "axum", doc = "```")]
+#![cfg_attr(not(feature = "axum"), doc = "```ignore")]
 //! use axum::{Router, http::StatusCode, routing::post};
 //! use quo_sdk::webhook::{Event, Payload, SigningKey, Verifier, receiver::Quo};
 //!
@@ -28,6 +30,26 @@
 //! # fn main() -> Result<(), quo_sdk::webhook::KeyError> {
 //! let verifier = Verifier::new([SigningKey::standard("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")?]);
 //! let app: Router = Router::new().route("/quo", post(receive)).with_state(verifier);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The same with actix-web (feature `actix`):
+//!
+#![cfg_attr(feature = "actix", doc = "```")]
+#![cfg_attr(not(feature = "actix"), doc = "```ignore")]
+//! use actix_web::{App, HttpResponse, web};
+//! use quo_sdk::webhook::{SigningKey, Verifier, receiver::Quo};
+//!
+//! async fn receive(Quo(payload): Quo) -> HttpResponse {
+//!     println!("{}", payload.kind());
+//!     HttpResponse::Ok().finish()
+//! }
+//!
+//! # fn main() -> Result<(), quo_sdk::webhook::KeyError> {
+//! let verifier = Verifier::new([SigningKey::standard("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")?]);
+//! let app = App::new().app_data(verifier).route("/quo", web::post().to(receive));
+//! # let _ = app;
 //! # Ok(())
 //! # }
 //! ```
@@ -59,12 +81,18 @@
 //! The server has to limit the number of open requests, and, for the extractors, their time. No
 //! layer in front may change the body, for example decompress it.
 
-mod extract;
+#[cfg(feature = "actix")]
+mod actix;
+#[cfg(feature = "axum")]
+mod axum;
+mod delivery;
 mod rejection;
+#[cfg(feature = "axum")]
 mod service;
 mod verifiers;
 
-pub use extract::{ExtractorConfig, Quo, Received};
+pub use delivery::{ExtractorConfig, Quo, Received};
 pub use rejection::{Rejection, RejectionKind};
+#[cfg(feature = "axum")]
 pub use service::Receiver;
 pub use verifiers::Verifiers;

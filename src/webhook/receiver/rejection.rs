@@ -4,12 +4,14 @@ use std::error::Error;
 use std::fmt;
 use std::time::{Duration, Instant};
 
-use axum::http::{HeaderValue, StatusCode, header::RETRY_AFTER};
-use axum::response::{IntoResponse, Response};
+use http::StatusCode;
 
 use super::ExtractorConfig;
 use crate::webhook::warning::Warning;
 use crate::webhook::{ParseError, VerifyError};
+
+/// An error of a framework, or of a lookup.
+pub(super) type BoxError = Box<dyn Error + Send + Sync>;
 
 /// The rejection of a request that does not reach the handler.
 ///
@@ -29,14 +31,14 @@ pub enum RejectionKind {
     /// The keys have no entry for the path parameter of the request.
     UnknownTenant,
     /// The lookup of the keys failed.
-    Lookup(Box<dyn Error + Send + Sync>),
+    Lookup(BoxError),
     /// The body is too large.
     TooLarge {
         /// The maximum size in bytes.
         limit: usize,
     },
     /// The body could not be read to its end.
-    Unreadable(axum::Error),
+    Unreadable(BoxError),
     /// The request is verified, but its body cannot be parsed as an event. The error holds the
     /// body.
     Unparsable(ParseError),
@@ -84,6 +86,11 @@ impl Rejection {
         }
     }
 
+    /// Returns the value of the header `Retry-After`, if it is sent.
+    pub(super) fn retry_after_seconds(&self) -> Option<u64> {
+        Some(self.retry_after?.as_secs())
+    }
+
     /// Returns the kind of the rejection.
     pub fn kind(&self) -> &RejectionKind {
         &self.kind
@@ -129,19 +136,7 @@ impl Error for Rejection {
             | RejectionKind::UnknownTenant
             | RejectionKind::TooLarge { .. }
             | RejectionKind::Unparsable(_) => None,
-            RejectionKind::Lookup(error) => Some(&**error),
-            RejectionKind::Unreadable(error) => Some(error),
+            RejectionKind::Lookup(error) | RejectionKind::Unreadable(error) => Some(&**error),
         }
-    }
-}
-
-impl IntoResponse for Rejection {
-    fn into_response(self) -> Response {
-        let mut response = self.status().into_response();
-        if let Some(delay) = self.retry_after {
-            let seconds = HeaderValue::from(delay.as_secs());
-            response.headers_mut().insert(RETRY_AFTER, seconds);
-        }
-        response
     }
 }

@@ -6,13 +6,13 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::extract::Request;
-use axum::handler::Handler;
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use ::axum::extract::Request;
+use ::axum::handler::Handler;
+use ::axum::http::StatusCode;
+use ::axum::response::{IntoResponse, Response};
 use futures_util::FutureExt;
 
-use super::extract::verified;
+use super::axum::verified;
 use super::{ExtractorConfig, Received, Rejection, RejectionKind, Verifiers};
 use crate::values::redact::safe_id;
 use crate::webhook::dedupe::{Claimed, DedupeKey, DedupeStore};
@@ -29,7 +29,7 @@ type Handled = Pin<Box<dyn Future<Output = Result<(), ()>> + Send>>;
 /// new delivery. Clones share everything.
 ///
 /// ```
-/// use axum::{Router, routing::post};
+/// use ::axum::{Router, routing::post};
 /// use quo_sdk::webhook::dedupe::MemoryStore;
 /// use quo_sdk::webhook::receiver::{Received, Receiver};
 /// use quo_sdk::webhook::{SigningKey, Verifier};

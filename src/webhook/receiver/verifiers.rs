@@ -4,21 +4,20 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use axum::extract::{FromRef, FromRequestParts, RawPathParams};
-use axum::http::request::Parts;
-
 use super::RejectionKind;
+use super::rejection::BoxError;
 use crate::webhook::Verifier;
 
-type BoxError = Box<dyn std::error::Error + Send + Sync>;
 type Found = Pin<Box<dyn Future<Output = Result<Option<Verifier>, BoxError>> + Send>>;
 
 /// The verifiers of a route: one for all requests, or one per path parameter.
 ///
-/// The extractors need it in the state of the router. A [`Verifier`] as the state is enough for
-/// one webhook. For an application's own state, implement [`FromRef`].
+/// The extractors need it in the state of the router (axum) or in the data of the app (actix-web). A
+/// [`Verifier`] there is enough for one webhook. For an application's own state of axum, implement
+/// `FromRef`.
 ///
-/// ```
+#[cfg_attr(feature = "axum", doc = "```")]
+#[cfg_attr(not(feature = "axum"), doc = "```ignore")]
 /// use std::collections::HashMap;
 /// use std::sync::Arc;
 /// use axum::{Router, http::StatusCode, routing::post};
@@ -71,27 +70,31 @@ impl Verifiers {
         })
     }
 
+    /// Returns the path parameter whose value is looked up, if it is.
+    pub(super) fn parameter(&self) -> Option<&str> {
+        match &self.0 {
+            Source::One(_) => None,
+            Source::ByPath { parameter, .. } => Some(parameter),
+        }
+    }
+
     /// Returns the verifier of a request, and the endpoint of its delivery: the value of the path
     /// parameter, or else the path.
     pub(super) async fn select(
         &self,
-        parts: &mut Parts,
+        path: &str,
+        value: Option<String>,
     ) -> Result<(Verifier, String), RejectionKind> {
         let (parameter, lookup) = match &self.0 {
-            Source::One(verifier) => return Ok((verifier.clone(), parts.uri.path().to_owned())),
+            Source::One(verifier) => return Ok((verifier.clone(), path.to_owned())),
             Source::ByPath { parameter, lookup } => (parameter, lookup),
         };
-        let parameters = RawPathParams::from_request_parts(parts, &())
-            .await
-            .map_err(|error| RejectionKind::Lookup(error.into()))?;
-        let mut parameters = parameters.iter();
-        let value = parameters.find_map(|(name, value)| (name == &**parameter).then_some(value));
         let Some(value) = value else {
             let error = format!("the route has no path parameter `{parameter}`");
             return Err(RejectionKind::Lookup(error.into()));
         };
-        match lookup(value.to_owned()).await {
-            Ok(Some(verifier)) => Ok((verifier, value.to_owned())),
+        match lookup(value.clone()).await {
+            Ok(Some(verifier)) => Ok((verifier, value)),
             Ok(None) => Err(RejectionKind::UnknownTenant),
             Err(error) => Err(RejectionKind::Lookup(error)),
         }
@@ -101,12 +104,6 @@ impl Verifiers {
 impl From<Verifier> for Verifiers {
     fn from(verifier: Verifier) -> Self {
         Self(Source::One(verifier))
-    }
-}
-
-impl FromRef<Verifier> for Verifiers {
-    fn from_ref(verifier: &Verifier) -> Self {
-        verifier.clone().into()
     }
 }
 

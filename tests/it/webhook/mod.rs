@@ -8,6 +8,8 @@ use hmac::{Hmac, KeyInit, Mac};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use sha2::Sha256;
 
+#[cfg(feature = "actix")]
+mod actix;
 mod bodies;
 mod dedupe;
 mod differential;
@@ -19,6 +21,9 @@ mod forms;
 mod ids;
 #[cfg(feature = "axum")]
 mod receiver;
+mod requests;
+#[cfg(feature = "test-util")]
+mod samples;
 mod signatures;
 #[cfg(feature = "axum")]
 mod typed;

@@ -2,6 +2,9 @@
 //!
 //! It serves a frozen edition here. What holds for any edition is tested in `edition`.
 
+use quo_sdk_test_support::clock;
+
+mod call_details;
 mod checks;
 mod client;
 mod contacts;
@@ -12,6 +15,8 @@ mod events;
 mod examples;
 mod faults;
 mod harness;
+mod history;
+mod history_requests;
 mod interface;
 mod operations;
 mod page;

@@ -1,13 +1,16 @@
-//! Extractors of verified deliveries, and their settings.
+//! What the extractors of all frameworks have in common: their results, their settings, and how a request
+//! becomes a verified delivery.
 
+use std::pin::pin;
 use std::time::Duration;
 
-use axum::body::{Body, HttpBody};
-use axum::extract::{FromRef, FromRequest, Request};
 use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
 use futures_util::StreamExt;
+use http::HeaderMap;
 
-use super::{Rejection, RejectionKind, Verifiers};
+use super::rejection::BoxError;
+use super::{RejectionKind, Verifiers};
 use crate::webhook::signature::SignatureHeaders;
 use crate::webhook::{ParseError, Payload, VerifiedDelivery};
 
@@ -16,7 +19,7 @@ use crate::webhook::{ParseError, Payload, VerifiedDelivery};
 pub struct Quo(pub Payload);
 
 /// A verified delivery and its event. It is an extractor, and the argument of the handler of a
-/// [`Receiver`](super::Receiver).
+/// `Receiver`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Received {
@@ -31,14 +34,17 @@ const BODY_LIMIT: usize = 1 << 20;
 
 /// The settings of the extractors.
 ///
-/// Add it to a route or router as an extension:
+/// With axum, add it to a route or router as an extension:
 ///
-/// ```
+#[cfg_attr(feature = "axum", doc = "```")]
+#[cfg_attr(not(feature = "axum"), doc = "```ignore")]
 /// use axum::{Extension, Router};
 /// use quo_sdk::webhook::receiver::ExtractorConfig;
 ///
 /// let app: Router = Router::new().layer(Extension(ExtractorConfig::new().body_limit(64 * 1024)));
 /// ```
+///
+/// With actix-web, add it to an app, scope or resource by `app_data`.
 #[derive(Debug, Clone, Copy)]
 #[must_use]
 pub struct ExtractorConfig {
@@ -63,7 +69,7 @@ impl ExtractorConfig {
 
     /// Sets the maximum size of a body in bytes. Default: 1 MiB.
     ///
-    /// The `DefaultBodyLimit` of axum does not apply.
+    /// The `DefaultBodyLimit` of axum and the `PayloadConfig` of actix-web do not apply.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
         self
@@ -79,53 +85,16 @@ impl ExtractorConfig {
     }
 }
 
-impl<S> FromRequest<S> for VerifiedDelivery
-where
-    S: Send + Sync,
-    Verifiers: FromRef<S>,
-{
-    type Rejection = Rejection;
-
-    async fn from_request(request: Request, state: &S) -> Result<Self, Rejection> {
-        let config = request.extensions().get().copied().unwrap_or_default();
-        verified(request, &Verifiers::from_ref(state), config)
-            .await
-            .map(|verified| verified.delivery)
-    }
-}
-
-impl<S> FromRequest<S> for Received
-where
-    S: Send + Sync,
-    Verifiers: FromRef<S>,
-{
-    type Rejection = Rejection;
-
-    async fn from_request(request: Request, state: &S) -> Result<Self, Rejection> {
-        let config = request.extensions().get().copied().unwrap_or_default();
-        verified(request, &Verifiers::from_ref(state), config)
-            .await?
-            .parse()
-            .map_err(|error| Rejection::logged(RejectionKind::Unparsable(error), config))
-    }
-}
-
-impl<S> FromRequest<S> for Quo
-where
-    S: Send + Sync,
-    Verifiers: FromRef<S>,
-{
-    type Rejection = Rejection;
-
-    async fn from_request(request: Request, state: &S) -> Result<Self, Rejection> {
-        let received = Received::from_request(request, state).await?;
-        Ok(Self(received.payload))
-    }
-}
-
 /// A verified delivery, and the endpoint that it was sent to.
 pub(super) struct VerifiedRequest {
     pub delivery: VerifiedDelivery,
+    #[cfg_attr(
+        not(feature = "axum"),
+        expect(
+            dead_code,
+            reason = "only the complete receiver needs it, which is one of axum"
+        )
+    )]
     pub endpoint: String,
 }
 
@@ -139,43 +108,52 @@ impl VerifiedRequest {
     }
 }
 
-/// Verifies a request.
-pub(super) async fn verified(
-    request: Request,
-    verifiers: &Verifiers,
-    config: ExtractorConfig,
-) -> Result<VerifiedRequest, Rejection> {
-    receive(request, verifiers, config)
-        .await
-        .map_err(|kind| Rejection::logged(kind, config))
+/// A request, as its framework holds it.
+pub(super) struct Incoming<'a, B> {
+    /// Its headers, or those of the signature alone.
+    pub headers: &'a HeaderMap,
+    pub path: &'a str,
+    /// The value of the path parameter that the verifiers need.
+    pub parameter: Option<String>,
+    /// The least size of the body, as it was announced.
+    pub announced: u64,
+    pub body: B,
 }
 
-async fn receive(
-    request: Request,
+/// Verifies a request.
+pub(super) async fn verify<B, E>(
+    request: Incoming<'_, B>,
     verifiers: &Verifiers,
     config: ExtractorConfig,
-) -> Result<VerifiedRequest, RejectionKind> {
-    let (mut parts, body) = request.into_parts();
+) -> Result<VerifiedRequest, RejectionKind>
+where
+    B: Stream<Item = Result<Bytes, E>>,
+    E: Into<BoxError>,
+{
     // Without signature headers, no key is looked up and the body is not read into memory.
-    SignatureHeaders::read(&parts.headers).map_err(RejectionKind::Unverified)?;
-    let (verifier, endpoint) = verifiers.select(&mut parts).await?;
-    let body = read(body, config.body_limit).await?;
+    SignatureHeaders::read(request.headers).map_err(RejectionKind::Unverified)?;
+    let (verifier, endpoint) = verifiers.select(request.path, request.parameter).await?;
+    let body = read(request.body, request.announced, config.body_limit).await?;
     let delivery = verifier
-        .verify_owned(&parts.headers, body)
+        .verify_owned(request.headers, body)
         .map_err(RejectionKind::Unverified)?;
     Ok(VerifiedRequest { delivery, endpoint })
 }
 
 /// Reads the whole body up to the limit. A body whose announced size exceeds the limit is not
 /// read at all.
-async fn read(body: Body, limit: usize) -> Result<Bytes, RejectionKind> {
-    if usize::try_from(body.size_hint().lower()).map_or(true, |least| least > limit) {
+async fn read<E: Into<BoxError>>(
+    chunks: impl Stream<Item = Result<Bytes, E>>,
+    announced: u64,
+    limit: usize,
+) -> Result<Bytes, RejectionKind> {
+    if usize::try_from(announced).map_or(true, |least| least > limit) {
         return Err(RejectionKind::TooLarge { limit });
     }
-    let mut chunks = body.into_data_stream();
+    let mut chunks = pin!(chunks);
     let mut bytes = BytesMut::new();
     while let Some(chunk) = chunks.next().await {
-        let chunk = chunk.map_err(RejectionKind::Unreadable)?;
+        let chunk = chunk.map_err(|error| RejectionKind::Unreadable(error.into()))?;
         if chunk.len() > limit - bytes.len() {
             return Err(RejectionKind::TooLarge { limit });
         }
