@@ -13,8 +13,7 @@ use quo_sdk_test_support::clock::flow;
 use quo_sdk_test_support::server::{Answer, Recorded, Server};
 use serde_json::{Value, json};
 
-use crate::edition::document::{editions, json_schema};
-use crate::edition::samples::{Extent, Purpose, samples};
+use crate::made::{changed, data_of};
 use crate::serve::builder;
 
 const OWN: &str = "+15555550100";
@@ -28,30 +27,8 @@ fn since() -> DateTime<Utc> {
 }
 
 /// An item of the list of messages, and of that of phone numbers.
-static MESSAGE: LazyLock<Value> = LazyLock::new(|| item("list_messages"));
-static NUMBER: LazyLock<Value> = LazyLock::new(|| item("list_phone_numbers"));
-
-/// Returns an item of a list of the vendored edition, with every property.
-fn item(id: &str) -> Value {
-    for edition in editions() {
-        for (described, row) in edition.rows() {
-            if row.operation.id == id {
-                let (_, response) = described.successes()[0];
-                let schema = json_schema(response).unwrap();
-                let made = samples(&edition, schema, Purpose::Response, Extent::Maximal);
-                return made[0].value["data"][0].clone();
-            }
-        }
-    }
-    panic!("no operation {id}");
-}
-
-/// Returns an item with other values of some properties.
-fn changed(mut item: Value, changes: Value) -> Value {
-    let changes = changes.as_object().unwrap().clone();
-    item.as_object_mut().unwrap().extend(changes);
-    item
-}
+static MESSAGE: LazyLock<Value> = LazyLock::new(|| data_of("list_messages"));
+static NUMBER: LazyLock<Value> = LazyLock::new(|| data_of("list_phone_numbers"));
 
 /// Returns a message that equals the sent one, created after so many seconds.
 fn sent(id: &str, seconds: i64) -> Value {

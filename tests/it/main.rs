@@ -6,6 +6,8 @@
 
 #[cfg(feature = "client")]
 mod beta;
+#[cfg(all(feature = "client", feature = "test-util"))]
+mod call_details;
 // The table of requests is there with both features.
 #[cfg(all(feature = "client", feature = "test-util"))]
 mod edition;
@@ -13,6 +15,10 @@ mod edition;
 mod find_sent;
 #[cfg(feature = "generate")]
 mod generated;
+#[cfg(all(feature = "client", feature = "test-util"))]
+mod history;
+#[cfg(all(feature = "client", feature = "test-util"))]
+mod made;
 #[cfg(feature = "client")]
 mod serve;
 #[cfg(feature = "client")]

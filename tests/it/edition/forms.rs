@@ -7,7 +7,7 @@ use futures_util::{FutureExt, stream};
 use serde_json::{Value, json};
 
 use super::document::essence;
-use crate::client::server::Recorded;
+use quo_sdk_test_support::server::Recorded;
 
 /// The values of each field, in order.
 type Fields = BTreeMap<String, Vec<Value>>;

@@ -8,10 +8,16 @@ use quo_emulator::{Emulator, Fault};
 use quo_sdk::types::{Call, Message};
 use quo_sdk::{Client, Error, History, HistoryCursor, HistoryItems, RateLimit, RetryPolicy};
 
-use super::harness::{paused_emulator, start_time};
+use super::harness::clock_start;
 
 fn party(index: u32) -> String {
     format!("+1555777{index:04}")
+}
+
+/// An emulator of the vendored edition, whose client is tested here.
+async fn vendored() -> Emulator {
+    let emulator = Emulator::builder().paused_at(clock_start());
+    emulator.rate_limit(None).start().await.unwrap()
 }
 
 /// A client that neither retries nor waits.
@@ -23,7 +29,7 @@ fn client(emulator: &Emulator) -> Client {
 
 /// An emulator where each party calls and writes once in each second.
 async fn emulator(parties: u32, seconds: u32) -> Emulator {
-    let emulator = paused_emulator().await;
+    let emulator = vendored().await;
     let number = emulator.number();
     for _ in 0..seconds {
         for index in 0..parties {
@@ -43,7 +49,7 @@ fn history(emulator: &Emulator) -> History {
 
 /// Returns the time after so many seconds.
 fn time(seconds: u32) -> DateTime<Utc> {
-    start_time() + TimeDelta::seconds(seconds.into())
+    clock_start() + TimeDelta::seconds(seconds.into())
 }
 
 /// What the tests compare of an activity: its time, id and conversation.
@@ -228,7 +234,7 @@ async fn parties_of_groups_are_asked_once() {
 
 #[tokio::test]
 async fn number_without_conversations_has_no_history() {
-    let emulator = paused_emulator().await;
+    let emulator = vendored().await;
     assert!(
         history(&emulator)
             .calls()

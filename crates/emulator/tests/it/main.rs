@@ -2,8 +2,6 @@
 //!
 //! It serves a frozen edition here. What holds for any edition is tested in `edition`.
 
-use quo_sdk_test_support::clock;
-
 mod call_details;
 mod checks;
 mod client;
@@ -16,7 +14,6 @@ mod examples;
 mod faults;
 mod harness;
 mod history;
-mod history_requests;
 mod interface;
 mod operations;
 mod page;

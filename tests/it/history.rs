@@ -1,12 +1,20 @@
 //! What a history requests, and what it makes of unusual lists, on a server that says what it is told to.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use quo_sdk::types::{Call, Message};
-use quo_sdk::{Client, Error, HistoryItems, RateLimit, RetryPolicy};
+use quo_sdk::{Error, HistoryItems};
+use quo_sdk_test_support::server::{Answer, Recorded, Server};
 use serde_json::{Value, json};
 
-use crate::server::{Answer, Recorded, Server};
+use crate::made::{changed, data_of};
+use crate::serve::client;
+
+/// What the lists have items of.
+static CONVERSATION: LazyLock<Value> = LazyLock::new(|| data_of("list_conversations"));
+static CALL: LazyLock<Value> = LazyLock::new(|| data_of("list_calls"));
+static MESSAGE: LazyLock<Value> = LazyLock::new(|| data_of("list_messages"));
 
 /// A time of the day of all activities.
 fn time(minute: u32) -> String {
@@ -14,18 +22,18 @@ fn time(minute: u32) -> String {
 }
 
 fn conversation(id: &str, participants: &[&str], last: Option<&str>) -> Value {
-    json!({ "id": id, "participants": participants, "phoneNumberId": "PN1", "lastActivityAt": last })
+    let own = json!({ "id": id, "participants": participants, "phoneNumberId": "PN1", "lastActivityAt": last });
+    changed(CONVERSATION.clone(), own)
 }
 
 fn call(id: &str, minute: u32, participants: &[&str]) -> Value {
-    json!({ "id": id, "direction": "incoming", "status": "completed", "createdAt": time(minute),
-            "duration": 1, "phoneNumberId": "PN1", "participants": participants, "userId": "US1" })
+    let own = json!({ "id": id, "createdAt": time(minute), "phoneNumberId": "PN1", "participants": participants });
+    changed(CALL.clone(), own)
 }
 
 fn message(id: &str, minute: u32, conversation: &str) -> Value {
-    json!({ "id": id, "from": "+15555550100", "to": ["+15555550101"], "text": "Hello.",
-            "phoneNumberId": "PN1", "conversationId": conversation, "direction": "incoming",
-            "userId": "US1", "status": "received", "createdAt": time(minute), "updatedAt": time(minute) })
+    let own = json!({ "id": id, "phoneNumberId": "PN1", "conversationId": conversation, "createdAt": time(minute) });
+    changed(MESSAGE.clone(), own)
 }
 
 fn list(items: &[Value], next: Option<&str>) -> Answer {
@@ -62,11 +70,6 @@ async fn server(
         activities(&values(request, "participants").join(","), request)
     })
     .await
-}
-
-fn client(server: &Server) -> Client {
-    let builder = server.builder().retry(RetryPolicy::none());
-    builder.rate_limit(RateLimit::none()).build().unwrap()
 }
 
 fn calls(server: &Server) -> HistoryItems<Call> {
