@@ -4,6 +4,7 @@ mod backdated;
 mod document;
 mod downloads;
 mod fixtures;
+mod form;
 mod operations;
 mod parameters;
 mod reports;
@@ -16,4 +17,5 @@ mod schemas;
 #[path = "../../../it/client/server.rs"]
 mod server;
 mod updates;
+mod upload_attempts;
 mod uploads;
