@@ -38,6 +38,7 @@
 //! | retries | [`RetryPolicy`] |
 //! | a message that may have been sent | [`Error::is_outcome_unknown`], [`Client::find_sent`] |
 //! | rate limit | [`RateLimit`] |
+//! | metrics, traces, headers of every attempt | [`observer`] |
 //! | webhook operations of 2026-03-30 | [`beta`], [`Client::webhooks`] |
 //! | webhook deliveries | [`webhook`] |
 //! | deliveries of Allo | [`webhook::allo`] |
@@ -89,6 +90,9 @@ pub mod rt;
 mod values;
 pub mod webhook;
 
+pub use http;
+#[cfg(feature = "client")]
+pub use reqwest;
 pub use values::id::InvalidId;
 pub use values::nullable::Nullable;
 pub use values::raw_json::RawJson;
@@ -106,6 +110,7 @@ pub use {
         TruncatedError,
     },
     client::find_sent::{FindSent, SendOutcome},
+    client::observer,
     client::options::RequestOptions,
     client::page::Page,
     client::pages::{Items, Pages},

@@ -9,6 +9,7 @@ use reqwest::header::HeaderValue;
 use super::base_url::BaseUrl;
 use super::{Client, Inner};
 use crate::client::error::Error;
+use crate::client::observer::Observer;
 use crate::client::rate_limit::{Limiter, RateLimit};
 use crate::client::retry::RetryPolicy;
 use crate::client::retry_budget::RetryBudget;
@@ -61,6 +62,7 @@ pub struct ClientBuilder {
     rate_limit: RateLimit,
     user_agent: String,
     http: Option<reqwest::Client>,
+    observers: Vec<Arc<dyn Observer>>,
 }
 
 impl Default for ClientBuilder {
@@ -77,6 +79,7 @@ impl Default for ClientBuilder {
             rate_limit: RateLimit::default(),
             user_agent: concat!("quo-sdk/", env!("CARGO_PKG_VERSION")).to_owned(),
             http: None,
+            observers: Vec::new(),
         }
     }
 }
@@ -197,6 +200,16 @@ impl ClientBuilder {
         self
     }
 
+    /// Adds an observer of all requests, such as for metrics or traces. They are called in the order
+    /// in which they were added.
+    ///
+    /// To keep access to an observer, pass an `Arc` of it. See [`observer`](crate::observer) for
+    /// examples.
+    pub fn observer(mut self, observer: impl Observer) -> Self {
+        self.observers.push(Arc::new(observer));
+        self
+    }
+
     /// Sets a custom reqwest client, with its own proxy, TLS, redirect policy, connect timeout
     /// and read timeout.
     ///
@@ -282,6 +295,7 @@ impl ClientBuilder {
                 retry_budget: RetryBudget::new(self.retry.budget_tokens()),
                 retry: self.retry,
                 limiter: Limiter::new(&self.rate_limit),
+                observers: self.observers.into(),
             }),
         })
     }
@@ -300,6 +314,7 @@ impl fmt::Debug for ClientBuilder {
             .field("retry", &self.retry)
             .field("rate_limit", &self.rate_limit)
             .field("user_agent", &self.user_agent)
+            .field("observers", &self.observers.len())
             .finish_non_exhaustive()
     }
 }

@@ -6,6 +6,7 @@ mod deadline;
 mod environment;
 pub(crate) mod error;
 pub(crate) mod find_sent;
+pub mod observer;
 pub(crate) mod options;
 pub(crate) mod page;
 pub(crate) mod pages;
@@ -33,6 +34,7 @@ use reqwest::header::HeaderValue;
 pub use builder::ClientBuilder;
 
 use crate::client::error::Error;
+use crate::client::observer::Observers;
 use crate::client::rate_limit::Limiter;
 use crate::client::raw::RawRequest;
 use crate::client::retry::RetryPolicy;
@@ -69,6 +71,7 @@ struct Inner {
     retry: RetryPolicy,
     retry_budget: RetryBudget,
     limiter: Limiter,
+    observers: Observers,
 }
 
 impl Client {

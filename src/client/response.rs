@@ -15,6 +15,7 @@ use serde_path_to_error::{Deserializer, Track};
 use crate::client::error::{
     ApiError, DecodeError, Error, Operation, TooLargeError, TruncatedError, correlation_id,
 };
+use crate::client::observer::Call;
 use crate::client::page::{Page, PageFormat, PageSeed};
 use crate::client::retry::FailureKind;
 use crate::values::json_path::{PathError, tracked};
@@ -145,6 +146,8 @@ pub struct RawResponse {
     body: Vec<u8>,
     attempts: u32,
     keep_body: bool,
+    /// Ends when the response is decoded.
+    call: Call,
 }
 
 /// How much of a body was read.
@@ -218,7 +221,19 @@ impl RawResponse {
             body: Vec::new(),
             attempts,
             keep_body: false,
+            call: Call::default(),
         }
+    }
+
+    /// Returns the status.
+    pub(crate) fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// Makes decoding the end of a call.
+    pub(crate) fn observed(mut self, call: Call) -> Self {
+        self.call = call;
+        self
     }
 
     /// Keeps the bytes of the body beside the decoded value.
@@ -294,6 +309,7 @@ impl RawResponse {
     }
 
     fn with<T>(self, value: T) -> Response<T> {
+        self.call.succeed();
         Response {
             value,
             status: self.status,
@@ -366,9 +382,12 @@ impl RawResponse {
             body,
             attempts,
             keep_body: _,
+            call,
         } = self;
         let error = DecodeError::new(operation, status, headers, body, attempts, error);
-        Error::Decode(Box::new(error))
+        let error = Error::Decode(Box::new(error));
+        call.fail(&error);
+        error
     }
 }
 

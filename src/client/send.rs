@@ -11,6 +11,7 @@ use tracing::Instrument;
 use super::Client;
 use crate::client::deadline::Deadline;
 use crate::client::error::{Error, Operation, correlation_id};
+use crate::client::observer::Call;
 use crate::client::options::RequestOptions;
 use crate::client::rate_limit::{DeadlineExceeded, retry_after};
 use crate::client::response::{RawResponse, ReadError, Response};
@@ -83,10 +84,32 @@ impl Client {
     async fn execute_in_span(
         &self,
         operation: &'static Operation,
+        request: reqwest::Request,
+        options: &RequestOptions,
+        body: Body,
+        span: tracing::Span,
+    ) -> Result<RawResponse, Error> {
+        let mut call = Call::begin(&self.inner.observers, operation);
+        match self
+            .all_attempts(operation, request, options, body, span, &mut call)
+            .await
+        {
+            Ok(response) => Ok(response.observed(call)),
+            Err(error) => {
+                call.fail(&error);
+                Err(error)
+            }
+        }
+    }
+
+    async fn all_attempts(
+        &self,
+        operation: &'static Operation,
         mut request: reqwest::Request,
         options: &RequestOptions,
         body: Body,
         span: tracing::Span,
+        call: &mut Call,
     ) -> Result<RawResponse, Error> {
         for (name, value) in &options.headers {
             request.headers_mut().insert(name, value.clone());
@@ -107,6 +130,7 @@ impl Client {
             .max_response_size
             .unwrap_or(self.inner.max_response_size);
         let mut progress = Progress::default();
+        let mut backoff = Duration::ZERO;
         loop {
             let waited = match self.inner.limiter.acquire(deadline.latest_start).await {
                 Ok(waited) => waited,
@@ -131,6 +155,7 @@ impl Client {
             };
             progress.attempts += 1;
             let mut attempt = without_body(&request);
+            call.before_attempt(progress.attempts, waited, backoff, attempt.headers_mut());
             let transmission =
                 Transmission::observe(&mut attempt, content.as_ref(), operation.idempotency);
             // Not always set; see `without_body` for the reason.
@@ -151,6 +176,7 @@ impl Client {
             let (failure, error) = match self.attempt(attempt, sending).await {
                 Ok(response) => {
                     self.inner.retry_budget.refill(progress.retry_cost);
+                    call.after_success(response.status());
                     return Ok(response.keep_body(options.keep_body));
                 }
                 Err(failed) => failed,
@@ -160,6 +186,7 @@ impl Client {
             // Boxed, because few requests need the space.
             let error =
                 Box::pin(error.into_error(operation, attempts, &request, self.secret())).await;
+            call.after_failure(&error);
             let delay = policy
                 .delay(attempts, operation.idempotency, failure)
                 .filter(|delay| deadline.permits_start_after(*delay));
@@ -180,6 +207,7 @@ impl Client {
             );
             progress.last_error = Some(error);
             sleep(delay).await;
+            backoff = delay;
         }
     }
 

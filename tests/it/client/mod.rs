@@ -13,6 +13,7 @@ pub mod document;
 mod endurance;
 pub mod errors;
 mod find_sent;
+mod hooks;
 mod limits;
 // Every parameter is set, deprecated ones included.
 #[allow(deprecated)]
