@@ -28,6 +28,7 @@
 //! | ids | [`ids`] |
 //! | request and response types | [`types`], with builders in [`types::builder`] |
 //! | status and headers of a response | [`Response`] |
+//! | requests without an async runtime | [`blocking`] |
 //! | lists | [`Page`], [`Pages`], [`Items`] |
 //! | continuing a list after an error | [`Pages::next_page_token`] |
 //! | errors | [`Error`], [`ApiError`], [`DecodeError`] |
@@ -63,6 +64,7 @@
 //! | `generate` | yes | Generates the source at build time from the vendored documents. Without it, the crate builds faster from a reviewed copy of the same source |
 //! | `rustls` | yes | TLS by rustls with the aws-lc provider and the system's certificates |
 //! | `rustls-no-provider` | no | TLS by rustls with the provider that your program installs |
+//! | `blocking` | no | Requests without an async runtime of your own: [`blocking`] |
 //! | `axum` | no | A receiver of deliveries, and extractors: [`webhook::receiver`] |
 //! | `test-util` | no | Builders for types that only come in responses |
 //! | `debug-pii` | no | `Debug` and `Display` show everything but keys and secrets |
@@ -78,6 +80,8 @@
 
 #[cfg(feature = "client")]
 pub mod beta;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 #[cfg(feature = "client")]
 mod client;
 #[cfg(feature = "documents")]

@@ -92,6 +92,7 @@ impl Client {
     /// | variable | meaning |
     /// |---|---|
     /// | `QUO_API_KEY` | the API key; required |
+    /// | `OPENPHONE_API_KEY` | the API key, where `QUO_API_KEY` is not set |
     /// | `QUO_BASE_URL` | the base URL; see [`ClientBuilder::base_url`] |
     /// | `QUO_ALLOW_PLAIN_HTTP` | `1` or `true` is [`ClientBuilder::allow_plain_http`] |
     ///
@@ -100,8 +101,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Returns [`Error::Config`] with the name of the variable if `QUO_API_KEY` is not set, or if one
-    /// of them is invalid.
+    /// Returns [`Error::Config`] with the name of the variable if neither `QUO_API_KEY` nor
+    /// `OPENPHONE_API_KEY` is set, or if one of them is invalid.
     pub fn from_env() -> Result<Self, Error> {
         environment::builder(|name| std::env::var(name))?.build()
     }

@@ -61,7 +61,8 @@ impl Operation {
 /// [`ApiError`] and [`DecodeError`].
 #[non_exhaustive]
 pub enum Error {
-    /// A setting of the client is invalid: key, base URL, user agent or environment.
+    /// A setting of the client is invalid: key, base URL, user agent or environment. With the
+    /// setting `blocking`, a request cannot be waited for; see the module `blocking`.
     Config(ConfigError),
     /// The request is incomplete or invalid. It was not sent.
     #[non_exhaustive]

@@ -1,6 +1,8 @@
 //! The client: requests, responses and network failures.
 
 mod beta;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod bodies;
 mod budget;
 mod builder;
