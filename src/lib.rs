@@ -80,6 +80,13 @@
 
 #[cfg(feature = "client")]
 pub mod beta;
+#[cfg(all(
+    feature = "client",
+    not(feature = "js"),
+    all(target_family = "wasm", target_os = "unknown")
+))]
+compile_error!("on wasm32-unknown-unknown, the feature `client` of quo-sdk needs the feature `js`");
+
 #[cfg(feature = "blocking")]
 pub mod blocking;
 #[cfg(feature = "client")]

@@ -265,22 +265,9 @@ impl ClientBuilder {
         let (http, http_timeout) = match self.http {
             Some(http) => (http, None),
             None => {
-                let mut http = reqwest::Client::builder()
-                    .user_agent(user_agent)
-                    // A redirect would send message content to another host.
-                    .redirect(reqwest::redirect::Policy::none());
-                if self.timeout < Duration::MAX {
-                    http = http.timeout(self.timeout);
-                }
                 let default = CONNECT_TIMEOUT.min(self.timeout / 2);
                 let connect_timeout = self.connect_timeout.unwrap_or(default);
-                if connect_timeout < Duration::MAX {
-                    http = http.connect_timeout(connect_timeout);
-                }
-                let http = http.build().map_err(|error| {
-                    Error::config("http_client", error.without_url().to_string())
-                })?;
-                (http, Some(self.timeout))
+                http_client(user_agent, self.timeout, connect_timeout)?
             }
         };
         Ok(Client {
@@ -317,6 +304,42 @@ impl fmt::Debug for ClientBuilder {
             .field("observers", &self.observers.len())
             .finish_non_exhaustive()
     }
+}
+
+/// Builds the HTTP client. Returns it with its total timeout.
+#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
+fn http_client(
+    user_agent: HeaderValue,
+    timeout: Duration,
+    connect_timeout: Duration,
+) -> Result<(reqwest::Client, Option<Duration>), Error> {
+    let mut http = reqwest::Client::builder()
+        .user_agent(user_agent)
+        // A redirect would send message content to another host.
+        .redirect(reqwest::redirect::Policy::none());
+    if timeout < Duration::MAX {
+        http = http.timeout(timeout);
+    }
+    if connect_timeout < Duration::MAX {
+        http = http.connect_timeout(connect_timeout);
+    }
+    let http = http.build().map_err(unbuildable)?;
+    Ok((http, Some(timeout)))
+}
+
+/// Builds the HTTP client. fetch has no timeouts of its own, and its redirects cannot be disabled.
+#[cfg(all(target_family = "wasm", target_os = "unknown"))]
+fn http_client(
+    user_agent: HeaderValue,
+    _timeout: Duration,
+    _connect_timeout: Duration,
+) -> Result<(reqwest::Client, Option<Duration>), Error> {
+    let http = reqwest::Client::builder().user_agent(user_agent);
+    Ok((http.build().map_err(unbuildable)?, None))
+}
+
+fn unbuildable(error: reqwest::Error) -> Error {
+    Error::config("http_client", error.without_url().to_string())
 }
 
 /// Validates the key and converts it to a header value.

@@ -7,17 +7,17 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
-use std::pin::Pin;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use reqwest::header::{DATE, HeaderMap};
 use serde_json::Value;
-use tokio::time::{Instant, sleep};
 
 use crate::client::Client;
+use crate::client::clock::{BoxFuture, Instant, sleep};
 use crate::client::error::{Error, Operation};
 use crate::client::retry::Idempotency;
+use crate::values::time_of_day::system_time;
 // The only generated names that hand-written code of the client uses. The methods are
 // `Client::list_messages` and `Client::list_phone_numbers`.
 use crate::generated::v1::builder::SendMessageRequest;
@@ -179,7 +179,7 @@ impl FindSent {
 
 impl IntoFuture for FindSent {
     type Output = Result<SendOutcome, Error>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+    type IntoFuture = BoxFuture<Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.search())
@@ -342,9 +342,9 @@ async fn messages(
         .participants(&target.recipients)
         .created_after(after.unwrap_or(begin))
         .max_results(PAGE_SIZE);
-    let sent = SystemTime::now().into();
+    let sent = system_time().into();
     let page = request.clone().send().await?;
-    if let Some(read) = Clock::read(page.headers(), sent, SystemTime::now().into()) {
+    if let Some(read) = Clock::read(page.headers(), sent, system_time().into()) {
         *clock = read;
     }
     let page = page.into_inner();

@@ -1,11 +1,17 @@
 //! The client and its settings, shared by all requests.
 
 mod base_url;
+#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
+mod body;
 mod builder;
+#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
+pub(crate) mod clock;
 mod deadline;
 mod environment;
 pub(crate) mod error;
 pub(crate) mod find_sent;
+#[cfg(all(target_family = "wasm", target_os = "unknown"))]
+mod js;
 pub mod observer;
 pub(crate) mod options;
 pub(crate) mod page;
@@ -22,6 +28,7 @@ pub(crate) mod retry;
 mod retry_budget;
 pub(crate) mod send;
 pub(crate) mod tls;
+#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
 mod transmission;
 pub(crate) mod url;
 
@@ -32,6 +39,8 @@ use std::time::Duration;
 use reqwest::header::HeaderValue;
 
 pub use builder::ClientBuilder;
+#[cfg(all(target_family = "wasm", target_os = "unknown"))]
+use js::{body, clock, transmission};
 
 use crate::client::error::Error;
 use crate::client::observer::Observers;

@@ -12,6 +12,7 @@ use serde::de::Error as _;
 use serde::de::{DeserializeOwned, DeserializeSeed, MapAccess, Visitor};
 use serde_path_to_error::{Deserializer, Track};
 
+use crate::client::body::Body;
 use crate::client::error::{
     ApiError, DecodeError, Error, Operation, TooLargeError, TruncatedError, correlation_id,
 };
@@ -245,11 +246,11 @@ impl RawResponse {
     /// Reads a response with its whole body of at most `limit` bytes.
     pub(crate) async fn read(
         operation: &'static Operation,
-        response: &mut reqwest::Response,
+        mut response: reqwest::Response,
         attempts: u32,
         limit: usize,
     ) -> Result<Self, ReadError> {
-        let mut raw = Self::head(operation, response, attempts);
+        let mut raw = Self::head(operation, &mut response, attempts);
         match raw.read_up_to(limit, response).await {
             Ok(Extent::Whole) => Ok(raw),
             Ok(Extent::Start) => Err(ReadError::TooLarge(Box::new(TooLargeError {
@@ -275,9 +276,10 @@ impl RawResponse {
     pub(crate) async fn read_up_to(
         &mut self,
         limit: usize,
-        response: &mut reqwest::Response,
+        response: reqwest::Response,
     ) -> Result<Extent, reqwest::Error> {
-        while let Some(chunk) = response.chunk().await? {
+        let mut body = Body::of(response);
+        while let Some(chunk) = body.chunk().await? {
             let room = limit - self.body.len();
             if chunk.len() > room {
                 self.body.extend_from_slice(&chunk[..room]);

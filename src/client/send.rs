@@ -1,14 +1,14 @@
 //! Sends one request: its attempts with their timeouts, and the delays between them.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::header::AUTHORIZATION;
 use reqwest::{StatusCode, Url};
-use tokio::time::{Instant, sleep};
 use tracing::Instrument;
 
 use super::Client;
+use crate::client::clock::{self, Instant, MaybeSend, sleep};
 use crate::client::deadline::Deadline;
 use crate::client::error::{Error, Operation, correlation_id};
 use crate::client::observer::Call;
@@ -16,10 +16,11 @@ use crate::client::options::RequestOptions;
 use crate::client::rate_limit::{DeadlineExceeded, retry_after};
 use crate::client::response::{RawResponse, ReadError, Response};
 use crate::client::retry::{FailureKind, Idempotency};
-use crate::client::transmission::Transmission;
+use crate::client::transmission::{Transmission, set_timeout};
 use crate::client::url::{is_redirected, shown_url};
 use crate::values::redact::safe_id;
 use crate::values::redact::text::remove_secret;
+use crate::values::time_of_day::system_time;
 
 /// The maximum size that is kept of the body of an error response.
 const MAX_ERROR_BODY: usize = 64 * 1024;
@@ -43,7 +44,7 @@ impl Client {
         operation: &'static Operation,
         request: reqwest::Request,
         options: &RequestOptions,
-    ) -> impl Future<Output = Result<RawResponse, Error>> + Send {
+    ) -> impl Future<Output = Result<RawResponse, Error>> + MaybeSend {
         self.execute(operation, request, options, Body::Read)
     }
 
@@ -68,7 +69,7 @@ impl Client {
         request: reqwest::Request,
         options: &RequestOptions,
         body: Body,
-    ) -> impl Future<Output = Result<RawResponse, Error>> + Send {
+    ) -> impl Future<Output = Result<RawResponse, Error>> + MaybeSend {
         let span = tracing::debug_span!(
             "quo_request",
             operation = operation.id,
@@ -160,7 +161,7 @@ impl Client {
                 Transmission::observe(&mut attempt, content.as_ref(), operation.idempotency);
             // Not always set; see `without_body` for the reason.
             if Some(limit) != self.inner.http_timeout {
-                *attempt.timeout_mut() = Some(limit);
+                set_timeout(&mut attempt, limit);
             }
             let sending = self.inner.http.execute(attempt);
             span.record("attempt", progress.attempts);
@@ -257,14 +258,14 @@ impl Client {
             return match attempt.body {
                 Body::Read => {
                     let limit = attempt.max_response_size;
-                    RawResponse::read(operation, &mut response, attempts, limit)
+                    RawResponse::read(operation, response, attempts, limit)
                         .await
                         .map_err(|error| (error.kind(), AttemptError::Unread(error)))
                 }
                 Body::Ignore => Ok(RawResponse::head(operation, &mut response, attempts)),
             };
         }
-        let retry_after = retry_after(response.headers(), SystemTime::now());
+        let retry_after = retry_after(response.headers(), system_time());
         let failure = FailureKind::Status {
             status,
             retry_after,
@@ -341,8 +342,8 @@ impl AttemptError {
             Self::Status(mut response) => {
                 // If the body is incomplete or slow, its first part is kept.
                 let mut raw = RawResponse::head(operation, &mut response, attempts);
-                let reading = raw.read_up_to(MAX_ERROR_BODY, &mut response);
-                let _ = tokio::time::timeout(MAX_ERROR_BODY_TIME, reading).await;
+                let reading = raw.read_up_to(MAX_ERROR_BODY, response);
+                let _ = clock::timeout(MAX_ERROR_BODY_TIME, reading).await;
                 raw.into_api_error(secret, request)
             }
             Self::Unread(ReadError::Truncated(error)) => Error::Truncated(error),

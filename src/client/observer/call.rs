@@ -9,9 +9,9 @@ use reqwest::StatusCode;
 use reqwest::header::{
     AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderMap, HeaderName, TRANSFER_ENCODING,
 };
-use tokio::time::Instant;
 
 use super::{AttemptEnd, AttemptStart, CallEnd, Observer, Outcome};
+use crate::client::clock::Instant;
 use crate::client::error::{Error, Operation};
 
 /// The observers of a client.

@@ -1,0 +1,6 @@
+//! What a host of JavaScript does another way: clock, timers, bodies, and what is known of an
+//! attempt that failed. Each file stands in the place of the one of its name beside this folder.
+
+pub(crate) mod body;
+pub(crate) mod clock;
+pub(crate) mod transmission;
