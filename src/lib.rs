@@ -65,9 +65,33 @@
 //! | `rustls` | yes | TLS by rustls with the aws-lc provider and the system's certificates |
 //! | `rustls-no-provider` | no | TLS by rustls with the provider that your program installs |
 //! | `blocking` | no | Requests without an async runtime of your own: [`blocking`] |
+//! | `js` | no | The client on `wasm32-unknown-unknown` with a JavaScript host: [below](#javascript-hosts) |
 //! | `axum` | no | A receiver of deliveries, and extractors: [`webhook::receiver`] |
 //! | `test-util` | no | Builders for types that only come in responses |
 //! | `debug-pii` | no | `Debug` and `Display` show everything but keys and secrets |
+//!
+//! # JavaScript hosts
+//!
+//! With the feature `js`, the client runs on `wasm32-unknown-unknown` in Node, Cloudflare Workers,
+//! Deno and browsers: `default-features = false, features = ["client", "generate", "js"]`. It
+//! sends by the host's `fetch`. Retries, rate limit, timeouts and lists are the same as elsewhere,
+//! with these differences:
+//!
+//! - `fetch` does not say whether it has connected. So each failed request that is not idempotent
+//!   has an [unknown outcome](Error::is_outcome_unknown), also without a connection.
+//! - `fetch` follows redirects and sends the body again. The response is
+//!   [`Error::Redirected`](Error), and an unsafe request then has an unknown outcome too.
+//! - The connect timeout has no effect, and TLS is the host's.
+//! - Futures and streams are not `Send`.
+//!
+//! Everybody who can open a page can read the API key in it. Use the client in a browser only
+//! where every user may have the key.
+//!
+//! Cloudflare Workers tie timers and connections to the incoming request that began them. Create a
+//! client for each incoming request there. The rate limit then counts the calls of one request.
+//!
+//! Without `js`, [`webhook`] runs on any host. [`Verifier::verify`](webhook::Verifier::verify) needs
+//! `js` on this target; `verify_at` takes the time from the caller.
 //!
 //! # Personal data
 //!
