@@ -79,8 +79,8 @@
 //!
 //! - `fetch` does not say whether it has connected. So each failed request that is not idempotent
 //!   has an [unknown outcome](Error::is_outcome_unknown), also without a connection.
-//! - `fetch` follows redirects and sends the body again. The response is
-//!   [`Error::Redirected`](Error), and an unsafe request then has an unknown outcome too.
+//! - `fetch` follows redirects, and some hosts send the body again. The response is
+//!   [`Error::Redirected`], and an unsafe request then has an unknown outcome too.
 //! - The connect timeout has no effect, and TLS is the host's.
 //! - Futures and streams are not `Send`.
 //!
