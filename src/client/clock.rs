@@ -8,7 +8,7 @@ use futures_core::Stream;
 pub(crate) use tokio::time::{Instant, sleep, sleep_until, timeout};
 
 /// A future that may be polled on another thread.
-pub(crate) trait MaybeSend: Send {}
+pub trait MaybeSend: Send {}
 
 impl<T: Send> MaybeSend for T {}
 

@@ -11,7 +11,6 @@
 
 use std::fmt;
 use std::future::Future;
-use std::pin::Pin;
 
 use bytes::Bytes;
 use serde::Serialize;

@@ -14,7 +14,7 @@ use gloo_timers::future::TimeoutFuture;
 pub(crate) use web_time::Instant;
 
 /// A future. There are no other threads that could poll it.
-pub(crate) trait MaybeSend {}
+pub trait MaybeSend {}
 
 impl<T> MaybeSend for T {}
 
