@@ -80,7 +80,7 @@ impl Client {
     /// [`Error::is_outcome_unknown`].
     ///
     /// `since` is the time just before the request was sent for the first time: a
-    /// `chrono::DateTime<Utc>` or a [`SystemTime`].
+    /// `chrono::DateTime<Utc>` or a [`SystemTime`](std::time::SystemTime).
     ///
     /// A message is the sent one if it is not incoming, was created at `since` or later, and has the
     /// number, the recipients and the text of the request. White space at the ends of the text does
