@@ -31,6 +31,29 @@ check_features() {
     done
 }
 
+# Whether the target of JavaScript hosts is here, or can be installed. Where it cannot, its std is
+# missing, not ours.
+has_wasm() {
+    rustup target list --installed 2>/dev/null | grep -q '^wasm32-unknown-unknown$' ||
+        timeout 300 rustup target add wasm32-unknown-unknown || {
+        echo "wasm32-unknown-unknown cannot be installed here: not checked" >&2
+        return 1
+    }
+}
+
+# Whether there is a runner of tests in Node, or one can be installed. Its version has to be that of
+# wasm-bindgen in Cargo.lock. It is a tool, so it is built without debug info, and once.
+has_wasm_runner() {
+    local version tools
+    version=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print; exit }' Cargo.lock)
+    tools=${CARGO_TARGET_DIR:-target}/tools/wasm-bindgen-$version
+    PATH=$PWD/$tools/bin:$tools/bin:$PATH
+    wasm-bindgen-test-runner --version 2>/dev/null | grep -qF "$version" ||
+        CARGO_TARGET_DIR=$tools/build timeout 1800 \
+            cargo install --debug wasm-bindgen-cli --version "$version" --root "$tools" &&
+        rm -rf "$tools/build"
+}
+
 # Packages everything that is published, in one command: one package alone would look for the
 # others in the registry.
 packaged() {

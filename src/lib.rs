@@ -28,6 +28,7 @@
 //! | ids | [`ids`] |
 //! | request and response types | [`types`], with builders in [`types::builder`] |
 //! | status and headers of a response | [`Response`] |
+//! | requests without an async runtime | [`blocking`] |
 //! | lists | [`Page`], [`Pages`], [`Items`] |
 //! | continuing a list after an error | [`Pages::next_page_token`] |
 //! | all calls or messages of a number | [`Client::history`] |
@@ -42,6 +43,7 @@
 //! | retries | [`RetryPolicy`] |
 //! | a message that may have been sent | [`Error::is_outcome_unknown`], [`Client::find_sent`] |
 //! | rate limit | [`RateLimit`] |
+//! | metrics, traces, headers of every attempt | [`observer`] |
 //! | webhook operations of 2026-03-30 | [`beta`], [`Client::webhooks`] |
 //! | webhook deliveries | [`webhook`] |
 //! | deliveries of Allo | [`webhook::allo`] |
@@ -67,10 +69,35 @@
 //! | `rustls` | yes | TLS by rustls with the aws-lc provider and the system's certificates |
 //! | `rustls-no-provider` | no | TLS by rustls with the provider that your program installs |
 //! | `multipart` | no | Operations that take files as `multipart/form-data`. Without it they have no method |
+//! | `blocking` | no | Requests without an async runtime of your own: [`blocking`] |
+//! | `js` | no | The client on `wasm32-unknown-unknown` with a JavaScript host: [below](#javascript-hosts) |
 //! | `axum` | no | A receiver of deliveries, and extractors: [`webhook::receiver`] |
 //! | `actix` | no | Extractors of deliveries for actix-web: [`webhook::receiver`] |
 //! | `test-util` | no | Builders for types that only come in responses, and samples of events |
 //! | `debug-pii` | no | `Debug` and `Display` show everything but keys and secrets |
+//!
+//! # JavaScript hosts
+//!
+//! With the feature `js`, the client runs on `wasm32-unknown-unknown` in Node, Cloudflare Workers,
+//! Deno and browsers: `default-features = false, features = ["client", "generate", "js"]`. It
+//! sends by the host's `fetch`. Retries, rate limit, timeouts and lists are the same as elsewhere,
+//! with these differences:
+//!
+//! - `fetch` does not say whether it has connected. So each failed request that is not idempotent
+//!   has an [unknown outcome](Error::is_outcome_unknown), also without a connection.
+//! - `fetch` follows redirects, and some hosts send the body again. The response is
+//!   [`Error::Redirected`], and an unsafe request then has an unknown outcome too.
+//! - The connect timeout has no effect, and TLS is the host's.
+//! - Futures and streams are not `Send`.
+//!
+//! Everybody who can open a page can read the API key in it. Use the client in a browser only
+//! where every user may have the key.
+//!
+//! Cloudflare Workers tie timers and connections to the incoming request that began them. Create a
+//! client for each incoming request there. The rate limit then counts the calls of one request.
+//!
+//! Without `js`, [`webhook`] runs on any host. [`Verifier::verify`](webhook::Verifier::verify) needs
+//! `js` on this target; `verify_at` takes the time from the caller.
 //!
 //! # Personal data
 //!
@@ -83,6 +110,15 @@
 
 #[cfg(feature = "client")]
 pub mod beta;
+#[cfg(all(
+    feature = "client",
+    not(feature = "js"),
+    all(target_family = "wasm", target_os = "unknown")
+))]
+compile_error!("on wasm32-unknown-unknown, the feature `client` of quo-sdk needs the feature `js`");
+
+#[cfg(feature = "blocking")]
+pub mod blocking;
 #[cfg(feature = "client")]
 mod client;
 #[cfg(feature = "documents")]
@@ -95,6 +131,9 @@ pub mod rt;
 mod values;
 pub mod webhook;
 
+pub use http;
+#[cfg(feature = "client")]
+pub use reqwest;
 pub use values::id::InvalidId;
 pub use values::nullable::Nullable;
 pub use values::raw_json::RawJson;
@@ -119,6 +158,7 @@ pub use {
     },
     client::find_sent::{FindSent, SendOutcome},
     client::history::{History, HistoryCursor, HistoryItems},
+    client::observer,
     client::options::RequestOptions,
     client::page::Page,
     client::pages::{Items, Pages},

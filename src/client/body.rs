@@ -3,9 +3,10 @@
 use std::fmt;
 
 use bytes::Bytes;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
 use futures_core::Stream;
 
+#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
 use crate::client::one_shot::OneShot;
 use crate::values::redact::Redact;
 use crate::values::set::SetByRef;
@@ -38,6 +39,7 @@ pub struct Body {
 #[derive(Clone)]
 pub(crate) enum Content {
     Bytes(Bytes),
+    #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
     Stream(OneShot),
 }
 
@@ -46,6 +48,7 @@ impl Content {
     pub(crate) fn length(&self) -> Option<u64> {
         match self {
             Self::Bytes(bytes) => Some(bytes.len() as u64),
+            #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
             Self::Stream(stream) => stream.length(),
         }
     }
@@ -54,6 +57,7 @@ impl Content {
     pub(crate) fn is_whole(&self) -> bool {
         match self {
             Self::Bytes(_) => true,
+            #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
             Self::Stream(stream) => stream.is_whole(),
         }
     }
@@ -71,7 +75,7 @@ impl Body {
     ///
     /// The length is unknown, so HTTP/1.1 sends it in chunks. An error of the stream ends the
     /// request; its text is not shown.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
     pub fn stream<S, B, E>(stream: S) -> Self
     where
         S: Stream<Item = Result<B, E>> + Send + 'static,
@@ -84,7 +88,7 @@ impl Body {
     /// Creates a body from a stream of `length` bytes. See [`stream`](Self::stream).
     ///
     /// A stream with another length fails the request.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
     pub fn stream_with_length<S, B, E>(stream: S, length: u64) -> Self
     where
         S: Stream<Item = Result<B, E>> + Send + 'static,

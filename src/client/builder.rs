@@ -9,6 +9,7 @@ use reqwest::header::HeaderValue;
 use super::base_url::BaseUrl;
 use super::{Client, Inner};
 use crate::client::error::Error;
+use crate::client::observer::Observer;
 use crate::client::rate_limit::{Limiter, RateLimit};
 use crate::client::retry::RetryPolicy;
 use crate::client::retry_budget::RetryBudget;
@@ -61,6 +62,7 @@ pub struct ClientBuilder {
     rate_limit: RateLimit,
     user_agent: String,
     http: Option<reqwest::Client>,
+    observers: Vec<Arc<dyn Observer>>,
 }
 
 impl Default for ClientBuilder {
@@ -77,6 +79,7 @@ impl Default for ClientBuilder {
             rate_limit: RateLimit::default(),
             user_agent: concat!("quo-sdk/", env!("CARGO_PKG_VERSION")).to_owned(),
             http: None,
+            observers: Vec::new(),
         }
     }
 }
@@ -197,6 +200,16 @@ impl ClientBuilder {
         self
     }
 
+    /// Adds an observer of all requests, such as for metrics or traces. They are called in the order
+    /// in which they were added.
+    ///
+    /// To keep access to an observer, pass an `Arc` of it. See [`observer`](crate::observer) for
+    /// examples.
+    pub fn observer(mut self, observer: impl Observer) -> Self {
+        self.observers.push(Arc::new(observer));
+        self
+    }
+
     /// Sets a custom reqwest client, with its own proxy, TLS, redirect policy, connect timeout
     /// and read timeout.
     ///
@@ -252,22 +265,9 @@ impl ClientBuilder {
         let (http, http_timeout) = match self.http {
             Some(http) => (http, None),
             None => {
-                let mut http = reqwest::Client::builder()
-                    .user_agent(user_agent)
-                    // A redirect would send message content to another host.
-                    .redirect(reqwest::redirect::Policy::none());
-                if self.timeout < Duration::MAX {
-                    http = http.timeout(self.timeout);
-                }
                 let default = CONNECT_TIMEOUT.min(self.timeout / 2);
                 let connect_timeout = self.connect_timeout.unwrap_or(default);
-                if connect_timeout < Duration::MAX {
-                    http = http.connect_timeout(connect_timeout);
-                }
-                let http = http.build().map_err(|error| {
-                    Error::config("http_client", error.without_url().to_string())
-                })?;
-                (http, Some(self.timeout))
+                http_client(user_agent, self.timeout, connect_timeout)?
             }
         };
         Ok(Client {
@@ -282,6 +282,7 @@ impl ClientBuilder {
                 retry_budget: RetryBudget::new(self.retry.budget_tokens()),
                 retry: self.retry,
                 limiter: Limiter::new(&self.rate_limit),
+                observers: self.observers.into(),
             }),
         })
     }
@@ -300,8 +301,45 @@ impl fmt::Debug for ClientBuilder {
             .field("retry", &self.retry)
             .field("rate_limit", &self.rate_limit)
             .field("user_agent", &self.user_agent)
+            .field("observers", &self.observers.len())
             .finish_non_exhaustive()
     }
+}
+
+/// Builds the HTTP client. Returns it with its total timeout.
+#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
+fn http_client(
+    user_agent: HeaderValue,
+    timeout: Duration,
+    connect_timeout: Duration,
+) -> Result<(reqwest::Client, Option<Duration>), Error> {
+    let mut http = reqwest::Client::builder()
+        .user_agent(user_agent)
+        // A redirect would send message content to another host.
+        .redirect(reqwest::redirect::Policy::none());
+    if timeout < Duration::MAX {
+        http = http.timeout(timeout);
+    }
+    if connect_timeout < Duration::MAX {
+        http = http.connect_timeout(connect_timeout);
+    }
+    let http = http.build().map_err(unbuildable)?;
+    Ok((http, Some(timeout)))
+}
+
+/// Builds the HTTP client. fetch has no timeouts of its own, and its redirects cannot be disabled.
+#[cfg(all(target_family = "wasm", target_os = "unknown"))]
+fn http_client(
+    user_agent: HeaderValue,
+    _timeout: Duration,
+    _connect_timeout: Duration,
+) -> Result<(reqwest::Client, Option<Duration>), Error> {
+    let http = reqwest::Client::builder().user_agent(user_agent);
+    Ok((http.build().map_err(unbuildable)?, None))
+}
+
+fn unbuildable(error: reqwest::Error) -> Error {
+    Error::config("http_client", error.without_url().to_string())
 }
 
 /// Validates the key and converts it to a header value.

@@ -8,11 +8,11 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_core::Stream;
 use futures_util::TryStreamExt;
-use http_body::Body;
 use reqwest::StatusCode;
-use tokio::time::{Instant, Sleep, sleep};
 
+use crate::client::clock::{BoxFuture, BoxStream, Instant, sleep};
 use crate::client::error::{Error, InterruptedCause, InterruptedError, Operation};
+use crate::client::response_body::pieces;
 use crate::values::redact::Redact;
 
 /// The body of a successful response, read while it arrives.
@@ -41,11 +41,11 @@ pub struct ByteStream {
     status: StatusCode,
     attempts: u32,
     /// The rest of the body. None after its end or an error.
-    body: Option<reqwest::Body>,
+    pieces: Option<BoxStream<Result<Bytes, reqwest::Error>>>,
     /// The time limit of a chunk.
     idle: Duration,
     /// The time limit of the chunk that is waited for.
-    timer: Option<Pin<Box<Sleep>>>,
+    timer: Option<BoxFuture<()>>,
     read: u64,
 }
 
@@ -61,7 +61,7 @@ impl ByteStream {
             operation,
             status,
             attempts,
-            body: response.map(Into::into),
+            pieces: response.map(pieces),
             idle,
             timer: None,
             read: 0,
@@ -84,7 +84,7 @@ impl ByteStream {
     }
 
     fn interrupted(&mut self, cause: InterruptedCause) -> Error {
-        self.body = None;
+        self.pieces = None;
         Error::Interrupted(Box::new(InterruptedError {
             operation: self.operation,
             status: self.status,
@@ -113,33 +113,30 @@ impl Stream for ByteStream {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Bytes, Error>>> {
         let this = &mut *self;
-        loop {
-            let Some(body) = &mut this.body else {
-                return Poll::Ready(None);
+        let Some(pieces) = &mut this.pieces else {
+            return Poll::Ready(None);
+        };
+        let Poll::Ready(piece) = pieces.as_mut().poll_next(context) else {
+            return match this.is_late(context) {
+                true => Poll::Ready(Some(Err(this.interrupted(InterruptedCause::Timeout)))),
+                false => Poll::Pending,
             };
-            let Poll::Ready(frame) = Pin::new(body).poll_frame(context) else {
-                return match this.is_late(context) {
-                    true => Poll::Ready(Some(Err(this.interrupted(InterruptedCause::Timeout)))),
-                    false => Poll::Pending,
-                };
-            };
-            this.timer = None;
-            match frame {
-                None => this.body = None,
-                Some(Err(error)) => {
-                    let cause = InterruptedCause::Transport(error.without_url());
-                    return Poll::Ready(Some(Err(this.interrupted(cause))));
-                }
-                Some(Ok(frame)) => {
-                    // Trailers are not part of the content.
-                    let chunk = frame.into_data().unwrap_or_default();
-                    if !chunk.is_empty() {
-                        this.read += chunk.len() as u64;
-                        return Poll::Ready(Some(Ok(chunk)));
-                    }
-                }
+        };
+        this.timer = None;
+        Poll::Ready(match piece {
+            None => {
+                this.pieces = None;
+                None
             }
-        }
+            Some(Err(error)) => {
+                let cause = InterruptedCause::Transport(error.without_url());
+                Some(Err(this.interrupted(cause)))
+            }
+            Some(Ok(chunk)) => {
+                this.read += chunk.len() as u64;
+                Some(Ok(chunk))
+            }
+        })
     }
 }
 

@@ -2,8 +2,7 @@
 
 use std::time::Duration;
 
-use tokio::time::Instant;
-
+use crate::client::clock::Instant;
 use crate::client::retry::Idempotency;
 
 /// The time that an attempt must have which must not be repeated and comes after waiting, unless

@@ -6,6 +6,8 @@ use crate::client::ClientBuilder;
 use crate::client::error::Error;
 
 const API_KEY: &str = "QUO_API_KEY";
+/// The name from before the service was renamed. Read where [`API_KEY`] is unset.
+const FORMER_API_KEY: &str = "OPENPHONE_API_KEY";
 const BASE_URL: &str = "QUO_BASE_URL";
 const ALLOW_PLAIN_HTTP: &str = "QUO_ALLOW_PLAIN_HTTP";
 
@@ -20,11 +22,17 @@ pub(super) fn builder(
         Err(VarError::NotPresent) => Ok(None),
         Err(VarError::NotUnicode(_)) => Err(Error::config(name, "the value is not valid Unicode")),
     };
-    let Some(api_key) = read(API_KEY)? else {
-        let reason = "set it to an API key from the Quo app's settings";
-        return Err(Error::config(API_KEY, reason));
+    let (name, api_key) = match read(API_KEY)? {
+        Some(api_key) => (API_KEY, api_key),
+        None => match read(FORMER_API_KEY)? {
+            Some(api_key) => (FORMER_API_KEY, api_key),
+            None => {
+                let reason = "set it to an API key from the Quo app's settings";
+                return Err(Error::config(API_KEY, reason));
+            }
+        },
     };
-    let mut builder = ClientBuilder::default().named_api_key(API_KEY, &api_key);
+    let mut builder = ClientBuilder::default().named_api_key(name, &api_key);
     if let Some(base_url) = read(BASE_URL)? {
         builder = builder.named_base_url(BASE_URL, base_url);
     }
@@ -107,6 +115,24 @@ mod tests {
     }
 
     #[test]
+    fn former_variable_is_read_where_the_key_is_unset() {
+        let key = |variables| client(variables).unwrap().secret().to_owned();
+        assert_eq!(key(&[("OPENPHONE_API_KEY", "old")]), "old");
+        let empty = [("QUO_API_KEY", ""), ("OPENPHONE_API_KEY", "old")];
+        assert_eq!(key(&empty), "old");
+        let both = [("QUO_API_KEY", "new"), ("OPENPHONE_API_KEY", "old")];
+        assert_eq!(key(&both), "new");
+
+        let error = |variables| client(variables).unwrap_err().to_string();
+        let former = error(&[("OPENPHONE_API_KEY", "a b")]);
+        assert!(former.starts_with("OPENPHONE_API_KEY: the API key contains"));
+        let unused = error(&[("QUO_API_KEY", "a b"), ("OPENPHONE_API_KEY", "old")]);
+        assert!(unused.starts_with("QUO_API_KEY: the API key contains"));
+        let neither = error(&[("QUO_API_KEY", ""), ("OPENPHONE_API_KEY", "")]);
+        assert!(neither.starts_with("QUO_API_KEY: set it"));
+    }
+
+    #[test]
     fn empty_variable_counts_as_unset() {
         let error = client(&[("QUO_API_KEY", "")]).unwrap_err().to_string();
         assert!(error.starts_with("QUO_API_KEY: set it"), "{error}");
@@ -138,10 +164,16 @@ mod tests {
 
     #[test]
     fn variable_that_is_not_unicode_is_named_in_the_error() {
-        for broken in ["QUO_API_KEY", "QUO_BASE_URL", "QUO_ALLOW_PLAIN_HTTP"] {
-            let variable = |name: &str| match name == broken {
-                true => Err(VarError::NotUnicode(OsString::from("x"))),
-                false => Ok("1".to_owned()),
+        for broken in [
+            "QUO_API_KEY",
+            "OPENPHONE_API_KEY",
+            "QUO_BASE_URL",
+            "QUO_ALLOW_PLAIN_HTTP",
+        ] {
+            let variable = |name: &str| match name {
+                _ if name == broken => Err(VarError::NotUnicode(OsString::from("x"))),
+                "QUO_API_KEY" if broken == "OPENPHONE_API_KEY" => Err(VarError::NotPresent),
+                _ => Ok("1".to_owned()),
             };
             let error = super::builder(variable).unwrap_err().to_string();
             assert_eq!(error, format!("{broken}: the value is not valid Unicode"));

@@ -7,19 +7,19 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
-use std::pin::Pin;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use reqwest::header::HeaderMap;
 use serde_json::Value;
-use tokio::time::{Instant, sleep};
 
 use crate::client::Client;
+use crate::client::clock::{BoxFuture, Instant, sleep};
 use crate::client::date::date;
 use crate::client::error::{Error, Operation};
 use crate::client::payload::Payload;
 use crate::client::retry::Idempotency;
+use crate::values::time_of_day::system_time;
 // The only generated names that hand-written code of the client uses. The methods are
 // `Client::list_messages` and `Client::list_phone_numbers`.
 use crate::generated::v1::builder::SendMessageRequest;
@@ -82,7 +82,7 @@ impl Client {
     /// [`Error::is_outcome_unknown`].
     ///
     /// `since` is the time just before the request was sent for the first time: a
-    /// `chrono::DateTime<Utc>` or a [`SystemTime`].
+    /// `chrono::DateTime<Utc>` or a [`SystemTime`](std::time::SystemTime).
     ///
     /// A message is the sent one if it is not incoming, was created at `since` or later, and has the
     /// number, the recipients and the text of the request. White space at the ends of the text does
@@ -181,7 +181,7 @@ impl FindSent {
 
 impl IntoFuture for FindSent {
     type Output = Result<SendOutcome, Error>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+    type IntoFuture = BoxFuture<Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.search())
@@ -344,9 +344,9 @@ async fn messages(
         .participants(&target.recipients)
         .created_after(after.unwrap_or(begin))
         .max_results(PAGE_SIZE);
-    let sent = SystemTime::now().into();
+    let sent = system_time().into();
     let page = request.clone().send().await?;
-    if let Some(read) = Clock::read(page.headers(), sent, SystemTime::now().into()) {
+    if let Some(read) = Clock::read(page.headers(), sent, system_time().into()) {
         *clock = read;
     }
     let page = page.into_inner();

@@ -5,15 +5,22 @@ pub(crate) mod body;
 mod builder;
 pub(crate) mod byte_stream;
 pub(crate) mod call_details;
+#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
+pub(crate) mod clock;
 mod date;
 mod deadline;
 mod environment;
 pub(crate) mod error;
 pub(crate) mod find_sent;
+#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
 mod head_timeout;
 pub(crate) mod history;
+#[cfg(all(target_family = "wasm", target_os = "unknown"))]
+mod js;
 #[cfg(feature = "multipart")]
 pub mod multipart;
+pub mod observer;
+#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
 mod one_shot;
 pub(crate) mod options;
 pub(crate) mod page;
@@ -28,10 +35,13 @@ mod raw_operation;
 #[cfg(feature = "test-util")]
 pub(crate) mod request_table;
 pub(crate) mod response;
+#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
+mod response_body;
 pub(crate) mod retry;
 mod retry_budget;
 pub(crate) mod send;
 pub(crate) mod tls;
+#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
 mod transmission;
 pub(crate) mod url;
 
@@ -42,8 +52,11 @@ use std::time::Duration;
 use reqwest::header::HeaderValue;
 
 pub use builder::ClientBuilder;
+#[cfg(all(target_family = "wasm", target_os = "unknown"))]
+use js::{clock, head_timeout, response_body, transmission};
 
 use crate::client::error::Error;
+use crate::client::observer::Observers;
 use crate::client::rate_limit::Limiter;
 use crate::client::raw::RawRequest;
 use crate::client::retry::RetryPolicy;
@@ -80,6 +93,7 @@ struct Inner {
     retry: RetryPolicy,
     retry_budget: RetryBudget,
     limiter: Limiter,
+    observers: Observers,
 }
 
 impl Client {
@@ -100,6 +114,7 @@ impl Client {
     /// | variable | meaning |
     /// |---|---|
     /// | `QUO_API_KEY` | the API key; required |
+    /// | `OPENPHONE_API_KEY` | the API key, where `QUO_API_KEY` is not set |
     /// | `QUO_BASE_URL` | the base URL; see [`ClientBuilder::base_url`] |
     /// | `QUO_ALLOW_PLAIN_HTTP` | `1` or `true` is [`ClientBuilder::allow_plain_http`] |
     ///
@@ -108,8 +123,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Returns [`Error::Config`] with the name of the variable if `QUO_API_KEY` is not set, or if one
-    /// of them is invalid.
+    /// Returns [`Error::Config`] with the name of the variable if neither `QUO_API_KEY` nor
+    /// `OPENPHONE_API_KEY` is set, or if one of them is invalid.
     pub fn from_env() -> Result<Self, Error> {
         environment::builder(|name| std::env::var(name))?.build()
     }

@@ -9,6 +9,7 @@ use futures_core::Stream;
 use futures_util::stream::{self, TryStreamExt};
 use serde::de::DeserializeOwned;
 
+use crate::client::clock::BoxStream;
 use crate::client::error::{Error, Operation};
 use crate::client::page::{Page, PageFormat};
 use crate::client::prepared::Prepared;
@@ -16,8 +17,6 @@ use crate::client::prepared::Prepared;
 /// The maximum number of empty pages in succession. A page can be empty where a filter has removed
 /// its items; the largest pages have 100 items.
 const MAX_EMPTY_PAGES: u32 = 100;
-
-type BoxStream<T> = Pin<Box<dyn Stream<Item = Result<T, Error>> + Send>>;
 
 /// A stream of the pages of a list. Each page is requested when it is polled for.
 ///
@@ -29,7 +28,7 @@ type BoxStream<T> = Pin<Box<dyn Stream<Item = Result<T, Error>> + Send>>;
 /// ([`Error::TooManyEmptyPages`]).
 #[must_use = "a stream does nothing until it is read"]
 pub struct Pages<T> {
-    inner: BoxStream<Page<T>>,
+    inner: BoxStream<Result<Page<T>, Error>>,
     next_page_token: Option<String>,
 }
 

@@ -17,6 +17,7 @@ pub(crate) enum Payload {
 }
 
 /// The body of one attempt.
+#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
 pub(crate) enum AttemptBody {
     /// What is left of the bytes.
     Bytes(Option<Bytes>),
@@ -50,6 +51,7 @@ impl Payload {
     }
 
     /// Returns the body of an attempt, and sets its headers.
+    #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
     #[cfg_attr(not(feature = "multipart"), allow(unused_variables))] // Only forms have headers.
     pub(crate) fn attempt(
         &self,
@@ -68,6 +70,10 @@ impl Payload {
     pub(crate) fn bytes(&self) -> Option<&Bytes> {
         match self {
             Self::Content(Content::Bytes(bytes)) => Some(bytes),
+            #[allow(
+                // The only form of a body where there are neither streams nor forms.
+                unreachable_patterns,
+            )]
             _ => None,
         }
     }

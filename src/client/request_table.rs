@@ -12,7 +12,6 @@
 
 use std::fmt;
 use std::future::Future;
-use std::pin::Pin;
 
 use bytes::Bytes;
 use serde::Serialize;
@@ -20,6 +19,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 use crate::Client;
+use crate::client::clock::{BoxFuture, MaybeSend};
 use crate::client::error::{Error, Operation};
 use crate::client::page::{Page, PageFormat};
 use crate::client::pages::Items;
@@ -63,12 +63,10 @@ impl RequestRow {
     }
 }
 
-type BoxFuture<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
-
 /// A request that is filled.
 pub struct FilledRequest {
-    response: BoxFuture<Value>,
-    items: Option<BoxFuture<Vec<Value>>>,
+    response: BoxFuture<Result<Value, Error>>,
+    items: Option<BoxFuture<Result<Vec<Value>, Error>>>,
 }
 
 impl fmt::Debug for FilledRequest {
@@ -108,28 +106,28 @@ impl FilledRequest {
 
     #[doc(hidden)]
     pub fn empty(
-        response: impl Future<Output = Result<Response<()>, Error>> + Send + 'static,
+        response: impl Future<Output = Result<Response<()>, Error>> + MaybeSend + 'static,
     ) -> Self {
         Self::of(response, |()| Value::Null)
     }
 
     #[doc(hidden)]
     pub fn value<T: Serialize + 'static>(
-        response: impl Future<Output = Result<Response<T>, Error>> + Send + 'static,
+        response: impl Future<Output = Result<Response<T>, Error>> + MaybeSend + 'static,
     ) -> Self {
         Self::of(response, |value| written(&value))
     }
 
     #[doc(hidden)]
     pub fn data<T: Serialize + 'static>(
-        response: impl Future<Output = Result<Response<T>, Error>> + Send + 'static,
+        response: impl Future<Output = Result<Response<T>, Error>> + MaybeSend + 'static,
     ) -> Self {
         Self::of(response, |value| json!({ "data": written(&value) }))
     }
 
     #[doc(hidden)]
     pub fn bytes(
-        response: impl Future<Output = Result<Response<Bytes>, Error>> + Send + 'static,
+        response: impl Future<Output = Result<Response<Bytes>, Error>> + MaybeSend + 'static,
     ) -> Self {
         Self::of(response, |bytes| json!(bytes.as_ref()))
     }
@@ -137,7 +135,7 @@ impl FilledRequest {
     #[doc(hidden)]
     pub fn page<T: Serialize + Send + 'static>(
         format: &'static PageFormat,
-        response: impl Future<Output = Result<Response<Page<T>>, Error>> + Send + 'static,
+        response: impl Future<Output = Result<Response<Page<T>>, Error>> + MaybeSend + 'static,
         items: Items<T>,
     ) -> Self {
         let items = async move {
@@ -151,7 +149,7 @@ impl FilledRequest {
     }
 
     fn of<T: 'static>(
-        response: impl Future<Output = Result<Response<T>, Error>> + Send + 'static,
+        response: impl Future<Output = Result<Response<T>, Error>> + MaybeSend + 'static,
         write: impl FnOnce(T) -> Value + Send + 'static,
     ) -> Self {
         Self {

@@ -6,6 +6,7 @@ use std::ops::{Deref, DerefMut};
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_util::TryStreamExt;
 use reqwest::StatusCode;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use serde::Deserialize;
@@ -17,8 +18,10 @@ use crate::client::byte_stream::ByteStream;
 use crate::client::error::{
     ApiError, DecodeError, Error, Operation, TooLargeError, TruncatedError, correlation_id,
 };
+use crate::client::observer::Call;
 use crate::client::page::{Page, PageFormat, PageSeed};
 use crate::client::payload::Payload;
+use crate::client::response_body::pieces;
 use crate::client::retry::FailureKind;
 use crate::values::json_path::{PathError, tracked};
 use crate::values::object::{Keys, next_key, read_field, required};
@@ -148,6 +151,8 @@ pub struct RawResponse {
     body: Vec<u8>,
     attempts: u32,
     keep_body: bool,
+    /// Ends when the response is decoded.
+    call: Call,
 }
 
 /// A request that was sent, from which an error response can quote.
@@ -227,7 +232,19 @@ impl RawResponse {
             body: Vec::new(),
             attempts,
             keep_body: false,
+            call: Call::default(),
         }
+    }
+
+    /// Returns the status.
+    pub(crate) fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// Makes decoding the end of a call.
+    pub(crate) fn observed(mut self, call: Call) -> Self {
+        self.call = call;
+        self
     }
 
     /// Keeps the bytes of the body beside the decoded value.
@@ -239,11 +256,11 @@ impl RawResponse {
     /// Reads a response with its whole body of at most `limit` bytes.
     pub(crate) async fn read(
         operation: &'static Operation,
-        response: &mut reqwest::Response,
+        mut response: reqwest::Response,
         attempts: u32,
         limit: usize,
     ) -> Result<Self, ReadError> {
-        let mut raw = Self::head(operation, response, attempts);
+        let mut raw = Self::head(operation, &mut response, attempts);
         match raw.read_up_to(limit, response).await {
             Ok(Extent::Whole) => Ok(raw),
             Ok(Extent::Start) => Err(ReadError::TooLarge(Box::new(TooLargeError {
@@ -269,9 +286,10 @@ impl RawResponse {
     pub(crate) async fn read_up_to(
         &mut self,
         limit: usize,
-        response: &mut reqwest::Response,
+        response: reqwest::Response,
     ) -> Result<Extent, reqwest::Error> {
-        while let Some(chunk) = response.chunk().await? {
+        let mut pieces = pieces(response);
+        while let Some(chunk) = pieces.try_next().await? {
             let room = limit - self.body.len();
             if chunk.len() > room {
                 self.body.extend_from_slice(&chunk[..room]);
@@ -316,6 +334,7 @@ impl RawResponse {
     }
 
     fn with<T>(self, value: T) -> Response<T> {
+        self.call.succeed();
         Response {
             value,
             status: self.status,
@@ -388,9 +407,12 @@ impl RawResponse {
             body,
             attempts,
             keep_body: _,
+            call,
         } = self;
         let error = DecodeError::new(operation, status, headers, body, attempts, error);
-        Error::Decode(Box::new(error))
+        let error = Error::Decode(Box::new(error));
+        call.fail(&error);
+        error
     }
 }
 

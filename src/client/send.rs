@@ -1,26 +1,28 @@
 //! Sends one request: its attempts with their timeouts, and the delays between them.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use reqwest::header::AUTHORIZATION;
 use reqwest::{StatusCode, Url};
-use tokio::time::{Instant, sleep};
 use tracing::Instrument;
 
 use super::Client;
 use crate::client::byte_stream::ByteStream;
+use crate::client::clock::{self, Instant, MaybeSend, sleep};
 use crate::client::deadline::Deadline;
 use crate::client::error::{Error, Operation, correlation_id};
-use crate::client::head_timeout::head_within;
+use crate::client::head_timeout::{head_within, total};
+use crate::client::observer::Call;
 use crate::client::payload::Payload;
 use crate::client::prepared::{Prepared, without_body};
 use crate::client::rate_limit::{DeadlineExceeded, retry_after};
 use crate::client::response::{RawResponse, ReadError, Response, Sent};
 use crate::client::retry::{FailureKind, Idempotency};
-use crate::client::transmission::Transmission;
+use crate::client::transmission::{Transmission, set_timeout};
 use crate::client::url::{is_redirected, shown_url};
 use crate::values::redact::safe_id;
 use crate::values::redact::text::remove_secret;
+use crate::values::time_of_day::system_time;
 
 /// The maximum size that is kept of the body of an error response.
 const MAX_ERROR_BODY: usize = 64 * 1024;
@@ -73,7 +75,7 @@ impl Prepared {
         Ok(raw.streamed(rest, idle))
     }
 
-    fn execute(self, body: Body) -> impl Future<Output = Result<Received, Error>> + Send {
+    fn execute(self, body: Body) -> impl Future<Output = Result<Received, Error>> + MaybeSend {
         let span = tracing::debug_span!(
             "quo_request",
             operation = self.operation.id,
@@ -86,6 +88,22 @@ impl Prepared {
     }
 
     async fn execute_in_span(self, body: Body, span: tracing::Span) -> Result<Received, Error> {
+        let mut call = Call::begin(&self.client.inner.observers, self.operation);
+        match self.all_attempts(body, span, &mut call).await {
+            Ok((response, rest)) => Ok((response.observed(call), rest)),
+            Err(error) => {
+                call.fail(&error);
+                Err(error)
+            }
+        }
+    }
+
+    async fn all_attempts(
+        self,
+        body: Body,
+        span: tracing::Span,
+        call: &mut Call,
+    ) -> Result<Received, Error> {
         let Self {
             client,
             operation,
@@ -105,6 +123,7 @@ impl Prepared {
         let deadline = Deadline::new(time_limit, timeout, operation.idempotency);
         let max_response_size = options.max_response_size.unwrap_or(inner.max_response_size);
         let mut progress = Progress::default();
+        let mut backoff = Duration::ZERO;
         loop {
             let waited = match inner.limiter.acquire(deadline.latest_start).await {
                 Ok(waited) => waited,
@@ -129,6 +148,7 @@ impl Prepared {
             };
             progress.attempts += 1;
             let mut attempt = without_body(&request);
+            call.before_attempt(progress.attempts, waited, backoff, attempt.headers_mut());
             let transmission = Transmission::observe(
                 &inner.http,
                 &mut attempt,
@@ -138,11 +158,11 @@ impl Prepared {
             let total = match body {
                 Body::Read | Body::Ignore => limit,
                 // Only the head has to arrive in time.
-                Body::Leave => Duration::MAX,
+                Body::Leave => total(limit),
             };
             // Not always set; see `without_body` for the reason.
             if Some(total) != inner.http_timeout {
-                *attempt.timeout_mut() = Some(total);
+                set_timeout(&mut attempt, total);
             }
             let sending = head_within(limit, total, inner.http.execute(attempt));
             span.record("attempt", progress.attempts);
@@ -158,6 +178,7 @@ impl Prepared {
             let (failure, error) = match client.attempt(attempt, sending).await {
                 Ok((response, rest)) => {
                     inner.retry_budget.refill(progress.retry_cost);
+                    call.after_success(response.status());
                     return Ok((response.keep_body(options.keep_body), rest));
                 }
                 Err(failed) => failed,
@@ -171,6 +192,7 @@ impl Prepared {
             // Boxed, because few requests need the space.
             let error =
                 Box::pin(error.into_error(operation, attempts, &sent, client.secret())).await;
+            call.after_failure(&error);
             let delay = policy
                 .delay(attempts, operation.idempotency, failure)
                 .filter(|delay| deadline.permits_start_after(*delay))
@@ -193,6 +215,7 @@ impl Prepared {
             );
             progress.last_error = Some(error);
             sleep(delay).await;
+            backoff = delay;
         }
     }
 }
@@ -244,7 +267,7 @@ impl Client {
             return match attempt.body {
                 Body::Read => {
                     let limit = attempt.max_response_size;
-                    let read = RawResponse::read(operation, &mut response, attempts, limit).await;
+                    let read = RawResponse::read(operation, response, attempts, limit).await;
                     match read {
                         Ok(response) => Ok((response, None)),
                         Err(error) => Err((error.kind(), AttemptError::Unread(error))),
@@ -260,7 +283,7 @@ impl Client {
                 }
             };
         }
-        let retry_after = retry_after(response.headers(), SystemTime::now());
+        let retry_after = retry_after(response.headers(), system_time());
         let failure = FailureKind::Status {
             status,
             retry_after,
@@ -321,8 +344,8 @@ impl AttemptError {
             Self::Status(mut response) => {
                 // If the body is incomplete or slow, its first part is kept.
                 let mut raw = RawResponse::head(operation, &mut response, attempts);
-                let reading = raw.read_up_to(MAX_ERROR_BODY, &mut response);
-                let _ = tokio::time::timeout(MAX_ERROR_BODY_TIME, reading).await;
+                let reading = raw.read_up_to(MAX_ERROR_BODY, response);
+                let _ = clock::timeout(MAX_ERROR_BODY_TIME, reading).await;
                 raw.into_api_error(secret, sent)
             }
             Self::Unread(ReadError::Truncated(error)) => Error::Truncated(error),

@@ -1,7 +1,5 @@
 //! Detects TLS that is missing from the build.
 
-use std::error::Error as _;
-
 /// Returns an error message if rustls has no crypto provider, without which reqwest panics.
 #[cfg(feature = "rustls-no-provider")]
 pub(super) fn missing_provider() -> Option<&'static str> {
@@ -15,7 +13,10 @@ pub(super) fn missing_provider() -> Option<&'static str> {
 }
 
 /// Whether a request failed because the build has no TLS.
+#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
 pub(crate) fn is_missing(error: &reqwest::Error) -> bool {
+    use std::error::Error as _;
+
     if !error.is_connect() {
         return false;
     }
@@ -28,5 +29,11 @@ pub(crate) fn is_missing(error: &reqwest::Error) -> bool {
         }
         source = error.source();
     }
+    false
+}
+
+/// Whether a request failed because the build has no TLS. A host of JavaScript has its own.
+#[cfg(all(target_family = "wasm", target_os = "unknown"))]
+pub(crate) fn is_missing(_: &reqwest::Error) -> bool {
     false
 }

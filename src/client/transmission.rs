@@ -3,12 +3,15 @@
 //! A timeout does not say what it interrupted, and with redirects a failed connection can be the
 //! second one. The body is read when the head of the request is written, not before. So a request
 //! whose body was not read has not been sent.
+//!
+//! On a host of JavaScript, `js/transmission.rs` stands in its place.
 
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
@@ -70,6 +73,11 @@ impl Transmission {
             Self::Unobserved => !is_early,
         }
     }
+}
+
+/// Sets the timeout of an attempt.
+pub(crate) fn set_timeout(attempt: &mut reqwest::Request, timeout: Duration) {
+    *attempt.timeout_mut() = Some(timeout);
 }
 
 /// The body of one attempt.

@@ -15,6 +15,11 @@ pub(crate) mod readers;
 pub(crate) mod redact;
 pub mod set;
 pub(crate) mod tagged;
+#[cfg(any(
+    feature = "js",
+    not(all(target_family = "wasm", target_os = "unknown"))
+))]
+pub(crate) mod time_of_day;
 pub(crate) mod union;
 pub(crate) mod unread;
 

@@ -102,7 +102,8 @@
 //! This module uses neither a network nor threads. It builds for `wasm32-unknown-unknown`
 //! with `default-features = false`. That target has no clock, so items that read one are
 //! not available: `verify`, `verify_owned`, `dedupe::MemoryStore` and `receiver`. Pass the host's
-//! time to [`verify_at`](Verifier::verify_at) instead.
+//! time to [`verify_at`](Verifier::verify_at) instead. With the feature `js`, `verify` and
+//! `verify_owned` take the time of the JavaScript host.
 
 mod accessors;
 pub mod allo;

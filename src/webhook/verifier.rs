@@ -10,6 +10,11 @@ use http::HeaderMap;
 use super::error::VerifyError;
 use super::signature::{Scheme, SignatureGroup, SignatureHeaders, Timestamp};
 use super::{SigningKey, Verified, VerifiedDelivery};
+#[cfg(any(
+    feature = "js",
+    not(all(target_family = "wasm", target_os = "unknown"))
+))]
+use crate::values::time_of_day::system_time;
 
 /// The default tolerance: five minutes, by Quo's quickstart and by Standard Webhooks.
 const TOLERANCE: Duration = Duration::from_secs(300);
@@ -93,13 +98,16 @@ impl Verifier {
     /// # Errors
     ///
     /// Returns a [`VerifyError`] if the delivery is rejected.
-    #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
+    #[cfg(any(
+        feature = "js",
+        not(all(target_family = "wasm", target_os = "unknown"))
+    ))]
     pub fn verify<'a>(
         &self,
         headers: &'a HeaderMap,
         body: &'a [u8],
     ) -> Result<Verified<'a>, VerifyError> {
-        self.verify_at(headers, body, SystemTime::now())
+        self.verify_at(headers, body, system_time())
     }
 
     /// Verifies a request by the given time.
@@ -189,13 +197,16 @@ impl Verifier {
     /// # Errors
     ///
     /// Returns a [`VerifyError`] if the delivery is rejected.
-    #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
+    #[cfg(any(
+        feature = "js",
+        not(all(target_family = "wasm", target_os = "unknown"))
+    ))]
     pub fn verify_owned(
         &self,
         headers: &HeaderMap,
         body: Bytes,
     ) -> Result<VerifiedDelivery, VerifyError> {
-        self.verify_owned_at(headers, body, SystemTime::now())
+        self.verify_owned_at(headers, body, system_time())
     }
 
     /// Verifies a request by the given time and keeps its body.

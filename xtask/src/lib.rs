@@ -6,7 +6,7 @@
 //!
 //! | module | subject |
 //! |---|---|
-//! | [`vendor`], [`compare`], [`reviewed`], [`check`], [`check_release`] | the tasks |
+//! | [`vendor`], [`compare`], [`reviewed`], [`check`], [`check_release`], [`public_dependencies`] | the tasks |
 //! | [`edition`], [`public_api`] | the generated code of a document, and its public API |
 //! | [`diff`], [`change`], [`report`] | the changes between two editions, and the report on them |
 //! | [`name_migration`] | the names table of another edition |
@@ -32,6 +32,7 @@ pub mod manifest;
 pub mod name_migration;
 pub mod provenance;
 pub mod public_api;
+pub mod public_dependencies;
 pub mod rehearse;
 pub mod report;
 pub mod reviewed;

@@ -9,7 +9,10 @@ use xtask::error::Result;
 use xtask::rehearse::Changes;
 use xtask::rehearse::whole::Wanted;
 use xtask::spec::Tree;
-use xtask::{check, check_release, compare, cost, follow, provenance, rehearse, reviewed, vendor};
+use xtask::{
+    check, check_release, compare, cost, follow, provenance, public_dependencies, rehearse,
+    reviewed, vendor,
+};
 
 /// The exit status of a task that failed. A comparison has other ones: see [`Task::Diff`].
 const STOPPED: u8 = 1;
@@ -113,6 +116,13 @@ enum Task {
     CheckRelease {
         /// The root of a tree of the last release, such as a git worktree.
         last: PathBuf,
+    },
+    /// Check that RELEASING.md lists the crates in signatures of hand-written public items.
+    ///
+    /// `.ci/full` shows how rustdoc writes the JSON.
+    PublicDependencies {
+        /// The JSON that rustdoc wrote, such as target/doc/quo_sdk.json.
+        json: PathBuf,
     },
     /// Build programs that make one request, with this crate and with others, and print what each
     /// pays: build time, crates, size of the binary.
@@ -271,6 +281,15 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             println!(
                 "The document, corrections, names, provenance and reviewed files are consistent."
             );
+        }
+        Task::PublicDependencies { json } => {
+            let problems = public_dependencies::check(&tree, &json)?;
+            for problem in &problems {
+                eprintln!("{problem}");
+            }
+            if !problems.is_empty() {
+                return Ok(ExitCode::from(STOPPED));
+            }
         }
         Task::CheckRelease { last } => {
             let release = check_release::check_release(&tree, &Tree::at(last))?;

@@ -7,16 +7,15 @@ mod part;
 mod states;
 
 use std::fmt;
-use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::future::try_join4;
-use tokio::time::{Instant, sleep, timeout_at};
 
 pub use part::Part;
 
 use crate::client::Client;
+use crate::client::clock::{BoxFuture, Instant, sleep, timeout};
 use crate::client::error::{Error, Operation};
 use crate::client::options::RequestOptions;
 use crate::client::retry::Idempotency;
@@ -172,10 +171,12 @@ impl CallDetailsRequest {
             delay = (delay * 2).min(MAX_DELAY);
             let look = self.look(id, Some(&details));
             let looked = match end {
-                Some(end) => match timeout_at(end, look).await {
-                    Ok(looked) => looked,
-                    Err(_) => break,
-                },
+                Some(end) => {
+                    match timeout(end.saturating_duration_since(Instant::now()), look).await {
+                        Ok(looked) => looked,
+                        Err(_) => break,
+                    }
+                }
                 None => look.await,
             };
             match looked {
@@ -236,7 +237,7 @@ async fn keep<T: Clone>(
 
 impl IntoFuture for CallDetailsRequest {
     type Output = Result<CallDetails, Error>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+    type IntoFuture = BoxFuture<Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.run())

@@ -7,7 +7,7 @@ mod too_large;
 mod truncated;
 
 use std::fmt;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
@@ -23,6 +23,7 @@ use crate::client::rate_limit::retry_after;
 use crate::client::retry::{FailureKind, Idempotency};
 use crate::client::tls;
 use crate::values::redact::text::scrub;
+use crate::values::time_of_day::system_time;
 
 /// An operation of the OpenAPI document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -64,7 +65,8 @@ impl Operation {
 /// [`ApiError`] and [`DecodeError`].
 #[non_exhaustive]
 pub enum Error {
-    /// A setting of the client is invalid: key, base URL, user agent or environment.
+    /// A setting of the client is invalid: key, base URL, user agent or environment. With the
+    /// setting `blocking`, a request cannot be waited for; see the module `blocking`.
     Config(ConfigError),
     /// The request is incomplete or invalid. It was not sent.
     #[non_exhaustive]
@@ -234,7 +236,7 @@ impl Error {
     /// [`is_outcome_unknown`](Self::is_outcome_unknown) is true.
     ///
     /// ```no_run
-    /// use std::time::{Duration, SystemTime};
+    /// use std::time::Duration;
     /// use quo_sdk::{Client, Error};
     ///
     /// # async fn example(quo: Client) -> Result<(), Error> {
@@ -284,7 +286,7 @@ impl Error {
     pub fn retry_after(&self) -> Option<Duration> {
         match self {
             Self::RateLimited { wait, .. } => Some(*wait),
-            _ => retry_after(self.headers()?, SystemTime::now()),
+            _ => retry_after(self.headers()?, system_time()),
         }
     }
 

@@ -13,6 +13,7 @@ use super::activity::{ConversationId, Kind, Query, can_be_listed};
 use super::cursor::{HistoryCursor, MARGIN, Position};
 use super::threads::{Place, Thread, Threads};
 use crate::client::Client;
+use crate::client::clock::BoxFuture;
 use crate::client::error::Error;
 use crate::client::options::RequestOptions;
 use crate::client::page::Page;
@@ -52,8 +53,6 @@ enum State {
     Failed(Box<Error>),
     Ended,
 }
-
-type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
 /// What a request has led to.
 enum Fetched<T> {

@@ -18,18 +18,19 @@ mod window;
 use std::fmt;
 use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use futures_util::future::select;
 use http::HeaderMap;
 use tokio::sync::Notify;
-use tokio::time::{Instant, sleep_until};
 
 pub(crate) use self::headers::retry_after;
 use self::queue::Id;
 use self::waiters::{Entry, Turn, Waiters};
 use self::window::{ResponseInfo, SlidingWindow};
+use crate::client::clock::{Instant, sleep_until};
 use crate::client::random::random_fraction;
+use crate::values::time_of_day::system_time;
 
 /// The limit of the service per second and API key, over all endpoints.
 const REQUESTS: u16 = 10;
@@ -186,7 +187,7 @@ impl Limiter {
         let Some(waiters) = &self.waiters else {
             return;
         };
-        let retry_after = retry_after(headers, SystemTime::now());
+        let retry_after = retry_after(headers, system_time());
         let response = ResponseInfo {
             rate_limited: status == 429,
             unavailable: status == 503,

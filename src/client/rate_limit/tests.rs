@@ -175,7 +175,7 @@ async fn limiter_without_a_limit_never_waits() {
 
 #[tokio::test(start_paused = true)]
 async fn rate_limit_response_pauses_for_its_retry_after_within_bounds() {
-    let date = httpdate::fmt_http_date(SystemTime::now() + 500 * SECOND);
+    let date = httpdate::fmt_http_date(system_time() + 500 * SECOND);
     for (value, pause) in [
         ("", 1000),
         ("0", 1000),

@@ -13,11 +13,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::Notify;
-use tokio::time::Instant;
 
 use super::DeadlineExceeded;
 use super::queue::{Id, Queue};
 use super::window::{ResponseInfo, SlidingWindow};
+use crate::client::clock::Instant;
 
 /// The time in which a waiter has to be polled when its turn has come. A busy runtime needs some milliseconds. A
 /// future that is kept and not polled takes a slot from the others for this time only.

@@ -7,9 +7,8 @@
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use tokio::time::Instant;
-
 use super::headers::ServiceLimit;
+use crate::client::clock::Instant;
 
 /// The minimum pause after a 429: by its documentation, the service rejects requests until the
 /// next second.

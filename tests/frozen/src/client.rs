@@ -91,6 +91,7 @@ setters! {
     rate_limit(rate_limit: RateLimit);
     user_agent(user_agent: impl Into<String>);
     http_client(http: reqwest::Client);
+    observer(observer: impl quo_sdk::observer::Observer);
 }
 
 impl ClientBuilder {

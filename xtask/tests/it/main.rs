@@ -6,7 +6,7 @@ mod fetching;
 mod folders;
 mod following;
 mod identifying;
-
+mod public_dependencies;
 mod rehearsing;
 mod releasing;
 mod renames;

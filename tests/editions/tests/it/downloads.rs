@@ -10,7 +10,8 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
 use crate::sample::only_request;
-use crate::server::{Answer, Server};
+use crate::serve::{client, client_with_retries};
+use quo_sdk_test_support::server::{Answer, Server};
 
 fn csv(body: impl Into<Vec<u8>>) -> Answer {
     Answer::new(200, body).header("content-type", "text/csv")
@@ -19,7 +20,7 @@ fn csv(body: impl Into<Vec<u8>>) -> Answer {
 #[tokio::test]
 async fn text_is_read_whole_or_as_a_stream() {
     let server = Server::start(|_| csv("a,b\r\n1,2\r\n")).await;
-    let api = Api::new(&server.client());
+    let api = Api::new(&client(&server));
     let text = api.export_things().send().await.unwrap();
     assert_eq!(
         (&**text, text.content_type()),
@@ -38,7 +39,7 @@ async fn text_is_read_whole_or_as_a_stream() {
 #[tokio::test]
 async fn stream_has_no_maximum_size_and_shows_no_content() {
     let server = Server::start(|_| csv(vec![b'x'; 100_000])).await;
-    let api = Api::new(&server.client());
+    let api = Api::new(&client(&server));
     let small = RequestOptions::new().max_response_size(1000);
     let request = api.export_things().options(small);
     let error = request.clone().send().await.unwrap_err();
@@ -59,7 +60,7 @@ async fn raw_request_is_streamed_with_errors_and_retries() {
     let in_turn = vec![Answer::new(503, ""), csv("a"), Answer::new(404, "{}")];
     let server = Server::in_turn(in_turn).await;
     let policy = RetryPolicy::new().initial_backoff(Duration::ZERO);
-    let client = server.client_with_retries(policy);
+    let client = client_with_retries(&server, policy);
     let get = || client.request("GET".parse().unwrap(), "/v1/exports");
     let mut streamed = get().send_streamed().await.unwrap();
     assert_eq!(streamed.attempts(), 2);
@@ -71,7 +72,7 @@ async fn raw_request_is_streamed_with_errors_and_retries() {
 #[tokio::test]
 async fn empty_body_is_a_stream_without_chunks() {
     let server = Server::start(|_| csv("")).await;
-    let mut streamed = Api::new(&server.client())
+    let mut streamed = Api::new(&client(&server))
         .export_things()
         .send_streamed()
         .await
@@ -106,7 +107,7 @@ async fn sends(bytes: &'static str, then: Then) -> SocketAddr {
     address
 }
 
-fn client(address: SocketAddr) -> Client {
+fn client_of(address: SocketAddr) -> Client {
     let builder = Client::builder()
         .api_key("key-1")
         .base_url(format!("http://{address}"));
@@ -122,7 +123,7 @@ const HEAD: &str = "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nabc";
 
 #[tokio::test]
 async fn broken_stream_is_an_error_of_its_own_and_not_retried() {
-    let client = client(sends(HEAD, Then::Close).await);
+    let client = client_of(sends(HEAD, Then::Close).await);
     let mut streamed = Api::new(&client)
         .export_things()
         .send_streamed()
@@ -151,7 +152,7 @@ async fn broken_stream_is_an_error_of_its_own_and_not_retried() {
 #[tokio::test]
 async fn timeout_applies_to_the_head_and_then_to_each_chunk() {
     let short = RequestOptions::new().timeout(Duration::from_millis(30));
-    let stalled = client(sends(HEAD, Then::Stall).await);
+    let stalled = client_of(sends(HEAD, Then::Stall).await);
     let request = Api::new(&stalled).export_things().options(short.clone());
     let mut streamed = request.send_streamed().await.unwrap();
     assert_eq!(streamed.try_next().await.unwrap().unwrap(), "abc");
@@ -167,7 +168,7 @@ async fn timeout_applies_to_the_head_and_then_to_each_chunk() {
         "{error}"
     );
 
-    let silent = client(sends("", Then::Stall).await);
+    let silent = client_of(sends("", Then::Stall).await);
     let request = Api::new(&silent).export_things().options(short);
     let error = request.send_streamed().await.unwrap_err();
     let Error::Timeout {

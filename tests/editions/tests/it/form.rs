@@ -6,7 +6,8 @@ use quo_sdk::{Client, RetryPolicy};
 use serde_json::{Value, json};
 
 use crate::sample::data;
-use crate::server::{Recorded, Server};
+use crate::serve::client_with_retries;
+use quo_sdk_test_support::server::{Recorded, Server};
 
 /// A part of a form as a server reads it.
 #[derive(Debug, PartialEq)]
@@ -65,5 +66,8 @@ pub fn chunks() -> impl futures_util::Stream<Item = Result<&'static str, std::io
 
 /// Three attempts without a delay between them.
 pub fn retrying(server: &Server) -> Client {
-    server.client_with_retries(RetryPolicy::new().initial_backoff(std::time::Duration::ZERO))
+    client_with_retries(
+        server,
+        RetryPolicy::new().initial_backoff(std::time::Duration::ZERO),
+    )
 }

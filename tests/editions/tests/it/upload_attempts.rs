@@ -8,7 +8,8 @@ use serde_json::json;
 
 use crate::form::{chunks, created, media, parts, received, retrying};
 use crate::sample::{answering, only_request};
-use crate::server::{Answer, Server};
+use crate::serve::client;
+use quo_sdk_test_support::server::{Answer, Server};
 
 #[tokio::test]
 async fn buffered_form_is_sent_again_if_its_method_permits_it() {
@@ -67,7 +68,7 @@ async fn streams_are_sent_once() {
 #[tokio::test]
 async fn stream_of_a_known_length_has_a_content_length() {
     let server = answering(created()).await;
-    let api = Api::new(&server.client());
+    let api = Api::new(&client(&server));
     let part = Part::stream_with_length(chunks(), 3);
     api.create_album()
         .title("t")
@@ -98,16 +99,19 @@ async fn stream_that_was_not_sent_is_left_for_another_attempt() {
         .api_key("key-1")
         .base_url(format!("http://{address}"));
     let policy = RetryPolicy::new().initial_backoff(std::time::Duration::ZERO);
-    let client = builder
+    let unreachable = builder
         .retry(policy)
         .rate_limit(RateLimit::none())
         .build()
         .unwrap();
     let body = Body::stream(chunks());
     let part = Part::stream(chunks());
-    let album = Api::new(&client).create_album().title("t").cover(&part);
+    let album = Api::new(&unreachable)
+        .create_album()
+        .title("t")
+        .cover(&part);
     for error in [
-        Api::new(&client)
+        Api::new(&unreachable)
             .upload_bytes()
             .body(&body)
             .send()
@@ -122,7 +126,7 @@ async fn stream_that_was_not_sent_is_left_for_another_attempt() {
         );
     }
     let server = answering(created()).await;
-    let api = Api::new(&server.client());
+    let api = Api::new(&client(&server));
     api.upload_bytes().body(body).send().await.unwrap();
     api.create_album()
         .title("t")
@@ -142,7 +146,7 @@ async fn failed_stream_fails_the_request_with_an_unknown_outcome() {
         stream::iter([Ok("ab"), Err(secret)])
     };
     let server = answering(created()).await;
-    let api = Api::new(&server.client());
+    let api = Api::new(&client(&server));
     let too_long = Part::stream_with_length(chunks(), 2);
     for (error, cause) in [
         (
@@ -170,7 +174,7 @@ async fn failed_stream_fails_the_request_with_an_unknown_outcome() {
 async fn contents_and_names_of_files_are_not_shown() {
     let quoted = json!({ "message": "Invalid 'Ada Plan.pdf' of 'Ada Title'", "code": "0101400" });
     let server = Server::start(move |_| Answer::json(400, &quoted)).await;
-    let api = Api::new(&server.client());
+    let api = Api::new(&client(&server));
     let part = Part::bytes("Ada Content").file_name("Ada Plan.pdf");
     let streamed = Part::stream(chunks()).file_name("Ada Plan.pdf");
     let request = api

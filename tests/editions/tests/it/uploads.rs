@@ -7,12 +7,13 @@ use serde_json::{Value, json};
 
 use crate::form::{chunks, created, media, parts, received};
 use crate::sample::{answering, only_request};
-use crate::server::{Answer, Recorded, Server};
+use crate::serve::client;
+use quo_sdk_test_support::server::{Answer, Recorded, Server};
 
 #[tokio::test]
 async fn form_has_texts_and_then_files() {
     let server = answering(created()).await;
-    let api = Api::new(&server.client());
+    let api = Api::new(&client(&server));
     let request = api
         .create_album()
         .cover(Part::bytes("%PDF").file_name("offer.pdf"))
@@ -74,7 +75,7 @@ async fn form_has_texts_and_then_files() {
 #[tokio::test]
 async fn options_and_lists_of_files_are_set_like_other_fields() {
     let server = answering(created()).await;
-    let api = Api::new(&server.client());
+    let api = Api::new(&client(&server));
     let part = Part::bytes("cover");
     let none: Option<Part> = None;
     let request = api
@@ -108,7 +109,7 @@ async fn options_and_lists_of_files_are_set_like_other_fields() {
 #[tokio::test]
 async fn file_name_of_any_characters_stays_in_its_header() {
     let server = answering(created()).await;
-    let api = Api::new(&server.client());
+    let api = Api::new(&client(&server));
     for name in [
         "quote\"d.pdf",
         "Übersicht 李娜.pdf",
@@ -148,7 +149,7 @@ async fn file_name_of_any_characters_stays_in_its_header() {
 #[tokio::test]
 async fn missing_and_invalid_fields_of_a_form_are_named_together() {
     let server = answering(created()).await;
-    let api = Api::new(&server.client());
+    let api = Api::new(&client(&server));
     let request = api
         .create_album()
         .set_send(Part::bytes("x").content_type("no media type"));
@@ -176,7 +177,7 @@ async fn missing_and_invalid_fields_of_a_form_are_named_together() {
 #[tokio::test]
 async fn form_without_parts_has_no_body() {
     let server = answering(created()).await;
-    let api = Api::new(&server.client());
+    let api = Api::new(&client(&server));
     api.upload_alone().send().await.unwrap();
     api.upload_alone().file("x").send().await.unwrap();
     let [empty, full] = server.recorded().try_into().unwrap();
@@ -187,7 +188,7 @@ async fn form_without_parts_has_no_body() {
 #[tokio::test]
 async fn body_of_bytes_has_the_content_type_of_the_document() {
     let server = answering(created()).await;
-    let api = Api::new(&server.client());
+    let api = Api::new(&client(&server));
     api.upload_bytes().body(vec![0, 255]).send().await.unwrap();
     api.upload_note().body("Grüße").send().await.unwrap();
     let png = Body::from(vec![1]).content_type("image/png");
@@ -231,7 +232,7 @@ async fn body_of_bytes_has_the_content_type_of_the_document() {
 #[tokio::test]
 async fn form_is_written_like_a_query() {
     let server = answering(created()).await;
-    let api = Api::new(&server.client());
+    let api = Api::new(&client(&server));
     let request = api
         .submit_form()
         .name("Müller & Söhne")
@@ -258,7 +259,7 @@ async fn form_is_written_like_a_query() {
 #[tokio::test]
 async fn raw_request_sends_a_body_of_any_type() {
     let server = answering(created()).await;
-    let client = server.client();
+    let client = client(&server);
     let post = || client.request("POST".parse().unwrap(), "/v1/files");
     post().body("text").send::<Value>().await.unwrap();
     let csv = Body::stream(chunks()).content_type("text/csv");
@@ -297,7 +298,7 @@ async fn table_fills_forms_and_bytes() {
     assert!(REQUESTS.iter().map(|row| row.operation).eq(OPERATIONS));
     let fill = async |id: &str, values: Value| {
         let row = REQUESTS.iter().find(|row| row.operation.id == id).unwrap();
-        row.fill(&server.client(), &values)
+        row.fill(&client(&server), &values)
             .unwrap()
             .send()
             .await

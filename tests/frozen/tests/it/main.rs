@@ -3,6 +3,8 @@
 //! The tests may name what they like. What holds for any edition is tested in `tests/it/edition`
 //! of the root.
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod bodies;
 mod budget;
 mod builder;
@@ -11,6 +13,7 @@ mod deadlines;
 mod debug;
 mod endurance;
 mod errors;
+mod hooks;
 mod limits;
 // Every parameter is set, deprecated ones included.
 #[allow(deprecated)]
