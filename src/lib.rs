@@ -117,6 +117,12 @@ pub mod beta;
 ))]
 compile_error!("on wasm32-unknown-unknown, the feature `client` of quo-sdk needs the feature `js`");
 
+#[cfg(all(
+    feature = "multipart",
+    all(target_family = "wasm", target_os = "unknown")
+))]
+compile_error!("the feature `multipart` of quo-sdk is not available on wasm32-unknown-unknown");
+
 #[cfg(feature = "blocking")]
 pub mod blocking;
 #[cfg(feature = "client")]
