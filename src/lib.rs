@@ -22,6 +22,7 @@
 //!
 //! | topic | see |
 //! |---|---|
+//! | common tasks, with code | [`recipes`] |
 //! | operations | the methods of [`Client`]; [`OPERATIONS`] lists them |
 //! | parameters and body fields of an operation | its request in [`builder`] |
 //! | what a setter takes | [`set`] |
@@ -132,6 +133,8 @@ mod client;
 pub mod documents;
 mod generated;
 pub mod ids;
+#[cfg(all(feature = "client", any(doc, doctest)))]
+pub mod recipes;
 #[doc(hidden)]
 pub mod rt;
 mod values;

@@ -6,7 +6,7 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -84,7 +84,7 @@ pub fn follow(
     }
     record(tree, &followed.report)?;
     if let Some(commands) = commands {
-        followed.run(tree, commands, None);
+        followed.run(tree, commands, &Surroundings::default());
     }
     write(tree, REPORT, &followed.markdown(tree)?)?;
     if followed.failed.is_none() {
@@ -92,6 +92,15 @@ pub fn follow(
         let _ = fs::remove_file(tree.join(FOLLOWED));
     }
     Ok(followed)
+}
+
+/// Where and how cargo builds.
+#[derive(Debug, Default)]
+pub struct Surroundings {
+    /// The folder of its output. Default: that of the tree.
+    pub target: Option<PathBuf>,
+    /// Settings of its configuration, such as `profile.dev.debug=false`.
+    pub configuration: Vec<String>,
 }
 
 /// Returns the commands of cargo that have to succeed in the end.
@@ -103,12 +112,15 @@ pub fn commands() -> Vec<Vec<String>> {
 
 impl Followed {
     /// Runs commands of cargo in the tree, up to the first that fails.
-    pub fn run(&mut self, tree: &Tree, commands: &[Vec<String>], target: Option<&Path>) {
+    pub fn run(&mut self, tree: &Tree, commands: &[Vec<String>], surroundings: &Surroundings) {
         for words in commands {
             let begun = Instant::now();
             let mut command = Command::new("cargo");
+            for setting in &surroundings.configuration {
+                command.args(["--config", setting]);
+            }
             command.args(words).current_dir(tree.join(""));
-            if let Some(target) = target {
+            if let Some(target) = &surroundings.target {
                 command.env("CARGO_TARGET_DIR", target);
             }
             let status = command.status();

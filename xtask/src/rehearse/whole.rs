@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 use std::fmt::{self, Write as _};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use quo_sdk_codegen::findings::Findings;
+use serde_json::Value;
 
 use super::{Changes, edition_of};
 use crate::accept::{self, Selection};
@@ -14,7 +16,7 @@ use crate::anchors;
 use crate::atomic_write::WriteBatch;
 use crate::edition;
 use crate::error::{Error, Result, reading};
-use crate::follow::{self, Followed};
+use crate::follow::{self, Followed, Surroundings};
 use crate::format;
 use crate::provenance;
 use crate::spec::Tree;
@@ -114,7 +116,11 @@ pub fn rehearse(tree: &Tree, wanted: Wanted, packages: &[String]) -> Result<Whol
         followed = follow::follow(&copy, &source, today, None)?;
     }
     if followed.open.is_empty() {
-        followed.run(&copy, &commands(packages), Some(&build_output(tree)));
+        let surroundings = Surroundings {
+            target: Some(build_output(tree)),
+            configuration: own_packages(&copy)?,
+        };
+        followed.run(&copy, &commands(packages), &surroundings);
     }
     Ok(Whole {
         wanted,
@@ -137,6 +143,37 @@ fn commands(packages: &[String]) -> Vec<Vec<String>> {
         }
     }
     commands
+}
+
+/// Returns a setting of cargo for each package of the copy.
+///
+/// The hash in the name of an artifact has no absolute path. Without a setting of its own, a package
+/// of the copy would replace the artifact of the same package of the repository.
+fn own_packages(copy: &Tree) -> Result<Vec<String>> {
+    let root = copy.join("");
+    let mut command = Command::new("cargo");
+    command.args([
+        "metadata",
+        "--no-deps",
+        "--offline",
+        "--format-version",
+        "1",
+    ]);
+    let output = command
+        .current_dir(&root)
+        .output()
+        .map_err(reading(&root))?;
+    let metadata: Value =
+        serde_json::from_slice(&output.stdout).map_err(|source| Error::Table {
+            path: root.join("Cargo.toml"),
+            source,
+        })?;
+    let packages = metadata["packages"].as_array().into_iter().flatten();
+    let names = packages.filter_map(|package| package["name"].as_str());
+    // No profile has this number of units.
+    Ok(names
+        .map(|name| format!("profile.dev.package.{name}.codegen-units=17"))
+        .collect())
 }
 
 /// Returns the folder of cargo's output, so that the dependencies are not built again.

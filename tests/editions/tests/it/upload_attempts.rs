@@ -170,6 +170,7 @@ async fn failed_stream_fails_the_request_with_an_unknown_outcome() {
     }
 }
 
+#[cfg(not(feature = "debug-pii"))]
 #[tokio::test]
 async fn contents_and_names_of_files_are_not_shown() {
     let quoted = json!({ "message": "Invalid 'Ada Plan.pdf' of 'Ada Title'", "code": "0101400" });
