@@ -9,12 +9,13 @@
 //! | `types::Call::id` | the member is described by the same line |
 //! | `types::Call::*` | the fields or variants are the same, because code lists all of them |
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use heck::ToSnakeCase;
 use quo_sdk_codegen::findings::{Finding, Findings};
 use quo_sdk_codegen::schema::walk;
+use serde_json::Value;
 
 use crate::atomic_write::WriteBatch;
 use crate::edition::Edition;
@@ -82,26 +83,74 @@ pub fn changed(editions: &[Edition], tree: &Tree) -> Result<Findings> {
     Ok(found.into_iter().collect())
 }
 
-/// Returns the JSON pointers of the operations that hand-written code calls, in the document of
-/// an edition.
+/// The operations of a document that hand-written code depends on, as JSON pointers.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Operations {
+    /// Those that it calls, or whose types it uses. They can be extended.
+    pub used: Vec<String>,
+    /// Those whose types it takes apart as a whole. They cannot even be extended.
+    pub taken_apart: Vec<String>,
+}
+
+/// Returns the operations of an edition that hand-written code depends on.
 ///
 /// # Errors
 ///
 /// The list is not valid.
-pub fn operations(tree: &Tree, edition: &Edition) -> Result<Vec<String>> {
+pub fn operations(tree: &Tree, edition: &Edition) -> Result<Operations> {
     let anchors = read(tree)?.remove(&edition.name).unwrap_or_default();
-    let operations = edition.generated.plan.operations.iter();
-    let called = operations.filter(|operation| {
-        anchors.contains_key(&format!(
-            "crate::Client::{}",
-            operation.name.to_snake_case()
-        ))
+    let types = anchors.keys().filter_map(|anchor| {
+        let (name, member) = anchor.strip_prefix("types::")?.split_once("::")?;
+        Some((name, member == ALL))
     });
-    let pointers = called.map(|operation| {
+    let types: BTreeSet<(&str, bool)> = types.collect();
+    let prepared = &edition.generated.prepared;
+    let mut found = Operations::default();
+    for operation in &edition.generated.plan.operations {
         let path = walk::join("/paths", &operation.path);
-        walk::join(&path, &operation.method.to_lowercase())
-    });
-    Ok(pointers.collect())
+        let pointer = walk::join(&path, &operation.method.to_lowercase());
+        let method = format!("crate::Client::{}", operation.name.to_snake_case());
+        let mut has = BTreeSet::new();
+        if let Some(described) = prepared.pointer(&pointer) {
+            add_types(prepared, described, &mut has);
+        }
+        let has_any = |whole: bool| {
+            has.iter()
+                .any(|name| types.contains(&(name.as_str(), whole)))
+        };
+        if has_any(true) {
+            found.taken_apart.push(pointer);
+        } else if has_any(false) || anchors.contains_key(&method) {
+            found.used.push(pointer);
+        }
+    }
+    Ok(found)
+}
+
+/// Adds the names of the types of a part of the document, and of their parts.
+fn add_types(document: &Value, part: &Value, found: &mut BTreeSet<String>) {
+    match part {
+        Value::Array(items) => {
+            for item in items {
+                add_types(document, item, found);
+            }
+        }
+        Value::Object(members) => {
+            let reference = members.get("$ref").and_then(Value::as_str);
+            let pointer = reference.and_then(|reference| reference.strip_prefix('#'));
+            if let Some(pointer) = pointer
+                && let Some((_, name)) = pointer.rsplit_once('/')
+                && found.insert(walk::unescape(name))
+                && let Some(target) = document.pointer(pointer)
+            {
+                add_types(document, target, found);
+            }
+            for member in members.values() {
+                add_types(document, member, found);
+            }
+        }
+        _ => {}
+    }
 }
 
 /// Adds the list to a batch, with the accepted changes. An anchor that is gone is removed.

@@ -38,7 +38,7 @@ const REPORT: &str = "target/follow/report.md";
 const COMMANDS: [&[&str]; 3] = [
     &["update", "--workspace", "--offline"],
     &["build", "--locked", "--all-features"],
-    &["test", "--locked", "--all-features"],
+    &["test", "--locked", "--all-features", "--no-fail-fast"],
 ];
 
 /// The result of following.

@@ -98,14 +98,14 @@ impl Rows {
 
     /// Removes the rows that were not used since `names` was read, and returns them.
     ///
-    /// An id that is recognized by format is kept, because another document may have it.
+    /// Ids are kept, even without a place, because another document or an event may have them.
     pub fn remove_unused(&mut self, names: &Names) -> Vec<String> {
         let mut removed = Vec::new();
         for section in ["types", "ids", "existing"] {
             let rows = self.table.get_mut(section).and_then(Value::as_object_mut);
             let Some(rows) = rows else { continue };
             rows.retain(|name, row| {
-                let is_form = row["by_format"] == json!(true);
+                let is_id = section == "ids";
                 let locations = match row {
                     Value::Array(locations) => Some(locations),
                     row => row.get_mut("places").and_then(Value::as_array_mut),
@@ -123,7 +123,7 @@ impl Rows {
                     }
                     is_used
                 });
-                is_form || !locations.is_empty()
+                is_id || !locations.is_empty()
             });
         }
         self.remove_unused_words(names, &mut removed);

@@ -13,6 +13,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use crate::anchors::Operations;
 use crate::atomic_write::WriteBatch;
 use crate::edition;
 use crate::error::Result;
@@ -69,8 +70,8 @@ pub enum Changes {
     Seed(u64),
 }
 
-/// Returns the edition of a seed. The operations at the pointers of `spared` are only extended.
-pub fn edition_of(vendored: &Value, spared: &[String], changes: Changes) -> Next {
+/// Returns an edition. The operations that hand-written code depends on stay as it needs them.
+pub fn edition_of(vendored: &Value, spared: &Operations, changes: Changes) -> Next {
     let mut next = Editing {
         document: vendored.clone(),
         made: Vec::new(),
@@ -107,7 +108,7 @@ pub fn edition_of(vendored: &Value, spared: &[String], changes: Changes) -> Next
 struct Editing<'a> {
     document: Value,
     made: Vec<(&'static str, String)>,
-    spared: &'a [String],
+    spared: &'a Operations,
 }
 
 impl Editing<'_> {
@@ -119,7 +120,8 @@ impl Editing<'_> {
         };
         let is_same =
             |pointer: &String| self.document.pointer(pointer) == document.pointer(pointer);
-        if kind.breaks && !self.spared.iter().all(is_same) {
+        let used = self.spared.used.iter().filter(|_| kind.breaks);
+        if !self.spared.taken_apart.iter().chain(used).all(is_same) {
             return false;
         }
         self.document = document;
@@ -136,7 +138,7 @@ impl Editing<'_> {
 pub fn write(tree: &Tree, seed: u64, path: &Path) -> Result<Vec<String>> {
     let spec = tree.spec()?;
     let vendored = format::read(&edition::primary(&spec)?.document)?;
-    let (document, made) = edition_of(&vendored, &[], Changes::Seed(seed));
+    let (document, made) = edition_of(&vendored, &Operations::default(), Changes::Seed(seed));
     let mut batch = WriteBatch::default();
     batch.write(path.to_owned(), format::write(&document));
     batch.apply()?;
@@ -154,7 +156,7 @@ pub fn rehearse(tree: &Tree, first: u64, count: u64) -> Result<Rehearsal> {
     let vendored = format::read(&known.document)?;
     let mut rehearsal = Rehearsal::default();
     for seed in first..first.saturating_add(count) {
-        let (document, made) = edition_of(&vendored, &[], Changes::Seed(seed));
+        let (document, made) = edition_of(&vendored, &Operations::default(), Changes::Seed(seed));
         for (change, _) in &made {
             *rehearsal.changes.entry(change).or_default() += 1;
         }

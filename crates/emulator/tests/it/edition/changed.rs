@@ -1,16 +1,18 @@
 //! Editions in which every operation has changed in the same way.
+//!
+//! The frozen edition is changed, because each of its operations is implemented.
 
 use quo_emulator::Emulator;
-use quo_sdk::documents::V1;
+use quo_sdk_frozen::DOCUMENT;
 use serde_json::{Map, Value, json};
 
 use super::check::Check;
 use super::document::{Operation, operations};
 use super::shapes::with_shapes;
 
-/// Changes the v1 document and checks all of its operations. Returns the check.
+/// Changes the document and checks all of its operations. Returns the check.
 async fn checked(change: impl FnOnce(&mut Value)) -> Check {
-    let mut document = serde_json::from_str(V1).unwrap();
+    let mut document = serde_json::from_str(DOCUMENT).unwrap();
     change(&mut document);
     let document = document.to_string();
     let mut check = Check::new(Emulator::builder().document(&document)).await;
@@ -235,7 +237,7 @@ async fn operations_succeed_without_their_query_parameters() {
 
 #[tokio::test]
 async fn operation_with_another_body_is_made_up_if_it_needs_the_old_one() {
-    let mut document = serde_json::from_str(V1).unwrap();
+    let mut document = serde_json::from_str(DOCUMENT).unwrap();
     each_operation(&mut document, |operation| {
         let schema = "/requestBody/content/application~1json/schema";
         if let Some(schema) = operation.pointer_mut(schema) {
