@@ -3,6 +3,7 @@
 //! It serves a frozen edition here. What holds for any edition is tested in `edition`.
 
 mod call_details;
+mod changed;
 mod checks;
 mod client;
 mod contacts;
@@ -20,6 +21,7 @@ mod page;
 mod program;
 mod receiver;
 mod scenarios;
+mod shapes;
 mod spec;
 mod state_file;
 mod subscriptions;

@@ -1,13 +1,13 @@
 //! Operations of every shape, which no edition has had.
 
 use quo_emulator::Emulator;
-use quo_sdk::documents::V1;
+use quo_sdk_frozen::DOCUMENT;
 use serde_json::{Value, json};
 
-use super::check::Check;
-use super::document::operations;
+use crate::edition::check::Check;
+use crate::edition::document::operations;
 
-/// Returns the vendored v1 document with operations of every shape at `/v1/made-up`.
+/// Returns the document with operations of every shape at `/v1/made-up`.
 pub fn with_shapes(mut document: Value) -> Value {
     let paths = document["paths"].as_object_mut().unwrap();
     let responses = success_schemas().into_iter().map(|(name, schema)| {
@@ -329,7 +329,7 @@ fn requests() -> Vec<(&'static str, Value)> {
 
 #[tokio::test]
 async fn unknown_operation_of_every_shape_is_served_from_its_schema() {
-    let document = with_shapes(serde_json::from_str(V1).unwrap()).to_string();
+    let document = with_shapes(serde_json::from_str(DOCUMENT).unwrap()).to_string();
     let all = operations(&document).into_iter();
     let added: Vec<_> = all
         .filter(|operation| operation.path.starts_with("/v1/made-up/"))

@@ -6,9 +6,9 @@ use quo_emulator::Emulator;
 use quo_sdk_frozen::DOCUMENT;
 use serde_json::{Map, Value, json};
 
-use super::check::Check;
-use super::document::{Operation, operations};
-use super::shapes::with_shapes;
+use crate::edition::check::Check;
+use crate::edition::document::{Operation, operations};
+use crate::shapes::with_shapes;
 
 /// Changes the document and checks all of its operations. Returns the check.
 async fn checked(change: impl FnOnce(&mut Value)) -> Check {
