@@ -60,7 +60,7 @@ async fn a_union_of_six_webhooks_is_read_as_one_type() {
 }
 
 fn dated(server: &Server) -> dated::Api {
-    dated::Api::new(&client(&server))
+    dated::Api::new(&client(server))
 }
 
 #[tokio::test]

@@ -4,7 +4,6 @@ use futures_util::stream;
 use quo_sdk::multipart::Part;
 use quo_sdk::{Body, Client, Error, RateLimit, RetryPolicy};
 use quo_sdk_editions::uploads::Api;
-use serde_json::json;
 
 use crate::form::{chunks, created, media, parts, received, retrying};
 use crate::sample::{answering, only_request};
@@ -173,7 +172,7 @@ async fn failed_stream_fails_the_request_with_an_unknown_outcome() {
 #[cfg(not(feature = "debug-pii"))]
 #[tokio::test]
 async fn contents_and_names_of_files_are_not_shown() {
-    let quoted = json!({ "message": "Invalid 'Ada Plan.pdf' of 'Ada Title'", "code": "0101400" });
+    let quoted = serde_json::json!({ "message": "Invalid 'Ada Plan.pdf' of 'Ada Title'", "code": "0101400" });
     let server = Server::start(move |_| Answer::json(400, &quoted)).await;
     let api = Api::new(&client(&server));
     let part = Part::bytes("Ada Content").file_name("Ada Plan.pdf");
