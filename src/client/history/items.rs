@@ -10,7 +10,8 @@ use futures_util::stream::{FuturesUnordered, StreamExt, TryStreamExt};
 use reqwest::StatusCode;
 
 use super::activity::{ConversationId, Kind, Query, can_be_listed};
-use super::cursor::{HistoryCursor, MARGIN, Position};
+use super::cursor::{HistoryCursor, Position};
+use super::scope::MARGIN;
 use super::threads::{Place, Thread, Threads};
 use crate::client::Client;
 use crate::client::clock::BoxFuture;

@@ -7,6 +7,7 @@
 mod activity;
 mod cursor;
 mod items;
+mod scope;
 mod threads;
 
 use std::fmt;
@@ -23,7 +24,7 @@ use crate::client::retry::Idempotency;
 use crate::values::build::Misfits;
 use crate::values::set::{Convert, Set};
 use activity::{CALLS, Call, Kind, MESSAGES, Message, PhoneNumberId};
-use cursor::Scope;
+use scope::Scope;
 
 /// The default number of requests that are sent at the same time. With the response times of the
 /// service, three are enough for its ten requests per second.

@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 
 use super::activity::{Conversation, ConversationId, Kind, conversations};
-use super::cursor::{MARGIN, Scope};
+use super::scope::{MARGIN, Scope};
 use crate::client::Client;
 use crate::client::error::Error;
 use crate::client::options::RequestOptions;
