@@ -124,8 +124,6 @@ compile_error!("on wasm32-unknown-unknown, the feature `client` of quo-sdk needs
 ))]
 compile_error!("the feature `multipart` of quo-sdk is not available on wasm32-unknown-unknown");
 
-#[cfg(feature = "blocking")]
-pub mod blocking;
 #[cfg(feature = "client")]
 mod client;
 #[cfg(feature = "documents")]
@@ -153,6 +151,8 @@ pub use values::set;
 #[doc(hidden)]
 pub use generated::REQUEST_TABLES;
 
+#[cfg(feature = "blocking")]
+pub use client::blocking;
 #[cfg(feature = "multipart")]
 pub use client::multipart;
 

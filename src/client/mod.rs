@@ -1,6 +1,8 @@
 //! The client and its settings, shared by all requests.
 
 mod base_url;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 pub(crate) mod body;
 mod builder;
 pub(crate) mod byte_stream;
